@@ -1,0 +1,37 @@
+/** Everything the product knows of a tracker at one as-at date: what the report, the pane and the JSON are made from. */
+import type { Finding } from "../checks/finding";
+import type { LeftOutSheet } from "../plan/cells";
+import type { Action, IsoDate, Plan } from "../plan/model";
+import type { Preset, Rating } from "../rag/rating.types";
+import type { Summary } from "../summary/summary.types";
+
+export interface Settings {
+  /** Passed in always: the core has no clock. */
+  readonly asAt: IsoDate;
+  readonly preset: Preset;
+  /** Quarters such as "Q3 2019/20" are of the financial year (April to March) unless this says calendar. */
+  readonly quarters: "financial" | "calendar";
+  /** Publication date of the review, for "within 6 months of publication"; null when not known. */
+  readonly publication: IsoDate | null;
+}
+
+export interface RatedAction {
+  readonly action: Action;
+  readonly rating: Rating;
+  /** Tidy name of the lead agency: agencies with the same tidy name are one. */
+  readonly agency: string;
+}
+
+export interface RatedPlan {
+  readonly plan: Plan;
+  readonly rated: readonly RatedAction[];
+}
+
+export interface Analysis {
+  readonly settings: Settings;
+  readonly plans: readonly RatedPlan[];
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+  /** Sheets that were looked at and hold no plan, and sheets that were not looked at. */
+  readonly leftOut: readonly (LeftOutSheet | { readonly sheet: string; readonly why: "no plan" })[];
+}

@@ -1,0 +1,128 @@
+/**
+ * Writes as data: an ordered list that can be shown, checked, chunked and undone before anything touches the workbook.
+ * Pure; excel/apply is the one loop that carries the list out. Addresses are A1 without the sheet ("B2:D9"); colours are
+ * "#RRGGBB"; lengths are points unless the name says otherwise.
+ */
+import type { CellValue } from "../plan/cells";
+
+export interface CellFormat {
+  readonly fill?: string;
+  readonly fontColour?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly wrap?: boolean;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly indent?: number;
+  /** A thin line of this colour round and between the cells. */
+  readonly borderColour?: string;
+  /** A built-in cell style, set before the rest: "Title", "Heading 1", "Heading 2". */
+  readonly style?: "Title" | "Heading 1" | "Heading 2" | "Heading 3";
+}
+
+/** A cell whose text equals `equals` gets the colours. */
+export interface WordColour {
+  readonly equals: string;
+  readonly fill: string;
+  readonly fontColour: string;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly colour: string;
+}
+
+export type Operation =
+  | { readonly kind: "addSheet"; readonly sheet: string; readonly tabColour?: string }
+  /** Values only; text is written as text even where it begins with = + - @ or looks like a date. */
+  | {
+      readonly kind: "setValues";
+      readonly sheet: string;
+      readonly address: string;
+      /** rows × columns, the shape of `address`. */
+      readonly values: readonly (readonly CellValue[])[];
+    }
+  | { readonly kind: "setNumberFormat"; readonly sheet: string; readonly address: string; readonly format: string }
+  | {
+      readonly kind: "setFormat";
+      readonly sheet: string;
+      /** One or more areas, separated by commas, at most 8,192 characters. */
+      readonly addresses: string;
+      readonly format: CellFormat;
+    }
+  /** Widths of whole columns; `width` in points. */
+  | { readonly kind: "setColumnWidth"; readonly sheet: string; readonly columns: string; readonly width: number }
+  /** Heights of whole rows; `rows` is one or more row ranges, "5:7,9:9", at most 8,192 characters. */
+  | { readonly kind: "setRowHeight"; readonly sheet: string; readonly rows: string; readonly height: number }
+  | {
+      readonly kind: "addTable";
+      readonly sheet: string;
+      /** Header row included. */
+      readonly address: string;
+      readonly name: string;
+      readonly style: string;
+    }
+  | {
+      readonly kind: "colourWords";
+      readonly sheet: string;
+      readonly address: string;
+      readonly words: readonly WordColour[];
+    }
+  /** A link from one cell to a place in the same workbook; the cell keeps its text. */
+  | {
+      readonly kind: "linkCell";
+      readonly sheet: string;
+      readonly address: string;
+      readonly text: string;
+      /** "'Sheet name'!A6". */
+      readonly target: string;
+      readonly screenTip: string;
+    }
+  | {
+      readonly kind: "addChart";
+      readonly sheet: string;
+      readonly name: string;
+      readonly chart: "BarStacked" | "BarStacked100" | "BarClustered" | "ColumnClustered";
+      /** Header row and a first column of category names included; one series per further column. */
+      readonly source: string;
+      readonly series: readonly ChartSeries[];
+      readonly title: string;
+      /** Alternative text: what the chart shows, in a sentence. */
+      readonly description: string;
+      /** The chart covers these cells. */
+      readonly from: string;
+      readonly to: string;
+    }
+  | {
+      readonly kind: "setPrint";
+      readonly sheet: string;
+      readonly area: string;
+      /** Rows repeated at the top of each page, "$1:$1", or null. */
+      readonly titleRows: string | null;
+      readonly orientation: "Landscape" | "Portrait";
+      readonly paper: "A4";
+      /** Pages wide; height follows. */
+      readonly pagesWide: number;
+      /** Points. */
+      readonly margins: {
+        readonly top: number;
+        readonly bottom: number;
+        readonly left: number;
+        readonly right: number;
+        readonly header: number;
+        readonly footer: number;
+      };
+      /** Excel's codes are allowed: &P, &N, &D. */
+      readonly header: { readonly left: string; readonly centre: string; readonly right: string };
+      readonly footer: { readonly left: string; readonly centre: string; readonly right: string };
+    }
+  /** A page break above each of these rows, 1-based. */
+  | { readonly kind: "addPageBreaks"; readonly sheet: string; readonly rows: readonly number[] }
+  | { readonly kind: "hideGridlines"; readonly sheet: string }
+  /** A hidden name, scoped to the sheet, whose value is the text: how we know our own sheets again. */
+  | { readonly kind: "markSheet"; readonly sheet: string; readonly name: string; readonly value: string }
+  /** The workbook's title, only where it has none. */
+  | { readonly kind: "setTitleIfBlank"; readonly title: string }
+  /** Shows the sheet with the cursor in the cell. */
+  | { readonly kind: "showCell"; readonly sheet: string; readonly address: string };

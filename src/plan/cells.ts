@@ -1,0 +1,35 @@
+/** What is read from a workbook before anything is understood: grids of cells, and nothing of Excel or Office. */
+
+/** A cell's value as Excel gives it: "" when blank, a serial number for a date, a string for an error such as "#N/A". */
+export type CellValue = string | number | boolean;
+
+/** The used part of one sheet. */
+export interface SheetCells {
+  /** The sheet's name. */
+  readonly sheet: string;
+  /** Row of the sheet in which the grid starts, 1-based. */
+  readonly firstRow: number;
+  /** Column of the sheet in which the grid starts, 1-based (1 is A). */
+  readonly firstColumn: number;
+  /** rows × columns; every row has the same length. */
+  readonly values: readonly (readonly CellValue[])[];
+  /**
+   * Number formats by 0-based column of the grid, one entry a row. Only columns that can hold dates are read;
+   * a column that is absent is "General" throughout.
+   */
+  readonly numberFormats: ReadonlyMap<number, readonly string[]>;
+}
+
+/** A sheet that was not read, and why, in words for the user. */
+export interface LeftOutSheet {
+  readonly sheet: string;
+  readonly why: "hidden" | "empty" | "our own report" | "too wide";
+}
+
+/** All that is read from the user's tracker. */
+export interface TrackerCells {
+  readonly sheets: readonly SheetCells[];
+  readonly leftOut: readonly LeftOutSheet[];
+  /** The workbook's date system: serial 0 is 1899-12-30 (1900) or 1904-01-01 (1904). */
+  readonly dateSystem: 1900 | 1904;
+}

@@ -1,0 +1,146 @@
+/** What a plan is: the words of the trade as types. Everything else in the product speaks of these. */
+
+/** A calendar day, "YYYY-MM-DD". ISO days compare as text. */
+export type IsoDate = string;
+
+/** The fields a plan's columns can hold; also the keys of `columns` in the JSON. */
+export const FIELDS = [
+  "ref",
+  "section",
+  "recommendation",
+  "scope",
+  "action",
+  "leadAgency",
+  "leadOfficer",
+  "milestones",
+  "start",
+  "target",
+  "revised",
+  "completed",
+  "progress",
+  "outcome",
+  "evidence",
+  "status",
+  "rag",
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** Which column holds which field: 0-based column of the grid. */
+export type ColumnMapping = Readonly<Partial<Record<Field, number>>>;
+
+export const STATES = ["complete", "in-progress", "not-started", "withdrawn", "unknown"] as const;
+export type State = (typeof STATES)[number];
+
+/** The colours of a RAG or BRAG, as keys; labels belong to the preset. */
+export const COLOURS = ["red", "amber", "green", "blue", "grey"] as const;
+export type Colour = (typeof COLOURS)[number];
+
+export type Precision = "day" | "month" | "quarter" | "season" | "year" | "none";
+
+/** Why a text gave no date, or a date to look at twice. */
+export type DateProblem =
+  /** Not a date at all: prose, "TBC", "Immediately". */
+  | "not-a-date"
+  /** A day and a month, but no year: "1 July and ongoing". */
+  | "no-year"
+  /** Before 1990 or more than 30 years after the as-at date. */
+  | "implausible-year"
+  /** "within 6 months of publication", and the publication date is not known. */
+  | "needs-publication-date";
+
+/** A date cell as it was understood. */
+export interface ReadDate {
+  /** The cell's text; a serial number is given as "DD/MM/YYYY" (or "Month YYYY" where its format has no day). */
+  readonly text: string;
+  /** The date it stands for: the last day of a month, quarter, season or year; null when none could be read. */
+  readonly date: IsoDate | null;
+  readonly precision: Precision;
+  readonly ongoing: boolean;
+  /** A revised date named inside the same cell: "March 2016 (revised June 2016)". */
+  readonly revisedTo: IsoDate | null;
+  /** How many separate dates the cell names (a range counts as one). */
+  readonly datesNamed: number;
+  readonly problem: DateProblem | null;
+}
+
+/** What the owner recorded. */
+export interface RecordedStatus {
+  /** Text of the status (or RAG) cell; "" when blank or when the plan has no such column. */
+  readonly text: string;
+  readonly state: State;
+  /** delayed, slipped, at risk, paused, on hold. */
+  readonly delayed: boolean;
+}
+
+/** One action: a row of the plan, or several rows joined. */
+export interface Action {
+  /** First row of the sheet, 1-based. */
+  readonly row: number;
+  /** All rows joined into it, ascending, 1-based. */
+  readonly rows: readonly number[];
+  readonly section: string;
+  /** Normalised number of the recommendation ("4"), or "". */
+  readonly ref: string;
+  /** 1, 2, … where a recommendation has several actions; null for an only action. */
+  readonly actionNo: number | null;
+  readonly recommendation: string;
+  readonly scope: string;
+  readonly action: string;
+  readonly leadAgency: string;
+  readonly leadOfficer: string;
+  readonly milestones: string;
+  readonly progress: string;
+  readonly outcome: string;
+  readonly evidence: string;
+  readonly start: ReadDate | null;
+  readonly target: ReadDate;
+  readonly revised: ReadDate | null;
+  readonly completed: ReadDate | null;
+  readonly status: RecordedStatus;
+  /** The colour typed by the owner (word or letter), or null. */
+  readonly recordedRag: Colour | null;
+}
+
+export type SkipReason = "blank" | "banner" | "header" | "title" | "footer" | "guidance" | "key" | "total" | "unplaced";
+
+/** A row of the used range that is no part of an action. */
+export interface SkippedRow {
+  /** 1-based row of the sheet. */
+  readonly row: number;
+  readonly why: SkipReason;
+}
+
+/** One plan: one header row and the actions below it. */
+export interface Plan {
+  readonly sheet: string;
+  /** The lines above the first header, joined with " – ", or the sheet's name. */
+  readonly title: string;
+  /** Row of the first header, 1-based. */
+  readonly headerRow: number;
+  /** Fields to column letters of the sheet ("B"). */
+  readonly columns: Readonly<Partial<Record<Field, string>>>;
+  /** The heading as typed, by field (line breaks kept). */
+  readonly headings: Readonly<Partial<Record<Field, string>>>;
+  /** Headings that were not understood, with their column letter. */
+  readonly unmapped: readonly { readonly column: string; readonly heading: string }[];
+  /** Headings that claim a field another column already has. */
+  readonly duplicates: readonly { readonly column: string; readonly heading: string; readonly field: Field }[];
+  readonly actions: readonly Action[];
+  readonly skipped: readonly SkippedRow[];
+}
+
+/** "10.2", "10", or "row 17" where the plan has no refs: how an action is named to people. */
+export function actionLabel(action: Pick<Action, "ref" | "actionNo" | "row">): string {
+  if (action.ref === "") return `row ${action.row}`;
+  return action.actionNo === null ? action.ref : `${action.ref}.${action.actionNo}`;
+}
+
+/** Open = neither complete nor withdrawn (plan-reading.md, JSON). */
+export function isOpen(action: Pick<Action, "status">): boolean {
+  return action.status.state !== "complete" && action.status.state !== "withdrawn";
+}
+
+/** The date that rating goes by: the revised date where one was read, else the target. */
+export function controllingDate(action: Pick<Action, "target" | "revised">): IsoDate | null {
+  return action.revised?.date ?? action.target.revisedTo ?? action.target.date;
+}

@@ -1,0 +1,49 @@
+/** The figures of one or several plans. Every total equals the sum of its parts (product.md, principle 4). */
+import type { Colour } from "../plan/model";
+
+export type ColourCounts = Readonly<Record<Colour, number>>;
+
+/** Figures of any group of actions. */
+export interface Figures {
+  readonly total: number;
+  readonly complete: number;
+  readonly withdrawn: number;
+  /** Complete with evidence, or with an outcome of more than a bare "Complete" where the plan has no evidence column. */
+  readonly evidenced: number;
+  /** Open and past the controlling date. */
+  readonly overdue: number;
+  /** Open and without a readable date. */
+  readonly noDate: number;
+  /** Open and without an agency or an officer. */
+  readonly noOwner: number;
+  /** Open, without a readable date or without an owner: each action once. */
+  readonly noDateOrOwner: number;
+  /** Open and due after the as-at date, no later than the end of the next quarter. */
+  readonly dueNextQuarter: number;
+  /** Most days an open action of the group is overdue; 0 when none is. */
+  readonly oldestOverdueDays: number;
+  readonly rag: ColourCounts;
+}
+
+export interface AgencyFigures extends Figures {
+  /** Tidy name, or "" for actions nobody owns. */
+  readonly agency: string;
+}
+
+export interface SectionFigures extends Figures {
+  readonly sheet: string;
+  readonly plan: string;
+  readonly section: string;
+}
+
+export interface PlanFigures extends Figures {
+  readonly sheet: string;
+  readonly plan: string;
+}
+
+export interface Summary extends Figures {
+  /** In the order in which agencies first appear. */
+  readonly byAgency: readonly AgencyFigures[];
+  readonly bySection: readonly SectionFigures[];
+  readonly byPlan: readonly PlanFigures[];
+}
