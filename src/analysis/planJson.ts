@@ -1,0 +1,135 @@
+/** The JSON of an analysis: stable, documented in the README, versioned (plan-reading.md, "JSON"). */
+import type { Finding } from "../checks/finding";
+import type { Action, Colour, Field, IsoDate, Precision, ReadDate, SkipReason, State } from "../plan/model";
+import type { ColourCounts, Figures } from "../summary/summary.types";
+import type { Analysis, RatedAction } from "./analysis.types";
+
+interface JsonDate {
+  readonly text: string;
+  readonly date: IsoDate | null;
+  readonly precision: Precision;
+  readonly ongoing: boolean;
+}
+
+interface JsonAction extends Pick<
+  Action,
+  | "row"
+  | "rows"
+  | "section"
+  | "ref"
+  | "actionNo"
+  | "recommendation"
+  | "scope"
+  | "action"
+  | "leadAgency"
+  | "leadOfficer"
+  | "milestones"
+  | "progress"
+  | "outcome"
+  | "evidence"
+> {
+  readonly target: JsonDate;
+  readonly revised: JsonDate | null;
+  readonly completed: JsonDate | null;
+  readonly status: { readonly text: string; readonly state: State; readonly delayed: boolean };
+  readonly rag: { readonly recorded: Colour | null; readonly computed: Colour; readonly reason: string };
+  readonly daysOverdue: number;
+}
+
+interface JsonGroup {
+  readonly total: number;
+  readonly complete: number;
+  readonly overdue: number;
+  readonly rag: ColourCounts;
+}
+
+export interface PlanJson {
+  readonly version: 1;
+  readonly asAt: IsoDate;
+  readonly preset: string;
+  readonly plans: readonly {
+    readonly sheet: string;
+    readonly title: string;
+    readonly headerRow: number;
+    readonly columns: Readonly<Partial<Record<Field, string>>>;
+    readonly actions: readonly JsonAction[];
+    readonly skipped: readonly { readonly row: number; readonly why: SkipReason }[];
+  }[];
+  readonly findings: readonly Finding[];
+  readonly summary: JsonGroup & {
+    readonly evidenced: number;
+    readonly noDate: number;
+    readonly byAgency: readonly (JsonGroup & { readonly agency: string })[];
+    readonly bySection: readonly (JsonGroup & { readonly sheet: string; readonly section: string })[];
+    readonly byPlan: readonly (JsonGroup & { readonly sheet: string; readonly title: string })[];
+  };
+}
+
+const date = ({ text, date, precision, ongoing }: ReadDate): JsonDate => ({ text, date, precision, ongoing });
+const dateOrNull = (read: ReadDate | null): JsonDate | null => (read === null ? null : date(read));
+const group = ({ total, complete, overdue, rag }: Figures): JsonGroup => ({ total, complete, overdue, rag });
+
+function jsonAction({ action, rating }: RatedAction): JsonAction {
+  return {
+    row: action.row,
+    rows: action.rows,
+    section: action.section,
+    ref: action.ref,
+    actionNo: action.actionNo,
+    recommendation: action.recommendation,
+    scope: action.scope,
+    action: action.action,
+    leadAgency: action.leadAgency,
+    leadOfficer: action.leadOfficer,
+    milestones: action.milestones,
+    progress: action.progress,
+    outcome: action.outcome,
+    evidence: action.evidence,
+    target: date(action.target),
+    revised: dateOrNull(action.revised),
+    completed: dateOrNull(action.completed),
+    status: { text: action.status.text, state: action.status.state, delayed: action.status.delayed },
+    rag: { recorded: action.recordedRag, computed: rating.colour, reason: rating.reason },
+    daysOverdue: rating.daysOverdue,
+  };
+}
+
+/** Plain data, ready for JSON.stringify; what is absent in the plan is "" or null as the format says. */
+export function planJson({ settings, plans, findings, summary }: Analysis): PlanJson {
+  return {
+    version: 1,
+    asAt: settings.asAt,
+    preset: settings.preset.name,
+    plans: plans.map(({ plan, rated }) => ({
+      sheet: plan.sheet,
+      title: plan.title,
+      headerRow: plan.headerRow,
+      columns: plan.columns,
+      actions: rated.map(jsonAction),
+      skipped: plan.skipped.map(({ row, why }) => ({ row, why })),
+    })),
+    findings: findings.map(({ check, severity, sheet, cell, row, message }) => ({
+      check,
+      severity,
+      sheet,
+      cell,
+      row,
+      message,
+    })),
+    summary: {
+      total: summary.total,
+      complete: summary.complete,
+      evidenced: summary.evidenced,
+      overdue: summary.overdue,
+      noDate: summary.noDate,
+      rag: summary.rag,
+      byAgency: summary.byAgency.map((figures) => ({ agency: figures.agency, ...group(figures) })),
+      bySection: summary.bySection.map((figures) => ({
+        sheet: figures.sheet,
+        section: figures.section,
+        ...group(figures),
+      })),
+      byPlan: summary.byPlan.map((figures) => ({ sheet: figures.sheet, title: figures.plan, ...group(figures) })),
+    },
+  };
+}

@@ -1,0 +1,119 @@
+/** The command line's words → options, or a sentence about what is wrong with them. */
+import { parseArgs } from "node:util";
+import { isValidDay } from "../plan/dates/calendar";
+import type { IsoDate } from "../plan/model";
+import { PRESETS, presetNamed } from "../rag/presets";
+import type { Preset } from "../rag/rating.types";
+
+export interface Options {
+  /** Path of the tracker, or null for the fictional sample. */
+  readonly tracker: string | null;
+  /** Null: today. */
+  readonly asAt: IsoDate | null;
+  readonly preset: Preset;
+  /** Names of sheets to read; empty for every sheet that is not hidden. */
+  readonly sheets: readonly string[];
+  readonly out: string | null;
+  readonly json: string | null;
+  readonly partnership: string;
+  readonly author: string;
+  readonly marking: string;
+  readonly force: boolean;
+}
+
+/** The words were wrong: exit code 2. */
+export class UsageError extends Error {}
+
+export const HELP = `Makes a board report from an action plan tracker.
+
+Usage: npm run report -- [tracker.xlsx] [options]
+
+Without a tracker it runs on the fictional sample and writes into out/.
+
+Options
+  --as-at YYYY-MM-DD   the day the report speaks of (today)
+  --preset NAME        ${Object.keys(PRESETS).join(" or ")} (BRAG)
+  --sheet NAME         read only this sheet, even if hidden; may be given again
+  --out FILE.xlsx      your whole workbook with the report sheet added
+                       ("<tracker> - board report.xlsx" in the current folder)
+  --json FILE.json     everything that was read and worked out, as JSON
+  --partnership NAME   printed in the heading
+  --author NAME        printed in the heading
+  --marking WORDS      protective marking, such as OFFICIAL (none)
+  --force              write over files, and over our own earlier report sheet
+  --help               this text
+
+Exit codes: 0 done, 1 the tracker could not be read or the report not written, 2 wrong options.
+`;
+
+const OPTIONS = {
+  "as-at": { type: "string" },
+  preset: { type: "string" },
+  sheet: { type: "string", multiple: true },
+  out: { type: "string" },
+  json: { type: "string" },
+  partnership: { type: "string" },
+  author: { type: "string" },
+  marking: { type: "string" },
+  force: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    // parseArgs explains itself well ("Unknown option '--foo'."); only its advice about "--" is of no use here.
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UsageError(message.split(/\. To specify|\n/u)[0]);
+  }
+}
+
+function readAsAt(text: string | undefined): IsoDate | null {
+  if (text === undefined) return null;
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
+  if (day === undefined || !isValidDay(Number(year), Number(month), Number(day))) {
+    throw new UsageError(`--as-at must be a date such as 2026-03-31, not "${text}".`);
+  }
+  return text;
+}
+
+function readPreset(text: string | undefined): Preset {
+  const preset = presetNamed(text ?? "BRAG");
+  if (preset === null) {
+    throw new UsageError(`--preset must be ${Object.keys(PRESETS).join(" or ")}, not "${text ?? ""}".`);
+  }
+  return preset;
+}
+
+function readPath(option: string, text: string | undefined, ending: string): string | null {
+  if (text === undefined) return null;
+  if (!text.toLowerCase().endsWith(ending))
+    throw new UsageError(`${option} must name a ${ending} file, not "${text}".`);
+  return text;
+}
+
+/**
+ * @param words what stands after the program's name
+ * @returns the options, or "help"
+ * @throws UsageError with a sentence for the user
+ */
+export function readOptions(words: readonly string[]): Options | "help" {
+  const { values, positionals } = parsed(words);
+  if (values.help === true) return "help";
+  if (positionals.length > 1) {
+    throw new UsageError(`Give one tracker at a time, not ${positionals.length}: put a name with spaces in quotes.`);
+  }
+  return {
+    tracker: positionals[0] ?? null,
+    asAt: readAsAt(values["as-at"]),
+    preset: readPreset(values.preset),
+    sheets: values.sheet ?? [],
+    out: readPath("--out", values.out, ".xlsx"),
+    json: readPath("--json", values.json, ".json"),
+    partnership: values.partnership ?? "",
+    author: values.author ?? "",
+    marking: values.marking ?? "",
+    force: values.force ?? false,
+  };
+}

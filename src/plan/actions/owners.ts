@@ -1,0 +1,75 @@
+/** Who owns an action: agency and officer, out of lead cells, action cells, the recommendation's first action and the banner. */
+import { bannerAgency } from "../agencies/bannerAgency";
+import { agencyBeforeColon, isWholeAgency, splitLead, type KnownAgencies, type Lead } from "../agencies/splitLead";
+import { looksLikeOrganisation } from "../agencies/words";
+import type { Header } from "../headings/header";
+import type { Draft } from "../rows/drafts";
+import { comparable } from "../text";
+
+/** Remembers what a function answered: agencies, dates and statuses repeat, and each distinct text is read once. */
+export function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = read(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}
+
+export interface Owned {
+  readonly leadAgency: string;
+  readonly leadOfficer: string;
+  /** The action's text, or "" where the cell held the agency. */
+  readonly action: string;
+}
+
+/** Works out owners over all plans of a workbook: an agency named in one place helps to read another. */
+export class Owners {
+  private readonly known: KnownAgencies;
+  private readonly split: (text: string) => Lead;
+  private readonly ofBanner = remembering((banner: string) => bannerAgency(banner) ?? "");
+
+  constructor(tables: Iterable<{ readonly drafts: readonly Draft[] }>) {
+    const leads = new Set<string>();
+    const banners = new Set<string>();
+    for (const { drafts } of tables) {
+      for (const { texts, banner } of drafts) {
+        leads.add(texts.leadAgency);
+        banners.add(banner);
+      }
+    }
+    const known = new Set<string>();
+    for (const lead of leads) {
+      const agency = isWholeAgency(lead) ? lead : agencyBeforeColon(lead);
+      if (agency !== null) known.add(comparable(agency));
+    }
+    for (const banner of banners) known.add(comparable(this.ofBanner(banner)));
+    known.delete("");
+    this.known = known;
+    this.split = remembering((text) => splitLead(text, this.known));
+  }
+
+  /**
+   * @param first what was worked out for the recommendation's first action; null for that action itself
+   */
+  of(draft: Draft, header: Header, first: Owned | null): Owned {
+    const { texts } = draft;
+    const cellIsAgency = header.actionMayHoldAgency && texts.leadAgency === "" && looksLikeOrganisation(texts.action);
+    const lead = this.split(cellIsAgency ? texts.action : texts.leadAgency);
+    const officerIsAgency = this.officerColumnHoldsAgency(texts.leadOfficer, header);
+    const agency = officerIsAgency ? texts.leadOfficer : lead.agency;
+    const officer = officerIsAgency ? "" : texts.leadOfficer || lead.officer;
+    return {
+      leadAgency: agency || (first?.leadAgency ?? this.ofBanner(draft.banner)),
+      leadOfficer: officer || (first?.leadOfficer ?? ""),
+      action: cellIsAgency ? "" : texts.action,
+    };
+  }
+
+  /** Contents decide second: an "Owner" column in a plan without an agency column may name organisations. */
+  private officerColumnHoldsAgency(officer: string, { mapping, actionMayHoldAgency }: Header): boolean {
+    return mapping.leadAgency === undefined && !actionMayHoldAgency && looksLikeOrganisation(officer);
+  }
+}

@@ -1,0 +1,55 @@
+/** A lead cell → the agency and the officer it names. */
+import { comparable } from "../text";
+import { looksLikeOrganisation, namesAPost, namesOnlyPosts } from "./words";
+
+export interface Lead {
+  readonly agency: string;
+  readonly officer: string;
+}
+
+/** Agencies known from the workbook, as comparable() leaves them. */
+export type KnownAgencies = ReadonlySet<string>;
+
+const NAMED_APART = /^([^:;\n]{2,}?)\s*[:;]\s+(\S[\s\S]*)$/u;
+const SEPARATOR = /\s+[–—-]\s+|\s*,\s+/gu;
+
+/** "Agency: Post" and "Agency; Post": what follows must not be a second agency. */
+function splitAtColon(text: string): Lead | null {
+  const found = NAMED_APART.exec(text);
+  const [, agency, officer] = found ?? [];
+  if (agency === undefined || officer === undefined || namesOnlyPosts(agency)) return null;
+  const isOfficer = namesAPost(officer) || (text.charAt(agency.length) === ":" && !looksLikeOrganisation(officer));
+  return isOfficer ? { agency, officer } : null;
+}
+
+/** "Agency – Post" and "Agency, Post", where the workbook knows the agency from elsewhere. The longest such agency wins. */
+function splitAtKnownAgency(text: string, known: KnownAgencies): Lead | null {
+  let split: Lead | null = null;
+  for (const separator of text.matchAll(SEPARATOR)) {
+    const agency = text.slice(0, separator.index);
+    const officer = text.slice(separator.index + separator[0].length);
+    if (known.has(comparable(agency)) && namesAPost(officer)) split = { agency, officer };
+  }
+  return split;
+}
+
+/** Whether a lead cell, as a whole, can make an agency known to other cells. */
+export function isWholeAgency(text: string): boolean {
+  return text !== "" && !namesOnlyPosts(text) && splitAtColon(text) === null;
+}
+
+/** The agency named before a colon or semicolon, which others may then use with a dash or comma. */
+export function agencyBeforeColon(text: string): string | null {
+  return splitAtColon(text)?.agency ?? null;
+}
+
+/**
+ * @example splitLead("Ashdale NHS Trust: Head of Safeguarding", known) → { agency: "Ashdale NHS Trust", officer: "Head of Safeguarding" }
+ * @example splitLead("Practice Manager", known) → { agency: "", officer: "Practice Manager" }
+ */
+export function splitLead(text: string, known: KnownAgencies): Lead {
+  if (text === "") return { agency: "", officer: "" };
+  const split = splitAtColon(text) ?? splitAtKnownAgency(text, known);
+  if (split !== null) return split;
+  return namesOnlyPosts(text) ? { agency: "", officer: text } : { agency: text, officer: "" };
+}

@@ -1,0 +1,173 @@
+/** The rows below one header → drafts of actions, and the rows that are none. One pass over the grid. */
+import type { CellValue } from "../cells";
+import { repeatsHeader, type Header } from "../headings/header";
+import type { SkippedRow, SkipReason } from "../model";
+import { leadingRef, refOf } from "../refs";
+import { comparable, goesOn, textOf } from "../text";
+import { DraftList, type Draft } from "./drafts";
+import { loneKind } from "./loneText";
+import { filledColumns, rowTexts, type RowTexts } from "./rowTexts";
+
+/** The rows of the grid that one plan covers, 0-based: `from` included, `to` excluded. */
+export interface TableRange {
+  readonly from: number;
+  readonly to: number;
+  readonly header: Header;
+}
+
+export interface ReadTable {
+  readonly drafts: readonly Draft[];
+  /** 0-based rows of the grid, with why they are no part of an action. */
+  readonly skipped: readonly SkippedRow[];
+  /** Lines above the header that are titles, in order. */
+  readonly titles: readonly string[];
+}
+
+type Row = readonly CellValue[];
+
+const TOTAL = /^(?:sub[- ]?|grand )?totals?\b/iu;
+const COLOUR_OR_CODE = /^(?:red|amber|green|blue|grey|gray|yellow|white|r|a|g|b|[1-5])$/iu;
+/** Guidance stands right under the header: "(who will lead)", "e.g. March 2026". */
+const GUIDANCE_CELL =
+  /^(?:\(.*\)|\[.*\]|<.*>|e\.?g\.?\b.*|please\b.*|enter\b.*|insert\b.*|select\b.*|choose\b.*|i\.e\..*)$/isu;
+
+/** Whether most filled cells of the row tell how to fill the column in. */
+function isGuidance(row: Row): boolean {
+  const filled = filledColumns(row, row.length);
+  const guiding = filled.filter((column) => GUIDANCE_CELL.test(textOf(row[column])));
+  return guiding.length > 0 && guiding.length * 2 >= filled.length;
+}
+
+/** A row of a colour key below the plan ("Red | Overdue"), which has no action of its own. */
+function isKeyRow(first: string, texts: RowTexts, filled: number): boolean {
+  return filled <= 3 && COLOUR_OR_CODE.test(first) && texts.target === "" && texts.leadAgency === "";
+}
+
+/** Whether a plan's recommendations carry refs: any row below the header does. */
+function carriesRefs(rows: readonly Row[], { header, to }: TableRange): boolean {
+  const { ref, recommendation } = header.mapping;
+  for (let at = header.row + 1; at < to; at++) {
+    const row = rows[at] ?? [];
+    if (ref !== undefined && refOf(textOf(row[ref])) !== null) return true;
+    if (recommendation !== undefined && leadingRef(textOf(row[recommendation])) !== null) return true;
+  }
+  return false;
+}
+
+/** A text of several words in small letters: what a recommendation is written in, and page furniture is not. */
+const SENTENCE = /(?:\b\p{Ll}+\b.*){5}/su;
+
+const saysNothing = (texts: RowTexts): boolean => Object.values(texts).every((text) => text === "");
+
+class TableReader {
+  private readonly skipped: SkippedRow[] = [];
+  private readonly titles: string[] = [];
+  private readonly titleTexts = new Set<string>();
+  private readonly list: DraftList;
+  /** Inside a key or legend, until a blank row, a banner or a header ends it. */
+  private inKey = false;
+
+  constructor(
+    private readonly rows: readonly Row[],
+    private readonly range: TableRange,
+  ) {
+    const { header } = range;
+    this.list = new DraftList({
+      planHasRefs: carriesRefs(rows, range),
+      planHasRecommendations: header.mapping.recommendation !== undefined,
+    });
+  }
+
+  read(): ReadTable {
+    const { from, to, header } = this.range;
+    for (let at = from; at < to; at++) {
+      if (at < header.row) this.above(at);
+      else if (at > header.row) this.below(at);
+    }
+    return { drafts: this.list.drafts, skipped: this.skipped, titles: this.titles };
+  }
+
+  private skip(at: number, why: SkipReason): void {
+    this.skipped.push({ row: at, why });
+  }
+
+  /** A row above the header: a title, a banner, or guidance. */
+  private above(at: number): void {
+    const row = this.rows[at] ?? [];
+    const filled = filledColumns(row, row.length);
+    if (filled.length === 0) return this.skip(at, "blank");
+    const texts = filled.map((column) => textOf(row[column]));
+    const text = texts.join(" ");
+    const kind = loneKind(text, { titles: this.titleTexts, aboveFirstHeader: true, leadsOn: false });
+    if (kind === "banner" && filled.length === 1) this.list.startSection(text);
+    else if (kind === "title" || kind === "banner") {
+      this.titles.push(text);
+      this.titleTexts.add(comparable(text));
+      return this.skip(at, "title");
+    }
+    this.skip(at, kind);
+  }
+
+  private below(at: number): void {
+    const row = this.rows[at] ?? [];
+    const { header } = this.range;
+    const filled = filledColumns(row, 3);
+    const [firstColumn] = filled;
+    if (firstColumn === undefined) {
+      this.inKey = false;
+      return this.skip(at, "blank");
+    }
+    if (repeatsHeader(header, row)) {
+      this.inKey = false;
+      return this.skip(at, "header");
+    }
+    const first = textOf(row[firstColumn]);
+    if (this.inKey) return this.skip(at, "key");
+    if (filled.length === 1 && this.isLone(at, firstColumn, first)) return this.lone(at, firstColumn, first);
+    if (at === header.row + 1 && isGuidance(row)) return this.skip(at, "guidance");
+    const texts = rowTexts(row, header);
+    if (saysNothing(texts)) return this.skip(at, "unplaced");
+    if (TOTAL.test(first) && texts.action === "") return this.skip(at, "total");
+    if (isKeyRow(first, texts, filled.length) && texts.action === "" && this.list.drafts.length > 0) {
+      return this.skip(at, "key");
+    }
+    this.list.add(at, texts);
+  }
+
+  /** Whether a row's only text stands where banners and titles stand, and does not read as part of an action. */
+  private isLone(at: number, column: number, text: string): boolean {
+    const { mapping } = this.range.header;
+    const { ref, recommendation, action, section } = mapping;
+    const textColumn = recommendation ?? action;
+    if (column === textColumn) {
+      const open = this.list.open;
+      return leadingRef(text) === null && (open === null || !goesOn(open.texts.recommendation, text));
+    }
+    if (column === ref && refOf(text) !== null) return !this.textFollows(at, ref);
+    return column === ref || column === section || !Object.values(mapping).includes(column);
+  }
+
+  /** Whether the row below goes on with the text of a recommendation whose ref stands alone on this row. */
+  private textFollows(at: number, ref: number): boolean {
+    const next = this.rows[at + 1] ?? [];
+    return textOf(next[ref]) === "" && filledColumns(next, 2).length > 0;
+  }
+
+  private lone(at: number, column: number, text: string): void {
+    const next = this.rows[at + 1] ?? [];
+    const leadsOn = filledColumns(next, 2).length > 1;
+    const kind = loneKind(text, { titles: this.titleTexts, aboveFirstHeader: false, leadsOn });
+    const { recommendation, action } = this.range.header.mapping;
+    if (kind === "unplaced" && column === (recommendation ?? action) && SENTENCE.test(text)) {
+      return this.list.add(at, rowTexts(this.rows[at] ?? [], this.range.header));
+    }
+    if (kind === "banner") this.list.startSection(text);
+    if (kind === "key") this.inKey = true;
+    this.skip(at, kind);
+  }
+}
+
+/** Reads the rows of one plan. `rows` is the whole grid, rows × columns. */
+export function readTable(rows: readonly Row[], range: TableRange): ReadTable {
+  return new TableReader(rows, range).read();
+}

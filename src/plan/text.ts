@@ -1,0 +1,41 @@
+/** Cell values as texts, and the one way texts are compared in the product. */
+import type { CellValue } from "./cells";
+
+/** A cell's text: line breaks as "\n", no space at either end, "" for a blank cell; numbers as JavaScript writes them. */
+export function textOf(value: CellValue | undefined): string {
+  if (value === undefined) return "";
+  if (typeof value === "string") return (value.includes("\r") ? value.replace(/\r\n?/g, "\n") : value).trim();
+  if (typeof value === "boolean") return value ? "Yes" : "No";
+  return String(value);
+}
+
+/**
+ * A text without what people vary: case, kinds of quotes and dashes, punctuation, line breaks, runs of spaces.
+ * @example comparable("Completion/\n RAG") === "completion rag"
+ */
+export function comparable(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/['’‘`]/g, "")
+    .replace(/[^\p{L}\p{N}#%+]+/gu, " ")
+    .trim();
+}
+
+/** Whether two texts say the same but for case, punctuation and spacing; the common case of equal strings costs nothing. */
+export function sameText(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.abs(a.length - b.length) > Math.max(12, a.length / 4)) return false;
+  return comparable(a) === comparable(b);
+}
+
+const LOWER_START = /^[\p{Ll}]/u;
+const BULLET_START = /^[*•·▪◦‣–-]\s*\S/u;
+const OPEN_END = /(?:[,;:(–-]|\b(?:and|or|of|the|to|for|in|with|a|an|by|on|at|from|that|which|is|are|be|into|as))$/iu;
+
+/**
+ * Whether `text` reads on from `above`: a page broke inside the sentence or the list.
+ * @example goesOn("Officers, staff and", "Volunteers will be trained") === true
+ */
+export function goesOn(above: string, text: string): boolean {
+  return LOWER_START.test(text) || BULLET_START.test(text) || (above !== "" && OPEN_END.test(above));
+}

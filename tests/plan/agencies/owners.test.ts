@@ -1,0 +1,107 @@
+/** Agencies, posts and banners told apart by their words. */
+import { bannerAgency } from "../../../src/plan/agencies/bannerAgency";
+import { splitLead } from "../../../src/plan/agencies/splitLead";
+import { looksLikeOrganisation, namesOnlyPosts } from "../../../src/plan/agencies/words";
+import { comparable } from "../../../src/plan/text";
+
+describe("an organisation's name", () => {
+  test.each([
+    "Westshire Police",
+    "Northmoor Community Safety Partnership",
+    "Ashdale Women’s Aid",
+    "Responsible Authorities within the Community Safety Partnership",
+    "Northmoor Community Housing",
+    "The Employing Organisation",
+    "CPS",
+    "Ashdale NHS Trust\nNorthmoor Council",
+  ])("%j is one", (text) => {
+    expect(looksLikeOrganisation(text)).toBe(true);
+  });
+
+  test.each([
+    "",
+    "Develop a housing protocol",
+    "To ensure that the trust is informed",
+    "1. Awareness raising in general practices",
+    "Training and awareness",
+    "Head of Safeguarding",
+    "Practice Safeguarding Lead will review",
+  ])("%j is none", (text) => {
+    expect(looksLikeOrganisation(text)).toBe(false);
+  });
+});
+
+describe("posts without an agency", () => {
+  test.each([
+    "Practice Safeguarding Lead and Practice Manager",
+    "Head of Safeguarding",
+    "Det Supt; Chief Inspector",
+    "Housing Manager",
+  ])("%j", (text) => {
+    expect(namesOnlyPosts(text)).toBe(true);
+  });
+  test.each([
+    "",
+    "Medical Centre Practice Manager",
+    "Westshire Police",
+    "Ashdale Trust: Medical Director",
+    "Officers and volunteers",
+  ])("not %j", (text) => {
+    expect(namesOnlyPosts(text)).toBe(false);
+  });
+});
+
+describe("a lead cell splits into agency and officer", () => {
+  const known = new Set(["Ashdale Hospital Trust", "Northmoor Council – Housing"].map(comparable));
+  test.each([
+    ["Northmoor Trust: Head of Safeguarding", "Northmoor Trust", "Head of Safeguarding"],
+    ["Northmoor Trust; Medical Director with the Team", "Northmoor Trust", "Medical Director with the Team"],
+    ["Northmoor Trust: Medical Director; Head of Care", "Northmoor Trust", "Medical Director; Head of Care"],
+    ["Ashdale Hospital Trust – Head of Safeguarding", "Ashdale Hospital Trust", "Head of Safeguarding"],
+    ["Ashdale Hospital Trust, Adult Safeguarding Lead", "Ashdale Hospital Trust", "Adult Safeguarding Lead"],
+    ["Northmoor Council – Housing, Assistant Director", "Northmoor Council – Housing", "Assistant Director"],
+    ["Practice Manager", "", "Practice Manager"],
+    ["", "", ""],
+  ])("%j", (text, agency, officer) => {
+    expect(splitLead(text, known)).toEqual({ agency, officer });
+  });
+
+  test.each([
+    ["a second agency after a semicolon", "Westshire Police; Northmoor Council"],
+    ["an agency that nothing else names", "Unheard-of Trust – Head of Safeguarding"],
+    ["a department after a known agency", "Ashdale Hospital Trust – Emergency Department"],
+    ["a post without a separator", "Medical Centre Practice Manager"],
+  ])("but not %s", (_, text) => {
+    expect(splitLead(text, known)).toEqual({ agency: text, officer: "" });
+  });
+});
+
+describe("a banner's agency", () => {
+  test.each([
+    ["Individual Agency Recommendations – Westshire Police", "Westshire Police"],
+    ["Individual Agency Recommendations - Medical Centre", "Medical Centre"],
+    [
+      "Individual Agency Recommendations – Northmoor City Council – Children’s Social Care",
+      "Northmoor City Council – Children’s Social Care",
+    ],
+    [
+      "Individual Agency Recommendations – The Employing Organisation – Through early learning victims are effectively safeguarded",
+      "The Employing Organisation",
+    ],
+    ["IMR recommendations: Ashdale NHS Trust", "Ashdale NHS Trust"],
+    ["Agency: Pathways to Recovery", "Pathways to Recovery"],
+    ["Westshire Police (to be completed by June 2026)", "Westshire Police"],
+    ["Westshire Police", "Westshire Police"],
+  ])("%j names %s", (banner, agency) => {
+    expect(bannerAgency(banner)).toBe(agency);
+  });
+
+  test.each([
+    "Overview Report Recommendations",
+    "Overview Report Recommendations – Through Early Learning Victims of Violence and Abuse Are Effectively Safeguarded",
+    "Theme 2: Training",
+    "",
+  ])("%j names none", (banner) => {
+    expect(bannerAgency(banner)).toBeNull();
+  });
+});
