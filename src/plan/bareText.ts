@@ -1,0 +1,65 @@
+/** Texts that say no more than a state: "Completed.", "Closed 19.03.2015", "In progress", "–". */
+import { comparable } from "./text";
+
+const wordsOf = (text: string): string[] => text.split(/\s+/u);
+
+/** A date is no news of what came of an action. */
+const DATE_WORDS = wordsOf(
+  `january february march april may june july august september october november december
+   jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter early mid late end q1 q2 q3 q4
+   monday tuesday wednesday thursday friday saturday sunday today`,
+);
+
+/** What stands around the word: "This action has now been fully completed and signed off on …". */
+const FILLERS = wordsOf(
+  "a all an and as at been by date for from fully has have in is it now of on since the this to was were",
+);
+
+/** "n/a", "none", "tbc" and the like: a cell that is filled and still says nothing. */
+const NOTHING = wordsOf("n a na none nil tbc tba");
+
+const COMPLETION = wordsOf(
+  `complete completed completion close closed done achieved implemented delivered discharged actioned finished met
+   signed off action actions recommendation recommendations yes y x blue 100%`,
+);
+
+const OTHER_STATES = wordsOf(
+  `progress progressing ongoing on going underway under way track target started start not yet open begun commenced work
+   delayed slipped slippage risk paused hold overdue late outstanding pending awaited partially partly part almost nearly
+   mostly largely incomplete withdrawn superseded accepted rejected declined cancelled longer required
+   no red amber green grey gray yellow orange rag brag brg r g b status due`,
+);
+
+const COMPLETION_ONLY = new Set([...DATE_WORDS, ...FILLERS, ...NOTHING, ...COMPLETION]);
+const STATE_ONLY = new Set([...COMPLETION_ONLY, ...OTHER_STATES]);
+
+/** No longer text consists of these words alone; the limit keeps long cells from being taken apart. */
+const LONGEST_BARE_TEXT = 100;
+
+const PLAIN_NUMBER = /^\d+(?:st|nd|rd|th)?%?$/u;
+
+function hasOnly(words: ReadonlySet<string>, text: string): boolean {
+  if (text === "") return true;
+  if (text.length > LONGEST_BARE_TEXT) return false;
+  return comparable(text)
+    .split(" ")
+    .every((word) => word === "" || words.has(word) || PLAIN_NUMBER.test(word));
+}
+
+/**
+ * Whether a text tells no more than that something is complete, and when: nothing of what came of it. Blank is bare too.
+ * @example isBareCompletion("Completed and closed 19.03.2015") === true
+ * @example isBareCompletion("Complete. The policy was amended.") === false
+ */
+export function isBareCompletion(text: string): boolean {
+  return hasOnly(COMPLETION_ONLY, text);
+}
+
+/**
+ * Whether a text tells no more than a state, whichever: it gives no reason. Blank is bare too.
+ * @example isBareState("In progress") === true
+ * @example isBareState("Delayed: the trainer left") === false
+ */
+export function isBareState(text: string): boolean {
+  return hasOnly(STATE_ONLY, text);
+}

@@ -1,0 +1,87 @@
+/** Figures of one group of actions, counted up action by action. */
+import { controllingDate, isOpen } from "../plan/model";
+import type { Action, Colour, IsoDate } from "../plan/model";
+import type { Rating } from "../rag/rating.types";
+import type { Figures } from "./summary.types";
+
+/** An action with its rating and the tidy name of its agency ("" when no agency owns it). */
+export interface CountedAction {
+  readonly action: Action;
+  readonly rating: Rating;
+  readonly agency: string;
+}
+
+/** Figures while they are being counted. */
+export type Tally = { -readonly [name in keyof Omit<Figures, "rag">]: number } & {
+  readonly rag: Record<Colour, number>;
+};
+
+export function emptyTally(): Tally {
+  return {
+    total: 0,
+    complete: 0,
+    withdrawn: 0,
+    evidenced: 0,
+    overdue: 0,
+    noDate: 0,
+    noOwner: 0,
+    noDateOrOwner: 0,
+    dueNextQuarter: 0,
+    oldestOverdueDays: 0,
+    rag: { red: 0, amber: 0, green: 0, blue: 0, grey: 0 },
+  };
+}
+
+/** What one action adds to every group it belongs to: worked out once, added several times. */
+export interface Share {
+  readonly colour: Colour;
+  readonly complete: boolean;
+  readonly withdrawn: boolean;
+  readonly evidenced: boolean;
+  readonly noDate: boolean;
+  readonly noOwner: boolean;
+  readonly dueNextQuarter: boolean;
+  /** 0 when not overdue. */
+  readonly daysOverdue: number;
+}
+
+/** The days between which an action counts as due next quarter. */
+export interface QuarterWindow {
+  readonly asAt: IsoDate;
+  readonly nextQuarterEnd: IsoDate;
+}
+
+/** @param evidenced whether a complete action of this plan has something to show for it */
+export function shareOf(
+  { action, rating, agency }: CountedAction,
+  { asAt, nextQuarterEnd }: QuarterWindow,
+  evidenced: (action: Action) => boolean,
+): Share {
+  const open = isOpen(action);
+  const complete = action.status.state === "complete";
+  const due = open ? controllingDate(action) : null;
+  return {
+    colour: rating.colour,
+    complete,
+    withdrawn: action.status.state === "withdrawn",
+    evidenced: complete && evidenced(action),
+    noDate: open && due === null,
+    noOwner: open && agency === "" && action.leadOfficer === "",
+    dueNextQuarter: due !== null && due > asAt && due <= nextQuarterEnd,
+    daysOverdue: open ? rating.daysOverdue : 0,
+  };
+}
+
+export function add(share: Share, tally: Tally): void {
+  tally.total += 1;
+  tally.rag[share.colour] += 1;
+  if (share.complete) tally.complete += 1;
+  if (share.withdrawn) tally.withdrawn += 1;
+  if (share.evidenced) tally.evidenced += 1;
+  if (share.noDate) tally.noDate += 1;
+  if (share.noOwner) tally.noOwner += 1;
+  if (share.noDate || share.noOwner) tally.noDateOrOwner += 1;
+  if (share.dueNextQuarter) tally.dueNextQuarter += 1;
+  if (share.daysOverdue > 0) tally.overdue += 1;
+  if (share.daysOverdue > tally.oldestOverdueDays) tally.oldestOverdueDays = share.daysOverdue;
+}
