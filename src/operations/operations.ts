@@ -69,12 +69,18 @@ export type Operation =
       readonly address: string;
       readonly words: readonly WordColour[];
     }
-  /** A link from one cell to a place in the same workbook; the cell keeps its text. */
+  /**
+   * A link from one cell to a place in the same workbook; the cell keeps its text. Excel gives a linked cell the looks
+   * of its "Hyperlink" style, so formats of one's own come after the link.
+   */
   | {
       readonly kind: "linkCell";
       readonly sheet: string;
       readonly address: string;
+      /** What the cell shows, at most 255 characters; the cell holds it as text … */
       readonly text: string;
+      /** … unless the cell holds this: a number that is linked stays a number. */
+      readonly value?: CellValue;
       /** "'Sheet name'!A6". */
       readonly target: string;
       readonly screenTip: string;
@@ -88,7 +94,10 @@ export type Operation =
       readonly source: string;
       readonly series: readonly ChartSeries[];
       readonly title: string;
-      /** Alternative text: what the chart shows, in a sentence. */
+      /**
+       * What the chart shows, in a sentence; also to be printed beside the chart, because Office.js has no way to set
+       * a chart's alternative text.
+       */
       readonly description: string;
       /** The chart covers these cells. */
       readonly from: string;
