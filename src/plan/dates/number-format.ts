@@ -1,0 +1,16 @@
+/** What an Excel number format shows of a date: its day, its month, its year, or no date at all. */
+
+/** What a number format does not print as a part of the number: quoted and escaped text, colours and locales, padding. */
+const NOT_CODES = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./gu;
+/** Minutes: an m beside hours or seconds (h:mm, mm:ss). */
+const MINUTES = /h+ *:? *m+|m+ *:? *s+/giu;
+
+/** The smallest part of a date that a number format shows; null for a number, a time of day, or text. */
+export function datePartShown(numberFormat: string): "day" | "month" | "year" | null {
+  const first = numberFormat.replace(NOT_CODES, "").split(";")[0] ?? "";
+  if (/general/iu.test(first)) return null;
+  const codes = first.replace(MINUTES, "").toLowerCase();
+  if (codes.includes("d")) return "day";
+  if (codes.includes("m")) return "month";
+  return codes.includes("y") ? "year" : null;
+}

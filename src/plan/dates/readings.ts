@@ -1,0 +1,69 @@
+/** Turns the parts of a written date into the day it stands for, or says why there is none. */
+import type { IsoDate, Precision } from "../model";
+import { isoDay, isValidDay, lastDayOfFebruary, lastDayOfMonth } from "./calendar";
+import type { DateSettings, Reading } from "./dates.types";
+
+export const EARLIEST_DAY: IsoDate = "1990-01-01";
+const YEARS_AHEAD = 30;
+
+/** Whether a day is from 1990 to 30 years after the as-at date. */
+export function isPlausible(date: IsoDate, settings: DateSettings): boolean {
+  const latest = `${Number(settings.asAt.slice(0, 4)) + YEARS_AHEAD}${settings.asAt.slice(4)}`;
+  return date >= EARLIEST_DAY && date <= latest;
+}
+
+/** A date if its year is plausible. */
+export function dateReading(date: IsoDate, precision: Precision, settings: DateSettings): Reading {
+  return isPlausible(date, settings) ? { kind: "date", date, precision } : { kind: "implausible" };
+}
+
+const existsInSomeYear = (year: number): boolean => year >= 1000 && year <= 9999;
+
+/** A day of the calendar; month 1–12. */
+export function dayReading(year: number, month: number, day: number, settings: DateSettings): Reading {
+  if (!existsInSomeYear(year)) return { kind: "implausible" };
+  if (!isValidDay(year, month, day)) return { kind: "impossible" };
+  return dateReading(isoDay(year, month, day), "day", settings);
+}
+
+/** A month is its last day. */
+export function monthReading(year: number, month: number, settings: DateSettings): Reading {
+  if (month < 1 || month > 12) return { kind: "impossible" };
+  if (!existsInSomeYear(year)) return { kind: "implausible" };
+  return dateReading(lastDayOfMonth(year, month), "month", settings);
+}
+
+/** A year is its 31 December. */
+export function yearReading(year: number, settings: DateSettings): Reading {
+  return dateReading(isoDay(year, 12, 31), "year", settings);
+}
+
+/** A financial year, April of the one to March of the next, is that 31 March. */
+export function financialYearReading(startYear: number, settings: DateSettings): Reading {
+  return dateReading(isoDay(startYear + 1, 3, 31), "year", settings);
+}
+
+const lastMonths = {
+  financial: [6, 9, 12, 15],
+  calendar: [3, 6, 9, 12],
+} as const;
+
+/** Quarter 1–4 of the financial year that starts in a year, or of the calendar year. */
+export function quarterReading(
+  quarter: number,
+  startYear: number,
+  kind: "financial" | "calendar",
+  settings: DateSettings,
+): Reading {
+  const month = lastMonths[kind][quarter - 1] ?? 12;
+  const date = month > 12 ? lastDayOfMonth(startYear + 1, month - 12) : lastDayOfMonth(startYear, month);
+  return dateReading(date, "quarter", settings);
+}
+
+/** Spring, summer, autumn end on 31 May, 31 August, 30 November; winter with the next February. */
+export function seasonReading(season: string, year: number, settings: DateSettings): Reading {
+  if (!existsInSomeYear(year)) return { kind: "implausible" };
+  const lastMonth = season === "spring" ? 5 : season === "summer" ? 8 : 11;
+  const date = season === "winter" ? lastDayOfFebruary(year + 1) : lastDayOfMonth(year, lastMonth);
+  return dateReading(date, "season", settings);
+}

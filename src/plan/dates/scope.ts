@@ -1,0 +1,92 @@
+/** Decides which tokens of a text count: all of it, or, in prose, only the dates that are said to be time limits. */
+import type { Token } from "./tokens";
+
+export interface Scope {
+  /** Nothing but dates and the words around dates: what stands here is meant as a date. */
+  readonly tokens: readonly Token[];
+  /** Whether other words were left out. */
+  readonly isProse: boolean;
+}
+
+const isOther = (token: Token): boolean => token.kind === "other";
+
+/** The tokens without bracketed remarks: "March 2016 (subject to funding)". Brackets that hold only dates stay. */
+function withoutRemarks(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = [];
+  let bracketAt = -1;
+  let depth = 0;
+  let isRemark = false;
+  for (const token of tokens) {
+    if (token.kind === "open") {
+      if (depth === 0) {
+        bracketAt = kept.length;
+        isRemark = false;
+      }
+      depth += 1;
+    }
+    if (depth > 0 && isOther(token)) isRemark = true;
+    kept.push(token);
+    if (token.kind === "close" && depth > 0) {
+      depth -= 1;
+      if (depth === 0 && isRemark) kept.length = bracketAt;
+    }
+  }
+  if (depth > 0 && isRemark) kept.length = bracketAt;
+  return kept;
+}
+
+/** The lines before the first one with other words: a date on its own line, with a remark below it. */
+function linesBeforeOtherWords(tokens: readonly Token[]): readonly Token[] {
+  const firstOther = tokens.findIndex(isOther);
+  const lastBreak = tokens.slice(0, firstOther).findLastIndex((token) => token.kind === "newline");
+  return lastBreak < 0 ? [] : tokens.slice(0, lastBreak);
+}
+
+const hasDate = (tokens: readonly Token[]): boolean => tokens.some((token) => token.kind === "date");
+
+/** Place of the date that follows at or after a place, past "the end of" and the like; -1 when something else does. */
+function dateAfter(tokens: readonly Token[], from: number, passing: ReadonlySet<Token["kind"]>): number {
+  let at = from;
+  while (passing.has(tokens[at]?.kind ?? "date")) at += 1;
+  return tokens[at]?.kind === "date" ? at : -1;
+}
+
+const AFTER_BY: ReadonlySet<Token["kind"]> = new Set(["determiner", "by", "and"] as const);
+const IN_RANGE: ReadonlySet<Token["kind"]> = new Set(["determiner", "join", "and"] as const);
+const AFTER_REVISED: ReadonlySet<Token["kind"]> = new Set(["determiner", "join", "filler", "by"] as const);
+
+/** "(revised …" and "extended to …" name a revised date even inside prose; "the revised June 2015 policy" does not. */
+function isRevisionInProse(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== "revise") return false;
+  return tokens[at - 1]?.kind === "open" || tokens[at + 1]?.kind === "join";
+}
+
+/** Of prose, the dates after "by" or "before" (with the rest of a range), and the revised dates. */
+function timeLimits(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = [];
+  let previousEnd: Token | undefined;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const isRevision = isRevisionInProse(tokens, at);
+    if (token.kind !== "by" && !isRevision) continue;
+    let end = dateAfter(tokens, at + 1, isRevision ? AFTER_REVISED : AFTER_BY);
+    if (end < 0) continue;
+    for (let next = end; next >= 0; next = dateAfter(tokens, end + 1, IN_RANGE)) end = next;
+    if (previousEnd !== undefined) kept.push({ ...token, kind: "separator" });
+    kept.push(...tokens.slice(at, end + 1));
+    previousEnd = tokens[end];
+    at = end;
+  }
+  return kept;
+}
+
+/** What of a text's tokens is to be read as dates. */
+export function scopeOf(allTokens: readonly Token[]): Scope {
+  if (!allTokens.some(isOther)) return { tokens: allTokens, isProse: false };
+  const tokens = withoutRemarks(allTokens);
+  if (!tokens.some(isOther) && hasDate(tokens)) return { tokens, isProse: false };
+  const lines = linesBeforeOtherWords(tokens);
+  if (hasDate(lines)) return { tokens: lines, isProse: false };
+  return { tokens: timeLimits(allTokens), isProse: true };
+}

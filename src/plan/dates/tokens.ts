@@ -1,0 +1,120 @@
+/** Cuts a prepared text into dates, the words that matter around dates, and the rest. One pass from left to right. */
+import type { DateParser, DateSettings, Reading } from "./dates.types";
+import { digitParsers, wordParsers } from "./parsers";
+import { PHRASE_OPENERS, PHRASES, WORDS, type WordKind } from "./words";
+
+export type TokenKind = WordKind | "date" | "separator" | "newline" | "open" | "close" | "other";
+
+export interface Token {
+  readonly kind: TokenKind;
+  /** Where it stands in the text: from start up to end. */
+  readonly start: number;
+  readonly end: number;
+  /** What a date means; null for other tokens. */
+  readonly reading: Reading | null;
+}
+
+const SPACE = / +/uy;
+const WORD = /[a-z]+/uy;
+/** A number of a list: "1.", "2)", "(3)", "b)", "1.2" before a word. */
+const LIST_NUMBER =
+  /\(?(?:\d{1,2}|[a-z]|i{1,3}|iv|vi{0,3})\)(?!\d)|\d{1,2}\.(?!\d)|\d{1,2}\.\d{1,2}\.?(?= {1,3}[a-z])/uy;
+/** A time of day by itself. */
+const TIME_ALONE = /\d{1,2}:\d{2} ?(?:hrs|am|pm)?(?![a-z0-9]|[./]\d)|\d{1,2} ?(?:am|pm)(?![a-z0-9])/uy;
+const REST_OF_WORD = /[^\s,;()]+/uy;
+const ARROW = /-?->|=>|[→>]/uy;
+
+const PUNCTUATION: Readonly<Record<string, TokenKind>> = {
+  "\n": "newline",
+  ",": "separator",
+  ";": "separator",
+  "(": "open",
+  "[": "open",
+  ")": "close",
+  "]": "close",
+  "-": "join",
+  "/": "join",
+  "&": "and",
+};
+/** Marks that say nothing: full stops, colons, bullets, quotation marks. */
+const SILENT = /[.:'"*•·●▪◦~?!+|_\u201c\u201d]/u;
+
+/** End of the match at a place, or -1. */
+function matchEnd(regex: RegExp, text: string, at: number): number {
+  regex.lastIndex = at;
+  return regex.test(text) ? regex.lastIndex : -1;
+}
+
+function readDateAt(text: string, at: number, parsers: readonly DateParser[], settings: DateSettings): Token | null {
+  for (const parser of parsers) {
+    parser.pattern.lastIndex = at;
+    const match = parser.pattern.exec(text);
+    if (match === null) continue;
+    const reading = parser.read(match.groups ?? {}, settings);
+    if (reading !== null) return { kind: "date", start: at, end: parser.pattern.lastIndex, reading };
+  }
+  return null;
+}
+
+function tokenAtDigit(text: string, at: number, settings: DateSettings): Token {
+  const date = readDateAt(text, at, digitParsers, settings);
+  if (date !== null) return date;
+  const label = Math.max(matchEnd(LIST_NUMBER, text, at), matchEnd(TIME_ALONE, text, at));
+  if (label > at) return { kind: "filler", start: at, end: label, reading: null };
+  return { kind: "other", start: at, end: matchEnd(REST_OF_WORD, text, at), reading: null };
+}
+
+function tokenAtWord(text: string, at: number, settings: DateSettings): Token {
+  const end = matchEnd(WORD, text, at);
+  const word = text.slice(at, end);
+  const parsers = wordParsers.get(word);
+  const date = parsers === undefined ? null : readDateAt(text, at, parsers, settings);
+  if (date !== null) return date;
+  if (PHRASE_OPENERS.has(word)) {
+    for (const phrase of PHRASES) {
+      const phraseEnd = matchEnd(phrase.pattern, text, at);
+      if (phraseEnd > at) return { kind: phrase.kind, start: at, end: phraseEnd, reading: null };
+    }
+  }
+  const label = matchEnd(LIST_NUMBER, text, at);
+  if (label > at) return { kind: "filler", start: at, end: label, reading: null };
+  const kind = WORDS.get(word);
+  if (kind !== undefined && !/[a-z0-9_']/u.test(text.charAt(end))) return { kind, start: at, end, reading: null };
+  return { kind: "other", start: at, end: matchEnd(REST_OF_WORD, text, at), reading: null };
+}
+
+function tokenAtMark(text: string, at: number): Token | null {
+  const arrowEnd = matchEnd(ARROW, text, at);
+  if (arrowEnd > at) return { kind: "revise", start: at, end: arrowEnd, reading: null };
+  const mark = text.charAt(at);
+  if (mark === "(") {
+    const label = matchEnd(LIST_NUMBER, text, at);
+    if (label > at) return { kind: "filler", start: at, end: label, reading: null };
+  }
+  const kind = PUNCTUATION[mark];
+  if (kind !== undefined) return { kind, start: at, end: at + 1, reading: null };
+  return SILENT.test(mark) ? null : { kind: "other", start: at, end: at + 1, reading: null };
+}
+
+/** The tokens of a prepared text, in order. Spaces and silent marks give none. */
+export function tokenise(text: string, settings: DateSettings): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const spaceEnd = matchEnd(SPACE, text, at);
+    if (spaceEnd > at) {
+      at = spaceEnd;
+      continue;
+    }
+    const first = text.charAt(at);
+    const token =
+      first >= "0" && first <= "9"
+        ? tokenAtDigit(text, at, settings)
+        : first >= "a" && first <= "z"
+          ? tokenAtWord(text, at, settings)
+          : tokenAtMark(text, at);
+    if (token !== null) tokens.push(token);
+    at = token === null ? at + 1 : token.end;
+  }
+  return tokens;
+}

@@ -1,0 +1,75 @@
+/** The words that stand around dates in trackers, by what they do to the date. All other words make a text prose. */
+
+export type WordKind =
+  /** A date counts even inside prose when it stands after one of these. */
+  | "by"
+  /** Between "by" and its date: "by the end of". */
+  | "determiner"
+  /** Joins two dates to a range. */
+  | "join"
+  /** Joins two dates to a range only after "between" or where the first has no year: "March and April 2016". */
+  | "and"
+  | "between"
+  /** What follows is a revised date. */
+  | "revise"
+  /** What follows is the original date again: "originally March 2016". */
+  | "original"
+  | "ongoing"
+  /** Changes nothing. */
+  | "filler";
+
+const WORDS_BY_KIND: Readonly<Record<WordKind, string>> = {
+  by: "by before",
+  determiner:
+    "the end of close early mid middle late beginning start about approx approximately around circa year month week day " +
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun " +
+    "commencing ending",
+  join: "to until till through",
+  and: "and or",
+  between: "between",
+  revise:
+    "revised revise revision rescheduled extended extension deferred postponed delayed slipped moved amended changed now new",
+  original: "original originally orig was previously",
+  ongoing:
+    "ongoing continuous continuously continual continually continuing rolling recurring onwards onward bau " +
+    "annual annually yearly quarterly monthly weekly daily termly",
+  filler:
+    "from as on in at for with effect starting starts commence commences commenced commencement begin begins beginning " +
+    "due date dates deadline target timescale timeframe completion complete completed completing closed closure done " +
+    "implementation implement implemented achieved delivered delivery review reviews reviewed reviewing next then " +
+    "further latest no later than possible immediate immediately asap urgent tbc tba provisional provisionally " +
+    "estimated est expected anticipated proposed planned scheduled initial initially first final finally up also agreed " +
+    "is be are will it programme process",
+};
+
+/** What each word does; absent for all other words. */
+export const WORDS: ReadonlyMap<string, WordKind> = new Map(
+  Object.entries(WORDS_BY_KIND).flatMap(([kind, words]) =>
+    words.split(" ").map((word): [string, WordKind] => [word, kind as WordKind]),
+  ),
+);
+
+/** The same for words with a hyphen, a slash or a space in them; sticky. */
+export const PHRASES: readonly { readonly pattern: RegExp; readonly kind: WordKind }[] = [
+  { pattern: /on[- ]going(?![a-z])/uy, kind: "ongoing" },
+  { pattern: /business as usual(?![a-z])/uy, kind: "ongoing" },
+  { pattern: /re-(?:scheduled|timetabled|dated|profiled)(?![a-z])/uy, kind: "revise" },
+  { pattern: /(?:put|pushed) back(?![a-z])/uy, kind: "revise" },
+  { pattern: /complete\(d\)/uy, kind: "filler" },
+  { pattern: /(?:w\/?[ce]|y\/?e)(?![a-z])/uy, kind: "determiner" },
+];
+
+/** First words of the phrases. */
+export const PHRASE_OPENERS: ReadonlySet<string> = new Set([
+  "on",
+  "business",
+  "re",
+  "put",
+  "pushed",
+  "complete",
+  "w",
+  "wc",
+  "we",
+  "y",
+  "ye",
+]);
