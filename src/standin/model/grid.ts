@@ -1,0 +1,145 @@
+/**
+ * The cells of one sheet: values row by row, formulas beside them. Blank cells take no room; a row's array ends with its last
+ * value, so that a whole range is answered by slicing rows.
+ */
+import { bounding, sameRect } from "./address";
+import type { Rect } from "./address";
+
+/** As Excel gives it: "" when blank, a serial number for a date, a string for an error such as "#N/A". */
+export type CellValue = string | number | boolean;
+
+export class Grid {
+  private readonly rows = new Map<number, CellValue[]>();
+  private readonly formulaRows = new Map<number, Map<number, string>>();
+  private extent: Rect | null | undefined;
+
+  /** Value of a cell, 0-based. */
+  value(row: number, column: number): CellValue {
+    return this.rows.get(row)?.[column] ?? "";
+  }
+
+  /** Formula of a cell with its "=", or null. */
+  formula(row: number, column: number): string | null {
+    return this.formulaRows.get(row)?.get(column) ?? null;
+  }
+
+  /** Sets value and formula of a cell; "" and null clear it. */
+  set(row: number, column: number, value: CellValue, formula: string | null = null): void {
+    this.setFormula(row, column, formula);
+    this.extent = undefined;
+    const cells = this.rows.get(row);
+    if (value === "") {
+      if (cells === undefined || column >= cells.length) return;
+      cells[column] = "";
+      while (cells.length > 0 && cells[cells.length - 1] === "") cells.pop();
+      if (cells.length === 0) this.rows.delete(row);
+      return;
+    }
+    if (cells === undefined) {
+      this.rows.set(row, padded([], column, value));
+    } else {
+      padded(cells, column, value);
+    }
+  }
+
+  /** Takes over a whole row as read from a file: values up to the last one that is not blank. */
+  loadRow(row: number, values: CellValue[]): void {
+    this.rows.set(row, values);
+    this.extent = undefined;
+  }
+
+  setFormula(row: number, column: number, formula: string | null): void {
+    const known = this.formulaRows.get(row);
+    if (formula === null) {
+      if (known?.delete(column) === true && known.size === 0) this.formulaRows.delete(row);
+    } else if (known === undefined) {
+      this.formulaRows.set(row, new Map([[column, formula]]));
+    } else {
+      known.set(column, formula);
+    }
+    this.extent = undefined;
+  }
+
+  /** rows × columns values of a rectangle. Rows as wide as the rectangle may be the grid's own: do not change them. */
+  values(rect: Rect): readonly (readonly CellValue[])[] {
+    const blank = new Array<CellValue>(rect.columns).fill("");
+    const result = new Array<readonly CellValue[]>(rect.rows);
+    for (let index = 0; index < rect.rows; index++) {
+      const cells = this.rows.get(rect.row + index);
+      result[index] = cells === undefined ? blank : cut(cells, rect.column, rect.columns, blank);
+    }
+    return result;
+  }
+
+  /** rows × columns formulas: the value where a cell has none, as Excel gives them. */
+  formulas(rect: Rect): readonly (readonly CellValue[])[] {
+    const values = this.values(rect);
+    return values.map((cells, index) => {
+      const formulas = this.formulaRows.get(rect.row + index);
+      return formulas === undefined ? cells : cells.map((value, column) => formulas.get(rect.column + column) ?? value);
+    });
+  }
+
+  /** The rectangle that holds every value and formula, or null when the sheet has none. */
+  used(): Rect | null {
+    if (this.extent === undefined) this.extent = this.measure();
+    return this.extent;
+  }
+
+  /** The part of a rectangle that holds values or formulas, or null. */
+  usedIn(rect: Rect): Rect | null {
+    const whole = this.used();
+    if (whole === null) return null;
+    if (sameRect(whole, rect)) return whole;
+    let found: Rect | null = null;
+    for (let row = rect.row; row < rect.row + rect.rows; row++) {
+      for (let column = rect.column; column < rect.column + rect.columns; column++) {
+        if (this.value(row, column) === "" && this.formula(row, column) === null) continue;
+        const cell = { row, column, rows: 1, columns: 1 };
+        found = found === null ? cell : bounding(found, cell);
+      }
+    }
+    return found;
+  }
+
+  private measure(): Rect | null {
+    let top = Infinity;
+    let bottom = -1;
+    let left = Infinity;
+    let right = -1;
+    for (const [row, cells] of this.rows) {
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, cells.length - 1);
+      for (let column = 0; column < left && column < cells.length; column++) if (cells[column] !== "") left = column;
+    }
+    for (const [row, formulas] of this.formulaRows) {
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      for (const column of formulas.keys()) {
+        left = Math.min(left, column);
+        right = Math.max(right, column);
+      }
+    }
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+}
+
+function padded(cells: CellValue[], column: number, value: CellValue): CellValue[] {
+  while (cells.length < column) cells.push("");
+  cells[column] = value;
+  return cells;
+}
+
+function cut(
+  cells: readonly CellValue[],
+  from: number,
+  count: number,
+  blank: readonly CellValue[],
+): readonly CellValue[] {
+  if (from >= cells.length) return blank;
+  if (from === 0 && cells.length === count) return cells;
+  const part = cells.slice(from, from + count);
+  while (part.length < count) part.push("");
+  return part;
+}
