@@ -32,10 +32,15 @@ const LOWER_START = /^[\p{Ll}]/u;
 const BULLET_START = /^[*•·▪◦‣–-]\s*\S/u;
 const OPEN_END = /(?:[,;:(–-]|\b(?:and|or|of|the|to|for|in|with|a|an|by|on|at|from|that|which|is|are|be|into|as))$/iu;
 
+/** Whether a text starts as no sentence does: in lower case, or with a bullet. */
+export function startsMidSentence(text: string): boolean {
+  return LOWER_START.test(text) || BULLET_START.test(text);
+}
+
 /**
  * Whether `text` reads on from `above`: a page broke inside the sentence or the list.
  * @example goesOn("Officers, staff and", "Volunteers will be trained") === true
  */
 export function goesOn(above: string, text: string): boolean {
-  return LOWER_START.test(text) || BULLET_START.test(text) || (above !== "" && OPEN_END.test(above));
+  return startsMidSentence(text) || (above !== "" && OPEN_END.test(above));
 }

@@ -33,6 +33,17 @@ function splitAtKnownAgency(text: string, known: KnownAgencies): Lead | null {
   return split;
 }
 
+/** "Medical Centre Practice Manager": a post that begins with the name of its agency. The whole is the officer. */
+function postOfKnownAgency(text: string, known: KnownAgencies): Lead | null {
+  let found: Lead | null = null;
+  for (const space of text.matchAll(/\s+/gu)) {
+    const agency = text.slice(0, space.index);
+    const post = text.slice(space.index + space[0].length);
+    if (known.has(comparable(agency)) && namesOnlyPosts(post)) found = { agency, officer: text };
+  }
+  return found;
+}
+
 /** Whether a lead cell, as a whole, can make an agency known to other cells. */
 export function isWholeAgency(text: string): boolean {
   return text !== "" && !namesOnlyPosts(text) && splitAtColon(text) === null;
@@ -49,7 +60,7 @@ export function agencyBeforeColon(text: string): string | null {
  */
 export function splitLead(text: string, known: KnownAgencies): Lead {
   if (text === "") return { agency: "", officer: "" };
-  const split = splitAtColon(text) ?? splitAtKnownAgency(text, known);
+  const split = splitAtColon(text) ?? splitAtKnownAgency(text, known) ?? postOfKnownAgency(text, known);
   if (split !== null) return split;
   return namesOnlyPosts(text) ? { agency: "", officer: text } : { agency: text, officer: "" };
 }

@@ -3,7 +3,7 @@ import type { CellValue } from "../cells";
 import { repeatsHeader, type Header } from "../headings/header";
 import type { SkippedRow, SkipReason } from "../model";
 import { leadingRef, refOf } from "../refs";
-import { comparable, goesOn, textOf } from "../text";
+import { comparable, goesOn, startsMidSentence, textOf } from "../text";
 import { DraftList, type Draft } from "./drafts";
 import { loneKind } from "./loneText";
 import { filledColumns, rowTexts, type RowTexts } from "./rowTexts";
@@ -139,10 +139,8 @@ class TableReader {
     const { mapping } = this.range.header;
     const { ref, recommendation, action, section } = mapping;
     const textColumn = recommendation ?? action;
-    if (column === textColumn) {
-      const open = this.list.open;
-      return leadingRef(text) === null && (open === null || !goesOn(open.texts.recommendation, text));
-    }
+    if (column === textColumn)
+      return leadingRef(text) === null && !(this.list.open !== null && startsMidSentence(text));
     if (column === ref && refOf(text) !== null) return !this.textFollows(at, ref);
     return column === ref || column === section || !Object.values(mapping).includes(column);
   }
@@ -153,12 +151,17 @@ class TableReader {
     return textOf(next[ref]) === "" && filledColumns(next, 2).length > 0;
   }
 
+  private readsAsAction(text: string): boolean {
+    const open = this.list.open;
+    return SENTENCE.test(text) || (open !== null && goesOn(open.texts.recommendation, text));
+  }
+
   private lone(at: number, column: number, text: string): void {
     const next = this.rows[at + 1] ?? [];
     const leadsOn = filledColumns(next, 2).length > 1;
     const kind = loneKind(text, { titles: this.titleTexts, aboveFirstHeader: false, leadsOn });
     const { recommendation, action } = this.range.header.mapping;
-    if (kind === "unplaced" && column === (recommendation ?? action) && SENTENCE.test(text)) {
+    if (kind === "unplaced" && column === (recommendation ?? action) && this.readsAsAction(text)) {
       return this.list.add(at, rowTexts(this.rows[at] ?? [], this.range.header));
     }
     if (kind === "banner") this.list.startSection(text);

@@ -60,6 +60,7 @@ describe("a lead cell splits into agency and officer", () => {
     ["Ashdale Hospital Trust – Head of Safeguarding", "Ashdale Hospital Trust", "Head of Safeguarding"],
     ["Ashdale Hospital Trust, Adult Safeguarding Lead", "Ashdale Hospital Trust", "Adult Safeguarding Lead"],
     ["Northmoor Council – Housing, Assistant Director", "Northmoor Council – Housing", "Assistant Director"],
+    ["Ashdale Hospital Trust Medical Director", "Ashdale Hospital Trust", "Ashdale Hospital Trust Medical Director"],
     ["Practice Manager", "", "Practice Manager"],
     ["", "", ""],
   ])("%j", (text, agency, officer) => {
@@ -70,7 +71,7 @@ describe("a lead cell splits into agency and officer", () => {
     ["a second agency after a semicolon", "Westshire Police; Northmoor Council"],
     ["an agency that nothing else names", "Unheard-of Trust – Head of Safeguarding"],
     ["a department after a known agency", "Ashdale Hospital Trust – Emergency Department"],
-    ["a post without a separator", "Medical Centre Practice Manager"],
+    ["a post of an agency that nothing else names", "Medical Centre Practice Manager"],
   ])("but not %s", (_, text) => {
     expect(splitLead(text, known)).toEqual({ agency: text, officer: "" });
   });

@@ -1,0 +1,73 @@
+/** The files a run reads and writes: found, checked and written whole or not at all. */
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import type { Options } from "./options";
+import { Refusal } from "./refusal";
+
+const PROJECT = resolve(__dirname, "..", "..");
+export const SAMPLE_TRACKER = join(PROJECT, "assets", "sample-tracker.xlsx");
+
+export interface Paths {
+  readonly tracker: string;
+  readonly out: string;
+  readonly json: string | null;
+  /** Whether the run is on the fictional sample, whose files it made itself and may make again. */
+  readonly isSample: boolean;
+}
+
+/** "<tracker> - board report.xlsx", in the current folder, or in out/ for the sample. */
+export function pathsOf(options: Options): Paths {
+  const isSample = options.tracker === null;
+  const tracker = resolve(options.tracker ?? SAMPLE_TRACKER);
+  const folder = isSample ? join(PROJECT, "out") : process.cwd();
+  const out = options.out ?? join(folder, `${basename(tracker, extname(tracker))} - board report.xlsx`);
+  return { tracker, out: resolve(out), json: options.json === null ? null : resolve(options.json), isSample };
+}
+
+/**
+ * Before anything is read: a run must not end in a file that cannot be written.
+ * @throws Refusal
+ */
+export function checkTargets({ tracker, out, json, isSample }: Paths, { force, out: given }: Options): void {
+  for (const target of [out, json]) {
+    if (target === null) continue;
+    if (target === tracker) throw new Refusal(`The report cannot be written over the tracker itself: ${target}`);
+    if (target === out && isSample && given === null) continue;
+    if (existsSync(target) && !force) {
+      throw new Refusal(`There is already a file ${target}. Choose another with --out or --json, or add --force.`);
+    }
+  }
+}
+
+const code = (error: unknown): string =>
+  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+
+/** @throws Refusal with a sentence for the user when the file cannot be read */
+export async function readTrackerFile(path: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    const why: Record<string, string> = {
+      ENOENT: `There is no file ${path}.`,
+      EISDIR: `${path} is a folder, not a workbook.`,
+      EACCES: `You may not read ${path}.`,
+    };
+    const sentence = why[code(error)];
+    if (sentence === undefined) throw error;
+    throw new Refusal(sentence);
+  }
+}
+
+/** Writes beside the target first, so that a failed run leaves no half file under its name. */
+export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  const beside = `${path}.${process.pid}.part`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(beside, content);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw new Refusal(`${path} could not be written (${code(error) || "unknown reason"}).`);
+  }
+}

@@ -1,0 +1,85 @@
+/** What a run prints when it is done: a small table, the headline, and where the report went. */
+import Table from "cli-table3";
+import type { Analysis } from "../analysis/analysis.types";
+import type { Severity } from "../checks/finding";
+import type { Figures } from "../summary/summary.types";
+
+const HEADINGS = ["Plan", "Actions", "Complete", "Overdue", "No date"];
+/** Room for a plan's title in a terminal of 80 columns beside the figures. */
+const TITLE_WIDTH = 34;
+
+const shortened = (text: string): string => {
+  const line = text.replace(/\s+/gu, " ");
+  return line.length > TITLE_WIDTH ? `${line.slice(0, TITLE_WIDTH - 1).trimEnd()}…` : line;
+};
+
+function figuresTable({ settings, summary }: Analysis): string {
+  const colours = settings.preset.key;
+  const table = new Table({
+    head: [...HEADINGS, ...colours.map(({ label }) => label)],
+    colAligns: ["left", ...HEADINGS.slice(1).map(() => "right" as const), ...colours.map(() => "right" as const)],
+    style: { head: [], border: [], compact: true },
+    chars: {
+      ...{ top: "", "top-mid": "", "top-left": "", "top-right": "", bottom: "", "bottom-mid": "", "bottom-left": "" },
+      ...{
+        "bottom-right": "",
+        left: "",
+        "left-mid": "",
+        mid: "",
+        "mid-mid": "",
+        right: "",
+        "right-mid": "",
+        middle: " ",
+      },
+    },
+  });
+  const row = (name: string, { total, complete, overdue, noDate, rag }: Figures): (string | number)[] => [
+    name,
+    ...[total, complete, overdue, noDate],
+    ...colours.map(({ colour }) => rag[colour]),
+  ];
+  for (const plan of summary.byPlan) table.push(row(shortened(plan.plan), plan));
+  if (summary.byPlan.length > 1) table.push(row("All plans", summary));
+  return table.toString();
+}
+
+const WORDS: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
+  error: ["error", "errors"],
+  warning: ["warning", "warnings"],
+  advice: ["piece of advice", "pieces of advice"],
+};
+
+function findingsLine({ findings }: Analysis): string {
+  const counts = (Object.keys(WORDS) as Severity[]).map((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return `${count} ${WORDS[severity][count === 1 ? 0 : 1]}`;
+  });
+  return `Findings: ${counts.join(", ")}.`;
+}
+
+const WHY_LEFT_OUT: Readonly<Record<Analysis["leftOut"][number]["why"], string>> = {
+  hidden: "hidden; name it with --sheet to read it",
+  empty: "empty",
+  "our own report": "an earlier board report",
+  "too wide": "too wide to be a plan",
+  "no plan": "no plan found",
+};
+
+function leftOutLines({ leftOut }: Analysis): string[] {
+  return leftOut.map(({ sheet, why }) => `  ${sheet}: ${WHY_LEFT_OUT[why]}`);
+}
+
+/** @param written where things went, one line each */
+export function summaryText(analysis: Analysis, headline: string, written: readonly string[]): string {
+  const left = leftOutLines(analysis);
+  return [
+    figuresTable(analysis),
+    "",
+    headline,
+    findingsLine(analysis),
+    ...(left.length > 0 ? ["Sheets left out:", ...left] : []),
+    "",
+    ...written,
+    "",
+  ].join("\n");
+}
