@@ -1,6 +1,7 @@
 /** Drafts → actions: dates, states and owners read out of the joined texts. */
 import type { CellValue } from "../cells";
 import { readDate } from "../dates/readDate";
+import { NO_DATE } from "../dates/readDateText";
 import type { DateSettings } from "../dates/settings";
 import { timeLimitInBanner } from "../dates/timeLimitInBanner";
 import type { Header } from "../headings/header";
@@ -13,16 +14,6 @@ import { remembering, type Owned, type Owners } from "./owners";
 
 /** A value of the grid with its number format, by 0-based row and column. */
 export type CellAt = (row: number, column: number) => { readonly value: CellValue; readonly numberFormat: string };
-
-const NO_DATE: ReadDate = {
-  text: "",
-  date: null,
-  precision: "none",
-  ongoing: false,
-  revisedTo: null,
-  datesNamed: 0,
-  problem: null,
-};
 
 /** Reads date cells, each distinct text or number once. */
 class DateCells {

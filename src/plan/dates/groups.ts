@@ -1,6 +1,6 @@
 /** Groups the dates of a text: a range is one; original dates and revised dates are told apart. Then makes a ReadDate of them. */
 import type { DateProblem, IsoDate, Precision, ReadDate } from "../model";
-import type { Reading } from "./dates.types";
+import type { Reading } from "./reading.types";
 import type { Scope } from "./scope";
 import type { Token } from "./tokens";
 

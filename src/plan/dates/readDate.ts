@@ -2,10 +2,11 @@
 import type { CellValue } from "../cells";
 import type { IsoDate, Precision, ReadDate } from "../model";
 import { formatMonth, formatNumeric, isoToSerial, lastDayOfMonth, serialToIso } from "./calendar";
-import type { DateSettings, Reading } from "./dates.types";
-import { datePartShown } from "./number-format";
+import type { Reading } from "./reading.types";
+import type { DateSettings } from "./settings";
+import { datePartShown } from "./numberFormat";
 import { dateReading, EARLIEST_DAY, isPlausible, yearReading } from "./readings";
-import { NO_DATE, readDateText } from "./read-text";
+import { NO_DATE, readDateText } from "./readDateText";
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;

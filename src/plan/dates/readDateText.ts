@@ -1,6 +1,6 @@
 /** Reads a date cell's text. */
 import type { ReadDate } from "../model";
-import type { DateSettings } from "./dates.types";
+import type { DateSettings } from "./settings";
 import { readGroups } from "./groups";
 import { prepare } from "./prepare";
 import { scopeOf } from "./scope";

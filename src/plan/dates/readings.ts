@@ -1,7 +1,8 @@
 /** Turns the parts of a written date into the day it stands for, or says why there is none. */
 import type { IsoDate, Precision } from "../model";
 import { isoDay, isValidDay, lastDayOfFebruary, lastDayOfMonth } from "./calendar";
-import type { DateSettings, Reading } from "./dates.types";
+import type { Reading } from "./reading.types";
+import type { DateSettings } from "./settings";
 
 export const EARLIEST_DAY: IsoDate = "1990-01-01";
 const YEARS_AHEAD = 30;

@@ -62,7 +62,7 @@ function isRevisionInProse(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Of prose, the dates after "by" or "before" (with the rest of a range), and the revised dates. */
-function timeLimits(tokens: readonly Token[]): readonly Token[] {
+export function timeLimits(tokens: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];
   let previousEnd: Token | undefined;
   for (let at = 0; at < tokens.length; at += 1) {

@@ -1,5 +1,6 @@
 /** Cuts a prepared text into dates, the words that matter around dates, and the rest. One pass from left to right. */
-import type { DateParser, DateSettings, Reading } from "./dates.types";
+import type { DateParser, Reading } from "./reading.types";
+import type { DateSettings } from "./settings";
 import { digitParsers, wordParsers } from "./parsers";
 import { PHRASE_OPENERS, PHRASES, WORDS, type WordKind } from "./words";
 

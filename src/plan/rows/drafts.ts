@@ -104,9 +104,8 @@ function partOf(current: Draft | null, texts: RowTexts, { planHasRefs, planHasRe
     const own = hasOwnLeadOrDate(texts) || startsWithNumber(action);
     return own || (same && !planHasRefs && !sameText(current.texts.action, action)) ? "further action" : "continuation";
   }
-  if (goesOn(current.texts.recommendation, recommendation) || current.texts.recommendation === "") {
-    return "continuation";
-  }
+  const above = current.texts.recommendation || first.texts.recommendation;
+  if (above === "" || goesOn(above, recommendation)) return "continuation";
   return !planHasRefs || action !== "" || hasOwnLeadOrDate(texts) ? "recommendation" : "continuation";
 }
 

@@ -22,6 +22,8 @@ const SECTION_WORD =
   /\b(?:recommendations?)\b|^(?:agency|theme|section|area|objective|priority|aim|strand|workstream|learning (?:point|theme)|key line of enquiry|part)\b/iu;
 const GUIDANCE =
   /^(?:please|note\b|notes\b|n\.?b\.?|guidance|instructions?|how to|e\.?g\.?|\(|\[|\*|to be completed|enter\b|this (?:column|sheet|template))/iu;
+/** The name of the review's papers, as it stands at the foot of their pages. */
+const PAPER_NAME = /\b(?:homicide review|abuse related death review|executive summary|overview report)\b/iu;
 /** A document's own name, even where it speaks of recommendations. */
 const TRACKER_NAME = /\b(?:tracker|log|register|action plan|monitoring)\b/iu;
 const KEY = /^(?:(?:b?rag|colour|status|rating) ?)?(?:key|legend)\b/iu;
@@ -48,6 +50,7 @@ export function loneKind(text: string, { titles, aboveFirstHeader, leadsOn }: Su
   if (aboveFirstHeader && TRACKER_NAME.test(text)) return "title";
   if (SECTION_WORD.test(text) && !FOOTER.test(text)) return "banner";
   if (aboveFirstHeader) return "title";
-  if (FOOTER.test(text) || quotesATitle(text, titles) || (isCapitals(text) && !leadsOn)) return "footer";
+  if (FOOTER.test(text) || PAPER_NAME.test(text) || quotesATitle(text, titles) || (isCapitals(text) && !leadsOn))
+    return "footer";
   return couldBeBanner(text) && (leadsOn || bannerAgency(text) !== null) ? "banner" : "unplaced";
 }

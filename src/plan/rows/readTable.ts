@@ -27,15 +27,19 @@ type Row = readonly CellValue[];
 
 const TOTAL = /^(?:sub[- ]?|grand )?totals?\b/iu;
 const COLOUR_OR_CODE = /^(?:red|amber|green|blue|grey|gray|yellow|white|r|a|g|b|[1-5])$/iu;
-/** Guidance stands right under the header: "(who will lead)", "e.g. March 2026". */
+/** Tells how to fill a column in, and can be nothing else: "(who will lead)", "e.g. March 2026", "DD/MM/YYYY". */
 const GUIDANCE_CELL =
-  /^(?:\(.*\)|\[.*\]|<.*>|e\.?g\.?\b.*|please\b.*|enter\b.*|insert\b.*|select\b.*|choose\b.*|i\.e\..*)$/isu;
+  /^(?:\(.*\)|\[.*\]|<.*>|(?:e\.?g|i\.?e)\.?\s.*|(?:please|enter|insert|select|choose)\b.*|d{1,2}[/.-]m{1,3}[/.-]y{2,4})$/isu;
+/** Reads like guidance beside a cell that is: a question, a choice of words, "Who will…". */
+const GUIDANCE_LIKE =
+  /^(?:(?:what|who|when|how|which|why|where|as)\b.*|.*\?|[^/\d]+(?:\s?\/\s?[^/\d]+)+|.{3,30}\bthat\b.*)$/isu;
 
-/** Whether most filled cells of the row tell how to fill the column in. */
+/** Whether most filled cells of the row tell how to fill the column in, and one of them beyond doubt. */
 function isGuidance(row: Row): boolean {
-  const filled = filledColumns(row, row.length);
-  const guiding = filled.filter((column) => GUIDANCE_CELL.test(textOf(row[column])));
-  return guiding.length > 0 && guiding.length * 2 >= filled.length;
+  const texts = filledColumns(row, row.length).map((column) => textOf(row[column]));
+  const sure = texts.filter((text) => GUIDANCE_CELL.test(text)).length;
+  const like = texts.filter((text) => !GUIDANCE_CELL.test(text) && GUIDANCE_LIKE.test(text)).length;
+  return sure > 0 && (sure + like) * 2 >= texts.length;
 }
 
 /** A row of a colour key below the plan ("Red | Overdue"), which has no action of its own. */

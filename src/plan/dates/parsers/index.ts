@@ -1,6 +1,6 @@
 /** The ways of writing a date, in the order in which they are tried: the longer and more particular first. */
-import type { DateParser } from "../dates.types";
-import { dayMonth, dayMonthYear, monthAlone, monthDay, monthDayYear, monthYear, yearMonth } from "./named-month";
+import type { DateParser } from "../reading.types";
+import { dayMonth, dayMonthYear, monthAlone, monthDay, monthDayYear, monthYear, yearMonth } from "./namedMonth";
 import { dayMonthInFigures, dayMonthYearInFigures, isoDate, isoMonth, monthYearInFigures } from "./numeric";
 import { afterPublicationInFigures, onPublication, withinOfPublication } from "./publication";
 import { nthQuarter, numberedQuarter, quarter, quarterAlone, yearThenQuarter } from "./quarter";

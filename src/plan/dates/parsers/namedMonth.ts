@@ -1,5 +1,6 @@
 /** Dates with the month in words: 31st March 2016, 1 st April 2013, March 31, 2016, March 2016, Mar-16, Mar '16; and those without a year. */
-import type { DateParser, DateSettings, Reading } from "../dates.types";
+import type { DateParser, Reading } from "../reading.types";
+import type { DateSettings } from "../settings";
 import { DAY, DAY_TO_MONTH, END, MONTH, MONTH_WORDS, MONTHS, pattern, THEN_YEAR, TIME, yearOf } from "../fragments";
 import { dayReading, monthReading } from "../readings";
 

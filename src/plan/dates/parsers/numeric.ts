@@ -1,5 +1,5 @@
 /** Dates in figures: 31/03/2016, 31.03.16, 31-3-2016, 2016-03-31, 03/2016, 2016-03, 31/03. Day before month, always. */
-import type { DateParser } from "../dates.types";
+import type { DateParser } from "../reading.types";
 import { END, END_OF_FULL_DATE, pattern, TIME, yearOf } from "../fragments";
 import { dayReading, monthReading } from "../readings";
 

@@ -1,6 +1,6 @@
 /** Time limits that run from the review's publication: "within 6 months of publication", "on publication". */
 import { addDays, addMonths } from "../calendar";
-import type { DateParser } from "../dates.types";
+import type { DateParser } from "../reading.types";
 import { pattern } from "../fragments";
 import { dateReading } from "../readings";
 

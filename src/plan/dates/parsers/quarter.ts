@@ -1,5 +1,6 @@
 /** Quarters: Q3 2019/20, Quarter 3 2019, Qtr 4 2024-25, third quarter of 2019/20, 2019/20 Q3; and Q3 without a year. */
-import type { DateParser, DateSettings, Reading } from "../dates.types";
+import type { DateParser, Reading } from "../reading.types";
+import type { DateSettings } from "../settings";
 import { END, firstOfTwoYears, pattern, yearOf } from "../fragments";
 import { quarterReading } from "../readings";
 

@@ -1,5 +1,5 @@
 /** Years and parts of years: 2016, 2012/13, FY 2019/20, early 2016, mid-2016, Spring 2014, Winter 2013/14. */
-import type { DateParser } from "../dates.types";
+import type { DateParser } from "../reading.types";
 import { END, firstOfTwoYears, pattern, yearOf } from "../fragments";
 import { dateReading, financialYearReading, seasonReading, yearReading } from "../readings";
 import { isoDay } from "../calendar";

@@ -1,0 +1,38 @@
+/** The date of completion in the opening words of a completed action's outcome, progress or status. */
+import type { ReadDate } from "../model";
+import { prepare } from "./prepare";
+import { readDateText } from "./readDateText";
+import type { DateSettings } from "./settings";
+import { tokenise } from "./tokens";
+
+/** "Completed and Closed", "Complete –", "Action closed", "Date completed:". */
+const COMPLETION_WORDS =
+  /[ \n"'*•-]{0,6}(?:(?:date|date of|action|actions|all|now|fully) ){0,3}(?:completed?|completion|closed|done|achieved|implemented|delivered|discharged|signed off)(?:[ ,/&+-]{1,4}(?:and )?(?:fully )?(?:completed?|closed|done|achieved|implemented|delivered|discharged|signed off|date)){0,3}(?![a-z])/uy;
+/** Between those words and their date. */
+const TO_DATE = /[ \n.,:;(-]{0,6}(?:(?:on|in|by|at|as of|as at|during) {1,3})?(?:(?:the )?end of {1,3}|the {1,3})?/uy;
+/** What may stand after the date, so that "Completed March 2016 audit" names no date of completion. */
+const AFTER_DATE = / {0,3}(?:$|[^a-z0-9 ])| (?:by|and|with|when|at|via|as|after|following|through|but)(?![a-z])/uy;
+/** No written date is longer: the rest of a long text need not be looked at. */
+const LONGEST_DATE = 80;
+
+function endOf(regex: RegExp, text: string, at: number): number {
+  regex.lastIndex = at;
+  return regex.test(text) ? regex.lastIndex : -1;
+}
+
+/**
+ * The date in the opening words of a completed action: "Completed and Closed 19.03.2015: …", "Complete 04/03/2020".
+ * Null for all else, also for a dated update ("Update Feb 2014: …", "August 2013. All staff …").
+ * The result's `text` is the date as written.
+ */
+export function leadingCompletionDate(text: string, settings: DateSettings): ReadDate | null {
+  const prepared = prepare(text);
+  const wordsEnd = endOf(COMPLETION_WORDS, prepared, 0);
+  if (wordsEnd < 0) return null;
+  const start = endOf(TO_DATE, prepared, wordsEnd);
+  const [token] = tokenise(prepared.slice(start, start + LONGEST_DATE), settings);
+  if (token?.kind !== "date" || token.start !== 0) return null;
+  if (endOf(AFTER_DATE, prepared, start + token.end) < 0) return null;
+  const read = readDateText(text.slice(start, start + token.end), settings);
+  return read.date === null ? null : read;
+}
