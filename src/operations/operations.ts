@@ -9,6 +9,8 @@ export interface CellFormat {
   readonly fill?: string;
   readonly fontColour?: string;
   readonly fontSize?: number;
+  /** A font by name; the workbook's own where it is absent. */
+  readonly fontName?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly wrap?: boolean;
@@ -62,6 +64,8 @@ export type Operation =
       readonly address: string;
       readonly name: string;
       readonly style: string;
+      /** Whether the headings carry filter buttons (they do unless this is false): they cover headings of narrow columns. */
+      readonly showFilter?: boolean;
     }
   | {
       readonly kind: "colourWords";
