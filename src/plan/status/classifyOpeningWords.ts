@@ -1,0 +1,28 @@
+/** The state in the opening words of a progress text, for plans that record it nowhere else. */
+import { classifyStatusText, type StatusTextRead } from "./classifyStatusText";
+import { clausesOf } from "./clauses";
+
+/** "Completed …" counts whatever goes on; of other words for done, only one that ends there is a record of the state. */
+const OPENS_COMPLETED = /^(?:(?:action|actions|all|now|fully) )*completed(?![a-z])/u;
+const BARE_STATE =
+  /^(?:(?:action|actions|all|now|fully) )*(?:complete|closed|done|achieved|implemented|delivered|discharged)(?:$| ?[-:,/&(]| (?:and|on|in|by|\d))/u;
+/** What makes "Completed forms are to be returned" no record of completion. */
+const STILL_AHEAD =
+  /\b(?:to be|will be|is being|are being|awaiting|awaited|pending|expected|not yet|still to)(?![a-z])/u;
+/** Opening states that are open: "Ongoing.", "Not started", "On hold –". */
+const OPEN_STATE =
+  /^(?:ongoing|on-going|in progress|underway|under way|on track|not (?:yet )?started|yet to start|on hold|delayed|paused)(?![a-z])/u;
+/** Longer openings are sentences about the work, not the state. */
+const LONGEST_OPENING = 160;
+
+/**
+ * The state in a progress text's opening words: "Completed …" is complete, "Completed /Ongoing" in progress.
+ * @returns null when they are no record of a state ("The completed pilot …", "August 2013. All staff …")
+ */
+export function classifyOpeningWords(progress: string): StatusTextRead | null {
+  const opening = clausesOf(progress)[0]?.slice(0, LONGEST_OPENING) ?? "";
+  if (OPEN_STATE.test(opening)) return classifyStatusText(opening);
+  if (!OPENS_COMPLETED.test(opening) && !BARE_STATE.test(opening)) return null;
+  if (STILL_AHEAD.test(opening)) return { state: "in-progress", delayed: false, colour: null };
+  return classifyStatusText(opening);
+}
