@@ -1,0 +1,38 @@
+/**
+ * V18: recorded as complete, and nothing says what came of it: the outcome is blank or a bare "Complete". In a plan
+ * without an outcome column the progress stands for it, and without that the words beside the state.
+ */
+import { isBareCompletion } from "../../plan/bareText";
+import type { Action, Field, Plan } from "../../plan/model";
+import type { Check } from "../check.types";
+import { eachAction } from "../finders";
+import { quote } from "../wording/quote";
+
+interface Place {
+  readonly field: Field;
+  readonly name: string;
+  readonly text: (action: Action) => string;
+}
+
+const OUTCOME: Place = { field: "outcome", name: "outcome", text: (action) => action.outcome };
+const PROGRESS: Place = { field: "progress", name: "progress", text: (action) => action.progress };
+const STATUS: Place = { field: "status", name: "status", text: (action) => action.status.text };
+
+function placeOfOutcome({ columns }: Plan): Place {
+  if (columns.outcome !== undefined) return OUTCOME;
+  return columns.progress === undefined ? STATUS : PROGRESS;
+}
+
+export const closedWithNoOutcome: Check = {
+  id: "V18",
+  severity: "error",
+  title: "Closed with no outcome",
+  find: eachAction(({ action }, plan) => {
+    if (action.status.state !== "complete") return undefined;
+    const { field, name, text } = placeOfOutcome(plan);
+    const words = text(action);
+    if (!isBareCompletion(words)) return undefined;
+    const says = words === "" ? `the ${name} is blank` : `the ${name} says only ${quote(words)}`;
+    return { at: field, message: `Recorded as complete, but ${says}. Say what was done and what came of it.` };
+  }),
+};

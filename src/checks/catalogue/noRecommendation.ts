@@ -1,0 +1,17 @@
+/** V01: an action that belongs to no recommendation. Silent in a plan of actions only, which has no such column. */
+import type { Check } from "../check.types";
+import { eachAction } from "../finders";
+
+export const noRecommendation: Check = {
+  id: "V01",
+  severity: "error",
+  title: "No recommendation text",
+  find: eachAction(({ action }, plan) =>
+    action.recommendation === "" && plan.columns.recommendation !== undefined
+      ? {
+          at: "recommendation",
+          message: "No recommendation text. Copy in the recommendation that this action answers.",
+        }
+      : undefined,
+  ),
+};

@@ -1,0 +1,19 @@
+/** V10: open, and nobody said by when. Where the plan has no column for it, V33 says so once instead. */
+import { controllingDate, isOpen } from "../../plan/model";
+import type { Check } from "../check.types";
+import { dateTrouble } from "../dueDates";
+import { eachAction } from "../finders";
+
+export const noTargetDate: Check = {
+  id: "V10",
+  severity: "error",
+  title: "No target date",
+  find: eachAction(({ action }, { columns }) =>
+    isOpen(action) &&
+    (columns.target ?? columns.revised) !== undefined &&
+    dateTrouble(action.target) === "blank" &&
+    controllingDate(action) === null
+      ? { at: "target", message: "No target date. Give the day or month by which this will be done." }
+      : undefined,
+  ),
+};

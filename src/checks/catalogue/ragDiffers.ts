@@ -1,0 +1,17 @@
+/** V23: the colour that was typed is not the one the rules give. Where no colour was typed there is nothing to differ. */
+import type { Check } from "../check.types";
+import { eachAction } from "../finders";
+
+export const ragDiffers: Check = {
+  id: "V23",
+  severity: "warning",
+  title: "Typed RAG differs from computed",
+  find: eachAction(({ action, rating }, { columns }) =>
+    action.recordedRag !== null && action.recordedRag !== rating.colour
+      ? {
+          at: columns.rag === undefined ? "status" : "rag",
+          message: `Typed ${action.recordedRag}; the rules give ${rating.colour}, because: ${rating.reason}. Correct the colour, or the status and dates.`,
+        }
+      : undefined,
+  ),
+};

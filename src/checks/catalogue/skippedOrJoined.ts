@@ -1,0 +1,54 @@
+/**
+ * V34: rows with content that were left out of the plan, and rows that were joined into one action. Blank rows, banners,
+ * headers, titles and footers repeat on every page and are understood for what they are: advice on each would bury the
+ * rest. They are listed with the plan. Neighbouring rows skipped for one reason are one finding.
+ */
+import type { Plan, SkipReason } from "../../plan/model";
+import type { Check, CheckedAction, Problem } from "../check.types";
+
+const REASONS: Partial<Record<SkipReason, string>> = {
+  guidance: "the text explains how to fill in the plan",
+  key: "the text is a key to the colours or the status",
+  total: "the row adds up other rows",
+  unplaced: "the text could not be placed in any action",
+};
+
+/** "Row 12 was", "Rows 12 to 14 were". */
+function rowsWere(first: number, last: number): string {
+  return first === last ? `Row ${first} was` : `Rows ${first} to ${last} were`;
+}
+
+function findSkipped({ skipped }: Plan): Problem[] {
+  const problems: Problem[] = [];
+  for (let i = 0; i < skipped.length; i += 1) {
+    const first = skipped[i];
+    const reason = first && REASONS[first.why];
+    if (first === undefined || reason === undefined) continue;
+    let last = first;
+    for (let next = skipped[i + 1]; next?.row === last.row + 1 && next.why === first.why; next = skipped[i + 1]) {
+      last = next;
+      i += 1;
+    }
+    const message = `${rowsWere(first.row, last.row)} skipped, because ${reason}. Check that it is no action.`;
+    problems.push({ row: first.row, at: null, message });
+  }
+  return problems;
+}
+
+function findJoined(rated: readonly CheckedAction[]): Problem[] {
+  const problems: Problem[] = [];
+  for (const { action } of rated) {
+    if (action.rows.length < 2) continue;
+    const [first, ...later] = action.rows;
+    const message = `Row${later.length === 1 ? "" : "s"} ${later.join(", ")} ${later.length === 1 ? "was" : "were"} joined to row ${first ?? action.row}, because nothing there starts an action of its own. Check that they belong together.`;
+    problems.push({ row: action.row, at: null, message });
+  }
+  return problems;
+}
+
+export const skippedOrJoined: Check = {
+  id: "V34",
+  severity: "advice",
+  title: "Row skipped or joined",
+  find: ({ plan, rated }) => [...findSkipped(plan), ...findJoined(rated)].sort((a, b) => a.row - b.row),
+};

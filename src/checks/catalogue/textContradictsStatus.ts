@@ -1,0 +1,32 @@
+/**
+ * V20: recorded as complete, and the text beside it says otherwise. Looks at outcome, progress and status; milestones
+ * are left out, for they tell what was planned.
+ */
+import type { Action } from "../../plan/model";
+import type { Check } from "../check.types";
+import { eachAction } from "../finders";
+import { latestUpdate } from "../wording/latestUpdate";
+import { quoteAround } from "../wording/quote";
+import { findUnfinished } from "../wording/unfinished";
+
+const PLACES = ["outcome", "progress", "status"] as const;
+
+const textAt = (action: Action, place: (typeof PLACES)[number]): string =>
+  place === "status" ? action.status.text : action[place];
+
+export const textContradictsStatus: Check = {
+  id: "V20",
+  severity: "warning",
+  title: "Text contradicts status",
+  find: eachAction(({ action }) => {
+    if (action.status.state !== "complete") return undefined;
+    for (const place of PLACES) {
+      const { text } = latestUpdate(textAt(action, place));
+      const found = findUnfinished(text);
+      if (found === null) continue;
+      const message = `Recorded as complete, but the ${place} says ${quoteAround(text, found)}. Reopen it, or bring the text up to date.`;
+      return { at: place, message };
+    }
+    return undefined;
+  }),
+};

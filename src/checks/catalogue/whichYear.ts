@@ -1,0 +1,17 @@
+/** V15: a date whose year is missing, or cannot be meant. */
+import type { Check } from "../check.types";
+import { dateTrouble } from "../dueDates";
+import { eachDueDate } from "../finders";
+import { quote } from "../wording/quote";
+
+export const whichYear: Check = {
+  id: "V15",
+  severity: "error",
+  title: "Year missing or implausible",
+  find: eachDueDate((date) => {
+    if (dateTrouble(date) !== "year") return undefined;
+    return date.problem === "no-year"
+      ? `${quote(date.text)} has no year, so it was read as no date. Which year? Add it.`
+      : `The year in ${quote(date.text)} cannot be right, so it was read as no date. Which year? Correct it.`;
+  }),
+};

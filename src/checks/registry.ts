@@ -1,0 +1,42 @@
+/** The checks that run, as data: a new check is a file in catalogue/ and a line here. */
+import { actionRepeatsRecommendation } from "./catalogue/actionRepeatsRecommendation";
+import { closedWithNoOutcome } from "./catalogue/closedWithNoOutcome";
+import { impreciseDate } from "./catalogue/impreciseDate";
+import { mapping } from "./catalogue/mapping";
+import { noAction } from "./catalogue/noAction";
+import { noLeadAgency } from "./catalogue/noLeadAgency";
+import { noRecommendation } from "./catalogue/noRecommendation";
+import { noTargetDate } from "./catalogue/noTargetDate";
+import { ongoingWithoutEnd } from "./catalogue/ongoingWithoutEnd";
+import { overdueUnexplained } from "./catalogue/overdueUnexplained";
+import { ragDiffers } from "./catalogue/ragDiffers";
+import { readsAsDone } from "./catalogue/readsAsDone";
+import { refUsedTwice } from "./catalogue/refUsedTwice";
+import { severalDates } from "./catalogue/severalDates";
+import { skippedOrJoined } from "./catalogue/skippedOrJoined";
+import { targetIsNoDate } from "./catalogue/targetIsNoDate";
+import { textContradictsStatus } from "./catalogue/textContradictsStatus";
+import { whichYear } from "./catalogue/whichYear";
+import type { Check } from "./check.types";
+
+/** In the order of their ids, which is also the order of findings in one row. */
+export const CHECKS: readonly Check[] = [
+  noRecommendation,
+  refUsedTwice,
+  noAction,
+  actionRepeatsRecommendation,
+  noLeadAgency,
+  noTargetDate,
+  targetIsNoDate,
+  ongoingWithoutEnd,
+  impreciseDate,
+  severalDates,
+  whichYear,
+  closedWithNoOutcome,
+  textContradictsStatus,
+  readsAsDone,
+  ragDiffers,
+  overdueUnexplained,
+  mapping,
+  skippedOrJoined,
+];
