@@ -1,0 +1,57 @@
+/** Big fictional trackers for the bench and the tests of scale: as many rows as asked, the same every time. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { CellValue, TrackerCells } from "../../src/plan/cells";
+import { bigRows, DATE_FORMAT, HEADINGS, TARGET_COLUMN } from "./bigTrackerRows";
+import { bytesOf, newWorkbook } from "./excelize";
+
+const SHEET = "Action plan";
+/** Height of a sheet in Excel since 2007. */
+const LAST_ROW = 1_048_576;
+
+/** A tracker of one sheet with a header in row 1 and `rows` actions below it, nine columns wide. */
+export function bigTrackerCells(rows: number): TrackerCells {
+  const values: (readonly CellValue[])[] = [HEADINGS, ...bigRows(rows)];
+  const formats = values.map(() => DATE_FORMAT);
+  return {
+    sheets: [{ sheet: SHEET, firstRow: 1, firstColumn: 1, values, numberFormats: new Map([[TARGET_COLUMN, formats]]) }],
+    leftOut: [],
+    dateSystem: 1900,
+  };
+}
+
+/** The same tracker as the bytes of an .xlsx file. */
+export async function bigTrackerXlsx(rows: number): Promise<Uint8Array> {
+  const file = await newWorkbook();
+  file.SetSheetName("Sheet1", SHEET);
+  file.SetColWidth(SHEET, "A", "I", 30);
+  // Cells take the style of their column when they are written.
+  const dates = file.NewStyle({ CustomNumFmt: DATE_FORMAT }).style;
+  file.SetColStyle(SHEET, "G", dates);
+  const lines: CellValue[][] = [[...HEADINGS], ...bigRows(rows)];
+  lines.forEach((line, index) => file.SetSheetRow(SHEET, `A${index + 1}`, line));
+  file.SetSheetDimension(SHEET, `A1:I${lines.length}`);
+  return bytesOf(file);
+}
+
+/**
+ * A tracker of 40 actions whose used range is formatted down to the sheet's last row, as when somebody has coloured
+ * whole columns of cells. "last row" formats only the last cell (a small file); "every row" has an entry for each row.
+ */
+export async function formattedToTheBottomXlsx(howMany: "last row" | "every row" = "last row"): Promise<Uint8Array> {
+  const actions = 40;
+  const parts = unzipSync(await bigTrackerXlsx(actions));
+  const path = "xl/worksheets/sheet1.xml";
+  const sheet = parts[path];
+  if (sheet === undefined) throw new Error(`${path} is missing: the workbook is not laid out as expected`);
+  // Style 1 is the date style, the only one that the workbook has beside the default.
+  const first = howMany === "last row" ? LAST_ROW : actions + 2;
+  const formatted = Array.from(
+    { length: LAST_ROW - first + 1 },
+    (_, index) => `<row r="${first + index}" s="1" customFormat="1"/>`,
+  );
+  formatted[formatted.length - 1] = `<row r="${LAST_ROW}"><c r="I${LAST_ROW}" s="1"/></row>`;
+  const xml = strFromU8(sheet)
+    .replace(/<dimension ref="[^"]*">/, `<dimension ref="A1:I${LAST_ROW}">`)
+    .replace("</sheetData>", `${formatted.join("")}</sheetData>`);
+  return zipSync({ ...parts, [path]: strToU8(xml) });
+}
