@@ -25,7 +25,7 @@ export function sameSheetName(a: string, b: string): boolean {
 
 /**
  * The wanted name, or "name (2)", "name (3)" … where it is taken; shortened so that the suffix fits.
- * @param word what stands in the brackets before the number: freeSheetName("Report", [], "earlier") is "Report (earlier)".
+ * @param word what stands in the brackets before the number: freeSheetName("Report", [], "old") is "Report (old)".
  */
 export function freeSheetName(wanted: string, taken: readonly string[], word = ""): string {
   const isTaken = (name: string): boolean => taken.some((other) => sameSheetName(other, name));
@@ -37,9 +37,11 @@ export function freeSheetName(wanted: string, taken: readonly string[], word = "
 }
 
 function withSuffix(name: string, suffix: string): string {
-  // A cut must not leave a blank, an apostrophe or half a character at the end.
-  const kept = name.slice(0, LONGEST_SHEET_NAME - suffix.length);
-  return kept.replace(/[\uD800-\uDBFF]$/, "").trimEnd() + suffix;
+  const room = LONGEST_SHEET_NAME - suffix.length;
+  if (name.length <= room) return name + suffix;
+  // The cut shows, lest a name end in "March 20"; and it leaves no half of a character behind.
+  const kept = name.slice(0, room - 1).replace(/[\uD800-\uDBFF]$/, "");
+  return `${kept.trimEnd()}…${suffix}`;
 }
 
 /** A sheet's name as references write it: 'Board report'!, an apostrophe in it doubled. */

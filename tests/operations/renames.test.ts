@@ -21,15 +21,15 @@ describe("names of sheets", () => {
     ["Report", [], "Report"],
     ["Report", ["report"], "Report (2)"],
     ["Report", ["Report", "Report (2)"], "Report (3)"],
-    ["Board report September 2018 xyz", ["Board report September 2018 xyz"], "Board report September 2018 (2)"],
+    ["Board report September 2018 (A)", ["Board report September 2018 (A)"], "Board report September 201… (2)"],
   ])("%j beside %j becomes %j", (wanted, taken, name) => {
     expect(freeSheetName(wanted, taken)).toBe(name);
     expect(sheetNameProblem(name)).toBeNull();
   });
 
   it("names the sheet that is put aside in words", () => {
-    expect(freeSheetName("Report", ["Report"], "earlier")).toBe("Report (earlier)");
-    expect(freeSheetName("Report", ["Report (Earlier)"], "earlier")).toBe("Report (earlier 2)");
+    expect(freeSheetName("Report", ["Report"], "old")).toBe("Report (old)");
+    expect(freeSheetName("Report", ["Report (Old)"], "old")).toBe("Report (old 2)");
   });
 
   it("doubles an apostrophe in references", () => {

@@ -1,0 +1,85 @@
+/** Carries operations out: one loop over a list, one small function for each kind. */
+import type { Operation } from "../operations/operations";
+import { cellInput } from "./writing/cellInput";
+import { setFormat } from "./writing/formats";
+import { addChart, addTable, colourWords, linkCell } from "./writing/objects";
+import { addPageBreaks, setPrint } from "./writing/page";
+
+type Of<K extends Operation["kind"]> = Extract<Operation, { readonly kind: K }>;
+
+/** What the workbook was like before. */
+export interface WorkbookBefore {
+  /** Its title, "" where it has none. */
+  readonly title: string;
+}
+
+/** What each kind asks of Excel. */
+const APPLY: {
+  readonly [K in Operation["kind"]]: (context: Excel.RequestContext, operation: Of<K>, before: WorkbookBefore) => void;
+} = {
+  addSheet: (context, { sheet, tabColour }) => {
+    const worksheet = context.workbook.worksheets.add(sheet);
+    if (tabColour !== undefined) worksheet.tabColor = tabColour;
+  },
+  setValues: onSheet((sheet, { address, values }) => {
+    sheet.getRange(address).values = values.map((row) => row.map(cellInput));
+  }),
+  setNumberFormat: onSheet((sheet, { address, format }) => {
+    // One value for a whole range: Excel gives it to every cell. The typings know grids only.
+    sheet.getRange(address).numberFormat = format as unknown as string[][];
+  }),
+  setFormat: onSheet((sheet, { addresses, format }) => setFormat(sheet, addresses, format)),
+  setColumnWidth: onSheet((sheet, { columns, width }) => {
+    sheet.getRange(columns).format.columnWidth = width;
+  }),
+  setRowHeight: onSheet((sheet, { rows, height }) => {
+    sheet.getRanges(rows).format.rowHeight = height;
+  }),
+  addTable: onSheet(addTable),
+  colourWords: onSheet(colourWords),
+  linkCell: onSheet(linkCell),
+  addChart: onSheet(addChart),
+  setPrint: onSheet(setPrint),
+  addPageBreaks: onSheet((sheet, { rows }) => addPageBreaks(sheet, rows)),
+  hideGridlines: onSheet((sheet) => {
+    sheet.showGridlines = false;
+  }),
+  markSheet: onSheet((sheet, { name, value }) => {
+    sheet.names.add(name, `="${value.replaceAll('"', '""')}"`).visible = false;
+  }),
+  setTitleIfBlank: (context, { title }, before) => {
+    if (before.title.trim() === "") context.workbook.properties.title = title;
+  },
+  showCell: onSheet((sheet, { address }) => {
+    sheet.activate();
+    sheet.getRange(address).select();
+  }),
+};
+
+/** An operation that is carried out on the sheet it names. */
+function onSheet<O extends { readonly sheet: string }>(
+  apply: (sheet: Excel.Worksheet, operation: O) => void,
+): (context: Excel.RequestContext, operation: O) => void {
+  return (context, operation) => apply(context.workbook.worksheets.getItem(operation.sheet), operation);
+}
+
+/**
+ * Queues the operations, in their order, for the caller's next sync. They must have passed preflight and be few enough
+ * for one request (operations/chunk).
+ */
+export function applyOperations(
+  context: Excel.RequestContext,
+  operations: readonly Operation[],
+  before: WorkbookBefore,
+): void {
+  for (const operation of operations) applyOne(context, operation, before);
+}
+
+function applyOne<K extends Operation["kind"]>(
+  context: Excel.RequestContext,
+  operation: Of<K>,
+  before: WorkbookBefore,
+): void {
+  const apply: (typeof APPLY)[K] = APPLY[operation.kind];
+  apply(context, operation, before);
+}

@@ -1,0 +1,52 @@
+/** Puts things onto a sheet that are more than cells: tables, coloured words, links and charts. */
+import type { Operation } from "../../operations/operations";
+import { cellInput } from "./cellInput";
+
+type Of<K extends Operation["kind"]> = Extract<Operation, { readonly kind: K }>;
+
+export function addTable(
+  worksheet: Excel.Worksheet,
+  { address, name, style, showFilter = true }: Of<"addTable">,
+): void {
+  const table = worksheet.tables.add(address, true);
+  table.name = name;
+  table.style = style;
+  table.showFilterButton = showFilter;
+}
+
+export function colourWords(worksheet: Excel.Worksheet, { address, words }: Of<"colourWords">): void {
+  for (const { equals, fill, fontColour } of words) {
+    const rule = worksheet.getRange(address).conditionalFormats.add("CellValue").cellValue;
+    rule.format.fill.color = fill;
+    rule.format.font.color = fontColour;
+    rule.rule = { formula1: `="${equals.replaceAll('"', '""')}"`, operator: "EqualTo" };
+  }
+}
+
+export function linkCell(
+  worksheet: Excel.Worksheet,
+  { address, text, value, target, screenTip }: Of<"linkCell">,
+): void {
+  const cell = worksheet.getRange(address);
+  cell.hyperlink = { documentReference: target, screenTip, textToDisplay: text };
+  // Excel reads the text of a link as if it were typed, which makes a number of the ref "10.10": so write it once more.
+  cell.values = [[cellInput(value ?? text)]];
+}
+
+/**
+ * Adds a chart over a block of cells. Its alternative text cannot be set: Office.js has no member for it on charts
+ * (only on shapes), so `description` stays with the report, which prints it beside the chart.
+ */
+export function addChart(worksheet: Excel.Worksheet, operation: Of<"addChart">): void {
+  // seriesBy is always said: left to Excel, a chart of few rows takes them for the series.
+  const chart = worksheet.charts.add(operation.chart, worksheet.getRange(operation.source), "Columns");
+  chart.name = operation.name;
+  chart.title.text = operation.title;
+  chart.legend.position = "Bottom";
+  chart.setPosition(operation.from, operation.to);
+  operation.series.forEach(({ name, colour }, i) => {
+    const series = chart.series.getItemAt(i);
+    series.name = name;
+    series.format.fill.setSolidColor(colour);
+  });
+}

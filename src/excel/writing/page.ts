@@ -1,0 +1,27 @@
+/** Sets how a sheet prints. */
+import type { Operation } from "../../operations/operations";
+
+type SetPrint = Extract<Operation, { readonly kind: "setPrint" }>;
+
+export function setPrint(worksheet: Excel.Worksheet, print: SetPrint): void {
+  const page = worksheet.pageLayout;
+  page.orientation = print.orientation;
+  page.paperSize = print.paper;
+  // Without a number of pages down Excel lets the height follow.
+  page.zoom = { horizontalFitToPages: print.pagesWide };
+  page.setPrintArea(print.area);
+  if (print.titleRows !== null) page.setPrintTitleRows(print.titleRows);
+  page.setPrintMargins("Points", print.margins);
+  const texts = page.headersFooters.defaultForAllPages;
+  texts.leftHeader = print.header.left;
+  texts.centerHeader = print.header.centre;
+  texts.rightHeader = print.header.right;
+  texts.leftFooter = print.footer.left;
+  texts.centerFooter = print.footer.centre;
+  texts.rightFooter = print.footer.right;
+}
+
+/** @param rows 1-based; the break comes above each. */
+export function addPageBreaks(worksheet: Excel.Worksheet, rows: readonly number[]): void {
+  for (const row of rows) worksheet.horizontalPageBreaks.add(`A${row}`);
+}

@@ -1,0 +1,89 @@
+import { planWrite, type ReportToWrite } from "../../src/excel/writing/plan";
+import type { WorkbookSnapshot } from "../../src/excel/writing/snapshot";
+import { REPORT_MARK } from "../../src/operations/reportMark";
+
+const NAME = "Board report March 2018";
+const report: ReportToWrite = {
+  sheetName: NAME,
+  operations: [
+    { kind: "addSheet", sheet: NAME },
+    { kind: "linkCell", sheet: NAME, address: "A1", text: "6", target: `'${NAME}'!A6`, screenTip: "" },
+    { kind: "addTable", sheet: NAME, address: "A3:B4", name: "RagByPlan", style: "TableStyleLight1" },
+  ],
+  mark: { period: "2018-03-31" },
+  replace: false,
+};
+const plan = { id: "{1}", name: "Plan", reportPeriod: null };
+const workbook = (...sheets: WorkbookSnapshot["sheets"][number][]): WorkbookSnapshot => ({
+  sheets: [plan, ...sheets],
+  activeSheetId: "{1}",
+  namesTaken: [],
+  title: "",
+  isStructureProtected: false,
+});
+const code = (run: () => unknown): unknown => {
+  try {
+    run();
+  } catch (error) {
+    return (error as { code: unknown }).code;
+  }
+  return "none";
+};
+
+describe("where a report goes", () => {
+  it("to a sheet of its name, marked as ours", () => {
+    const { sheetName, earlier, operations } = planWrite(report, workbook());
+    expect(sheetName).toBe(NAME);
+    expect(earlier).toBeNull();
+    expect(operations.slice(0, 2)).toEqual([
+      { kind: "addSheet", sheet: NAME },
+      { kind: "markSheet", sheet: NAME, name: REPORT_MARK, value: "2018-03-31" },
+    ]);
+  });
+
+  it('beside a sheet of the name that is not ours, as "… (2)", its links going to itself', () => {
+    const { sheetName, operations } = planWrite(
+      report,
+      workbook({ id: "{2}", name: NAME.toUpperCase(), reportPeriod: null }),
+    );
+    expect(sheetName).toBe(`${NAME} (2)`);
+    expect(operations.every((operation) => !("sheet" in operation) || operation.sheet === sheetName)).toBe(true);
+    expect(operations).toContainEqual(expect.objectContaining({ kind: "linkCell", target: `'${NAME} (2)'!A6` }));
+  });
+
+  it("beside our own report of another period", () => {
+    const earlierPeriod = { id: "{2}", name: NAME, reportPeriod: "2017-12-31" };
+    expect(planWrite({ ...report, replace: true }, workbook(earlierPeriod))).toMatchObject({
+      sheetName: `${NAME} (2)`,
+      earlier: null,
+    });
+  });
+
+  it("in the place of our own of the same period only after asking, whatever its name now is", () => {
+    for (const name of [NAME, "Renamed by the user"]) {
+      const ours = { id: "{2}", name, reportPeriod: "2018-03-31" };
+      expect(code(() => planWrite(report, workbook(ours)))).toBe("already-written");
+      const { sheetName, earlier } = planWrite({ ...report, replace: true }, workbook(ours));
+      expect(sheetName).toBe(NAME);
+      expect(earlier).toMatchObject({ id: "{2}", name, aside: `${name} (old)` });
+    }
+  });
+
+  it("puts the earlier report aside under a name that is free", () => {
+    const ours = { id: "{2}", name: NAME, reportPeriod: "2018-03-31" };
+    const inTheWay = { id: "{3}", name: `${NAME} (old)`, reportPeriod: null };
+    const { earlier } = planWrite({ ...report, replace: true }, workbook(ours, inTheWay));
+    expect(earlier?.aside).toBe(`${NAME} (old 2)`);
+    expect(earlier?.aside.length).toBeLessThanOrEqual(31);
+  });
+
+  it("nowhere while the workbook's structure is protected", () => {
+    expect(code(() => planWrite(report, { ...workbook(), isStructureProtected: true }))).toBe("workbook-protected");
+  });
+
+  it("with tables whose names nobody has", () => {
+    const { operations, renamedTables } = planWrite(report, { ...workbook(), namesTaken: ["ragbyplan"] });
+    expect(renamedTables).toEqual([{ from: "RagByPlan", to: "RagByPlan_2" }]);
+    expect(operations).toContainEqual(expect.objectContaining({ kind: "addTable", name: "RagByPlan_2" }));
+  });
+});
