@@ -82,18 +82,25 @@ export function rate(action: Action, asAt: IsoDate, preset: Preset): Rating {
   throw new Error("The last rule rates everything.");
 }
 
+/** What a rating depends on beside the target date, as one key; "" in the commonest case of all. */
+function restOfCase({ status, revised, start, completed }: Action): string {
+  const { state, delayed } = status;
+  if (revised === null && start === null && completed === null) return delayed ? `${state} delayed` : state;
+  return [state, delayed, revised?.date, start?.date, completed?.date].join("|");
+}
+
 /**
  * A rater that works each distinct case out once: dates and states repeat down a plan, and rating a plan of many rows must
- * cost little more than reading it.
+ * cost little more than reading it. Dates that were read once are one object, which is what it goes by.
  */
 export function createRater(asAt: IsoDate, preset: Preset): (action: Action) => Rating {
-  const known = new Map<string, Rating>();
+  const byTarget = new Map<Action["target"], Map<string, Rating>>();
   return (action) => {
-    const { status, target, start, completed } = action;
-    const facts = [status.state, status.delayed, controllingDate(action), target.ongoing, target.text === ""];
-    const key = [...facts, start?.date, completed?.date].join("|");
-    const rating = known.get(key) ?? rate(action, asAt, preset);
-    known.set(key, rating);
+    let ratings = byTarget.get(action.target);
+    if (ratings === undefined) byTarget.set(action.target, (ratings = new Map<string, Rating>()));
+    const rest = restOfCase(action);
+    let rating = ratings.get(rest);
+    if (rating === undefined) ratings.set(rest, (rating = rate(action, asAt, preset)));
     return rating;
   };
 }

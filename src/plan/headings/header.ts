@@ -23,14 +23,10 @@ type Row = readonly CellValue[];
 /** How far below a header the cells are looked at to learn what a column without a heading holds. */
 const ROWS_LOOKED_AT = 60;
 
-/** Texts of a row whose cells are all short enough to be headings, or null. */
+/** Texts of a row whose cells are all short enough to be headings, or null. Most rows are told apart by their lengths. */
 function headingTexts(row: Row): string[] | null {
-  const texts: string[] = [];
-  for (const value of row) {
-    if (typeof value === "string" && value.length > LONGEST_HEADING) return null;
-    texts.push(textOf(value));
-  }
-  return texts;
+  for (const value of row) if (typeof value === "string" && value.length > LONGEST_HEADING) return null;
+  return row.map(textOf);
 }
 
 /** "A recommendation or action column, with a target date or a status column, makes a plan" (plan-reading.md). */

@@ -6,7 +6,7 @@ import { leadingRef, refOf } from "../refs";
 import { comparable, goesOn, startsMidSentence, textOf } from "../text";
 import { DraftList, type Draft } from "./drafts";
 import { loneKind } from "./loneText";
-import { filledColumns, rowTexts, type RowTexts } from "./rowTexts";
+import { filledColumns, rowReader, type RowTexts } from "./rowTexts";
 
 /** The rows of the grid that one plan covers, 0-based: `from` included, `to` excluded. */
 export interface TableRange {
@@ -68,6 +68,7 @@ class TableReader {
   private readonly titles: string[] = [];
   private readonly titleTexts = new Set<string>();
   private readonly list: DraftList;
+  private readonly textsOf: (row: Row) => RowTexts;
   /** Inside a key or legend, until a blank row, a banner or a header ends it. */
   private inKey = false;
 
@@ -76,6 +77,7 @@ class TableReader {
     private readonly range: TableRange,
   ) {
     const { header } = range;
+    this.textsOf = rowReader(header);
     this.list = new DraftList({
       planHasRefs: carriesRefs(rows, range),
       planHasRecommendations: header.mapping.recommendation !== undefined,
@@ -129,7 +131,7 @@ class TableReader {
     if (this.inKey) return this.skip(at, "key");
     if (filled.length === 1 && this.isLone(at, firstColumn, first)) return this.lone(at, firstColumn, first);
     if (at === header.row + 1 && isGuidance(row)) return this.skip(at, "guidance");
-    const texts = rowTexts(row, header);
+    const texts = this.textsOf(row);
     if (saysNothing(texts)) return this.skip(at, "unplaced");
     if (TOTAL.test(first) && texts.action === "") return this.skip(at, "total");
     if (isKeyRow(first, texts, filled.length) && texts.action === "" && this.list.drafts.length > 0) {
@@ -166,7 +168,7 @@ class TableReader {
     const kind = loneKind(text, { titles: this.titleTexts, aboveFirstHeader: false, leadsOn });
     const { recommendation, action } = this.range.header.mapping;
     if (kind === "unplaced" && column === (recommendation ?? action) && this.readsAsAction(text)) {
-      return this.list.add(at, rowTexts(this.rows[at] ?? [], this.range.header));
+      return this.list.add(at, this.textsOf(this.rows[at] ?? []));
     }
     if (kind === "banner") this.list.startSection(text);
     if (kind === "key") this.inKey = true;

@@ -7,19 +7,41 @@ import { textOf } from "../text";
 
 export type RowTexts = Record<Field, string>;
 
-export const BLANK_TEXTS: Readonly<RowTexts> = Object.fromEntries(FIELDS.map((field) => [field, ""])) as RowTexts;
+/** A row without any text. Written out, so that all rows are objects of one shape and cost little. */
+const blankTexts = (): RowTexts => ({
+  ref: "",
+  section: "",
+  recommendation: "",
+  scope: "",
+  action: "",
+  leadAgency: "",
+  leadOfficer: "",
+  milestones: "",
+  start: "",
+  target: "",
+  revised: "",
+  completed: "",
+  progress: "",
+  outcome: "",
+  evidence: "",
+  status: "",
+  rag: "",
+});
 
-/** Texts of every mapped field; "" for the others. A column that holds two fields gives its text to both. */
-export function rowTexts(row: readonly CellValue[], header: Header): RowTexts {
-  const texts = { ...BLANK_TEXTS };
-  const { mapping } = header;
-  for (const field of FIELDS) {
+/** Reads a row's mapped fields: "" for the others. A column that holds two fields gives its text to both. */
+export function rowReader({ mapping }: Header): (row: readonly CellValue[]) => RowTexts {
+  const mapped = FIELDS.flatMap((field) => {
     const column = mapping[field];
-    if (column === undefined) continue;
-    const value = row[column];
-    if (value !== undefined && value !== "") texts[field] = textOf(value);
-  }
-  return texts;
+    return column === undefined ? [] : [{ field, column }];
+  });
+  return (row) => {
+    const texts = blankTexts();
+    for (const { field, column } of mapped) {
+      const value = row[column];
+      if (value !== undefined && value !== "") texts[field] = textOf(value);
+    }
+    return texts;
+  };
 }
 
 /** 0-based columns that hold something, stopping at `most`. */
