@@ -2,10 +2,10 @@
 import type { Colour, State } from "../model";
 import { clausesOf } from "./clauses";
 import { colourIn, colourOfLetters } from "./colours";
-import { DELAYED, STATE_RULES, TICKS } from "./stateRules";
+import { DELAYED, OPENS_DELAYED, STATE_RULES, TICKS } from "./stateRules";
 
 export interface StatusTextRead {
-  /** Null when the text names a colour and says nothing of the state. "unknown" when the words are not understood. */
+  /** Null when the text names a colour and says nothing of the state. */
   readonly state: State | null;
   /** delayed, slipped, at risk, paused, on hold. */
   readonly delayed: boolean;
@@ -18,9 +18,10 @@ interface ClauseRead {
   readonly colour: Colour | null;
 }
 
+const isOpenState = (state: State | null): boolean => state === "in-progress" || state === "not-started";
+
 function stateOf(words: string): State | null {
-  const state = STATE_RULES.find((rule) => rule.pattern.test(words))?.state ?? null;
-  return state === "unknown" ? null : state;
+  return STATE_RULES.find((rule) => rule.pattern.test(words))?.state ?? null;
 }
 
 function readClause(clause: string): ClauseRead {
@@ -29,8 +30,7 @@ function readClause(clause: string): ClauseRead {
   const state = words === "" ? null : stateOf(words);
   // "Green Lane surgery to reply" opens with a name: a colour stands alone or beside a state.
   const colour = found !== null && (words === "" || state !== null) ? found.colour : null;
-  const isOpenState = state === "in-progress" || state === "not-started";
-  return { state: state ?? stateOf(clause), colour, delayed: isOpenState && DELAYED.test(words) };
+  return { state: state ?? stateOf(clause), colour, delayed: isOpenState(state) && DELAYED.test(words) };
 }
 
 /** States of several clauses: the first, unless a later one is a bare state that contradicts it ("Completed\nOngoing"). */
@@ -47,7 +47,7 @@ const isBare = (clause: string): boolean => clause.split(" ").length <= MOST_WOR
 
 /**
  * Reads a status or RAG text; the same text always gives the same, so that each distinct one need be read only once.
- * @returns null when the text is blank or says nothing of the state and names no colour
+ * @returns null when the text is blank, or when its words say nothing of the state and name no colour
  */
 export function classifyStatusText(text: string): StatusTextRead | null {
   const bare = text.trim().toLowerCase().replace(/\.$/u, "");
@@ -62,10 +62,13 @@ export function classifyStatusText(text: string): StatusTextRead | null {
   const at = reads.findIndex((read) => read.state !== null);
   const decisive = reads[at];
   if (decisive?.state == null) return colour === null ? null : withBlue({ state: null, delayed: false, colour });
-  const later = reads.filter((_, index) => index > at && isBare(clauses[index] ?? ""));
-  const state = joinStates(decisive.state, later);
-  const isOpenState = state === "in-progress" || state === "not-started";
-  return { state, delayed: isOpenState && [decisive, ...later].some((read) => read.delayed), colour };
+  const later = clauses.slice(at + 1);
+  const state = joinStates(
+    decisive.state,
+    reads.slice(at + 1).filter((_, index) => isBare(later[index] ?? "")),
+  );
+  const isDelayed = decisive.delayed || later.some((clause) => OPENS_DELAYED.test(clause));
+  return { state, delayed: isOpenState(state) && isDelayed, colour };
 }
 
 /** Recorded blue is also complete, where the words say nothing else. */

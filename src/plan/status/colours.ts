@@ -32,7 +32,7 @@ const ENDING = new RegExp(
   `^(?<rest>.*?)[ ]?[-:(/,] ?(?:rag ?[:-]? ?)?(?<colours>${COLOUR}(?:${JOINT}${COLOUR})*)\\)?$`,
   "u",
 );
-const LETTER_CELL = /^\(?(?<letters>[ragb](?: ?[/-] ?[ragb])*)\)?$/u;
+const LETTER_CELL = /^(?:b?rag(?: rating| status)? ?[:=-] ?)?\(?(?<letters>[ragb](?: ?[/-] ?[ragb])*)\)?$/u;
 
 export interface ColourRead {
   readonly colour: Colour;
@@ -54,7 +54,7 @@ function named(words: string, names: Readonly<Record<string, Colour>>): Colour |
 
 const tidyRest = (rest: string): string => rest.replace(/^[ ,:;/()-]+|[ ,:;/(-]+$/gu, "");
 
-/** The colour of a cell that is nothing but a letter or letters: "G", "(A)", "A/G". */
+/** The colour of a cell that is nothing but a letter or letters: "G", "(A)", "A/G", "RAG: G". */
 export function colourOfLetters(clause: string): Colour | null {
   const letters = LETTER_CELL.exec(clause)?.groups?.["letters"];
   return letters === undefined ? null : named(letters, LETTERS);

@@ -32,7 +32,14 @@ interface Decision {
 }
 
 const UNKNOWN: Decision = { state: "unknown", delayed: false };
-const says = (text: string): boolean => /[\p{L}\p{N}✓✔☑√]/u.test(text);
+/** Dashes, a cross, "No", a category 1–4 without its key, "TBC": as good as blank. */
+const SAYS_NOTHING = /^[^\p{L}\p{N}]*(?:\p{L}|\p{N}{1,2}|no|none|nil|tbc|tba|n\/?a)?[^\p{L}\p{N}]*$/iu;
+const says = (text: string): boolean => !SAYS_NOTHING.test(text);
+
+/** In a RAG column Y is yellow; elsewhere it is yes. */
+const YELLOW = /^\s*y\s*$/iu;
+const classifyRagText = (text: string): StatusTextRead | null =>
+  YELLOW.test(text) ? { state: null, delayed: false, colour: "amber" } : classifyStatusText(text);
 
 function decisionOf(read: StatusTextRead | null): Decision | null {
   return read === null || read.state === null ? null : { state: read.state, delayed: read.delayed };
@@ -68,7 +75,7 @@ function decide(texts: StatusTexts, status: StatusTextRead | null, rag: StatusTe
  */
 export function readStatus(texts: StatusTexts, settings: DateSettings): StatusRead {
   const status = classifyStatusText(texts.status);
-  const rag = classifyStatusText(texts.rag);
+  const rag = classifyRagText(texts.rag);
   const { state, delayed } = decide(texts, status, rag);
   return {
     status: { text: texts.status === "" ? texts.rag : texts.status, state, delayed },

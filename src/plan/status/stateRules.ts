@@ -1,135 +1,100 @@
 /**
- * What the words of a status mean, as ordered rules: the first that matches a clause decides. The clauses are plain
- * (see clauses.ts). Patterns that begin with ^ look at the clause's opening words only.
+ * What the words of a status mean, as ordered rules: the first whose pattern matches a clause decides. What looks like
+ * "complete" and is not comes before what is. Patterns that begin with ^ look at the clause's opening words only.
  */
 import type { State } from "../model";
+import {
+  AHEAD,
+  anyOf,
+  DELAYED_WORDS,
+  DONE,
+  IN_PART,
+  LEADING_WORDS,
+  NOT,
+  ON_THE_WAY_TO,
+  ONGOING,
+  START,
+  STILL_TO_BE,
+  UNDER_WAY,
+  UPKEEP,
+  WITHDRAWN,
+} from "./vocabulary";
 
 export interface StateRule {
   /** What the rule is for, in words. */
   readonly about: string;
   readonly pattern: RegExp;
-  readonly state: State;
+  /** Null where the words say that nothing is recorded. */
+  readonly state: State | null;
 }
 
-/** Words for done, as whole words. "Implemented" is, "implementation" is not. */
-const DONE =
-  "(?:completed?|complete\\(d\\)|compleated|compelted|complted|competed|closed|done|achieved|implemented|delivered|discharged|" +
-  "finished|fulfilled|finalised|finalized|actioned|resolved|embedded|signed[ -]off|fully met)(?![a-z])";
-/** What may stand before them without changing them: "All actions have now been fully". */
-const SUBJECT =
-  "(?:(?:the|this|these|all|both|action|actions|recommendation|recommendations|task|tasks|work|item|milestones?|now|fully|" +
-  "successfully|has|have|had|been|is|are|was|were|rag|marked|rated|recorded|as|yes)(?:,| -)? )*";
-const WITHDRAWN =
-  "(?:withdrawn|superseded|not (?:being )?(?:accepted|agreed|adopted|pursued|taken forward|progressed|proceeding|applicable)|rejected|declined|cancelled|canceled|" +
-  "abandoned|discontinued|obsolete|no longer (?:required|needed|relevant|applicable|necessary|valid|being pursued)|not required|n/a|n\\.a)(?![a-z])";
-const ONGOING = "(?:ongoing|on-going|on going|continuing|continuous)";
-/** Work that goes on after an action is done. */
-const UPKEEP =
-  "(?:monitor(?:ing|ed)?|review(?:s|ed)?|audit(?:s|ing)?|oversight|assurance|evaluation|maintenance|refresher|updates?)";
+/** The clause opens with the state, or with words that change nothing before it. */
+const opensWith = (...parts: readonly string[]): string => `^${LEADING_WORDS}${parts.join("")}`;
+/** Between "closed" and what qualifies it: "Closed – superseded", "Completed / ongoing", "Complete (with …". */
+const LINK = "[ ,/&:(-]*(?:(?:and|as|because|but|with|subject to) )?";
+const BUT_FOR = anyOf("except", "apart from", "other than", "for some", "to date", "so far");
+const PERCENT = " ?(?:%|per ?cent)";
 
-const rule = (about: string, state: State, source: string): StateRule => ({
+const rules: readonly (readonly [about: string, state: State | null, source: string])[] = [
+  ["a question is no record", null, "\\?$"],
+  ["a list to choose from", null, "not started\\b.*\\bin progress\\b.*\\bcomplete|^open ?/ ?closed?$"],
+
+  ["withdrawn, or closed because it was", "withdrawn", opensWith(`(?:${DONE}${LINK})?`, WITHDRAWN)],
+  ["na by itself", "withdrawn", "^n ?a$"],
+
+  ["not started", "not-started", opensWith("(?:not|yet to|still to|to)(?: yet| be| been){0,2} ", START)],
+  ["a thing not started", "not-started", `\\b(?:not|never)(?: yet| been){0,2} ${START}$`],
+  ["none of it done", "not-started", `^0${PERCENT}(?! of)`],
+  ["only planned", "not-started", `^${anyOf("planned", "scheduled", "not (?:yet )?due", "no action")}`],
+
+  ["all of it done", "complete", `^100${PERCENT}(?:$|[ :(,-]+${DONE})`],
+  ["a share of it done", "in-progress", `(?<![\\d.])(?:[1-9]?\\d)(?:\\.\\d)?${PERCENT}`],
+  ["some of several done", "in-progress", "\\b(?<some>\\d+) (?:out )?of (?:the )?(?!\\k<some>\\b)\\d+\\b"],
+  ["done in part", "in-progress", `\\b${IN_PART}`],
+  ["an order to do it", "in-progress", `^(?:complete|close) ${anyOf("by", "the", "all")}`],
+  ["done but for the rest", "in-progress", opensWith(DONE, " ", BUT_FOR)],
+  ["done, its upkeep goes on", "complete", opensWith(DONE, LINK, `${ONGOING} (?:[a-z]+ )?${UPKEEP}`)],
+  ["done, its upkeep going on", "complete", opensWith(DONE, LINK, `(?:[a-z]+ )?${UPKEEP} (?:is |are )?${ONGOING}`)],
+  ["done and yet going on", "in-progress", opensWith(DONE, ".{0,60}\\b", anyOf(ONGOING, "in progress", "under ?way"))],
+  ["done", "complete", opensWith(DONE)],
+
+  ["not done", "in-progress", `\\b${NOT}(?: (?:yet|been|be|all|fully|quite|entirely)){0,3} ${DONE}`],
+  [
+    "not done, in one word",
+    "in-progress",
+    `\\b${anyOf("incomplete", "uncompleted", "unresolved", "not (?:yet )?met")}`,
+  ],
+  ["still to be done", "in-progress", `\\b${STILL_TO_BE}(?: (?:fully|formally|the|it is|all)){0,2} ${DONE}`],
+  ["completion still ahead", "in-progress", `\\bcompletion (?:is |was )?${AHEAD}`],
+  ["on the way to completion", "in-progress", `\\b${ON_THE_WAY_TO}(?: for)? ${anyOf("completion", "closure")}`],
+  [
+    "something to do",
+    "in-progress",
+    `\\bto ${anyOf("complete", "close", "finish", "achieve", "deliver", "implement")}`,
+  ],
+  ["a phase of it done", "in-progress", `^(?:phase|stage|part|step) (?:\\d|one|two|three|i{1,3})\\b.{0,20}${DONE}`],
+
+  ["under way", "in-progress", opensWith(UNDER_WAY)],
+  ["delayed", "in-progress", opensWith(DELAYED_WORDS)],
+  ["under way, said last", "in-progress", `\\b${anyOf(UNDER_WAY, DELAYED_WORDS)}$`],
+  ["a thing done", "complete", `^(?:[a-z]+ ){1,2}(?:(?:has|have) been |now )?${DONE}$`],
+  ["done, under a name", "complete", `^[a-z][a-z ]{1,40}(?::| -) ?${DONE}$`],
+];
+
+/** The rules in the order in which they are tried. */
+export const STATE_RULES: readonly StateRule[] = rules.map(([about, state, source]) => ({
   about,
   state,
   pattern: new RegExp(source, "u"),
-});
+}));
 
-export const STATE_RULES: readonly StateRule[] = [
-  rule("a question is no record", "unknown", "\\?$"),
-  rule(
-    "withdrawn, or closed because withdrawn",
-    "withdrawn",
-    `^${SUBJECT}(?:${DONE}[ ,/&:(-]*(?:and |as |because |but )?)?${WITHDRAWN}`,
-  ),
-  rule("na by itself", "withdrawn", "^n ?/? ?a$"),
+const UNDENIED = "(?<!\\b(?:not|no|no longer|without|never|avoid) )";
 
-  rule(
-    "not started",
-    "not-started",
-    "^(?:action |work )?(?:has |have )?(?:not|yet to|still to|to)(?: yet| be)? (?:start|started|commence|commenced|begin|begun|be started|be commenced|be begun|be actioned|due)(?![a-z])",
-  ),
-  rule("not started, at the end", "not-started", "\\b(?:not|never)(?: yet| been){0,2} (?:started|commenced|begun)$"),
-  rule("nothing done", "not-started", "^0 ?(?:%|per ?cent)(?! of)"),
-  rule(
-    "planned only",
-    "not-started",
-    "^(?:planned|scheduled|not due|not yet due|no action (?:taken|yet|to date))(?![a-z])",
-  ),
+/** Marks an open action as delayed wherever the word stands in its clause; "not delayed" and "no longer at risk" do not. */
+export const DELAYED = new RegExp(`${UNDENIED}\\b${DELAYED_WORDS}`, "u");
 
-  rule(
-    "all of it",
-    "complete",
-    "^100 ?(?:%|per ?cent)(?:$| ?[-:(,]? ?(?:complete|completed|done|achieved|delivered|implemented|met)(?![a-z]))",
-  ),
-  rule("a share of it", "in-progress", "(?:^|[ (<>~-])[1-9]?[0-9](?:\\.[0-9]+)? ?(?:%|per ?cent)"),
-  rule(
-    "not done",
-    "in-progress",
-    `\\b(?:not|never|isn't|hasn't|haven't|aren't|wasn't|cannot|can't)(?: (?:been|be|yet|all|fully|quite|entirely|wholly|currently)){0,3} ${DONE}`,
-  ),
-  rule(
-    "not done, in one word",
-    "in-progress",
-    "\\b(?:incomplete|uncompleted|unachieved|unresolved|not (?:yet )?met)(?![a-z])",
-  ),
-  rule(
-    "partly done",
-    "in-progress",
-    "\\b(?:partial(?:ly)?|partly|part(?=[ -](?:complete|closed|done|achieved|implemented|delivered|met))|in part|mostly|largely|substantially|nearly|almost|half|majority|semi)(?![a-z])",
-  ),
-  rule(
-    "still to be done",
-    "in-progress",
-    `\\b(?:to be|will be|should be|can be|must be|needs to be|being|be|get(?:ting)?|yet to be|until|once|when|if|awaiting|unless)(?: (?:fully|formally|signed off and|the|it is|all))* ${DONE}`,
-  ),
-  rule(
-    "completion still ahead",
-    "in-progress",
-    "\\bcompletion (?:is |was )?(?:expected|due|anticipated|planned|scheduled|target|targeted|estimated|date|by|in|delayed|awaited|pending)(?![a-z])|\\b(?:nearing|near|towards|toward|approaching|awaiting|pending|for|to|propose|proposed for|recommended for|request(?:ed)?(?: for)?) (?:completion|closure)(?![a-z])",
-  ),
-  rule(
-    "to complete",
-    "in-progress",
-    "\\bto (?:complete|close|finish|achieve|deliver|implement)(?![a-z])|^(?:complete|close) (?:by|the|all|and (?:send|return|submit))(?![a-z])",
-  ),
-  rule("a phase of it", "in-progress", `^(?:phase|stage|part|step) (?:\\d|one|two|three|i{1,3})\\b.{0,20}${DONE}`),
-  rule(
-    "done, but for the rest",
-    "in-progress",
-    `^${SUBJECT}${DONE} (?:except|apart from|but for|bar|other than|in some|for some|for most)(?![a-z])`,
-  ),
-  rule(
-    "done, with upkeep that goes on",
-    "complete",
-    `^${SUBJECT}${DONE}[ ,/&:(;-]*(?:and |with |but |subject to )?(?:${ONGOING} (?:[a-z]+ )?${UPKEEP}|(?:[a-z]+ )?${UPKEEP} (?:is |are |remains )?${ONGOING})(?![a-z])`,
-  ),
-  rule(
-    "done, and going on",
-    "in-progress",
-    `^${SUBJECT}${DONE}.{0,60}\\b(?:${ONGOING}|in progress|underway|under way|outstanding)(?![a-z])`,
-  ),
-  rule("done", "complete", `^${SUBJECT}${DONE}`),
-  rule("a thing done", "complete", `^(?:[a-z]+ ){1,2}(?:has been |have been |now )?${DONE}$`),
+/** A clause that begins with the delay: "Delayed due to staffing". */
+export const OPENS_DELAYED = new RegExp(opensWith(DELAYED_WORDS), "u");
 
-  rule(
-    "under way",
-    "in-progress",
-    "^(?:(?:work|action|actions|this|is|are|now|currently|still|remains?|well|good|some|limited|steady|slow|and|all|has|have|been|partnership|the|yes|no) ?(?:,|-)? ?)*(?:in[ -]progress|ongoing|on-going|on going|underway|under way|on (?:track|target|course|schedule|plan)|progressing|progressed|progress(?: (?:made|being made|is being made))?$|started|commenced|begun|continuing|continues|active|live|open|outstanding|ahead of schedule|part(?: |-)|in (?:development|train|hand)|being [a-z]+ed)(?![a-z])",
-  ),
-  rule(
-    "delayed",
-    "in-progress",
-    "^(?:(?:work|action|this|is|are|now|currently|has|been|the|slightly|significantly|temporarily|started|but|also) ?,? ?)*(?:delay(?:s|ed)?|slipp(?:ed|ing|age)|at risk|paused|on[ -]hold|behind(?: schedule| target)?|off[ -](?:track|target)|not (?:on (?:track|target|schedule)|progressing)|stalled|suspended|postponed|deferred|overdue)(?![a-z])",
-  ),
-  rule(
-    "under way, said later",
-    "in-progress",
-    "\\b(?:in progress|ongoing|on-going|underway|under way|on track|on target|on hold|at risk|delayed|slipped|paused|overdue)$",
-  ),
-];
-
-/** Marks an open action as delayed, wherever the word stands; "not delayed" and "no longer at risk" do not. */
-export const DELAYED =
-  /(?<!\b(?:not|no|no longer|without|never|avoid) )\b(?:delay(?:s|ed)?|slipp(?:ed|ing|age)|at risk|paused|on[ -]hold|behind schedule|off[ -](?:track|target)|not on (?:track|target|schedule)|stalled|suspended|postponed|overdue)(?![a-z])/u;
-
-/** "Yes" and ticks in a tick column. Wingdings' tick is typed as ü. Crosses are not here: some mark a box with a cross. */
-export const TICKS: ReadonlySet<string> = new Set(["yes", "y", "true", "✓", "✔", "✔️", "☑", "☑️", "√", "✅", "🗸", "ü"]);
+/** "Yes" and ticks in a tick column (ü is Wingdings' tick). Crosses are not here: some mark a box with a cross. */
+export const TICKS: ReadonlySet<string> = new Set(["✓", "✔", "☑", "√", "✅", "🗸", "ü", "yes", "y", "true"]);

@@ -1,0 +1,158 @@
+/** The words of statuses, as pieces of regular expressions. Clauses are lower case with plain hyphens (see clauses.ts). */
+
+/** One of several words or phrases, as whole words. */
+export function anyOf(...words: readonly string[]): string {
+  return `(?:${words.join("|")})(?![a-z])`;
+}
+
+/** Done, with the slips that are typed. "Implemented" is, "implementation" is not. */
+export const DONE = anyOf(
+  "completed?",
+  "complete\\(d\\)",
+  "compl(?:e|l)?ted",
+  "compelted",
+  "compleated",
+  "closed",
+  "done",
+  "achieved",
+  "implemented",
+  "delivered",
+  "discharged",
+  "finished",
+  "fulfilled",
+  "finali[sz]ed",
+  "actioned",
+  "resolved",
+  "embedded",
+  "signed[ -]off",
+  "fully met",
+);
+
+export const WITHDRAWN = anyOf(
+  "withdrawn",
+  "superseded",
+  "not (?:being )?(?:accepted|agreed|adopted|pursued|taken forward|progressed|applicable)",
+  "rejected",
+  "declined",
+  "cancell?ed",
+  "abandoned",
+  "discontinued",
+  "obsolete",
+  "(?:no longer|not) (?:required|needed|relevant|necessary)",
+  "no longer (?:applicable|valid|being pursued)",
+  "n/a",
+);
+
+export const START = anyOf("start(?:ed)?", "commenced?", "beg(?:in|un)");
+
+export const ONGOING = anyOf("on[- ]?going", "continuing", "continuous");
+
+/** Work that goes on after an action is done. */
+export const UPKEEP = anyOf(
+  "monitor(?:ing|ed)?",
+  "review(?:s|ed)?",
+  "audit(?:s|ing)?",
+  "oversight",
+  "assurance",
+  "evaluation",
+  "maintenance",
+);
+
+export const DELAYED_WORDS = anyOf(
+  "delay(?:s|ed)?",
+  "slipp(?:ed|ing|age)",
+  "at risk",
+  "paused",
+  "on[ -]hold",
+  "behind (?:schedule|target)",
+  "off[ -](?:track|target)",
+  "not (?:on (?:track|target|schedule)|progressing)",
+  "stalled",
+  "suspended",
+  "postponed",
+  "overdue",
+);
+
+export const UNDER_WAY = anyOf(
+  "in[ -]progress",
+  "on[- ]?going",
+  "under ?way",
+  "on (?:track|target|course|schedule|plan)",
+  "progressing",
+  "progressed",
+  "progress(?: made| being made| is being made)?$",
+  "started",
+  "commenced",
+  "begun",
+  "continu(?:ing|es)",
+  "active",
+  "live",
+  "open",
+  "outstanding",
+  "ahead of schedule",
+  "in (?:development|train|hand)",
+);
+
+/** Words that a state may follow without being changed: "All actions have now been fully …". */
+export const LEADING_WORDS =
+  "(?:(?:the|this|these|all|both|work|tasks?|item|actions?|recommendations?|milestones?|partnership|now|currently|still|" +
+  "fully|successfully|well|good|some|limited|steady|slow|slightly|significantly|temporarily|has|have|had|been|is|are|was|" +
+  "were|remains?|rated|marked|recorded|as|and|but|also)(?:,| -|:)? )*";
+
+/** How much of something is not all of it. */
+export const IN_PART = anyOf(
+  "partial(?:ly)?",
+  "partly",
+  "part[ -](?:complete|completed|closed|done|achieved|implemented|delivered|met)",
+  "in part",
+  "mostly",
+  "largely",
+  "substantially",
+  "nearly",
+  "almost",
+  "half",
+);
+
+export const NOT = anyOf("not", "never", "isn't", "hasn't", "haven't", "aren't", "wasn't", "cannot", "can't");
+
+/** What makes a word for done one of the future or of a condition: "to be completed", "once complete". */
+export const STILL_TO_BE = anyOf(
+  "(?:to|will|should|can|must) be",
+  "yet to be",
+  "being",
+  "until",
+  "once",
+  "when",
+  "if",
+  "awaiting",
+);
+
+/** "Nearing completion", "for closure", "request closure". */
+export const ON_THE_WAY_TO = anyOf(
+  "near(?:ing)?",
+  "towards?",
+  "approaching",
+  "awaiting",
+  "pending",
+  "for",
+  "to",
+  "proposed",
+  "request(?:ed)?",
+);
+
+/** "Completion expected March 2025". */
+export const AHEAD = anyOf(
+  "expected",
+  "due",
+  "anticipated",
+  "planned",
+  "scheduled",
+  "target(?:ed)?",
+  "estimated",
+  "date",
+  "by",
+  "in",
+  "delayed",
+  "awaited",
+  "pending",
+);
