@@ -42,6 +42,14 @@ export class Grid {
     }
   }
 
+  /** Clears values and formulas of a rectangle. */
+  clear(rect: Rect): void {
+    for (let row = rect.row; row < rect.row + rect.rows; row++) {
+      if (!this.rows.has(row) && !this.formulaRows.has(row)) continue;
+      for (let column = rect.column; column < rect.column + rect.columns; column++) this.set(row, column, "");
+    }
+  }
+
   /** Takes over a whole row as read from a file: values up to the last one that is not blank. */
   loadRow(row: number, values: CellValue[]): void {
     this.rows.set(row, values);

@@ -1,11 +1,15 @@
 /** One worksheet: its cells, their formats and what stands on it. */
 import { bounding, intersect } from "./address";
 import type { Rect } from "./address";
+import type { Chart } from "./chart";
+import type { ConditionalFormat } from "./conditionalFormat";
 import type { Format, FormatProperties, FormatTable } from "./format";
 import { SheetFormats } from "./formats";
 import { Grid } from "./grid";
-import type { CellValue } from "./grid";
+import type { Hyperlink } from "./hyperlink";
 import { typed } from "./input";
+import type { PageLayout } from "./pageLayout";
+import type { Table } from "./table";
 import { hostError } from "../protocol/errors";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -18,23 +22,69 @@ export interface SheetContents {
   readonly merges: readonly Rect[];
   /** The rectangle of cells that have a value or a format, or null. */
   readonly formattedExtent: Rect | null;
+  readonly isProtected: boolean;
+  /** Widths of columns in points and heights of rows in points, 0-based, where they are not the default. */
+  readonly columnWidths: Map<number, number>;
+  readonly rowHeights: Map<number, number>;
+  readonly defaultColumnWidth: number;
+  readonly defaultRowHeight: number;
+  /** By address of the cell ("B7"). */
+  readonly hyperlinks: Map<string, Hyperlink>;
+  /** "" without one. */
+  readonly tabColor: string;
+  readonly showGridlines: boolean;
 }
 
 /** What is known of a sheet before its cells are read. */
 export interface SheetOrigin {
   /** Name in the file; null for a sheet that was added since. */
   readonly fileName: string | null;
-  readonly isProtected: boolean;
   readonly load: () => SheetContents;
+}
+
+/** Excel's default column: 64 pixels, 48 points. */
+export const DEFAULT_COLUMN_POINTS = 48;
+export const DEFAULT_ROW_POINTS = 15;
+
+/** What was changed on a sheet through Office.js, for saving. */
+export class SheetChanges {
+  readonly values: Rect[] = [];
+  readonly formats: Rect[] = [];
+  readonly columnWidths = new Set<number>();
+  readonly rowHeights = new Set<number>();
+  readonly hyperlinks = new Set<string>();
+  readonly conditionalFormats: ConditionalFormat[] = [];
+  /** Areas whose conditional formats of the file were cleared. */
+  readonly clearedConditionalFormats: Rect[] = [];
+  readonly charts: Chart[] = [];
+  readonly pageLayout: PageLayout = {};
+  /** 0-based rows above which a page breaks. */
+  readonly pageBreaks: number[] = [];
+  tabColor: string | null = null;
+  showGridlines: boolean | null = null;
+  /** Rows and columns that stay in view; null when nothing was said. */
+  frozen: { readonly rows: number; readonly columns: number } | null = null;
+  selection: Rect | null = null;
+
+  /** True when saving has to touch the sheet's own part. */
+  get any(): boolean {
+    const lists = [this.values, this.formats, this.conditionalFormats, this.clearedConditionalFormats, this.charts];
+    const sets = [this.columnWidths, this.rowHeights, this.hyperlinks];
+    return (
+      lists.some((list) => list.length > 0) ||
+      sets.some((set) => set.size > 0) ||
+      this.pageBreaks.length > 0 ||
+      Object.keys(this.pageLayout).length > 0 ||
+      [this.tabColor, this.showGridlines, this.frozen, this.selection].some((value) => value !== null)
+    );
+  }
 }
 
 export class Sheet {
   private loaded: SheetContents | null = null;
-  /** The selected cells, once they were selected through Office.js. */
-  selection: Rect | null = null;
-  /** Areas whose values were written, and areas whose formats were: what saving has to carry over. */
-  readonly writtenValues: Rect[] = [];
-  readonly writtenFormats: Rect[] = [];
+  readonly changes = new SheetChanges();
+  /** Tables on the sheet; those of the file come first. */
+  readonly tables: Table[] = [];
 
   constructor(
     /** Excel's id, a GUID in braces. */
@@ -49,13 +99,12 @@ export class Sheet {
     return this.loaded;
   }
 
-  /** True once the cells have been read or written: an unread sheet needs no saving. */
-  get isLoaded(): boolean {
-    return this.loaded !== null;
+  get isNew(): boolean {
+    return this.origin.fileName === null;
   }
 
   get isProtected(): boolean {
-    return this.origin.isProtected;
+    return this.contents.isProtected;
   }
 
   /** @throws HostError AccessDenied on a protected sheet. */
@@ -72,7 +121,7 @@ export class Sheet {
     const { grid, formattedExtent } = this.contents;
     const values = grid.used();
     if (valuesOnly) return values;
-    return [formattedExtent, ...this.writtenFormats].reduce<Rect | null>(
+    return [formattedExtent, ...this.changes.formats].reduce<Rect | null>(
       (union, rect) => (rect === null ? union : union === null ? rect : bounding(union, rect)),
       values,
     );
@@ -81,7 +130,7 @@ export class Sheet {
   changeFormat(rect: Rect, changes: Readonly<Partial<FormatProperties>>): void {
     this.checkWritable();
     this.contents.formats.change(rect, changes);
-    this.writtenFormats.push(rect);
+    this.changes.formats.push(rect);
   }
 
   /**
@@ -91,66 +140,67 @@ export class Sheet {
    */
   write(rect: Rect, values: readonly (readonly unknown[])[], is1904: boolean): void {
     this.checkWritable();
-    const { grid, merges } = this.contents;
-    const crossesMerge = merges.some((merge) => intersect(merge, rect) !== null);
-    this.writtenValues.push(rect);
+    const crossesMerge = this.contents.merges.some((merge) => intersect(merge, rect) !== null);
+    this.changes.values.push(rect);
     for (let row = 0; row < rect.rows; row++) {
       const cells = values[row] ?? [];
       for (let column = 0; column < rect.columns; column++) {
         const raw = cells[column];
         if (raw === null || raw === undefined) continue;
         if (crossesMerge && this.isInsideMerge(rect.row + row, rect.column + column)) continue;
-        this.writeCell(grid, rect.row + row, rect.column + column, raw, is1904);
+        this.writeCell(rect.row + row, rect.column + column, raw, is1904);
       }
     }
   }
 
-  private writeCell(grid: Grid, row: number, column: number, raw: unknown, is1904: boolean): void {
+  private writeCell(row: number, column: number, raw: unknown, is1904: boolean): void {
     const format = this.formatAt(row, column).get("numberFormat");
     const { value, formula, numberFormat } = typed(raw, format === "@", is1904);
-    grid.set(row, column, value, formula);
+    this.contents.grid.set(row, column, value, formula);
     if (numberFormat !== null && format === "General") {
       this.changeFormat({ row, column, rows: 1, columns: 1 }, { numberFormat });
     }
   }
 
-  /** Clears values, formats or both. */
+  /** Clears values, formats or both, within the used cells. */
   clear(rect: Rect, what: "All" | "Contents" | "Formats"): void {
     this.checkWritable();
     const used = this.usedRect(false);
     const area = used === null ? null : intersect(rect, used);
     if (area === null) return;
-    if (what !== "Formats") this.clearValues(area);
+    if (what !== "Formats") {
+      this.contents.grid.clear(area);
+      this.changes.values.push(area);
+    }
     if (what !== "Contents") {
       this.contents.formats.reset(area);
-      this.writtenFormats.push(area);
+      this.changes.formats.push(area);
     }
-  }
-
-  private clearValues(area: Rect): void {
-    const { grid } = this.contents;
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) grid.set(row, column, "");
-    }
-    this.writtenValues.push(area);
   }
 
   /** A merged area keeps the value of its top-left cell only. */
   private isInsideMerge(row: number, column: number): boolean {
+    const cell = { row, column, rows: 1, columns: 1 };
     return this.contents.merges.some(
-      (merge) =>
-        row >= merge.row &&
-        row < merge.row + merge.rows &&
-        column >= merge.column &&
-        column < merge.column + merge.columns &&
-        (row !== merge.row || column !== merge.column),
+      (merge) => intersect(merge, cell) !== null && (row !== merge.row || column !== merge.column),
     );
   }
 }
 
 /** Contents of a sheet that has just been added. */
 export function blankContents(formats: FormatTable): SheetContents {
-  return { grid: new Grid(), formats: new SheetFormats(formats), merges: [], formattedExtent: null };
+  return {
+    grid: new Grid(),
+    formats: new SheetFormats(formats),
+    merges: [],
+    formattedExtent: null,
+    isProtected: false,
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    defaultColumnWidth: DEFAULT_COLUMN_POINTS,
+    defaultRowHeight: DEFAULT_ROW_POINTS,
+    hyperlinks: new Map(),
+    tabColor: "",
+    showGridlines: true,
+  };
 }
-
-export type { CellValue };

@@ -1,12 +1,16 @@
 /** The workbook: its sheets in order, and what belongs to no sheet. */
 import { hostError } from "../protocol/errors";
-import type { FormatTable } from "./format";
+import type { FormatProperties, FormatTable } from "./format";
 import { checkSheetName } from "./limits";
+import type { DefinedName } from "./names";
 import { blankContents, Sheet } from "./sheet";
+import type { Table } from "./table";
 
 /** What is known of a workbook when it is opened. */
 export interface WorkbookOrigin {
   readonly formats: FormatTable;
+  /** Looks of the file's named cell styles by name in lower case. */
+  readonly namedStyles: ReadonlyMap<string, FormatProperties>;
   /** Days are counted from 1904. */
   readonly is1904: boolean;
   /** The workbook's structure is protected: no sheet can be added, renamed, moved or deleted. */
@@ -16,24 +20,35 @@ export interface WorkbookOrigin {
 
 export class Workbook {
   readonly sheets: Sheet[] = [];
+  /** Sheets of the file that were deleted. */
   readonly deleted: Sheet[] = [];
+  readonly names: DefinedName[] = [];
+  readonly deletedNames: DefinedName[] = [];
+  /** Settings of the add-in. They last as long as the stand-in and are not saved. */
+  readonly settings = new Map<string, unknown>();
   active: Sheet | null = null;
+  activeInFile: Sheet | null = null;
   title: string;
-  private nextSheet = 1;
+  private nextId = 1;
 
   constructor(readonly origin: WorkbookOrigin) {
     this.title = origin.title;
   }
 
   /** A new id in Excel's shape. */
-  newSheetId(): string {
-    return `{00000000-0001-0000-${String(this.nextSheet++).padStart(4, "0")}-000000000000}`;
+  newId(): string {
+    return `{00000000-0001-0000-0000-${String(this.nextId++).padStart(12, "0")}}`;
   }
 
   get activeSheet(): Sheet {
     const sheet = this.active ?? this.sheets.find((each) => each.visibility === "Visible") ?? this.sheets[0];
     if (sheet === undefined) throw hostError("GeneralException", "The workbook has no sheet.");
     return sheet;
+  }
+
+  /** Tables of all sheets. */
+  get tables(): readonly { readonly sheet: Sheet; readonly table: Table }[] {
+    return this.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
   }
 
   /** By id, or by name in any case. */
@@ -59,9 +74,8 @@ export class Workbook {
     this.checkStructure();
     const names = this.sheets.map((sheet) => sheet.name);
     if (name !== null) checkSheetName(name, names);
-    const sheet = new Sheet(this.newSheetId(), name ?? freeName(names), "Visible", {
+    const sheet = new Sheet(this.newId(), name ?? freeName(names), "Visible", {
       fileName: null,
-      isProtected: false,
       load: () => blankContents(this.origin.formats),
     });
     this.sheets.push(sheet);
@@ -82,7 +96,9 @@ export class Workbook {
     this.checkStructure();
     this.checkOtherVisible(sheet);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
-    this.deleted.push(sheet);
+    if (!sheet.isNew) this.deleted.push(sheet);
+    for (const name of this.names.filter((each) => each.sheet === sheet))
+      this.names.splice(this.names.indexOf(name), 1);
     if (this.active === sheet) this.active = null;
   }
 

@@ -4,6 +4,7 @@ import { externalFor } from "../host/external";
 import { Host } from "../host/host";
 import { TransportError, TransportStatus } from "../protocol/errors";
 import type { BatchRecord, PlannedFailure } from "../host/host";
+import { openWorkbook } from "../file/workbookFile";
 import { FormatTable } from "../model/format";
 import { Workbook } from "../model/workbook";
 import { objectModel } from "../objects/model";
@@ -66,15 +67,21 @@ async function loadOffice(excelApi: string): Promise<void> {
   checkRequirementSets();
 }
 
+function blankWorkbook(): Workbook {
+  const formats = new FormatTable();
+  const workbook = new Workbook({ formats, namedStyles: new Map(), is1904: false, isProtected: false, title: "" });
+  workbook.addSheet("Sheet1");
+  return workbook;
+}
+
 /**
  * Installs office.js (Excel, Office, OfficeExtension as globals) over a workbook. One at a time in a process.
  * @param xlsx the file; null is a new workbook with one blank sheet
  * @throws Error when another one is open
  */
-export async function openStandin(_xlsx: Uint8Array | null, options: StandinOptions = {}): Promise<Standin> {
+export async function openStandin(xlsx: Uint8Array | null, options: StandinOptions = {}): Promise<Standin> {
   if (session !== closed) throw new Error("Close the open stand-in first.");
-  const workbook = new Workbook({ formats: new FormatTable(), is1904: false, isProtected: false, title: "" });
-  workbook.addSheet("Sheet1");
+  const workbook = xlsx === null ? blankWorkbook() : openWorkbook(xlsx).workbook;
   const host = new Host(objectModel(workbook), options);
   const faults: unknown[] = [];
   session = { execute: (request) => host.execute(request), onFault: (fault) => faults.push(fault) };

@@ -176,7 +176,7 @@ const rangeType: ObjectType<Self> = {
     },
     Select: ({ it, workbook }) => {
       workbook.active = it.sheet;
-      it.sheet.selection = it.rect;
+      it.sheet.changes.selection = it.rect;
     },
     Clear: ({ it }, args) => {
       const what = args.missing(0) ? "All" : asOneOf(args.raw(0), ["All", "Contents", "Formats"], "What to clear");

@@ -1,0 +1,26 @@
+/** The texts that cells share (ECMA-376 part 1, 18.4). */
+import { scanXml, unescapeOoxml } from "./xml";
+
+/** Texts by their number. Runs of rich text are joined; readings for Japanese (rPh) are left out. */
+export function readSharedStrings(xml: string): string[] {
+  const texts: string[] = [];
+  let current = "";
+  let inText = false;
+  let inReading = false;
+  scanXml(xml, {
+    open: (name) => {
+      if (name === "si") current = "";
+      else if (name === "rPh") inReading = true;
+      else if (name === "t") inText = !inReading;
+    },
+    text: (text) => {
+      if (inText) current += text;
+    },
+    close: (name) => {
+      if (name === "t") inText = false;
+      else if (name === "rPh") inReading = false;
+      else if (name === "si") texts.push(unescapeOoxml(current));
+    },
+  });
+  return texts;
+}

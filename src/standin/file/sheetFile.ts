@@ -1,0 +1,128 @@
+/** Reads one sheet's part into the contents of a sheet, when they are first asked for. */
+import { tryParseRect } from "../model/address";
+import type { Rect } from "../model/address";
+import { pointsOfFileWidth } from "../model/columnWidth";
+import type { FormatTable } from "../model/format";
+import { SheetFormats } from "../model/formats";
+import { Grid } from "../model/grid";
+import type { Hyperlink } from "../model/hyperlink";
+import { DEFAULT_COLUMN_POINTS, DEFAULT_ROW_POINTS } from "../model/sheet";
+import type { SheetContents } from "../model/sheet";
+import { moveFormula } from "./sharedFormula";
+import { SheetScanner } from "./sheetScanner";
+import type { ScannedColumns, ScannedFormula, ScannedRow, SheetVisitor } from "./sheetScanner";
+import type { Attributes } from "./xml";
+import { unpackInPieces } from "./zip";
+import type { PackedPart } from "./zip";
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What a sheet's part refers to. */
+export interface SheetSurroundings {
+  readonly formats: FormatTable;
+  readonly sharedString: (index: number) => string;
+  /** Address that a relationship of the sheet points at, by its id. */
+  readonly linkTarget: (id: string) => string;
+  readonly colourOf: (attributes: Attributes) => string;
+}
+
+/** Gathers a sheet's contents as the scanner meets them. */
+class SheetReader implements SheetVisitor {
+  private readonly shared = new Map<string, ScannedFormula>();
+  private readonly merges: Rect[] = [];
+  readonly contents: Mutable<SheetContents>;
+
+  constructor(private readonly around: SheetSurroundings) {
+    this.contents = {
+      grid: new Grid(),
+      formats: new SheetFormats(around.formats),
+      merges: this.merges,
+      formattedExtent: null,
+      isProtected: false,
+      columnWidths: new Map(),
+      rowHeights: new Map(),
+      defaultColumnWidth: DEFAULT_COLUMN_POINTS,
+      defaultRowHeight: DEFAULT_ROW_POINTS,
+      hyperlinks: new Map(),
+      tabColor: "",
+      showGridlines: true,
+    };
+  }
+
+  sharedString(index: number): string {
+    return this.around.sharedString(index);
+  }
+
+  row({ row, values, styles, style, height }: ScannedRow): void {
+    if (values.length > 0) this.contents.grid.loadRow(row, values);
+    if (styles.length > 0 || style !== null) this.contents.formats.loadRow(row, styles, style);
+    if (height !== null) this.contents.rowHeights.set(row, height);
+  }
+
+  formula(formula: ScannedFormula): void {
+    const { row, column, text, shared } = formula;
+    let own = text;
+    if (shared !== null) {
+      const first = this.shared.get(shared);
+      if (first === undefined) this.shared.set(shared, formula);
+      else if (text === "") own = moveFormula(first.text, row - first.row, column - first.column);
+    }
+    if (own !== "") this.contents.grid.setFormula(row, column, `=${own}`);
+  }
+
+  columns({ first, last, width, style }: ScannedColumns): void {
+    if (style !== null && style !== 0) this.contents.formats.loadColumns(first, last, style);
+    if (width === null) return;
+    for (let column = first; column <= last; column++) {
+      this.contents.columnWidths.set(column, pointsOfFileWidth(width));
+    }
+  }
+
+  merge(rect: Rect): void {
+    this.merges.push(rect);
+  }
+
+  tag(name: string, attributes: Attributes): void {
+    const { contents } = this;
+    if (name === "sheetProtection") contents.isProtected = attributes.flag("sheet", false);
+    else if (name === "tabColor") contents.tabColor = this.around.colourOf(attributes);
+    else if (name === "sheetView") contents.showGridlines = attributes.flag("showGridLines", true);
+    else if (name === "hyperlink") this.hyperlink(attributes);
+    else if (name === "sheetFormatPr") {
+      const width = Number(attributes.get("defaultColWidth") ?? NaN);
+      const height = Number(attributes.get("defaultRowHeight") ?? NaN);
+      if (Number.isFinite(width)) contents.defaultColumnWidth = pointsOfFileWidth(width);
+      if (Number.isFinite(height)) contents.defaultRowHeight = height;
+    }
+  }
+
+  private hyperlink(attributes: Attributes): void {
+    const ref = tryParseRect(attributes.get("ref") ?? "");
+    if (ref === null) return;
+    const id = attributes.get("id");
+    const link: Hyperlink = {
+      documentReference: attributes.get("location") ?? "",
+      address: id === null ? "" : this.around.linkTarget(id),
+      screenTip: attributes.get("tooltip") ?? "",
+    };
+    this.contents.hyperlinks.set(attributes.get("ref")?.split(":")[0]?.replaceAll("$", "") ?? "", link);
+  }
+}
+
+/** @throws WorkbookFileError "broken" */
+export function readSheet(part: PackedPart, around: SheetSurroundings): SheetContents {
+  const reader = new SheetReader(around);
+  const scanner = new SheetScanner(reader);
+  unpackInPieces(part, (text) => scanner.push(text));
+  reader.contents.formattedExtent = scanner.extent;
+  return reader.contents;
+}
+
+/** A sheet that has no cells: a chart sheet. */
+export function cellLessContents(formats: FormatTable): SheetContents {
+  return { ...new SheetReader({ formats, sharedString: noText, linkTarget: noText, colourOf: noText }).contents };
+}
+
+function noText(): string {
+  return "";
+}

@@ -1,0 +1,16 @@
+/** Defined names, of the workbook or of one sheet. */
+import type { Sheet } from "./sheet";
+
+export class DefinedName {
+  constructor(
+    readonly name: string,
+    /** With its "=": "=Sheet1!$A$1" or "=\"text\"". */
+    readonly formula: string,
+    /** null for a name of the whole workbook. */
+    readonly sheet: Sheet | null,
+    public isVisible: boolean,
+    public comment: string,
+    /** False for a name that was added or changed since the file was opened. */
+    readonly isOfFile: boolean,
+  ) {}
+}
