@@ -28,7 +28,10 @@ export async function bigTrackerXlsx(rows: number): Promise<Uint8Array> {
   const dates = file.NewStyle({ CustomNumFmt: DATE_FORMAT }).style;
   file.SetColStyle(SHEET, "G", dates);
   const lines: CellValue[][] = [[...HEADINGS], ...bigRows(rows)];
-  lines.forEach((line, index) => file.SetSheetRow(SHEET, `A${index + 1}`, line));
+  lines.forEach((line, index) => {
+    const cells = line.map((value) => (value === "" ? null : value));
+    file.SetSheetRow(SHEET, `A${index + 1}`, cells);
+  });
   file.SetSheetDimension(SHEET, `A1:I${lines.length}`);
   return bytesOf(file);
 }
