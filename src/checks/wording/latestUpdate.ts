@@ -8,7 +8,7 @@ const MONTH_IN_LETTERS = `(${MONTHS.map((month) => `[${month.charAt(0).toUpperCa
  * and year in figures ("03/02/2014:", "3.2.14 –"), or a month in letters with its year ("Update Feb 2014 Following …").
  */
 const ENTRY_DATE = new RegExp(
-  "(?:(?:^|\\n)[\\s•*-]*(?:[Uu]pdated?:?\\s+)?|\\b[Uu]pdated?:?\\s+)" +
+  "(?:(?:^|\\n)[\\s•*-]{0,8}(?:[Uu]pdated?:?\\s+)?|\\b[Uu]pdated?:?\\s+)" +
     `(?:\\d{1,2}[./-](\\d{1,2})[./-](\\d{4}|\\d{2})|(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH_IN_LETTERS}\\s+(\\d{4}))` +
     "(?=\\s*[:–—.-]|\\s+[A-Z]|\\s*\\n)",
   "gu",

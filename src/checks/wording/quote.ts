@@ -2,15 +2,16 @@
 
 const LONGEST_QUOTE = 80;
 
-const onOneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
+/** On one line, and without a full stop at the end: the message sets its own. */
+const tidy = (text: string): string => text.replace(/\s+/gu, " ").trim().replace(/\.$/u, "");
 
 /**
- * The text in quotation marks, shortened to about 80 characters.
+ * The text in quotation marks, shortened to 80 characters.
  * @example quote("To be\nconfirmed") === '"To be confirmed"'
  */
 export function quote(text: string): string {
   // A slice first: a cell may hold 32,767 characters, of which few are shown.
-  const line = onOneLine(text.slice(0, 4 * LONGEST_QUOTE));
+  const line = tidy(text.slice(0, 4 * LONGEST_QUOTE));
   return line.length <= LONGEST_QUOTE ? `"${line}"` : `"${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…"`;
 }
 
@@ -22,15 +23,25 @@ export interface Stretch {
 
 /** The words around a stretch of a text, in quotation marks, with … where text was left out; about 80 characters. */
 export function quoteAround(text: string, { index, length }: Stretch): string {
-  const before = Math.max(20, Math.floor((LONGEST_QUOTE - length) / 2));
-  let start = Math.max(0, index - before);
-  let end = Math.min(text.length, start + Math.max(LONGEST_QUOTE, length));
-  if (start > 0) start = text.indexOf(" ", start - 1) + 1 || start;
-  if (start > index) start = index;
-  if (end < text.length) {
-    const space = text.lastIndexOf(" ", end);
-    if (space >= index + length) end = space;
-  }
-  const line = onOneLine(text.slice(start, end));
-  return `"${start > 0 ? "…" : ""}${line}${end < text.length ? "…" : ""}"`;
+  const stretchEnd = index + length;
+  const room = Math.max(0, LONGEST_QUOTE - length);
+  // What the stretch leaves of the room goes half before and half after it; what one side has no use for, to the other.
+  const after = Math.min(text.length - stretchEnd, Math.max(room / 2, room - index));
+  const start = wordStart(text, Math.max(0, Math.floor(index - (room - after))), index);
+  const end = wordEnd(text, Math.min(text.length, Math.ceil(stretchEnd + after)), stretchEnd);
+  return `"${start > 0 ? "…" : ""}${tidy(text.slice(start, end))}${end < text.length ? "…" : ""}"`;
+}
+
+/** The first beginning of a word from `from` on, no later than `last`. */
+function wordStart(text: string, from: number, last: number): number {
+  if (from === 0) return 0;
+  for (let at = from; at < last; at += 1) if (/\s/u.test(text.charAt(at - 1))) return at;
+  return last;
+}
+
+/** The last end of a word up to `to`, no sooner than `first`. */
+function wordEnd(text: string, to: number, first: number): number {
+  if (to === text.length) return to;
+  for (let at = to; at > first; at -= 1) if (/\s/u.test(text.charAt(at))) return at;
+  return first;
 }

@@ -1,0 +1,61 @@
+/** V23 and V24: what the rules make of an action, against what was typed and explained. */
+import { aDate, anAction, aRating, aRatedPlan, columnsWithout, noDate, overdueBy } from "../../support/plans";
+import { findingsOf, fires, messageOf } from "../../support/checking";
+
+describe("V23 typed RAG differs from computed", () => {
+  test("fires, and gives both and the reason", () => {
+    const message = messageOf("V23", anAction({ recordedRag: "green" }), {}, overdueBy(12));
+    expect(message).toMatch(/^Typed green; the rules give red, because: 12 days overdue\./u);
+  });
+  test("is silent where they agree, and where no colour was typed", () => {
+    expect(fires("V23", anAction({ recordedRag: "red" }), {}, overdueBy(12))).toBe(false);
+    expect(fires("V23", anAction({ recordedRag: null }), {}, overdueBy(12))).toBe(false);
+  });
+  test("points to the RAG, or to the status where the plan has one column for both", () => {
+    const typed = anAction({ recordedRag: "amber" });
+    const cells = (columns: ReturnType<typeof columnsWithout>) =>
+      findingsOf(
+        "V23",
+        aRatedPlan([typed], { columns }, () => aRating("green")),
+      ).map((finding) => finding.cell);
+    expect(cells(columnsWithout())).toEqual(["Q6"]);
+    expect(cells(columnsWithout("rag"))).toEqual(["P6"]);
+  });
+});
+
+describe("V24 overdue and unexplained", () => {
+  const late = (changes: Parameters<typeof anAction>[0] = {}) =>
+    anAction({ target: aDate("2018-01-31"), progress: "", outcome: "", status: "", state: "unknown", ...changes });
+  const firesFor = (changes: Parameters<typeof anAction>[0], days = 59) =>
+    fires("V24", late(changes), {}, days === 0 ? aRating() : overdueBy(days));
+
+  test.each([
+    ["nothing is said", {}],
+    ["the status is only a word", { status: "In progress", state: "in-progress" as const }],
+    ["the status is only a colour", { status: "Red" }],
+    ["the status is only 'delayed'", { status: "Delayed", state: "in-progress" as const, delayed: true }],
+    ["the progress is only a word", { progress: "Ongoing." }],
+    ["the revised cell is no date", { revised: noDate("TBC") }],
+    ["there are milestones, which are plans", { milestones: "Draft to the board by May" }],
+  ])("fires where %s", (_, changes) => {
+    expect(firesFor(changes)).toBe(true);
+  });
+  test.each([
+    ["there is progress", { progress: "Waiting for the supplier to mend the form" }],
+    ["there is an outcome", { outcome: "Half of the teams use the form" }],
+    ["the status gives a reason", { status: "Delayed: the trainer left", state: "in-progress" as const }],
+    ["there is a revised date", { revised: aDate("2018-12-31") }],
+    ["the target cell holds a revised date", { target: aDate("2018-01-31", { revisedTo: "2018-03-01" }) }],
+    ["it is complete", { state: "complete" as const, status: "Complete" }],
+    ["it was withdrawn", { state: "withdrawn" as const }],
+  ])("is silent where %s", (_, changes) => {
+    expect(firesFor(changes)).toBe(false);
+  });
+  test("is silent where it is not late", () => {
+    expect(firesFor({}, 0)).toBe(false);
+  });
+  test("counts the days", () => {
+    expect(messageOf("V24", late(), {}, overdueBy(1))).toContain("1 day overdue");
+    expect(messageOf("V24", late(), {}, overdueBy(59))).toContain("59 days overdue");
+  });
+});

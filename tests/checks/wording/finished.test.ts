@@ -1,0 +1,98 @@
+import { findFinished } from "../../../src/checks/wording/finished";
+
+const readsAsDone = (text: string): boolean => findFinished(text, false) !== null;
+const saysDoneOutright = (text: string): boolean => findFinished(text, true) !== null;
+
+describe("texts that read as done", () => {
+  test.each([
+    "Completed",
+    "Completed 4 May 2017: the form was amended",
+    "Action closed",
+    "This has been included in the domestic abuse policy",
+    "The new pathway has now been fully implemented",
+    "All front-line staff have been trained",
+    "The leaflet was translated and was distributed to every surgery",
+    "The referral form is now in place",
+    "A named lead is in place at each site",
+    "The shared protocol is in use",
+    "Domestic abuse is now part of the induction of all staff",
+    "It is now incorporated in the checklist",
+    "Induction now includes a module on coercion",
+    "The trust has appointed a specialist nurse",
+    "The council has since adopted the standards",
+    "All social workers are trained to the agreed standard",
+    "Posters are displayed and leaflets are available in each surgery",
+    "Officers have direct access to the register",
+    "Policy amended and staff briefed. New form issued.",
+    "Case system installed, staff training completed (May 2017)",
+    "Audits show improved recording of risk",
+    "Dip samples demonstrate compliance with the policy",
+    "Survey of staff showed a marked increase in confidence",
+    "The improvements have been sustained",
+    "Being drafted.\nUpdate May 2017: the protocol has been published and is in use",
+  ])("%s", (text) => {
+    expect(readsAsDone(text)).toBe(true);
+  });
+});
+
+describe("look-alikes: work that is planned, goes on, or is denied", () => {
+  test.each([
+    "",
+    "Staff will be trained by June",
+    "To be completed by the training team",
+    "Training has not been delivered",
+    "Not yet in place",
+    "The protocol is not in place",
+    "System procured and being rolled out to teams",
+    "The course has been commissioned and will start in June",
+    "A first draft has been produced; comments awaited",
+    "The policy has been amended and is awaiting ratification",
+    "Training has been delivered to two of five teams; work is ongoing with the rest",
+    "The audit has been completed but further work is needed",
+    "Partially implemented",
+    "Almost all staff have been trained",
+    "Completed / ongoing",
+    "Once the form has been agreed it goes to all teams",
+    "To ensure that all checks have been completed",
+    "The action should be completed when the system is live",
+    "The panel discussed the recommendation",
+    "Letter sent to the regional group asking for its view",
+    "Teams work closely with the police",
+    "The group meets every quarter",
+    "Partners have agreed to adopt the standards",
+    "The trust plans to include this in its policy, which was updated in May",
+    "The pilot was completed and is under review",
+    "Two workers are now required to leave the rota",
+    "The form is now being tested",
+    "Published policies are looked at by the panel",
+    "The protocol has been published and is in use\nUpdate May 2017: withdrawn after legal advice, new text being written",
+  ])("%s", (text) => {
+    expect(readsAsDone(text)).toBe(false);
+  });
+});
+
+describe("where work in progress is recorded, only plain words of completion count", () => {
+  test.each([
+    "Completed",
+    "Completed. All teams have the form.",
+    "The action has been completed",
+    "All actions complete",
+    "Fully implemented in May",
+    "The form is now fully embedded",
+  ])("done: %s", (text) => {
+    expect(saysDoneOutright(text)).toBe(true);
+  });
+
+  test.each([
+    "Training has been delivered to the first two teams",
+    "The policy has been amended",
+    "A lead was appointed in May",
+    "Audits show improved recording of risk",
+    "Phase one of the action has been completed",
+    "The action will be completed in June",
+    "The recommendation has not been implemented",
+    "Completed / ongoing",
+  ])("part of the story: %s", (text) => {
+    expect(saysDoneOutright(text)).toBe(false);
+  });
+});

@@ -1,0 +1,37 @@
+import { latestUpdate } from "../../../src/checks/wording/latestUpdate";
+
+const latest = (text: string): string => latestUpdate(text).text.trim();
+
+describe("the latest entry of a diary says how things stand", () => {
+  test.each([
+    ["months in letters", "Jan 2017: drafted\nMay 2017: published", "May 2017: published"],
+    ["the newest on top", "May 2017: published\nJan 2017: drafted", "May 2017: published"],
+    ["days in figures", "03/02/2017 – drafted\n14.05.17 – published", "14.05.17 – published"],
+    ["years before months", "December 2016: drafted\nJanuary 2017: published", "January 2017: published"],
+    ["a text above the first date", "Being drafted.\nUpdate 4 May 2017: published", "Update 4 May 2017: published"],
+    [
+      "an update inside a line",
+      "Being drafted. Update May 2017 Following approval, published",
+      "Update May 2017 Following approval, published",
+    ],
+    ["bullets", "• Jan 2017 – drafted\n• May 2017 – published", "• May 2017 – published"],
+    ["two entries of one month", "May 2017: drafted\nMay 2017: published", "May 2017: published"],
+  ])("%s", (_, text, expected) => {
+    expect(latest(text)).toBe(expected);
+  });
+
+  test.each([
+    ["no date", "The pathway is published and in use"],
+    ["a date in a sentence", "The pathway was published in May 2017. It is in use"],
+    ["a line that happens to begin with a date", "The pathway was published on\n4 May 2017 and is in use"],
+    ["one date at the start", "May 2017: published. In use since"],
+    ["nothing", ""],
+  ])("a text that is no diary stays whole: %s", (_, text) => {
+    expect(latestUpdate(text)).toEqual({ text, index: 0 });
+  });
+
+  test("says where the entry stands", () => {
+    const text = "Jan 2017: drafted\nMay 2017: published";
+    expect(text.slice(latestUpdate(text).index)).toBe("\nMay 2017: published");
+  });
+});

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { quote, quoteAround } from "../../../src/checks/wording/quote";
+
+describe("texts of the tracker in a message", () => {
+  test("a short text stands in quotation marks, on one line, without its full stop", () => {
+    expect(quote("To be\nconfirmed by the board.")).toBe('"To be confirmed by the board"');
+  });
+
+  test("a long text is shortened", () => {
+    const text = quote("word ".repeat(7000));
+    expect(text).toMatch(/^"word word .*…"$/u);
+    expect(text.length).toBeLessThanOrEqual(82);
+  });
+
+  test("the words around a place are cut between words, and the cuts shown", () => {
+    const text = `${"before ".repeat(20)}awaiting approval ${"after ".repeat(20)}`;
+    const quoted = quoteAround(text, { index: 140, length: 8 });
+    expect(quoted).toMatch(/^"…(before )+awaiting approval( after)+…"$/u);
+    expect(quoted.length).toBeLessThanOrEqual(84);
+  });
+
+  test("a place near one end takes the room that the other end leaves", () => {
+    expect(quoteAround("awaiting approval of the board", { index: 0, length: 8 })).toBe(
+      '"awaiting approval of the board"',
+    );
+    const atTheEnd = quoteAround(`${"before ".repeat(20)}awaiting it`, { index: 140, length: 8 });
+    expect(atTheEnd).toMatch(/^"…(before ){8,10}awaiting it"$/u);
+  });
+
+  test("the place itself is always shown whole, whatever stands around it", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), fc.string({ maxLength: 300 }), (before, after) => {
+        const quoted = quoteAround(`${before}AWAITING APPROVAL${after}`, { index: before.length, length: 17 });
+        expect(quoted).toContain("AWAITING APPROVAL");
+        expect(quoted.length).toBeLessThanOrEqual(84);
+      }),
+    );
+  });
+});
