@@ -41,7 +41,7 @@ export const DAY_TO_MONTH = "(?: {0,3}(?:of {1,2})?|[-/])";
  * ("10 March 16 April 2016"), nor the month of a day ("March 16th").
  */
 export const THEN_YEAR =
-  "(?:(?:[ \\n]{0,4},?[ \\n]{0,4}| {0,2}[-/] {0,2})(?<year>\\d{4})|" +
+  "(?:(?:[ \\n]{0,4},?[ \\n]{0,4}(?:of {1,2})?| {0,2}[-/] {0,2})(?<year>\\d{4})|" +
   `(?: {0,3}'| {1,3}|[-/.])(?<shortYear>\\d{2})(?! {0,2}(?:st|nd|rd|th)\\b)(?! {0,3}(?:of {1,2})?${monthWords}))`;
 
 /** A time of day after a date, as exports write it: " 00:00:00", "T09:30Z", " 5:00 pm". */

@@ -6,7 +6,8 @@ import type { Reading } from "./reading.types";
 import type { DateSettings } from "./settings";
 import { datePartShown } from "./numberFormat";
 import { dateReading, EARLIEST_DAY, isPlausible, yearReading } from "./readings";
-import { NO_DATE, readDateText } from "./readDateText";
+import { NO_DATE } from "./noDate";
+import { readDateText } from "./readDateText";
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;

@@ -19,6 +19,8 @@ export interface DateParser {
   readonly opensWith: "digit" | readonly string[];
   /** Sticky, without unbounded repeats of what the next part may also match: see fragments.ts. */
   readonly pattern: RegExp;
+  /** What it reads is a time limit also inside prose, with no "by" before it. */
+  readonly isTimeLimit?: true;
   /** Null: not this parser's after all, try the next. */
   readonly read: (groups: Readonly<Record<string, string | undefined>>, settings: DateSettings) => Reading | null;
 }

@@ -44,10 +44,13 @@ function linesBeforeOtherWords(tokens: readonly Token[]): readonly Token[] {
 
 const hasDate = (tokens: readonly Token[]): boolean => tokens.some((token) => token.kind === "date");
 
+/** "by no later than the end of" is the most that is seen. */
+const MOST_BETWEEN = 8;
+
 /** Place of the date that follows at or after a place, past "the end of" and the like; -1 when something else does. */
 function dateAfter(tokens: readonly Token[], from: number, passing: ReadonlySet<Token["kind"]>): number {
   let at = from;
-  while (passing.has(tokens[at]?.kind ?? "date")) at += 1;
+  while (at < from + MOST_BETWEEN && passing.has(tokens[at]?.kind ?? "date")) at += 1;
   return tokens[at]?.kind === "date" ? at : -1;
 }
 
@@ -61,21 +64,24 @@ function isRevisionInProse(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.kind === "open" || tokens[at + 1]?.kind === "join";
 }
 
-/** Of prose, the dates after "by" or "before" (with the rest of a range), and the revised dates. */
+/** Place of the date that a token introduces as a time limit or as revised; -1 when it introduces none. */
+function limitFrom(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token?.isTimeLimit === true) return at;
+  if (token?.kind === "by") return dateAfter(tokens, at + 1, AFTER_BY);
+  return isRevisionInProse(tokens, at) ? dateAfter(tokens, at + 1, AFTER_REVISED) : -1;
+}
+
+/** Of prose, the dates after "by" or "before" (with the rest of a range), those from publication, and the revised ones. */
 export function timeLimits(tokens: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];
-  let previousEnd: Token | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined) break;
-    const isRevision = isRevisionInProse(tokens, at);
-    if (token.kind !== "by" && !isRevision) continue;
-    let end = dateAfter(tokens, at + 1, isRevision ? AFTER_REVISED : AFTER_BY);
-    if (end < 0) continue;
+    let end = limitFrom(tokens, at);
+    if (token === undefined || end < 0) continue;
     for (let next = end; next >= 0; next = dateAfter(tokens, end + 1, IN_RANGE)) end = next;
-    if (previousEnd !== undefined) kept.push({ ...token, kind: "separator" });
+    if (kept.length > 0) kept.push({ kind: "separator", start: token.start, end: token.start, reading: null });
     kept.push(...tokens.slice(at, end + 1));
-    previousEnd = tokens[end];
     at = end;
   }
   return kept;

@@ -13,6 +13,8 @@ export interface Token {
   readonly end: number;
   /** What a date means; null for other tokens. */
   readonly reading: Reading | null;
+  /** A date that is a time limit with no "by" before it. */
+  readonly isTimeLimit?: boolean;
 }
 
 const SPACE = / +/uy;
@@ -52,7 +54,14 @@ function readDateAt(text: string, at: number, parsers: readonly DateParser[], se
     const match = parser.pattern.exec(text);
     if (match === null) continue;
     const reading = parser.read(match.groups ?? {}, settings);
-    if (reading !== null) return { kind: "date", start: at, end: parser.pattern.lastIndex, reading };
+    if (reading === null) continue;
+    return {
+      kind: "date",
+      start: at,
+      end: parser.pattern.lastIndex,
+      reading,
+      isTimeLimit: parser.isTimeLimit === true,
+    };
   }
   return null;
 }

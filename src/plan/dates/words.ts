@@ -15,6 +15,8 @@ export type WordKind =
   /** What follows is the original date again: "originally March 2016". */
   | "original"
   | "ongoing"
+  /** "Annually" is ongoing too, but no prose that begins with the word is. */
+  | "recurring"
   /** Changes nothing. */
   | "filler";
 
@@ -30,9 +32,8 @@ const WORDS_BY_KIND: Readonly<Record<WordKind, string>> = {
   revise:
     "revised revise revision rescheduled extended extension deferred postponed delayed slipped moved amended changed now new",
   original: "original originally orig was previously",
-  ongoing:
-    "ongoing continuous continuously continual continually continuing rolling recurring onwards onward bau " +
-    "annual annually yearly quarterly monthly weekly daily termly",
+  ongoing: "ongoing continuous continuously continual continually continuing onwards onward bau",
+  recurring: "rolling recurring annual annually yearly quarterly monthly weekly daily termly",
   filler:
     "from as on in at for with effect starting starts commence commences commenced commencement begin begins beginning " +
     "due date dates deadline target timescale timeframe completion complete completed completing closed closure done " +

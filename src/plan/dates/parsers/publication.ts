@@ -54,12 +54,14 @@ const read: DateParser["read"] = ({ count, unit }, settings) => {
 export const withinOfPublication: DateParser = {
   opensWith: ["within", ...NUMBERS],
   pattern: pattern(`(?:within )?(?:the )?(?:first )?${afterPublication}`),
+  isTimeLimit: true,
   read,
 };
 
 export const afterPublicationInFigures: DateParser = {
   opensWith: "digit",
   pattern: pattern(afterPublication),
+  isTimeLimit: true,
   read,
 };
 

@@ -35,7 +35,9 @@ export const year: DateParser = {
 /** "end of 2016" is the year, and needs no parser: "end of" changes nothing. */
 export const partOfYear: DateParser = {
   opensWith: ["early", "mid", "middle", "late", "beginning", "start"],
-  pattern: pattern(`(?<part>early|mid|middle|late|beginning|start)(?: in| of|-)? {0,2}${BARE_YEAR}${END}(?! ?/ ?\\d)`),
+  pattern: pattern(
+    `(?<part>early|mid|middle|late|beginning|start)(?: in| of| {0,2}-)? {0,2}${BARE_YEAR}${END}(?! ?/ ?\\d)`,
+  ),
   read: (groups, settings) => {
     const ofYear = Number(groups["year"]);
     if (groups["part"] === "late") return dateReading(isoDay(ofYear, 12, 31), "season", settings);
@@ -55,7 +57,7 @@ export const season: DateParser = {
     if (groups["second"] === undefined) return seasonReading(name, yearOf(groups["first"]), settings);
     // Only winter lies in two years; "Spring 2013/14" could be either.
     const start = firstOfTwoYears(groups["first"], groups["second"]);
-    return start === null || name !== "winter" ? null : seasonReading(name, start, settings);
+    return start === null || name !== "winter" ? { kind: "impossible" } : seasonReading(name, start, settings);
   },
 };
 

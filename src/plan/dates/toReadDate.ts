@@ -1,0 +1,95 @@
+/** What a text's dates come to: the date, its precision, a revised date, what is wrong with it. */
+import type { DateProblem, IsoDate, Precision, ReadDate } from "../model";
+import { groupDates, type Group } from "./groups";
+import { NO_DATE } from "./noDate";
+import type { Reading } from "./reading.types";
+import type { Scope } from "./scope";
+import type { Token } from "./tokens";
+
+type DatedReading = Extract<Reading, { kind: "date" }>;
+const isDated = (reading: Reading): reading is DatedReading => reading.kind === "date";
+
+interface Outcome {
+  readonly date: IsoDate | null;
+  readonly precision: Precision;
+  readonly problem: DateProblem | null;
+}
+
+const NOTHING: Outcome = { date: null, precision: "none", problem: null };
+
+/**
+ * The latest of several dates. A date without a year before one that has it ("1 April – 30 June 2016") needs none; after
+ * it, the year is in doubt. An impossible or implausible date among them leaves none: the latest cannot be known.
+ */
+function latestOf(readings: readonly Reading[]): Outcome {
+  const has = (kind: Reading["kind"]): boolean => readings.some((reading) => reading.kind === kind);
+  if (has("impossible")) return { ...NOTHING, problem: "not-a-date" };
+  if (has("implausible")) return { ...NOTHING, problem: "implausible-year" };
+  const dated = readings.filter(isDated);
+  const latest = dated.reduce<DatedReading | null>(
+    (best, reading) => (best === null || reading.date > best.date ? reading : best),
+    null,
+  );
+  const lastIsWithoutYear = readings.at(-1)?.kind === "no-year";
+  const problem = has("needs-publication") ? "needs-publication-date" : lastIsWithoutYear ? "no-year" : null;
+  return { date: latest?.date ?? null, precision: latest?.precision ?? "none", problem };
+}
+
+/** Groups that name a date of their own: of "Q4 (January – March 2017)" the first is the second said otherwise. */
+function countNamed(groups: readonly Group[]): number {
+  return groups.filter(
+    (group, at) =>
+      group.isListed || at === groups.length - 1 || group.readings.some((reading) => reading.kind !== "no-year"),
+  ).length;
+}
+
+/** What a text without a date is: blank, ongoing, or no date at all. */
+function withoutDate(text: string, ongoing: boolean): ReadDate {
+  const problem = ongoing || text.trim() === "" ? null : "not-a-date";
+  return { ...NO_DATE, text, ongoing, problem };
+}
+
+/** Whether a text says that the action is ongoing: anywhere among date words, but only first or last in prose. */
+function isOngoing(allTokens: readonly Token[], isProse: boolean): boolean {
+  if (!isProse) return allTokens.some((token) => token.kind === "ongoing" || token.kind === "recurring");
+  return allTokens[0]?.kind === "ongoing" || allTokens.at(-1)?.kind === "ongoing";
+}
+
+/**
+ * Reads a text's tokens.
+ * @param text the cell's own text, kept in the result
+ * @param prepared the same, prepared: places of tokens are places in it
+ */
+export function toReadDate(text: string, prepared: string, allTokens: readonly Token[], scope: Scope): ReadDate {
+  const ongoing = isOngoing(scope.isProse ? allTokens : scope.tokens, scope.isProse);
+  const groups = groupDates(scope.tokens, prepared);
+  if (groups.length === 0) return withoutDate(text, ongoing);
+  const originals = groups.filter((group) => !group.isRevised);
+  const revised = groups.filter((group) => group.isRevised).at(-1);
+  const revision = revised === undefined ? NOTHING : latestOf(revised.readings);
+  if (originals.length === 0 && revised !== undefined) return onlyRevised(text, ongoing, revised, revision);
+  const original = latestOf(originals.flatMap((group) => group.readings));
+  return {
+    text,
+    ...original,
+    ongoing,
+    revisedTo: revision.date,
+    datesNamed: countNamed(originals),
+    problem: original.problem ?? revision.problem,
+  };
+}
+
+/** "Revised to June 2016" is the only date there is; "extended from March 2016 to June 2016" names both. */
+function onlyRevised(text: string, ongoing: boolean, revised: Group, revision: Outcome): ReadDate {
+  const [first] = revised.readings;
+  const original = revised.readings.length > 1 && first !== undefined && isDated(first) ? first : null;
+  return {
+    text,
+    date: original?.date ?? revision.date,
+    precision: original?.precision ?? revision.precision,
+    ongoing,
+    revisedTo: revision.date,
+    datesNamed: 1,
+    problem: revision.problem,
+  };
+}
