@@ -1,11 +1,15 @@
 /** The state in the opening words of a progress text, for plans that record it nowhere else. */
+import { MONTH_WORDS } from "../dates/fragments";
 import { classifyStatusText, type StatusTextRead } from "./classifyStatusText";
 import { clausesOf } from "./clauses";
 
 /** "Completed …" counts whatever goes on; of other words for done, only one that ends there is a record of the state. */
 const OPENS_COMPLETED = /^(?:(?:action|actions|all|now|fully) )*completed(?![a-z])/u;
-const BARE_STATE =
-  /^(?:(?:action|actions|all|now|fully) )*(?:complete|closed|done|achieved|implemented|delivered|discharged)(?:$| ?[-:,/&(]| (?:and|on|in|by|\d))/u;
+const BARE_STATE = new RegExp(
+  "^(?:(?:action|actions|all|now|fully) )*(?:complete|closed|done|achieved|implemented|delivered|discharged)" +
+    `(?:$| ?[-:,/&(]| (?:and|on|in|by|${MONTH_WORDS.join("|")})(?![a-z])| \\d)`,
+  "u",
+);
 /** What makes "Completed forms are to be returned" no record of completion. */
 const STILL_AHEAD =
   /\b(?:to be|will be|is being|are being|awaiting|awaited|pending|expected|not yet|still to)(?![a-z])/u;

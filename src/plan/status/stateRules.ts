@@ -56,6 +56,7 @@ const rules: readonly (readonly [about: string, state: State | null, source: str
   ["done, its upkeep goes on", "complete", opensWith(DONE, LINK, `${ONGOING} (?:[a-z]+ )?${UPKEEP}`)],
   ["done, its upkeep going on", "complete", opensWith(DONE, LINK, `(?:[a-z]+ )?${UPKEEP} (?:is |are )?${ONGOING}`)],
   ["done and yet going on", "in-progress", opensWith(DONE, ".{0,60}\\b", anyOf(ONGOING, "in progress", "under ?way"))],
+  ["done things, such as closed sessions", null, `^(?:the|this|these|both|an?) ${DONE} [a-z]`],
   ["done", "complete", opensWith(DONE)],
 
   ["not done", "in-progress", `\\b${NOT}(?: (?:yet|been|be|all|fully|quite|entirely)){0,3} ${DONE}`],

@@ -1,0 +1,369 @@
+/** What the product makes of the texts in status and RAG columns: tables of what is read, and of look-alikes. */
+import fc from "fast-check";
+import { STATES } from "../../../src/plan/model";
+import { classifyStatusText } from "../../../src/plan/status/classifyStatusText";
+
+describe("complete", () => {
+  const texts: readonly string[] = [
+    ...["Complete", "Completed", "COMPLETED", "completed.", " Completed ", "complete(d)", "Completed\nCompleted"],
+    ...["Closed", "Done", "Achieved", "Fully achieved", "Achieved fully", "Implemented", "Delivered", "Discharged"],
+    ...["Fully implemented", "Now complete", "Action complete", "All actions complete", "Action closed", "Signed off"],
+    ...["This action has been completed", "All actions have now been fully implemented", "Completed and closed"],
+    ...["Complete / closed", "Complete & closed", "Complete – embedded", "Embedded", "Fully met", "Marked as complete"],
+    ...["100%", "100 %", "100% complete", "100% - completed", "100 per cent complete", "Status: Complete"],
+    ...["Complete 04/03/2020", "04/03/2020 – Complete", "Completed March 2016", "Completed by end of Sept 2014"],
+    ...[
+      "2. Complete",
+      "4 - Complete",
+      "• Completed",
+      "Completed (see evidence)",
+      "Complete – evidence held by the board",
+    ],
+    ...["Completed. Refresher training is ongoing in all teams this year", "Complete – ongoing monitoring"],
+    ...[
+      "Completed – monitoring ongoing",
+      "Complete with ongoing review",
+      "Completed; new leaflet to be delivered in May",
+    ],
+    ...[
+      "Completed – posters to be delivered to surgeries",
+      "Policy implemented",
+      "Training delivered",
+      "Policy now closed",
+    ],
+    ...["Police – complete", "Compelted", "Complted", "yes - completed", "Recommendation achieved", "Complete!"],
+    ...["✓", "✔", "☑", "√", "ü", "Yes", "yes.", "Y", "TRUE"],
+  ];
+  test.each(texts)("%j is complete", (text) => {
+    expect(classifyStatusText(text)).toMatchObject({ state: "complete", delayed: false });
+  });
+});
+
+describe("not complete, though the word is there", () => {
+  const texts: readonly string[] = [
+    ...[
+      "not complete",
+      "Not completed",
+      "Not yet complete",
+      "Has not been completed",
+      "Incomplete",
+      "Action incomplete",
+    ],
+    ...[
+      "Partially complete",
+      "Partly completed",
+      "Part complete",
+      "Part-complete",
+      "Nearly complete",
+      "Mostly complete",
+    ],
+    ...["Almost complete", "Substantially complete", "Completed in part", "Complete (partially)", "Half completed"],
+    ...[
+      "to be completed",
+      "To be completed by June",
+      "Will be completed in May",
+      "Being completed",
+      "Yet to be completed",
+    ],
+    ...[
+      "Should be complete by June",
+      "Due to be completed",
+      "Once complete will be shared",
+      "Awaiting completed forms",
+    ],
+    ...["90% complete", "75%", "75% complete", "In progress – 50%", "Completed 80%", "<50%", "90 per cent complete"],
+    ...["completion expected March 2025", "Completion due May", "Completion date: June 2025", "Nearing completion"],
+    ...["On track for completion", "Near completion", "Awaiting completion", "Proposed for closure", "For closure"],
+    ...[
+      "Completed /Ongoing",
+      "Complete / ongoing",
+      "Completed and ongoing",
+      "Implemented and ongoing.",
+      "Completed (ongoing)",
+    ],
+    ...[
+      "Completed\nOngoing",
+      "Complete – training in progress",
+      "Completed - roll-out underway",
+      "Delivered but ongoing",
+    ],
+    ...["Complete by March 2020", "Complete the audit", "To complete", "To deliver by June", "Phase 1 complete"],
+    ...["Completed to date: two of five wards", "Complete except for the leaflet", "3 of 5 complete", "Not achieved"],
+    ...["Not implemented", "Not closed", "Not yet implemented", "Not fully implemented", "Not met", "Isn't complete"],
+    ...["Phase one completed, phase two to start"],
+  ];
+  test.each(texts)("%j is in progress", (text) => {
+    expect(classifyStatusText(text)).toMatchObject({ state: "in-progress", delayed: false });
+  });
+});
+
+describe("not started", () => {
+  test.each([
+    ...["Not started", "not yet started", "Yet to start", "Still to start", "To start June 2016", "0%", "0% complete"],
+    ...[
+      "Not commenced",
+      "Not yet commenced",
+      "Work not started",
+      "Work has not started",
+      "Never started",
+      "To be started",
+    ],
+    ...[
+      "Action not yet begun",
+      "Not yet due",
+      "Planned",
+      "Status: not started",
+      "1 - Not started",
+      "Red – not started",
+    ],
+  ])("%j is not started", (text) => {
+    expect(classifyStatusText(text)).toMatchObject({ state: "not-started", delayed: false });
+  });
+});
+
+describe("withdrawn", () => {
+  test.each([
+    ...[
+      "Withdrawn",
+      "Superseded",
+      "Not accepted",
+      "Rejected",
+      "Declined",
+      "Cancelled",
+      "Canceled",
+      "No longer required",
+    ],
+    ...["n/a", "N/A", "NA", "Not applicable", "No longer needed", "Not required", "Action withdrawn", "Abandoned"],
+    ...["Recommendation not accepted", "Closed – superseded", "Closed – not accepted", "Closed (no longer required)"],
+    ...[
+      "Closed as superseded",
+      "Complete – withdrawn",
+      "Superseded by recommendation 5",
+      "This action has been superseded",
+    ],
+    ...["Closed\nSuperseded", "N/A – see 4.2", "Not being pursued", "Discontinued"],
+  ])("%j is withdrawn", (text) => {
+    expect(classifyStatusText(text)).toMatchObject({ state: "withdrawn", delayed: false });
+  });
+
+  test.each(["Completed – supersedes the 2012 policy", "Complete. The old form was withdrawn from use in all wards"])(
+    "%j is complete",
+    (text) => {
+      expect(classifyStatusText(text)).toMatchObject({ state: "complete" });
+    },
+  );
+});
+
+describe("in progress", () => {
+  test.each([
+    ...[
+      "In progress",
+      "in-progress",
+      "In Progress.",
+      "Ongoing",
+      "On-going",
+      "On going",
+      "Underway",
+      "Under way",
+      "On track",
+    ],
+    ...[
+      "Partially implemented",
+      "Partially achieved",
+      "Partially met",
+      "On target",
+      "On schedule",
+      "Started",
+      "Commenced",
+    ],
+    ...[
+      "Work in progress",
+      "Work has commenced",
+      "Work is ongoing",
+      "Good progress",
+      "Progressing well",
+      "Open",
+      "Active",
+    ],
+    ...[
+      "Audit underway",
+      "Training is on track",
+      "3 - In progress",
+      "RAG: in progress",
+      "Ongoing – completed for police",
+    ],
+    ...["Open – not yet closed", "Ongoing monitoring", "In progress; to be completed by June", "Ahead of schedule"],
+    ...[
+      "Not delayed",
+      "In progress, no longer at risk",
+      "On track, no delays",
+      "Police: complete\nHealth: in progress",
+    ],
+    "In progress – the closed cases are being read again",
+  ])("%j is in progress, and not delayed", (text) => {
+    expect(classifyStatusText(text)).toMatchObject({ state: "in-progress", delayed: false });
+  });
+
+  test.each([
+    ...["Delayed", "Slipped", "At risk", "Paused", "On hold", "on-hold", "Currently on hold", "Slippage", "Overdue"],
+    ...[
+      "In progress – delayed",
+      "In progress. Delayed due to staffing",
+      "Delayed – to be completed June",
+      "Work is paused",
+    ],
+    ...["Partially complete, at risk", "Behind schedule", "Off track", "Not on track", "Ongoing but slipped to May"],
+    ...["Amber – slipping", "Red: at risk"],
+  ])("%j is in progress, and delayed", (text) => {
+    expect(classifyStatusText(text)).toMatchObject({ state: "in-progress", delayed: true });
+  });
+
+  test("a delay that is over does not mark a complete action", () => {
+    expect(classifyStatusText("Completed, though delayed by the court")).toMatchObject({
+      state: "complete",
+      delayed: false,
+    });
+  });
+
+  test("an action not started can be delayed too", () => {
+    expect(classifyStatusText("Not started – on hold")).toMatchObject({ state: "not-started", delayed: true });
+  });
+});
+
+describe("colours", () => {
+  test.each([
+    ["Red", "red"],
+    ["AMBER", "amber"],
+    ["green", "green"],
+    ["Grey", "grey"],
+    ["Gray", "grey"],
+    ["Yellow", "amber"],
+    ["Orange", "amber"],
+    ["R", "red"],
+    ["A", "amber"],
+    ["g", "green"],
+    ["(G)", "green"],
+    ["RAG: Green", "green"],
+    ["RAG: A", "amber"],
+    ["RAG rating – Red", "red"],
+    ["Amber rated", "amber"],
+    ["Light green", "green"],
+    ["Amber/Green", "amber"],
+    ["Red/Amber", "red"],
+    ["A/G", "amber"],
+  ])("%j is %s, and says nothing of the state", (text, colour) => {
+    expect(classifyStatusText(text)).toEqual({ state: null, delayed: false, colour });
+  });
+
+  test.each(["Blue", "blue.", "B", "BRAG: B", "Dark blue"])("%j is also complete", (text) => {
+    expect(classifyStatusText(text)).toEqual({ state: "complete", delayed: false, colour: "blue" });
+  });
+
+  test.each([
+    ["Green – on track", "green", "in-progress"],
+    ["Green (on track)", "green", "in-progress"],
+    ["Green on track", "green", "in-progress"],
+    ["On track (green)", "green", "in-progress"],
+    ["Green\nOn track", "green", "in-progress"],
+    ["Blue (complete)", "blue", "complete"],
+    ["Blue - Complete", "blue", "complete"],
+    ["Complete (blue)", "blue", "complete"],
+    ["Complete – Green", "green", "complete"],
+    ["Red - overdue", "red", "in-progress"],
+    ["Amber: partially complete", "amber", "in-progress"],
+    ["Blue – in progress", "blue", "in-progress"],
+    ["Grey – superseded", "grey", "withdrawn"],
+  ])("%j is %s and %s", (text, colour, state) => {
+    expect(classifyStatusText(text)).toMatchObject({ colour, state });
+  });
+
+  test.each([
+    "Green Lane surgery to respond",
+    "Amber Ashdale to chase",
+    "Redrafted",
+    "Evergreen",
+    "Reduced",
+    "Red/Amber/Green",
+    "R/A/G",
+  ])("%j records no colour", (text) => {
+    expect(classifyStatusText(text)?.colour ?? null).toBeNull();
+  });
+});
+
+describe("says nothing", () => {
+  test.each([
+    ...[
+      "",
+      " ",
+      "-",
+      "–",
+      ".",
+      "1",
+      "2",
+      "3",
+      "4",
+      "No",
+      "N",
+      "FALSE",
+      "x",
+      "X",
+      "✗",
+      "✘",
+      "☐",
+      "TBC",
+      "?",
+      "Complete?",
+    ],
+    ...["See above", "See progress column", "Refer to recommendation 3", "Yes/No", "Y/N", "Open/Closed", "Completion"],
+    ...[
+      "Not started / In progress / Complete",
+      "Status",
+      "Accepted",
+      "100% of staff to be told",
+      "Implementation group",
+    ],
+    ...[
+      "The closed session of the board will discuss",
+      "March 2016",
+      "31/03/2016",
+      "Delivery plan",
+      "Undone",
+    ],
+  ])("%j", (text) => {
+    expect(classifyStatusText(text)).toBeNull();
+  });
+});
+
+test("case, spaces and kinds of dashes change nothing", () => {
+  const texts = fc.constantFrom(
+    "Closed – superseded",
+    "Green – on track",
+    "Not  complete",
+    "90% complete",
+    "Completed /Ongoing",
+    "On hold",
+  );
+  const dashes = fc.constantFrom("-", "–", "—", "‑");
+  fc.assert(
+    fc.property(texts, dashes, fc.boolean(), (text, dash, upper) => {
+      const varied = `  ${text.replace("–", dash).replace(/ /g, "\u00a0 ")}\n`;
+      expect(classifyStatusText(upper ? varied.toUpperCase() : varied)).toEqual(classifyStatusText(text));
+    }),
+  );
+});
+
+test("any text is read without an error", () => {
+  const words = fc.constantFrom(
+    ..."complete not to be started on track 90 % ongoing / - ( ) red green closed and \n ; . yes been".split(" "),
+  );
+  const anyText = fc.oneof(
+    fc.string({ maxLength: 5000, unit: "grapheme" }),
+    fc.array(words, { maxLength: 1000 }).map((all) => all.join(" ")),
+  );
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const state = classifyStatusText(text)?.state ?? null;
+      expect(state === null || STATES.includes(state)).toBe(true);
+    }),
+  );
+});
