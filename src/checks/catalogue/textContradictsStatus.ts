@@ -5,7 +5,6 @@
 import type { Action } from "../../plan/model";
 import type { Check } from "../check.types";
 import { eachAction } from "../finders";
-import { latestUpdate } from "../wording/latestUpdate";
 import { quoteAround } from "../wording/quote";
 import { findUnfinished } from "../wording/unfinished";
 
@@ -21,8 +20,8 @@ export const textContradictsStatus: Check = {
   find: eachAction(({ action }) => {
     if (action.status.state !== "complete") return undefined;
     for (const place of PLACES) {
-      const { text } = latestUpdate(textAt(action, place));
-      const found = findUnfinished(text);
+      const text = textAt(action, place);
+      const found = text === "" ? null : findUnfinished(text);
       if (found === null) continue;
       const message = `Recorded as complete, but the ${place} says ${quoteAround(text, found)}. Reopen it, or bring the text up to date.`;
       return { at: place, message };

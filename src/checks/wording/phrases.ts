@@ -2,18 +2,27 @@
 import type { Stretch } from "./quote";
 
 /**
- * One regular expression of many phrases, so that a text is walked once. A phrase is a regular expression that begins
- * where a word begins; that is tested once for all of them, which makes the walk twice as fast.
+ * A phrase: the words it can open with, separated by spaces, and a regular expression for what follows them at once
+ * (so that it mostly begins with a space).
  */
-export function anyOf(phrases: readonly string[]): RegExp {
-  return new RegExp(`\\b(?:${phrases.join("|")})`, "gi");
+export type Phrase = readonly [openings: string, then: string];
+
+/**
+ * One regular expression of many phrases, so that a text is walked once. Most words of a text open none of them: a look
+ * ahead at the openings alone makes the walk three times as fast.
+ */
+export function anyOf(phrases: readonly Phrase[]): RegExp {
+  const words = (openings: string): string => openings.split(" ").join("|");
+  const openings = new Set(phrases.flatMap(([opening]) => opening.split(" ")));
+  const wholes = phrases.map(([opening, then]) => `(?:${words(opening)})\\b${then}`);
+  return new RegExp(`\\b(?=(?:${[...openings].join("|")})\\b)(?:${wholes.join("|")})`, "gi");
 }
 
-/** Put before a phrase: only as the first words of the text. */
-export const AT_START = "(?<=^\\W*)";
+/** Put after an opening: it must be the first word of the text. */
+export const FIRST_IN_TEXT = "(?<=^\\W*\\w+)";
 
-/** Put before a phrase: only as the first words of a sentence or a line. */
-export const AT_START_OF_SENTENCE = "(?<=(?:^|[.;:\\n])\\s*)";
+/** Put after an opening: it must be the first word of a sentence or a line. */
+export const FIRST_IN_SENTENCE = "(?<=(?:^|[.;:\\n])\\s*\\w+)";
 
 /** So many characters before a phrase can turn its meaning round; more would be another thought. */
 const FAR_ENOUGH_BEFORE = 70;

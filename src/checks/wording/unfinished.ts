@@ -4,7 +4,8 @@
  * mostly about the service as it now runs ("risk is kept under review", "training continues to be delivered"), and a
  * check that takes that for a contradiction is soon turned off.
  */
-import { anyOf, AT_START_OF_SENTENCE, findMeant } from "./phrases";
+import { latestUpdate } from "./latestUpdate";
+import { anyOf, FIRST_IN_SENTENCE, findMeant } from "./phrases";
 import type { Stretch } from "./quote";
 
 /** What is done to a policy, a course or a system to bring it about: not what is then done with it day by day. */
@@ -16,40 +17,72 @@ const BROUGHT_ABOUT =
 const ONCE = "(?![^.;\\n]{0,60}\\b(?:annual|each|every|month|quarter|regular|routine|week|year))";
 
 const UNFINISHED = anyOf([
-  "in progress\\b",
-  "(?:is|are|was|were|currently|still|now|policy|work) in (?:the )?process of\\b",
-  "in (?:the |its )?(?:approval|drafting|ratification|sign-?off) (?:phase|process|stage)\\b",
-  "at (?:the |a )?(?:approval|consultation|design|development|draft(?:ing)?|planning|ratification) stage\\b",
-  "(?:is|are|currently|remains?|still) (?:only )?in draft\\b",
-  "await(?:s|ed|ing)?\\b",
-  "pending (?:agreement|approval|completion|confirmation|decision|funding|publication|ratification|sign|the (?:decision|outcome|result))",
-  "not (?:been |considered |currently |deemed |felt |thought |yet )?(?:achievable|feasible|practicable|viable)\\b",
-  "not (?:been |currently |yet )?(?:able|possible) to (?:achieve|complete|deliver|implement|introduce|proceed|progress|take forward)\\b",
-  "unable to (?:implement|introduce|proceed|progress|take (?:this|it) forward)\\b",
-  "(?:cannot|can not|will not|is not|are not|not being|no longer being|not to) (?:be |being )?(?:achieved|implemented|progressed|pursued|taken forward)\\b",
-  "not yet (?:been |fully )?(?:agreed|approved|available|begun|commenced|commissioned|completed?|confirmed|delivered|due|embedded|established|finali[sz]ed|finished|implemented|in place|issued|launched|published|ratified|ready|recruited|rolled|signed|started|taken place|undertaken)\\b",
-  "(?:has|have|is|are) not been (?:achieved|actioned|agreed|approved|commissioned|completed|delivered|finali[sz]ed|implemented|progressed|started|taken forward|undertaken)\\b",
-  "(?:has|have) not (?:begun|commenced|happened|progressed|started|taken place)\\b",
-  "(?:is|are) not (?:complete|finished|in place|implemented|started)\\b",
-  "(?:is|are|was|were) (?:not|never) (?:actioned|progressed|taken forward)\\b",
-  "did not (?:go ahead|proceed|take place)\\b",
-  "no (?:action (?:has been )?taken|progress (?:has been )?made|progress to date)\\b",
-  "being rolled[ -]out\\b",
-  "(?:is|are|still|currently|now) being (?:developed|drafted|explored|finali[sz]ed|negotiated|piloted|procured|progressed|re-?written|scoped|trialled|written)\\b",
-  "under (?:active |current |further |wider )?(?:consideration|consultation|development|discussion|negotiation|review)\\b",
-  "(?:action|consultation|development|implementation|negotiations?|procurement|recruitment|roll-?out|work) (?:is|are) (?:currently |still )?(?:on-?going|under ?way)\\b",
-  "(?:remains?|still) (?:to be|awaiting|in development|incomplete|on-?going|outstanding|pending|under|waiting|working (?:on|towards))\\b",
-  "still (?:needs?|requires?) (?:to be|approval|sign)",
-  "(?:actions?|work) (?:is |are )?(?:incomplete|outstanding)\\b",
-  "yet to (?:agree|be|begin|commence|complete|finali[sz]e|happen|implement|receive|start|take place)\\b",
-  `(?:is|are) (?:due|planned|scheduled) to (?:be ${BROUGHT_ABOUT}|begin|commence|launch|start)\\b`,
-  `${AT_START_OF_SENTENCE}to be ${BROUGHT_ABOUT}\\b`,
-  `will be (?:drafted|finali[sz]ed|implemented|in place|introduced|launched|published|ratified|recruited|rolled out|signed off)\\b${ONCE}`,
-  `will (?:begin|commence|start) (?:from|in|on|once)\\b${ONCE}`,
-  "(?:is|are|remains?|currently|has been|have been) (?:deferred|delayed|on hold|paused|postponed|stalled)\\b",
-  "(?:almost|largely|mostly|nearly|not fully|only part|partially|partly) (?:achieved|completed?|delivered|done|implemented|met)\\b",
-  "\\d{1,2} ?% complete\\b(?! \\w)",
-  "(?:details|evidence|outcome|policy|report|results?|update) to follow\\b",
+  ["in", " progress\\b"],
+  ["is are was were currently still now policy work", " in (?:the )?process of\\b"],
+  ["in", " (?:the |its )?(?:approval|drafting|ratification|sign-?off) (?:phase|process|stage)\\b"],
+  ["at", " (?:the |a )?(?:approval|consultation|design|development|draft(?:ing)?|planning|ratification) stage\\b"],
+  ["is are currently remain remains still", " (?:only )?in draft\\b"],
+  ["await awaits awaited awaiting", ""],
+  [
+    "pending",
+    " (?:agreement|approval|completion|confirmation|decision|funding|publication|ratification|sign|the (?:decision|outcome|result))",
+  ],
+  [
+    "not",
+    " (?:been |considered |currently |deemed |felt |thought |yet )?(?:achievable|feasible|practicable|viable)\\b",
+  ],
+  [
+    "not",
+    " (?:been |currently |yet )?(?:able|possible) to (?:achieve|complete|deliver|implement|introduce|proceed|progress|take forward)\\b",
+  ],
+  ["unable", " to (?:implement|introduce|proceed|progress|take (?:this|it) forward)\\b"],
+  ["cannot not", " (?:be|being|to be) (?:achieved|implemented|progressed|pursued|taken forward)\\b"],
+  ["no", " longer being (?:implemented|progressed|pursued|taken forward)\\b"],
+  [
+    "not",
+    " yet (?:been |fully )?(?:agreed|approved|available|begun|commenced|commissioned|completed?|confirmed|delivered|due|embedded|established|finali[sz]ed|finished|implemented|in place|issued|launched|published|ratified|ready|recruited|rolled|signed|started|taken place|undertaken)\\b",
+  ],
+  [
+    "has have is are",
+    " not been (?:achieved|actioned|agreed|approved|commissioned|completed|delivered|finali[sz]ed|implemented|progressed|started|taken forward|undertaken)\\b",
+  ],
+  ["has have", " not (?:begun|commenced|happened|progressed|started|taken place)\\b"],
+  ["is are", " not (?:complete|finished|in place|implemented|started)\\b"],
+  ["is are was were", " (?:not|never) (?:actioned|progressed|taken forward)\\b"],
+  ["did", " not (?:go ahead|proceed|take place)\\b"],
+  ["no", " (?:action (?:has been )?taken|progress (?:has been )?made|progress to date)\\b"],
+  ["being", " rolled[ -]out\\b"],
+  [
+    "is are still currently now",
+    " being (?:developed|drafted|explored|finali[sz]ed|negotiated|piloted|procured|progressed|re-?written|scoped|trialled|written)\\b",
+  ],
+  [
+    "under",
+    " (?:active |current |further |wider )?(?:consideration|consultation|development|discussion|negotiation|review)\\b",
+  ],
+  [
+    "action consultation development implementation negotiation negotiations procurement recruitment roll rollout work",
+    "(?:-out)? (?:is|are) (?:currently |still )?(?:on-?going|under ?way)\\b",
+  ],
+  [
+    "remain remains still",
+    " (?:to be|awaiting|in development|incomplete|on-?going|outstanding|pending|under|waiting|working (?:on|towards))\\b",
+  ],
+  ["still", " (?:needs?|requires?) (?:to be|approval|sign)"],
+  ["action actions work", " (?:is |are )?(?:incomplete|outstanding)\\b"],
+  ["yet", " to (?:agree|be|begin|commence|complete|finali[sz]e|happen|implement|receive|start|take place)\\b"],
+  ["is are", ` (?:due|planned|scheduled) to (?:be ${BROUGHT_ABOUT}|begin|commence|launch|start)\\b`],
+  ["to", `${FIRST_IN_SENTENCE} be ${BROUGHT_ABOUT}\\b`],
+  [
+    "will",
+    ` be (?:drafted|finali[sz]ed|implemented|in place|introduced|launched|published|ratified|recruited|rolled out|signed off)\\b${ONCE}`,
+  ],
+  ["will", ` (?:begin|commence|start) (?:from|in|on|once)\\b${ONCE}`],
+  ["is are remain remains currently has have", " (?:been )?(?:deferred|delayed|on hold|paused|postponed|stalled)\\b"],
+  ["almost largely mostly nearly partially partly", " (?:achieved|completed?|delivered|done|implemented|met)\\b"],
+  ["not only", " (?:fully|part) (?:achieved|completed?|delivered|done|implemented|met)\\b"],
+  ["\\d{1,2}", " ?% complete\\b(?! \\w)"],
+  ["details evidence outcome policy report result results update", " to follow\\b"],
 ]);
 
 /** Before a phrase: it is denied, only a case that may arise, kept up on purpose, or about people rather than the action. */
@@ -67,8 +100,12 @@ const TURNED = new RegExp(
 const DONE_SINCE =
   /\b(?:has|have|later|now|since|subsequently)(?: been| fully| is| now| since| then| was){0,3} (?:achieved|agreed|approved|closed|completed?|delivered|embedded|finali[sz]ed|implemented|in place|launched|published|ratified|resolved|rolled out|signed off)\b|(?:^|[.;:\n])\s*(?:closed|completed?)\b/i;
 
-/** Where a text says that its matter is not done, or null. Reads "awaiting approval. Since approved." as done. */
+/** Where the latest entry of a text says that its matter is not done, or null. "Awaiting approval. Since approved." is done. */
 export function findUnfinished(text: string): Stretch | null {
-  const found = findMeant(text, UNFINISHED, TURNED);
-  return found === null || DONE_SINCE.test(text.slice(found.index + found.length)) ? null : found;
+  // First the whole text: most say nothing of the kind, and need not be taken apart.
+  if (findMeant(text, UNFINISHED, TURNED) === null) return null;
+  const { text: latest, index } = latestUpdate(text);
+  const found = findMeant(latest, UNFINISHED, TURNED);
+  if (found === null || DONE_SINCE.test(latest.slice(found.index + found.length))) return null;
+  return { index: index + found.index, length: found.length };
 }
