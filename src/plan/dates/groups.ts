@@ -47,7 +47,11 @@ export function groupDates(tokens: readonly Token[], text: string): readonly Gro
       continue;
     }
     between.push(token);
-    if (token.kind === "original") isRevised = false;
+    if (token.kind === "original") {
+      // "June 2016 (was March 2016)": what stood before is the revised date.
+      if (!isRevised) for (const group of groups) group.isRevised = true;
+      isRevised = false;
+    }
     if (token.kind === "between") isBetween = true;
     if (token.kind === "revise") {
       isRevised = true;

@@ -8,30 +8,27 @@ export interface Scope {
   readonly isProse: boolean;
 }
 
+const hasDate = (tokens: readonly Token[]): boolean => tokens.some((token) => token.kind === "date");
 const isOther = (token: Token): boolean => token.kind === "other";
 
-/** The tokens without bracketed remarks: "March 2016 (subject to funding)". Brackets that hold only dates stay. */
+/**
+ * The tokens without bracketed remarks: "March 2016 (subject to funding)". Brackets of dates and words around dates stay,
+ * and so does a remark that names a date, or a bracket that is never closed: what it means is not certain.
+ */
 function withoutRemarks(tokens: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];
-  let bracketAt = -1;
+  let bracketAt = 0;
   let depth = 0;
-  let isRemark = false;
   for (const token of tokens) {
-    if (token.kind === "open") {
-      if (depth === 0) {
-        bracketAt = kept.length;
-        isRemark = false;
-      }
-      depth += 1;
-    }
-    if (depth > 0 && isOther(token)) isRemark = true;
+    if (token.kind === "open" && depth === 0) bracketAt = kept.length;
+    if (token.kind === "open") depth += 1;
     kept.push(token);
-    if (token.kind === "close" && depth > 0) {
-      depth -= 1;
-      if (depth === 0 && isRemark) kept.length = bracketAt;
-    }
+    if (token.kind !== "close" || depth === 0) continue;
+    depth -= 1;
+    if (depth > 0) continue;
+    const bracket = kept.slice(bracketAt);
+    if (bracket.some(isOther) && !hasDate(bracket)) kept.length = bracketAt;
   }
-  if (depth > 0 && isRemark) kept.length = bracketAt;
   return kept;
 }
 
@@ -41,8 +38,6 @@ function linesBeforeOtherWords(tokens: readonly Token[]): readonly Token[] {
   const lastBreak = tokens.slice(0, firstOther).findLastIndex((token) => token.kind === "newline");
   return lastBreak < 0 ? [] : tokens.slice(0, lastBreak);
 }
-
-const hasDate = (tokens: readonly Token[]): boolean => tokens.some((token) => token.kind === "date");
 
 /** "by no later than the end of" is the most that is seen. */
 const MOST_BETWEEN = 8;

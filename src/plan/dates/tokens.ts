@@ -19,12 +19,16 @@ export interface Token {
 
 const SPACE = / +/uy;
 const WORD = /[a-z]+/uy;
-/** A number of a list: "1.", "2)", "(3)", "b)", "1.2" before a word. */
-const LIST_NUMBER =
-  /\(?(?:\d{1,2}|[a-z]|i{1,3}|iv|vi{0,3})\)(?!\d)|\d{1,2}\.(?!\d)|\d{1,2}\.\d{1,2}\.?(?= {1,3}[a-z])/uy;
+/** A number of a list: "1.", or "1.2" before a word. */
+const DOTTED_NUMBER = /\d{1,2}\.(?!\d)|\d{1,2}\.\d{1,2}\.?(?= {1,3}[a-z])/uy;
+/** "2)", "b)": a number of a list, but the end of a remark inside a bracket ("(phase 1)"). */
+const HALF_BRACKETED_NUMBER = /(?:\d{1,2}|[a-z]|i{1,3}|iv|vi{0,3})\)(?!\d)/uy;
+const BRACKETED_NUMBER = /\((?:\d{1,2}|[a-z]|i{1,3}|iv|vi{0,3})\)(?!\d)/uy;
+const IN_BRACKETS = [DOTTED_NUMBER];
+const OUTSIDE_BRACKETS = [HALF_BRACKETED_NUMBER, DOTTED_NUMBER];
 /** A time of day by itself. */
 const TIME_ALONE = /\d{1,2}:\d{2} ?(?:hrs|am|pm)?(?![a-z0-9]|[./]\d)|\d{1,2} ?(?:am|pm)(?![a-z0-9])/uy;
-const REST_OF_WORD = /[^\s,;()]+/uy;
+const REST_OF_WORD = /[^\s,;()[\]]+/uy;
 const ARROW = /-?->|=>|[→>]/uy;
 
 const PUNCTUATION: Readonly<Record<string, TokenKind>> = {
@@ -66,15 +70,26 @@ function readDateAt(text: string, at: number, parsers: readonly DateParser[], se
   return null;
 }
 
-function tokenAtDigit(text: string, at: number, settings: DateSettings): Token {
-  const date = readDateAt(text, at, digitParsers, settings);
-  if (date !== null) return date;
-  const label = Math.max(matchEnd(LIST_NUMBER, text, at), matchEnd(TIME_ALONE, text, at));
-  if (label > at) return { kind: "filler", start: at, end: label, reading: null };
+/** A token that changes nothing, where one of several patterns matches; null where none does. */
+function fillerAt(text: string, at: number, ...patterns: readonly RegExp[]): Token | null {
+  for (const candidate of patterns) {
+    const end = matchEnd(candidate, text, at);
+    if (end > at) return { kind: "filler", start: at, end, reading: null };
+  }
+  return null;
+}
+
+function otherAt(text: string, at: number): Token {
   return { kind: "other", start: at, end: matchEnd(REST_OF_WORD, text, at), reading: null };
 }
 
-function tokenAtWord(text: string, at: number, settings: DateSettings): Token {
+function tokenAtDigit(text: string, at: number, listNumbers: readonly RegExp[], settings: DateSettings): Token {
+  return (
+    readDateAt(text, at, digitParsers, settings) ?? fillerAt(text, at, ...listNumbers, TIME_ALONE) ?? otherAt(text, at)
+  );
+}
+
+function tokenAtWord(text: string, at: number, listNumbers: readonly RegExp[], settings: DateSettings): Token {
   const end = matchEnd(WORD, text, at);
   const word = text.slice(at, end);
   const parsers = wordParsers.get(word);
@@ -86,21 +101,19 @@ function tokenAtWord(text: string, at: number, settings: DateSettings): Token {
       if (phraseEnd > at) return { kind: phrase.kind, start: at, end: phraseEnd, reading: null };
     }
   }
-  const label = matchEnd(LIST_NUMBER, text, at);
-  if (label > at) return { kind: "filler", start: at, end: label, reading: null };
+  const label = fillerAt(text, at, ...listNumbers);
+  if (label !== null) return label;
   const kind = WORDS.get(word);
   if (kind !== undefined && !/[a-z0-9_']/u.test(text.charAt(end))) return { kind, start: at, end, reading: null };
-  return { kind: "other", start: at, end: matchEnd(REST_OF_WORD, text, at), reading: null };
+  return otherAt(text, at);
 }
 
 function tokenAtMark(text: string, at: number): Token | null {
   const arrowEnd = matchEnd(ARROW, text, at);
   if (arrowEnd > at) return { kind: "revise", start: at, end: arrowEnd, reading: null };
   const mark = text.charAt(at);
-  if (mark === "(") {
-    const label = matchEnd(LIST_NUMBER, text, at);
-    if (label > at) return { kind: "filler", start: at, end: label, reading: null };
-  }
+  const label = fillerAt(text, at, BRACKETED_NUMBER);
+  if (label !== null) return label;
   const kind = PUNCTUATION[mark];
   if (kind !== undefined) return { kind, start: at, end: at + 1, reading: null };
   return SILENT.test(mark) ? null : { kind: "other", start: at, end: at + 1, reading: null };
@@ -109,6 +122,7 @@ function tokenAtMark(text: string, at: number): Token | null {
 /** The tokens of a prepared text, in order. Spaces and silent marks give none. */
 export function tokenise(text: string, settings: DateSettings): readonly Token[] {
   const tokens: Token[] = [];
+  let openBrackets = 0;
   let at = 0;
   while (at < text.length) {
     const spaceEnd = matchEnd(SPACE, text, at);
@@ -117,13 +131,16 @@ export function tokenise(text: string, settings: DateSettings): readonly Token[]
       continue;
     }
     const first = text.charAt(at);
+    const listNumbers = openBrackets > 0 ? IN_BRACKETS : OUTSIDE_BRACKETS;
     const token =
       first >= "0" && first <= "9"
-        ? tokenAtDigit(text, at, settings)
+        ? tokenAtDigit(text, at, listNumbers, settings)
         : first >= "a" && first <= "z"
-          ? tokenAtWord(text, at, settings)
+          ? tokenAtWord(text, at, listNumbers, settings)
           : tokenAtMark(text, at);
     if (token !== null) tokens.push(token);
+    if (token?.kind === "open") openBrackets += 1;
+    if (token?.kind === "close" && openBrackets > 0) openBrackets -= 1;
     at = token === null ? at + 1 : token.end;
   }
   return tokens;

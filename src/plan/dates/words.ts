@@ -23,7 +23,7 @@ export type WordKind =
 const WORDS_BY_KIND: Readonly<Record<WordKind, string>> = {
   by: "by before",
   determiner:
-    "the end of close early mid middle late beginning start about approx approximately around circa year month week day " +
+    "the end of close early mid middle late beginning start about approx approximately around circa c year month week day " +
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun " +
     "commencing ending",
   join: "to until till through",
@@ -39,7 +39,7 @@ const WORDS_BY_KIND: Readonly<Record<WordKind, string>> = {
     "due date dates deadline target timescale timeframe completion complete completed completing closed closure done " +
     "implementation implement implemented achieved delivered delivery review reviews reviewed reviewing next then " +
     "further latest no later than possible immediate immediately asap urgent tbc tba provisional provisionally " +
-    "estimated est expected anticipated proposed planned scheduled initial initially first final finally up also agreed " +
+    "estimated est expected anticipated proposed planned scheduled initial initially first final finally interim up also agreed " +
     "is be are will it programme process",
 };
 
@@ -57,7 +57,11 @@ export const PHRASES: readonly { readonly pattern: RegExp; readonly kind: WordKi
   { pattern: /re-(?:scheduled|timetabled|dated|profiled)(?![a-z])/uy, kind: "revise" },
   { pattern: /(?:put|pushed) back(?![a-z])/uy, kind: "revise" },
   { pattern: /complete\(d\)/uy, kind: "filler" },
-  { pattern: /(?:w\/?[ce]|y\/?e)(?![a-z])/uy, kind: "determiner" },
+  { pattern: /(?:w\/?[ce]|y\/?e|wk)(?![a-z])/uy, kind: "determiner" },
+  {
+    pattern: /(?:phase|stage|part|step|milestone) ?(?:\d{1,2}|[a-c]|one|two|three|four)(?![a-z0-9]|[/.-]\d)/uy,
+    kind: "filler",
+  },
 ];
 
 /** First words of the phrases. */
@@ -73,4 +77,10 @@ export const PHRASE_OPENERS: ReadonlySet<string> = new Set([
   "we",
   "y",
   "ye",
+  "wk",
+  "phase",
+  "stage",
+  "part",
+  "step",
+  "milestone",
 ]);

@@ -159,7 +159,8 @@ describe("words around a date change nothing", () => {
   ]);
   tableOf("a bracketed remark, or lines below the date", [
     ["March 2016 (subject to funding)", "2016-03-31", "month"],
-    ["31/03/2016 [agreed at the June 2015 board]", "2016-03-31", "day"],
+    ["31/03/2016 [to be agreed with the Northmoor board]", "2016-03-31", "day"],
+    ["March 2016 (phase 1)", "2016-03-31", "month"],
     ["March 2016\nSubject to the outcome of the bid", "2016-03-31", "month"],
   ]);
 });
@@ -183,6 +184,7 @@ describe("of two months or a range the later end counts, and it is one date", ()
     ["6/7 March 2016", "2016-03-07"],
     ["10 March - 16 April 2016", "2016-04-16"],
     ["2015 – 2017", "2017-12-31"],
+    ["2015-2017", "2017-12-31"],
     ["Q4 (Jan – March 2017)", "2017-03-31"],
   ])("%j ends %s", (text, date) => {
     expect(readText(text)).toMatchObject({ date, datesNamed: 1, problem: null });
@@ -199,6 +201,9 @@ describe("of several dates the latest counts, and their number is told", () => {
     ["(a) March 2013 (b) May 2013", "2013-05-31", 2],
     ["1.1 March 2013\n1.2 May 2013", "2013-05-31", 2],
     ["1. 31/03/2013\n2. 30/06/2013", "2013-06-30", 2],
+    ["31 March 2016 (Phase 1), 30 June 2016 (Phase 2)", "2016-06-30", 2],
+    ["March 2016 (policy), June 2016 (training)", "2016-06-30", 2],
+    ["Phase 1: March 2016; Phase 2: June 2016", "2016-06-30", 2],
     ["• June 2013\n• March 2013", "2013-06-30", 2],
     ["March, April and June 2016", "2016-06-30", 3],
     ["March 2016 and June 2016", "2016-06-30", 2],
@@ -257,7 +262,8 @@ describe("a revised date beside the original", () => {
     ["March 2016 – now June 2016", "2016-03-31", "2016-06-30"],
     ["Extended from March 2016 to June 2016", "2016-03-31", "2016-06-30"],
     ["Originally March 2016, now June 2016", "2016-03-31", "2016-06-30"],
-    ["June 2016 (originally March 2016)", "2016-06-30", null],
+    ["June 2016 (originally March 2016)", "2016-03-31", "2016-06-30"],
+    ["June 2016 (was March 2016)", "2016-03-31", "2016-06-30"],
     ["March 2016 → June 2016", "2016-03-31", "2016-06-30"],
     ["March 2016, revised June 2016, revised Sept 2016", "2016-03-31", "2016-09-30"],
     ["March 2016, June 2016 (revised)", "2016-03-31", "2016-06-30"],
@@ -303,6 +309,9 @@ describe("inside prose a date counts only after by or before", () => {
     "Action plan to be updated",
     "Audit Report and Reporting",
     "See recommendation 12",
+    "March 2016 (training for all staff by the end of the year in June 2017)",
+    "March 2016 (subject to funding",
+    "31/03/2016 – subject to funding",
     "At the next meeting, 12 weeks from now",
   ])("%j is no date", (text) => {
     expect(readText(text)).toMatchObject({ date: null, precision: "none", problem: "not-a-date" });
@@ -319,7 +328,17 @@ describe("no date, and why", () => {
     ...["#N/A", "#REF!", "5", "12.5", "3 months", "within 3 months", "Within six months of sign off", "Phase 2"],
     ...["3/31/2016", "31/02/2016", "29/02/2015", "31 June 2016", "32/01/2016", "00/01/2016", "13/2016"],
     ...["31/03/20166", "March 20166", "31.03 2016", "24 hours", "v1.2.2016", "A12/03/2016", "1-800-2016"],
-    ...["2012/15", "Spring 2013/14", "Q5 2019", "Q3 2019/21", "FY 2016", "Marching 2016", "Maybe 2016"],
+    ...[
+      "2012/15",
+      "2016-18",
+      "2016/2018",
+      "Spring 2013/14",
+      "Q5 2019",
+      "Q3 2019/21",
+      "FY 2016",
+      "Marching 2016",
+      "Maybe 2016",
+    ],
     ...["31/12/2016/2", "Ref 2016/17-04", "Autumn term 2016"],
   ];
   test.each(notDates)("%j is not a date", (text) => {

@@ -322,13 +322,7 @@ describe("says nothing", () => {
       "100% of staff to be told",
       "Implementation group",
     ],
-    ...[
-      "The closed session of the board will discuss",
-      "March 2016",
-      "31/03/2016",
-      "Delivery plan",
-      "Undone",
-    ],
+    ...["The closed session of the board will discuss", "March 2016", "31/03/2016", "Delivery plan", "Undone"],
   ])("%j", (text) => {
     expect(classifyStatusText(text)).toBeNull();
   });

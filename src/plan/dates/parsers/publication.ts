@@ -23,7 +23,7 @@ const NUMBERS = Object.keys(NUMBER_WORDS);
 
 const COUNT = `(?<count>\\d{1,3}|${NUMBERS.join("|")})(?: {0,2}\\((?:\\d{1,3}|${NUMBERS.join("|")})\\))?`;
 const OF_REPORT =
-  "(?: of (?:the|this) (?:final |overview |review |dhr |dardr ){0,2}(?:report|review|dhr|dardr|plan|action plan)(?![a-z]))?";
+  "(?: of (?:(?:the|this) )?(?:final |overview |review |dhr |dardr ){0,2}(?:report|review|dhr|dardr|plan|action plan)(?![a-z]))?";
 const PUBLICATION = `(?:the )?(?:date of )?(?:the )?(?:report'?s? |review'?s? |dhr'?s? |final ){0,2}publication(?![a-z])(?: date)?${OF_REPORT}`;
 
 const MONTHS_IN_YEAR = 12;

@@ -21,14 +21,15 @@ export const financialYear: DateParser = {
 export const saidFinancialYear: DateParser = {
   opensWith: ["fy", "financial", "f"],
   pattern: pattern(
-    `(?:fy|f/y|financial year|financial yr) {0,2}(?:of )?(?<first>\\d{4}|\\d{2}) ?[/-] ?(?<second>\\d{4}|\\d{2})${END}`,
+    `(?:fy|f/y|financial (?:year|yr)(?: end| ending)?) {0,2}(?:of )?(?<first>\\d{4}|\\d{2}) ?[/-] ?(?<second>\\d{4}|\\d{2})${END}`,
   ),
   read: financialYear.read,
 };
 
 export const year: DateParser = {
   opensWith: "digit",
-  pattern: pattern(`${BARE_YEAR}${END}`),
+  // A range may go on at once: "2016-2018".
+  pattern: pattern(`${BARE_YEAR}(?![a-z0-9]|[/.]\\d|-\\d{1,3}(?!\\d))`),
   read: (groups, settings) => yearReading(Number(groups["year"]), settings),
 };
 
