@@ -6,6 +6,8 @@ import { scopeOf } from "./scope";
 import { toReadDate } from "./toReadDate";
 import { tokenise } from "./tokens";
 
+export { NO_DATE } from "./noDate";
+
 /** What a text in a date cell stands for; never throws. The same text and settings always give the same. */
 export function readDateText(text: string, settings: DateSettings): ReadDate {
   const prepared = prepare(text);
