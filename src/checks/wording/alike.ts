@@ -33,6 +33,8 @@ function fewestChanges(a: string, b: string): number {
   return Math.max(added, removed);
 }
 
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
 /** Whether the lengths alone show that two texts differ too much. */
 function differInLength(a: string, b: string): boolean {
   const longer = Math.max(a.length, b.length);
@@ -41,16 +43,15 @@ function differInLength(a: string, b: string): boolean {
 }
 
 /**
- * Whether two texts are at least 90 % alike, but for case, punctuation and spacing. Blank texts are like nothing.
+ * Whether two texts are at least 90 % alike, but for case, punctuation and spacing. Texts without words are like nothing.
  * Of texts longer than 1,000 characters the beginnings are compared, and the lengths.
  */
 export function areAlike(a: string, b: string): boolean {
-  if (a === "" || b === "") return false;
+  if (!HAS_WORDS.test(a) || !HAS_WORDS.test(b)) return false;
   if (a === b) return true;
   if (differInLength(a, b)) return false;
   const [headOfA, headOfB] = [a.slice(0, LONGEST_COMPARED), b.slice(0, LONGEST_COMPARED)];
   if (fewestChanges(headOfA, headOfB) > Math.max(headOfA.length, headOfB.length) * MOST_CHANGED) return false;
   const [plainA, plainB] = [comparable(headOfA), comparable(headOfB)];
-  if (plainA === "" || plainB === "") return false;
   return plainA === plainB || distance(plainA, plainB) <= Math.max(plainA.length, plainB.length) * MOST_CHANGED;
 }

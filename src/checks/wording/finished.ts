@@ -22,8 +22,12 @@ const ADVERB = "(?:\\w+ly |all |also |already |both |each |now |since |just |the
 /** The end of a clause, or a date: what tells "Policy amended." from "amended policies are checked". */
 const ENDS = "(?=\\s*(?:[.;,\\n(]|$)|\\s+(?:by|in|on|during|and)\\s)";
 
+/** "Complete – in use", "Complete 4 May"; not "Complete the form". */
+const COMPLETE_AS_A_WORD_OF_ITS_OWN = `${FIRST_IN_TEXT}(?=\\s*(?:[.,:;\\n(–-]|$|\\d|(?:and|as|in|on|since)\\s))`;
+
 const FINISHED = anyOf([
-  ["achieved actioned closed complete completed delivered discharged done implemented", FIRST_IN_TEXT],
+  ["achieved actioned closed completed delivered discharged done implemented", FIRST_IN_TEXT],
+  ["complete", COMPLETE_AS_A_WORD_OF_ITS_OWN],
   ["action", `${FIRST_IN_TEXT} (?:achieved|closed|completed?|delivered|discharged|done|implemented)\\b`],
   ["has have", ` ${ADVERB}${ADVERB}been ${ADVERB}${DONE}\\b`],
   [
@@ -59,7 +63,8 @@ const FINISHED = anyOf([
 
 /** The words that count where work in progress is recorded: there "has been delivered" is part of the story. */
 const FINISHED_OUTRIGHT = anyOf([
-  ["achieved actioned closed complete completed discharged done implemented", FIRST_IN_TEXT],
+  ["achieved actioned closed completed discharged done implemented", FIRST_IN_TEXT],
+  ["complete", COMPLETE_AS_A_WORD_OF_ITS_OWN],
   ["fully", `${FIRST_IN_TEXT} (?:achieved|delivered|implemented)\\b`],
   [
     "action actions recommendation recommendations",
@@ -71,7 +76,9 @@ const FINISHED_OUTRIGHT = anyOf([
 /** Work that goes on or is still to come: with it a text does not read as done. */
 const GOES_ON = anyOf([
   ["being", " (?!able|alerted|aware|held|made aware|monitored|recorded|safe|seen|used)\\w"],
-  ["await awaits awaited awaiting intend intends plan plans planned planning", ""],
+  ["await awaits awaited awaiting intend intends", ""],
+  ["plan plans planning", " (?:for|is to|to)\\b"],
+  ["planned", "(?<!\\bas planned)"],
   [
     "will",
     " (?:also |then |now )?(?:await|be|begin|commence|continue|deliver|develop|ensure|go|include|launch|produce|provide|start|take place|undertake)\\b",

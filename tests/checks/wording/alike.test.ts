@@ -32,6 +32,7 @@ describe("texts at least 90 % alike", () => {
     ["a blank action", TEXT, ""],
     ["both blank", "", ""],
     ["nothing but punctuation", "–", "…"],
+    ["nothing but the same punctuation", "–", "–"],
     ["long texts of one beginning and different length", TEXT.repeat(12), TEXT.repeat(18)],
   ])("not: %s", (_, one, other) => {
     expect(areAlike(one, other)).toBe(false);
