@@ -1,5 +1,6 @@
 import { planWrite, type ReportToWrite } from "../../src/excel/writing/plan";
 import type { WorkbookSnapshot } from "../../src/excel/writing/snapshot";
+import type { Operation } from "../../src/operations/operations";
 import { REPORT_MARK } from "../../src/operations/reportMark";
 
 const NAME = "Board report March 2018";
@@ -39,6 +40,12 @@ describe("where a report goes", () => {
       { kind: "addSheet", sheet: NAME },
       { kind: "markSheet", sheet: NAME, name: REPORT_MARK, value: "2018-03-31" },
     ]);
+  });
+
+  it("marked once, even where the report brings a mark of its own", () => {
+    const own: Operation = { kind: "markSheet", sheet: NAME, name: REPORT_MARK, value: "2018-03-31" };
+    const { operations } = planWrite({ ...report, operations: [...report.operations, own] }, workbook());
+    expect(operations.filter(({ kind }) => kind === "markSheet")).toHaveLength(1);
   });
 
   it('beside a sheet of the name that is not ours, as "… (2)", its links going to itself', () => {

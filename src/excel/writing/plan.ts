@@ -59,11 +59,16 @@ function alreadyWritten({ name }: SheetSnapshot): ExcelProblem {
   );
 }
 
-/** The mark comes right after the sheet: should clearing up ever fail, what is left is known to be ours. */
+/**
+ * The mark comes right after the sheet, and once, even where the report brings one of its own: should clearing up ever
+ * fail, what is left is known to be ours.
+ */
 function withMark(operations: readonly Operation[], sheet: string, period: string): Operation[] {
-  return operations.flatMap((operation) =>
-    operation.kind === "addSheet" && sameSheetName(operation.sheet, sheet)
-      ? [operation, { kind: "markSheet", sheet, name: REPORT_MARK, value: period } as const]
-      : [operation],
-  );
+  return operations
+    .filter((operation) => operation.kind !== "markSheet" || operation.name !== REPORT_MARK)
+    .flatMap((operation) =>
+      operation.kind === "addSheet" && sameSheetName(operation.sheet, sheet)
+        ? [operation, { kind: "markSheet", sheet, name: REPORT_MARK, value: period } as const]
+        : [operation],
+    );
 }

@@ -1,0 +1,153 @@
+/** Small .xlsx files written by hand, so that what they hold does not depend on any library that is under test. */
+import { strToU8, zipSync, type Zippable } from "fflate";
+import { addressOf } from "../../../src/operations/addresses";
+import type { CellValue } from "../../../src/plan/cells";
+
+/** A number with a number format of its own. */
+export interface Formatted {
+  readonly value: number;
+  readonly format: string;
+}
+
+export interface HandmadeSheet {
+  readonly name: string;
+  readonly state?: "visible" | "hidden" | "veryHidden";
+  /** Cells from A1, or from `row` and `column`; "" writes no cell. */
+  readonly cells?: readonly (readonly (CellValue | Formatted)[])[];
+  /** 1-based row and 0-based column of the first cell. */
+  readonly row?: number;
+  readonly column?: number;
+  /** More <row> elements, as they are to stand in the file. */
+  readonly moreRows?: string;
+}
+
+export interface HandmadeWorkbook {
+  readonly sheets: readonly HandmadeSheet[];
+  readonly counts1904?: boolean;
+  readonly isStructureProtected?: boolean;
+  readonly title?: string;
+  /** Defined names: name and reference. */
+  readonly names?: readonly (readonly [string, string])[];
+}
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/** The bytes of the .xlsx file. */
+export function handmadeXlsx(workbook: HandmadeWorkbook): Uint8Array {
+  const formats = formatsOf(workbook);
+  const parts: Record<string, string> = {
+    "[Content_Types].xml": contentTypes(workbook.sheets.length),
+    "_rels/.rels": relationships([
+      [`${RELATIONS}/officeDocument`, "xl/workbook.xml"],
+      [`${PACKAGE}/relationships/metadata/core-properties`, "docProps/core.xml"],
+    ]),
+    "docProps/core.xml": coreProperties(workbook.title ?? ""),
+    "xl/workbook.xml": workbookXml(workbook),
+    "xl/_rels/workbook.xml.rels": relationships([
+      ...workbook.sheets.map((_, i): [string, string] => [`${RELATIONS}/worksheet`, `worksheets/sheet${i + 1}.xml`]),
+      [`${RELATIONS}/styles`, "styles.xml"],
+    ]),
+    "xl/styles.xml": styles(formats),
+  };
+  workbook.sheets.forEach((sheet, i) => (parts[`xl/worksheets/sheet${i + 1}.xml`] = sheetXml(sheet, formats)));
+  const files: Zippable = {};
+  for (const [path, xml] of Object.entries(parts)) {
+    files[path] = strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`);
+  }
+  return zipSync(files);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+function isFormatted(cell: CellValue | Formatted): cell is Formatted {
+  return typeof cell === "object";
+}
+
+/** Number formats in the order of their style numbers, from 1 on. */
+function formatsOf({ sheets }: HandmadeWorkbook): string[] {
+  const cells = sheets.flatMap((sheet) => sheet.cells?.flat() ?? []);
+  return [...new Set(cells.filter(isFormatted).map(({ format }) => format))];
+}
+
+function contentTypes(sheets: number): string {
+  const sheet = (_: unknown, i: number): string =>
+    `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="${TYPE}.worksheet+xml"/>`;
+  return (
+    `<Types xmlns="${PACKAGE}/content-types">` +
+    `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+    `<Default Extension="xml" ContentType="application/xml"/>` +
+    `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>` +
+    Array.from({ length: sheets }, sheet).join("") +
+    `<Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/>` +
+    `<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`
+  );
+}
+
+function relationships(targets: readonly (readonly [string, string])[]): string {
+  const all = targets.map(([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${type}" Target="${target}"/>`);
+  return `<Relationships xmlns="${PACKAGE}/relationships">${all.join("")}</Relationships>`;
+}
+
+function coreProperties(title: string): string {
+  return (
+    `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
+    `<dc:title>${escaped(title)}</dc:title></cp:coreProperties>`
+  );
+}
+
+function workbookXml({ sheets, counts1904, isStructureProtected, names = [] }: HandmadeWorkbook): string {
+  const sheet = ({ name, state = "visible" }: HandmadeSheet, i: number): string =>
+    `<sheet name="${escaped(name)}" sheetId="${i + 1}" state="${state}" r:id="rId${i + 1}"/>`;
+  const defined = names.map(([name, reference]) => `<definedName name="${name}">${escaped(reference)}</definedName>`);
+  return (
+    `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">` +
+    `<workbookPr${counts1904 === true ? ' date1904="1"' : ""}/>` +
+    (isStructureProtected === true ? '<workbookProtection lockStructure="1"/>' : "") +
+    `<sheets>${sheets.map(sheet).join("")}</sheets>` +
+    (defined.length > 0 ? `<definedNames>${defined.join("")}</definedNames>` : "") +
+    `</workbook>`
+  );
+}
+
+function styles(formats: readonly string[]): string {
+  const codes = formats.map((format, i) => `<numFmt numFmtId="${164 + i}" formatCode="${escaped(format)}"/>`);
+  const cells = formats.map(
+    (_, i) => `<xf numFmtId="${164 + i}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
+  );
+  return (
+    `<styleSheet xmlns="${MAIN}">` +
+    (codes.length > 0 ? `<numFmts count="${codes.length}">${codes.join("")}</numFmts>` : "") +
+    `<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>` +
+    `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
+    `<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>` +
+    `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
+    `<cellXfs count="${cells.length + 1}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${cells.join("")}</cellXfs>` +
+    `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
+  );
+}
+
+function sheetXml(
+  { cells = [], row = 1, column = 0, moreRows = "" }: HandmadeSheet,
+  formats: readonly string[],
+): string {
+  const rows = cells.map((line, i) => {
+    const filled = line.map((cell, j) => cellXml(addressOf(row + i, column + j), cell, formats));
+    return `<row r="${row + i}">${filled.join("")}</row>`;
+  });
+  return `<worksheet xmlns="${MAIN}"><sheetData>${rows.join("")}${moreRows}</sheetData></worksheet>`;
+}
+
+function cellXml(address: string, cell: CellValue | Formatted, formats: readonly string[]): string {
+  if (cell === "") return "";
+  if (typeof cell === "string") {
+    return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+  }
+  if (typeof cell === "boolean") return `<c r="${address}" t="b"><v>${cell ? 1 : 0}</v></c>`;
+  if (typeof cell === "number") return `<c r="${address}"><v>${cell}</v></c>`;
+  return `<c r="${address}" s="${formats.indexOf(cell.format) + 1}"><v>${cell.value}</v></c>`;
+}
