@@ -1,6 +1,7 @@
 /** V23: the colour that was typed is not the one the rules give. Where no colour was typed there is nothing to differ. */
 import type { Check } from "../check.types";
 import { eachAction } from "../finders";
+import { quote } from "../wording/quote";
 
 export const ragDiffers: Check = {
   id: "V23",
@@ -10,7 +11,7 @@ export const ragDiffers: Check = {
     action.recordedRag !== null && action.recordedRag !== rating.colour
       ? {
           at: columns.rag === undefined ? "status" : "rag",
-          message: `Typed ${action.recordedRag}; the rules give ${rating.colour}, because: ${rating.reason}. Correct the colour, or the status and dates.`,
+          message: `Typed ${action.recordedRag}; the rules give ${rating.colour}, because ${quote(rating.reason)}. Correct the colour, or the status and dates.`,
         }
       : undefined,
   ),

@@ -5,7 +5,7 @@ import { findingsOf, fires, messageOf } from "../../support/checking";
 describe("V23 typed RAG differs from computed", () => {
   test("fires, and gives both and the reason", () => {
     const message = messageOf("V23", anAction({ recordedRag: "green" }), {}, overdueBy(12));
-    expect(message).toMatch(/^Typed green; the rules give red, because: 12 days overdue\./u);
+    expect(message).toMatch(/^Typed green; the rules give red, because "12 days overdue"\./u);
   });
   test("is silent where they agree, and where no colour was typed", () => {
     expect(fires("V23", anAction({ recordedRag: "red" }), {}, overdueBy(12))).toBe(false);
