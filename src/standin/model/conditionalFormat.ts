@@ -3,6 +3,14 @@ import type { Rect } from "./address";
 
 export type ConditionalType = "CellValue" | "ContainsText" | "Custom";
 
+export interface ConditionalRule {
+  /** CellValue: Excel.ConditionalCellValueOperator; ContainsText: Excel.ConditionalTextOperator; Custom: "". */
+  readonly operator: string;
+  /** CellValue: a formula or a number; ContainsText: the text; Custom: the formula. */
+  readonly operand1: string;
+  readonly operand2: string;
+}
+
 export interface ConditionalFormat {
   readonly id: string;
   readonly rect: Rect;
@@ -11,9 +19,6 @@ export interface ConditionalFormat {
   fontColor: string | null;
   bold: boolean | null;
   stopIfTrue: boolean;
-  /** CellValue: Excel.ConditionalCellValueOperator; ContainsText: Excel.ConditionalTextOperator. */
-  operator: string;
-  /** CellValue: formulas or numbers; ContainsText: the text; Custom: the formula. */
-  operand1: string;
-  operand2: string;
+  /** null until it is set: such a format does nothing and is not saved. */
+  rule: ConditionalRule | null;
 }

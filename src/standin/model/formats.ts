@@ -1,7 +1,7 @@
 /** Which format each cell of a sheet has: by cell, else by row, else by column, else the default. */
 import { isWholeColumns, isWholeRows } from "./address";
 import type { Rect } from "./address";
-import type { Format, FormatProperties, FormatTable } from "./format";
+import type { Format, FormatTable } from "./format";
 
 export class SheetFormats {
   /** By 0-based row, then column; a hole means that the row or column decides. */
@@ -35,14 +35,23 @@ export class SheetFormats {
     for (let column = first; column <= last; column++) this.columnFormats.set(column, this.table.ofStyle(style));
   }
 
-  /** Changes some properties of every cell of the rectangle. */
-  change(rect: Rect, changes: Readonly<Partial<FormatProperties>>): void {
-    if (isWholeColumns(rect)) this.changeColumns(rect, changes);
-    else if (isWholeRows(rect)) this.changeRows(rect, changes);
-    else this.changeCells(rect, changes);
+  /** Changes the format of every cell of the rectangle; `change` is asked once for each format that occurs. */
+  change(rect: Rect, change: (format: Format) => Format): void {
+    const changed = new Map<Format, Format>();
+    const changeOnce = (format: Format): Format => {
+      let result = changed.get(format);
+      if (result === undefined) {
+        result = change(format);
+        changed.set(format, result);
+      }
+      return result;
+    };
+    if (isWholeColumns(rect)) this.changeColumns(rect, changeOnce);
+    else if (isWholeRows(rect)) this.changeRows(rect, changeOnce);
+    else this.changeCells(rect, changeOnce);
   }
 
-  private changeCells(rect: Rect, changes: Readonly<Partial<FormatProperties>>): void {
+  private changeCells(rect: Rect, change: (format: Format) => Format): void {
     for (let row = rect.row; row < rect.row + rect.rows; row++) {
       let formats = this.cells.get(row);
       if (formats === undefined) {
@@ -50,31 +59,30 @@ export class SheetFormats {
         this.cells.set(row, formats);
       }
       for (let column = rect.column; column < rect.column + rect.columns; column++) {
-        formats[column] = this.at(row, column).with(changes);
+        formats[column] = change(this.at(row, column));
       }
     }
   }
 
-  private changeColumns(rect: Rect, changes: Readonly<Partial<FormatProperties>>): void {
-    for (let column = rect.column; column < rect.column + rect.columns; column++) {
-      const format = this.columnFormats.get(column) ?? this.table.ofStyle(0);
-      this.columnFormats.set(column, format.with(changes));
-    }
+  private changeColumns(rect: Rect, change: (format: Format) => Format): void {
     const last = rect.column + rect.columns;
     for (const [row, formats] of this.cells) {
       for (let column = rect.column; column < last; column++) {
         const format = formats[column] ?? this.rowFormats.get(row);
-        if (format !== undefined) formats[column] = format.with(changes);
+        if (format !== undefined) formats[column] = change(format);
       }
+    }
+    for (let column = rect.column; column < last; column++) {
+      this.columnFormats.set(column, change(this.columnFormats.get(column) ?? this.table.ofStyle(0)));
     }
   }
 
-  private changeRows(rect: Rect, changes: Readonly<Partial<FormatProperties>>): void {
+  private changeRows(rect: Rect, change: (format: Format) => Format): void {
     for (let row = rect.row; row < rect.row + rect.rows; row++) {
-      this.rowFormats.set(row, (this.rowFormats.get(row) ?? this.table.ofStyle(0)).with(changes));
+      this.rowFormats.set(row, change(this.rowFormats.get(row) ?? this.table.ofStyle(0)));
       const formats = this.cells.get(row);
       formats?.forEach((format, column) => {
-        if (format !== undefined) formats[column] = format.with(changes);
+        if (format !== undefined) formats[column] = change(format);
       });
     }
   }

@@ -42,6 +42,19 @@ export class Grid {
     }
   }
 
+  /** The part of a row, from its first to its last content within the rectangle's columns. */
+  private spanIn(row: number, rect: Rect): Rect | null {
+    const cells = this.rows.get(row) ?? [];
+    const formulas = this.formulaRows.get(row);
+    const isBlank = (column: number): boolean => (cells[column] ?? "") === "" && formulas?.has(column) !== true;
+    let first = rect.column;
+    let last = rect.column + rect.columns - 1;
+    if (formulas === undefined) last = Math.min(last, cells.length - 1);
+    while (first <= last && isBlank(first)) first++;
+    while (last >= first && isBlank(last)) last--;
+    return first > last ? null : { row, column: first, rows: 1, columns: last - first + 1 };
+  }
+
   /** Clears values and formulas of a rectangle. */
   clear(rect: Rect): void {
     for (let row = rect.row; row < rect.row + rect.rows; row++) {
@@ -101,11 +114,8 @@ export class Grid {
     if (sameRect(whole, rect)) return whole;
     let found: Rect | null = null;
     for (let row = rect.row; row < rect.row + rect.rows; row++) {
-      for (let column = rect.column; column < rect.column + rect.columns; column++) {
-        if (this.value(row, column) === "" && this.formula(row, column) === null) continue;
-        const cell = { row, column, rows: 1, columns: 1 };
-        found = found === null ? cell : bounding(found, cell);
-      }
+      const span = this.spanIn(row, rect);
+      if (span !== null) found = found === null ? span : bounding(found, span);
     }
     return found;
   }

@@ -128,8 +128,13 @@ export class Sheet {
   }
 
   changeFormat(rect: Rect, changes: Readonly<Partial<FormatProperties>>): void {
+    this.changeFormats(rect, (format) => format.with(changes));
+  }
+
+  /** Changes formats depending on what they are. */
+  changeFormats(rect: Rect, change: (format: Format) => Format): void {
     this.checkWritable();
-    this.contents.formats.change(rect, changes);
+    this.contents.formats.change(rect, change);
     this.changes.formats.push(rect);
   }
 
@@ -160,6 +165,14 @@ export class Sheet {
     if (numberFormat !== null && format === "General") {
       this.changeFormat({ row, column, rows: 1, columns: 1 }, { numberFormat });
     }
+  }
+
+  columnWidth(column: number): number {
+    return this.contents.columnWidths.get(column) ?? this.contents.defaultColumnWidth;
+  }
+
+  rowHeight(row: number): number {
+    return this.contents.rowHeights.get(row) ?? this.contents.defaultRowHeight;
   }
 
   /** Clears values, formats or both, within the used cells. */

@@ -1,32 +1,23 @@
 /** Excel.Range: places, values and formulas. */
 import { bounding, checkRect, fullAddress, intersect, MAX_COLUMNS, MAX_ROWS, rectAddress } from "../model/address";
 import type { Rect } from "../model/address";
+import { formattedText, isValidFormat } from "../model/text";
 import { MAX_CELLS_PER_READ } from "../model/limits";
 import { hostError } from "../protocol/errors";
 import type { Arguments } from "../protocol/arguments";
 import { bind } from "../protocol/object";
 import type { HostObject, ObjectType } from "../protocol/object";
+import { areaArgument, rememberAreas } from "./areas";
 import type { Area, Of, Scope } from "./scope";
-import { asOneOf } from "./values";
-
-/** Areas behind range objects, for methods that take another range. */
-const areas = new WeakMap<HostObject, Area>();
+import { uniform } from "./format";
+import { readHyperlink, writeHyperlink } from "./hyperlink";
+import { applyStyle } from "./styles";
+import { asOneOf, asString } from "./values";
 
 type Self = Of<Area>;
 
 function rangeAt({ make, it }: Self, rect: Rect): HostObject {
   return make.range({ sheet: it.sheet, rect: checkRect(rect) });
-}
-
-/** The range that an argument names: a range object or an address on the same sheet. */
-function areaArgument(self: Self, args: Arguments, index: number): Area {
-  const raw = args.raw(index);
-  const area = typeof raw === "object" && raw !== null ? areas.get(raw as HostObject) : undefined;
-  if (area !== undefined) return area;
-  const range = self.make.worksheet(self.it.sheet).call("GetRange", args.only(index));
-  const named = areas.get(range as HostObject);
-  if (named === undefined) throw hostError("InvalidArgument", "The argument is no range.");
-  return named;
 }
 
 /** Null where Excel gives null: unbounded or too many cells. */
@@ -84,8 +75,8 @@ function writeNumberFormats({ it }: Self, value: unknown): void {
 }
 
 function formatText(value: unknown): string {
-  if (typeof value !== "string" || value === "") throw hostError("InvalidArgument", "A number format must be a text.");
-  return value;
+  if (typeof value === "string" && value !== "" && isValidFormat(value)) return value;
+  throw hostError("InvalidArgument", `${JSON.stringify(value)} is no number format.`);
 }
 
 const rangeType: ObjectType<Self> = {
@@ -104,6 +95,16 @@ const rangeType: ObjectType<Self> = {
     },
     Values: ({ it }) => (isReadable(it) ? it.sheet.contents.grid.values(it.rect) : null),
     Formulas: ({ it }) => (isReadable(it) ? it.sheet.contents.grid.formulas(it.rect) : null),
+    Text: ({ it, workbook }) =>
+      perCell(it, (row, column) =>
+        formattedText(
+          it.sheet.contents.grid.value(row, column),
+          it.sheet.formatAt(row, column).get("numberFormat"),
+          workbook.origin.is1904,
+        ),
+      ),
+    Hyperlink: readHyperlink,
+    Style: ({ it }) => uniform([it], (format) => format.get("styleName")),
     ValueTypes: ({ it }) => perCell(it, (row, column) => valueType(it.sheet.contents.grid.value(row, column))),
     NumberFormat: ({ it }) => perCell(it, (row, column) => it.sheet.formatAt(row, column).get("numberFormat")),
   },
@@ -111,9 +112,13 @@ const rangeType: ObjectType<Self> = {
     Values: writeValues,
     Formulas: writeValues,
     NumberFormat: writeNumberFormats,
+    Hyperlink: writeHyperlink,
+    Style: ({ it, workbook }, value) => applyStyle(workbook, [it], asString(value, "A style")),
   },
   navigate: {
     Worksheet: ({ make, it }) => make.worksheet(it.sheet),
+    Format: ({ make, it }) => make.format([it]),
+    ConditionalFormats: ({ make, it }) => make.conditionalFormats(it),
   },
   call: {
     GetCell: (self, args) =>
@@ -153,7 +158,7 @@ const rangeType: ObjectType<Self> = {
     GetEntireRow: (self) => rangeAt(self, { ...self.it.rect, column: 0, columns: MAX_COLUMNS }),
     GetEntireColumn: (self) => rangeAt(self, { ...self.it.rect, row: 0, rows: MAX_ROWS }),
     GetBoundingRect: (self, args) => {
-      const other = areaArgument(self, args, 0);
+      const other = areaArgument(self.workbook, self.it.sheet, args, 0);
       if (other.sheet !== self.it.sheet) throw hostError("InvalidArgument", "The ranges are on different sheets.");
       return rangeAt(self, bounding(self.it.rect, other.rect));
     },
@@ -193,7 +198,7 @@ const rangeType: ObjectType<Self> = {
 };
 
 function sharedCells(self: Self, args: Arguments): Rect | null {
-  const other = areaArgument(self, args, 0);
+  const other = areaArgument(self.workbook, self.it.sheet, args, 0);
   return other.sheet === self.it.sheet ? intersect(self.it.rect, other.rect) : null;
 }
 
@@ -205,7 +210,5 @@ function usedWithin({ it }: Self, valuesOnly: boolean): Rect | null {
 }
 
 export function rangeObject(scope: Scope, area: Area): HostObject {
-  const object = bind(rangeType, { ...scope, it: area });
-  areas.set(object, area);
-  return object;
+  return rememberAreas(bind(rangeType, { ...scope, it: area }), [area]);
 }

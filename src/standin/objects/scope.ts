@@ -1,6 +1,7 @@
 /** What every object of the model is bound to, and how objects make one another without knowing each other's files. */
 import type { Rect } from "../model/address";
 import type { Sheet } from "../model/sheet";
+import type { Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
 import type { HostObject } from "../protocol/object";
 import type { References } from "../protocol/references";
@@ -15,6 +16,19 @@ export interface ObjectMaker {
   readonly worksheet: (sheet: Sheet) => HostObject;
   readonly worksheets: () => HostObject;
   readonly range: (area: Area) => HostObject;
+  readonly rangeAreas: (areas: readonly Area[]) => HostObject;
+  /** Tables of a sheet, or of the workbook. */
+  readonly tables: (sheet: Sheet | null) => HostObject;
+  readonly table: (sheet: Sheet, table: Table) => HostObject;
+  /** Names of a sheet, or of the workbook. */
+  readonly names: (sheet: Sheet | null) => HostObject;
+  readonly settings: () => HostObject;
+  readonly charts: (sheet: Sheet) => HostObject;
+  readonly format: (areas: readonly Area[]) => HostObject;
+  readonly conditionalFormats: (area: Area) => HostObject;
+  readonly pageLayout: (sheet: Sheet) => HostObject;
+  readonly pageBreaks: (sheet: Sheet) => HostObject;
+  readonly freezePanes: (sheet: Sheet) => HostObject;
 }
 
 export interface Scope {

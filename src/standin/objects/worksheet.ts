@@ -1,12 +1,13 @@
 /** Excel.Worksheet. */
-import { checkRect, MAX_COLUMNS, MAX_ROWS, parseRect, splitSheet } from "../model/address";
+import { checkRect, MAX_COLUMNS, MAX_ROWS } from "../model/address";
 import type { Rect } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import { hostError } from "../protocol/errors";
 import { bind } from "../protocol/object";
 import type { HostObject, ObjectType } from "../protocol/object";
+import { areasAt } from "./areas";
 import type { Of, Scope } from "./scope";
-import { asNumber, asOneOf, asString } from "./values";
+import { asBoolean, asColour, asNumber, asOneOf, asString } from "./values";
 
 const WHOLE_SHEET: Rect = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
@@ -14,14 +15,33 @@ function rangeOf({ make, it }: Of<Sheet>, rect: Rect): HostObject {
   return make.range({ sheet: it, rect: checkRect(rect) });
 }
 
-/** Address within the sheet; one that names another sheet is refused. */
-function rectOn(sheet: Sheet, address: string): Rect {
-  const parts = splitSheet(address);
-  if (parts.sheet !== null && parts.sheet.toLowerCase() !== sheet.name.toLowerCase()) {
-    throw hostError("InvalidArgument", `"${address}" is not on the sheet "${sheet.name}".`);
-  }
-  return parseRect(parts.cells);
+/** The one range that an address or a name stands for. */
+function rangeAt({ make, workbook, it }: Of<Sheet>, address: string): HostObject {
+  const [area, ...others] = areasAt(workbook, it, address);
+  if (area === undefined || others.length > 0) throw hostError("InvalidArgument", `"${address}" is not one range.`);
+  return make.range(area);
 }
+
+/** The next sheet after one, towards the end (1) or the beginning (-1). */
+function neighbour({ it, workbook, make }: Of<Sheet>, step: 1 | -1, visibleOnly: boolean): HostObject | null {
+  const { sheets } = workbook;
+  for (let at = sheets.indexOf(it) + step; at >= 0 && at < sheets.length; at += step) {
+    const sheet = sheets[at];
+    if (sheet !== undefined && (!visibleOnly || sheet.visibility === "Visible")) return make.worksheet(sheet);
+  }
+  return null;
+}
+
+/** @throws HostError ItemNotFound where there is none */
+function required(sheet: HostObject | null): HostObject {
+  if (sheet === null) throw hostError("ItemNotFound", "There is no such sheet.");
+  return sheet;
+}
+
+const protectionType: ObjectType<Of<Sheet>> = {
+  name: "WorksheetProtection",
+  read: { Protected: ({ it }) => it.isProtected },
+};
 
 const worksheetType: ObjectType<Of<Sheet>> = {
   name: "Worksheet",
@@ -31,8 +51,17 @@ const worksheetType: ObjectType<Of<Sheet>> = {
     Name: ({ it }) => it.name,
     Visibility: ({ it }) => it.visibility,
     Position: ({ it, workbook }) => workbook.sheets.indexOf(it),
+    TabColor: ({ it }) => it.changes.tabColor ?? it.contents.tabColor,
+    ShowGridlines: ({ it }) => it.changes.showGridlines ?? it.contents.showGridlines,
   },
   write: {
+    TabColor: ({ it }, value) => {
+      it.checkWritable();
+      it.changes.tabColor = value === "" ? "" : asColour(value, "The tab's colour");
+    },
+    ShowGridlines: ({ it }, value) => {
+      it.changes.showGridlines = asBoolean(value, "ShowGridlines");
+    },
     Name: ({ it, workbook }, value) => workbook.renameSheet(it, asString(value, "The name")),
     Visibility: ({ it, workbook }, value) => {
       workbook.checkStructure();
@@ -42,13 +71,30 @@ const worksheetType: ObjectType<Of<Sheet>> = {
     },
     Position: ({ it, workbook }, value) => workbook.moveSheet(it, asNumber(value, "The position", 0)),
   },
+  navigate: {
+    Tables: ({ make, it }) => make.tables(it),
+    Names: ({ make, it }) => make.names(it),
+    Charts: ({ make, it }) => make.charts(it),
+    PageLayout: ({ make, it }) => make.pageLayout(it),
+    HorizontalPageBreaks: ({ make, it }) => make.pageBreaks(it),
+    FreezePanes: ({ make, it }) => make.freezePanes(it),
+    Protection: (self) => bind(protectionType, self),
+  },
   call: {
+    GetNext: (self, args) => required(neighbour(self, 1, args.flag(0))),
+    GetNextOrNullObject: (self, args) => neighbour(self, 1, args.flag(0)),
+    GetPrevious: (self, args) => required(neighbour(self, -1, args.flag(0))),
+    GetPreviousOrNullObject: (self, args) => neighbour(self, -1, args.flag(0)),
+    // How office.js finds a neighbour again in a later batch.
+    _GetSheetById: ({ workbook, make }, args) => make.worksheet(workbook.sheet(args.string(0))),
     Activate: ({ it, workbook }) => {
       if (it.visibility !== "Visible") throw hostError("InvalidOperation", "A hidden sheet cannot be shown.");
       workbook.active = it;
     },
     Delete: ({ it, workbook }) => workbook.deleteSheet(it),
-    GetRange: (self, args) => rangeOf(self, args.missing(0) ? WHOLE_SHEET : rectOn(self.it, args.string(0))),
+    GetRange: (self, args) => (args.missing(0) ? rangeOf(self, WHOLE_SHEET) : rangeAt(self, args.string(0))),
+    GetRanges: ({ make, workbook, it }, args) =>
+      make.rangeAreas(areasAt(workbook, it, args.missing(0) ? "A:XFD" : args.string(0))),
     GetRangeByIndexes: (self, args) =>
       rangeOf(self, {
         row: args.integer(0),

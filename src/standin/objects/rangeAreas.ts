@@ -1,0 +1,34 @@
+/** Excel.RangeAreas: several ranges of one sheet, to be formatted together. */
+import { fullAddress, rectAddress } from "../model/address";
+import { bind } from "../protocol/object";
+import type { HostObject, ObjectType } from "../protocol/object";
+import { rememberAreas } from "./areas";
+import { uniform } from "./format";
+import type { Area, Of, Scope } from "./scope";
+import { applyStyle } from "./styles";
+import { asOneOf, asString } from "./values";
+
+const rangeAreasType: ObjectType<Of<readonly Area[]>> = {
+  name: "RangeAreas",
+  referenceKey: ({ it }) => `${it[0]?.sheet.id ?? ""}!${it.map(({ rect }) => rectAddress(rect)).join(",")}`,
+  read: {
+    Address: ({ it }) => it.map(({ sheet, rect }) => fullAddress(sheet.name, rect)).join(","),
+    AreaCount: ({ it }) => it.length,
+    Style: ({ it }) => uniform(it, (format) => format.get("styleName")),
+  },
+  write: { Style: ({ it, workbook }, value) => applyStyle(workbook, it, asString(value, "A style")) },
+  navigate: {
+    Format: ({ make, it }) => make.format(it),
+  },
+  call: {
+    Clear: ({ it }, args) => {
+      const what = args.missing(0) ? "All" : asOneOf(args.raw(0), ["All", "Contents", "Formats"], "What to clear");
+      for (const { sheet, rect } of it) sheet.clear(rect, what);
+    },
+    _KeepReference: () => null,
+  },
+};
+
+export function rangeAreasObject(scope: Scope, areas: readonly Area[]): HostObject {
+  return rememberAreas(bind(rangeAreasType, { ...scope, it: areas }), areas);
+}
