@@ -29,7 +29,7 @@ export interface Owned {
 export class Owners {
   private readonly known: KnownAgencies;
   private readonly split: (text: string) => Lead;
-  private readonly ofBanner = remembering((banner: string) => bannerAgency(banner) ?? "");
+  private readonly ofBanner: (banner: string) => string;
 
   constructor(tables: Iterable<{ readonly drafts: readonly Draft[] }>) {
     const leads = new Set<string>();
@@ -45,6 +45,7 @@ export class Owners {
       const agency = isWholeAgency(lead) ? lead : agencyBeforeColon(lead);
       if (agency !== null) known.add(comparable(agency));
     }
+    this.ofBanner = remembering((banner) => bannerAgency(banner, (agency) => known.has(comparable(agency))) ?? "");
     for (const banner of banners) known.add(comparable(this.ofBanner(banner)));
     known.delete("");
     this.known = known;

@@ -3,17 +3,20 @@ import { looksLikeName, looksLikeOrganisation } from "./words";
 
 const BETWEEN_SEGMENTS = /\s+[–—-]\s+|\s*:\s+/u;
 const KIND_OF_SECTION = /\b(?:recommendations?|actions?|action plan|imr|learning)$/iu;
+/** Recommendations to everybody: what follows is more often a theme than an agency. */
+const OVERVIEW = /\b(?:overview|joint|multi-?agency|thematic|partnership)\b/iu;
 const AGENCY_LABEL = /^(?:lead\s+)?agenc(?:y|ies)\s*[:–-]\s*/iu;
 const TIME_LIMIT = /\s*[,(]?\s*\b(?:to be completed |for completion )?(?:by|before)\b[^)]*\d{4}\)?\s*$/iu;
 /** A segment after the agency's own is part of its name only while it is as short as a department's. */
 const LONGEST_DEPARTMENT = 6;
 
 /**
+ * @param isKnown whether the workbook names an agency elsewhere: asked only where a theme is as likely
  * @example bannerAgency("Individual Agency Recommendations – Westshire Police") === "Westshire Police"
  * @example bannerAgency("Agency: Pathways to Recovery") === "Pathways to Recovery"
  * @example bannerAgency("Overview Report Recommendations") === null
  */
-export function bannerAgency(banner: string): string | null {
+export function bannerAgency(banner: string, isKnown: (agency: string) => boolean = () => false): string | null {
   const text = banner.replace(/\s+/gu, " ").replace(TIME_LIMIT, "").trim();
   const label = AGENCY_LABEL.exec(text);
   if (label !== null) return text.slice(label[0].length).trim() || null;
@@ -21,6 +24,7 @@ export function bannerAgency(banner: string): string | null {
   const kind = segments.findIndex((segment) => KIND_OF_SECTION.test(segment));
   const [name, ...departments] = segments.slice(kind + 1);
   if (name === undefined || !looksLikeOrganisation(name)) return null;
+  if (OVERVIEW.test(segments[kind] ?? "") && !isKnown(name)) return null;
   const end = departments.findIndex((part) => !looksLikeName(part) || part.split(" ").length > LONGEST_DEPARTMENT);
   const kept = end === -1 ? departments : departments.slice(0, end);
   return [name, ...kept].join(" – ");
