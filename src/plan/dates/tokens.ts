@@ -2,7 +2,7 @@
 import type { DateParser, Reading } from "./reading.types";
 import type { DateSettings } from "./settings";
 import { digitParsers, wordParsers } from "./parsers";
-import { PHRASE_OPENERS, PHRASES, WORDS, type WordKind } from "./words";
+import { PHRASES_BY_WORD, WORDS, type WordKind } from "./words";
 
 export type TokenKind = WordKind | "date" | "separator" | "newline" | "open" | "close" | "other";
 
@@ -95,12 +95,9 @@ function tokenAtWord(text: string, at: number, listNumbers: readonly RegExp[], s
   const parsers = wordParsers.get(word);
   const date = parsers === undefined ? null : readDateAt(text, at, parsers, settings);
   if (date !== null) return date;
-  if (PHRASE_OPENERS.has(word)) {
-    for (const phrase of PHRASES) {
-      const phraseEnd = matchEnd(phrase.pattern, text, at);
-      if (phraseEnd > at) return { kind: phrase.kind, start: at, end: phraseEnd, reading: null };
-    }
-  }
+  const phrase = PHRASES_BY_WORD.get(word);
+  const phraseEnd = phrase === undefined ? -1 : matchEnd(phrase.pattern, text, at);
+  if (phrase !== undefined && phraseEnd > at) return { kind: phrase.kind, start: at, end: phraseEnd, reading: null };
   const label = fillerAt(text, at, ...listNumbers);
   if (label !== null) return label;
   const kind = WORDS.get(word);

@@ -50,37 +50,30 @@ export const WORDS: ReadonlyMap<string, WordKind> = new Map(
   ),
 );
 
-/** The same for words with a hyphen, a slash or a space in them; sticky. */
-export const PHRASES: readonly { readonly pattern: RegExp; readonly kind: WordKind }[] = [
-  { pattern: /on[- ]going(?![a-z])/uy, kind: "ongoing" },
-  { pattern: /business as usual(?![a-z])/uy, kind: "ongoing" },
-  { pattern: /re-(?:scheduled|timetabled|dated|profiled)(?![a-z])/uy, kind: "revise" },
-  { pattern: /(?:put|pushed) back(?![a-z])/uy, kind: "revise" },
-  { pattern: /complete\(d\)/uy, kind: "filler" },
-  { pattern: /(?:w\/?[ce]|y\/?e|wk)(?![a-z])/uy, kind: "determiner" },
-  {
-    pattern: /(?:phase|stage|part|step|milestone) ?(?:\d{1,2}|[a-c]|one|two|three|four)(?![a-z0-9]|[/.-]\d)/uy,
-    kind: "filler",
-  },
+/** Words with a hyphen, a slash, a number or a space in them; each is tried where one of its first words stands. Sticky. */
+const PHRASES: readonly (readonly [opensWith: string, pattern: RegExp, kind: WordKind])[] = [
+  ["on", /on[- ]going(?![a-z])/uy, "ongoing"],
+  ["business", /business as usual(?![a-z])/uy, "ongoing"],
+  ["re", /re-(?:scheduled|timetabled|dated|profiled)(?![a-z])/uy, "revise"],
+  ["put pushed", /(?:put|pushed) back(?![a-z])/uy, "revise"],
+  ["complete", /complete\(d\)/uy, "filler"],
+  ["w wc we wk y ye", /(?:w\/?[ce]|y\/?e|wk)(?![a-z])/uy, "determiner"],
+  [
+    "phase stage part step milestone",
+    /(?:phase|stage|part|step|milestone) ?(?:\d{1,2}|[a-c]|one|two|three|four)(?![a-z0-9]|[/.-]\d)/uy,
+    "filler",
+  ],
 ];
 
-/** First words of the phrases. */
-export const PHRASE_OPENERS: ReadonlySet<string> = new Set([
-  "on",
-  "business",
-  "re",
-  "put",
-  "pushed",
-  "complete",
-  "w",
-  "wc",
-  "we",
-  "y",
-  "ye",
-  "wk",
-  "phase",
-  "stage",
-  "part",
-  "step",
-  "milestone",
-]);
+/** A phrase and what it does. */
+export interface Phrase {
+  readonly pattern: RegExp;
+  readonly kind: WordKind;
+}
+
+/** The phrases by their first words. */
+export const PHRASES_BY_WORD: ReadonlyMap<string, Phrase> = new Map(
+  PHRASES.flatMap(([words, pattern, kind]) =>
+    words.split(" ").map((word): [string, Phrase] => [word, { pattern, kind }]),
+  ),
+);

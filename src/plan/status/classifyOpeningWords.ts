@@ -1,5 +1,6 @@
 /** The state in the opening words of a progress text, for plans that record it nowhere else. */
 import { MONTH_WORDS } from "../dates/fragments";
+import { prepare } from "../dates/prepare";
 import { classifyStatusText, type StatusTextRead } from "./classifyStatusText";
 import { clausesOf } from "./clauses";
 
@@ -13,9 +14,9 @@ const BARE_STATE = new RegExp(
 /** What makes "Completed forms are to be returned" no record of completion. */
 const STILL_AHEAD =
   /\b(?:to be|will be|is being|are being|awaiting|awaited|pending|expected|not yet|still to)(?![a-z])/u;
-/** Opening states that are open: "Ongoing.", "Not started", "On hold –". */
-const OPEN_STATE =
-  /^(?:ongoing|on-going|in progress|underway|under way|on track|not (?:yet )?started|yet to start|on hold|delayed|paused)(?![a-z])/u;
+/** Other states: "Ongoing.", "Not started", "On hold –", "Superseded". */
+const OTHER_STATE =
+  /^(?:on[- ]?going|in progress|under ?way|on track|not (?:yet )?started|yet to start|on hold|delayed|paused)(?![a-z])|^(?:withdrawn|superseded|cancelled|not accepted|no longer required)(?:$| ?[-:,(])/u;
 /** Longer openings are sentences about the work, not the state. */
 const LONGEST_OPENING = 160;
 
@@ -24,8 +25,11 @@ const LONGEST_OPENING = 160;
  * @returns null when they are no record of a state ("The completed pilot …", "August 2013. All staff …")
  */
 export function classifyOpeningWords(progress: string): StatusTextRead | null {
-  const opening = clausesOf(progress)[0]?.slice(0, LONGEST_OPENING) ?? "";
-  if (OPEN_STATE.test(opening)) return classifyStatusText(opening);
+  // A dated update ("Feb 2014: completed") does not open with the state, though a status may.
+  const start = prepare(progress.slice(0, LONGEST_OPENING)).replace(/^[\s"'*•-]+/u, "");
+  const opening = clausesOf(start)[0] ?? "";
+  if (!start.startsWith(opening.split(" ")[0] ?? "")) return null;
+  if (OTHER_STATE.test(opening)) return classifyStatusText(opening);
   if (!OPENS_COMPLETED.test(opening) && !BARE_STATE.test(opening)) return null;
   if (STILL_AHEAD.test(opening)) return { state: "in-progress", delayed: false, colour: null };
   return classifyStatusText(opening);

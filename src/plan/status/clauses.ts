@@ -1,4 +1,5 @@
 /** Cuts a status text into clauses made plain for matching. */
+import { MONTH_WORDS } from "../dates/fragments";
 import { prepare } from "../dates/prepare";
 
 const SPACES = /\s+/g;
@@ -6,9 +7,15 @@ const SPACES = /\s+/g;
 const LONGEST_READ = 600;
 /** Ends of clauses: full stops before a space, semicolons, line breaks. The dots of "19.03.2015" end nothing. */
 const CLAUSE_END = /[;\n\r]+|\.(?=\s|$)/u;
-/** What may stand before the state: a list number, a bullet, a heading, a date of the update. */
-const LEAD_IN =
-  /^(?:[\s"'*•·●▪(-]|\d{1,2}(?:[.)]|\s?-)(?=\s)|(?:yes|no)\s?[-,:](?=\s)|(?:current |delivery |action |rag )?(?:status|rag|brag|progress|update|position)(?: rating)?\s?[:-]|(?:as (?:at|of) )?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s?[:-]?)+/u;
+const FIGURES = "\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}";
+const WORDS = `(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH_WORDS.join("|")})\\.? '?\\d{2,4}`;
+/** What may stand before the state: a list number, a bullet, yes or no, a heading, a date of the update. */
+const LEAD_IN = new RegExp(
+  `^(?:[\\s"'*•·●▪(-]|\\d{1,2}(?:[.)]|\\s?-)(?=\\s)|(?:yes|no)\\s?[-,:](?=\\s)|` +
+    "(?:current |delivery |action |rag )?(?:status|rag|brag|progress|updated?|position)(?: rating)?\\s?[:-]|" +
+    `(?:updated? |as (?:at|of) |on )?(?:${FIGURES}|${WORDS})(?: update)?(?![a-z0-9])\\s?[:-]?)+`,
+  "u",
+);
 const TRAILING_MARKS = /[\s.,:!"'*-]+$/u;
 
 /** One clause: lower case, single spaces, without what stands before and after the words. */

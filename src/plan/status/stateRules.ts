@@ -33,6 +33,10 @@ const opensWith = (...parts: readonly string[]): string => `^${LEADING_WORDS}${p
 /** Between "closed" and what qualifies it: "Closed – superseded", "Completed / ongoing", "Complete (with …". */
 const LINK = "[ ,/&:(-]*(?:(?:and|as|because|but|with|subject to) )?";
 const BUT_FOR = anyOf("except", "apart from", "other than", "for some", "to date", "so far");
+/** Less than the whole: "Draft completed", "Completed phase 1". */
+const DRAFT = anyOf("draft", "phase", "stage", "part", "step", "pilot", "interim");
+/** "Confirm complete" asks, and records nothing. */
+const ASKS = anyOf("consider", "confirm", "check", "ensure", "propose", "suggest", "mark");
 const PERCENT = " ?(?:%|per ?cent)";
 
 const rules: readonly (readonly [about: string, state: State | null, source: string])[] = [
@@ -42,7 +46,10 @@ const rules: readonly (readonly [about: string, state: State | null, source: str
   ["withdrawn, or closed because it was", "withdrawn", opensWith(`(?:${DONE}${LINK})?`, WITHDRAWN)],
   ["na by itself", "withdrawn", "^n ?a$"],
 
-  ["not started", "not-started", opensWith("(?:not|yet to|still to|to)(?: yet| be| been){0,2} ", START)],
+  ["reopened", "in-progress", "\\bre-?opened(?![a-z])"],
+  ["no news", null, `^no ${anyOf("progress", "update", "change")}`],
+
+  ["not started", "not-started", opensWith("(?:not|yet to|still to|due to|will|to)(?: yet| be| been){0,2} ", START)],
   ["a thing not started", "not-started", `\\b(?:not|never)(?: yet| been){0,2} ${START}$`],
   ["none of it done", "not-started", `^0${PERCENT}(?! of)`],
   ["only planned", "not-started", `^${anyOf("planned", "scheduled", "not (?:yet )?due", "no action")}`],
@@ -51,6 +58,17 @@ const rules: readonly (readonly [about: string, state: State | null, source: str
   ["a share of it done", "in-progress", `(?<![\\d.])(?:[1-9]?\\d)(?:\\.\\d)?${PERCENT}`],
   ["some of several done", "in-progress", "\\b(?<some>\\d+) (?:out )?of (?:the )?(?!\\k<some>\\b)\\d+\\b"],
   ["done in part", "in-progress", `\\b${IN_PART}`],
+  [
+    "few or none of them done",
+    "in-progress",
+    `^${anyOf("none", "no", "few", "some", "several", "most", "many")}.{0,40} ${DONE}`,
+  ],
+  [
+    "a draft of it done",
+    "in-progress",
+    `^(?:[a-z]+ ){0,2}${DRAFT}(?: (?:\\d|one|two|three|i{1,3}))?\\b.{0,20} ${DONE}`,
+  ],
+  ["done with a draft of it", "in-progress", opensWith(DONE, " (?:(?:a|the|first|initial|interim) )*", DRAFT)],
   ["an order to do it", "in-progress", `^(?:complete|close) ${anyOf("by", "the", "all")}`],
   ["done but for the rest", "in-progress", opensWith(DONE, " ", BUT_FOR)],
   ["done, its upkeep goes on", "complete", opensWith(DONE, LINK, `${ONGOING} (?:[a-z]+ )?${UPKEEP}`)],
@@ -60,11 +78,7 @@ const rules: readonly (readonly [about: string, state: State | null, source: str
   ["done", "complete", opensWith(DONE)],
 
   ["not done", "in-progress", `\\b${NOT}(?: (?:yet|been|be|all|fully|quite|entirely)){0,3} ${DONE}`],
-  [
-    "not done, in one word",
-    "in-progress",
-    `\\b${anyOf("incomplete", "uncompleted", "unresolved", "not (?:yet )?met")}`,
-  ],
+  ["not done, in one word", "in-progress", `\\b${anyOf("incomplete", "(?:un|non)-?completed?", "not (?:yet )?met")}`],
   ["still to be done", "in-progress", `\\b${STILL_TO_BE}(?: (?:fully|formally|the|it is|all)){0,2} ${DONE}`],
   ["completion still ahead", "in-progress", `\\bcompletion (?:is |was )?${AHEAD}`],
   ["on the way to completion", "in-progress", `\\b${ON_THE_WAY_TO}(?: for)? ${anyOf("completion", "closure")}`],
@@ -73,13 +87,12 @@ const rules: readonly (readonly [about: string, state: State | null, source: str
     "in-progress",
     `\\bto ${anyOf("complete", "close", "finish", "achieve", "deliver", "implement")}`,
   ],
-  ["a phase of it done", "in-progress", `^(?:phase|stage|part|step) (?:\\d|one|two|three|i{1,3})\\b.{0,20}${DONE}`],
 
   ["under way", "in-progress", opensWith(UNDER_WAY)],
   ["delayed", "in-progress", opensWith(DELAYED_WORDS)],
   ["under way, said last", "in-progress", `\\b${anyOf(UNDER_WAY, DELAYED_WORDS)}$`],
-  ["a thing done", "complete", `^(?:[a-z]+ ){1,2}(?:(?:has|have) been |now )?${DONE}$`],
-  ["done, under a name", "complete", `^[a-z][a-z ]{1,40}(?::| -) ?${DONE}$`],
+  ["a thing done", "complete", `^(?!${ASKS})(?:[a-z]+ ){1,2}(?:(?:has|have) been |now )?${DONE}$`],
+  ["done, under a name", "complete", `^[a-z][a-z ]{0,40}(?::| -) ?${DONE}$`],
 ];
 
 /** The rules in the order in which they are tried. */

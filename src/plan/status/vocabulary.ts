@@ -22,7 +22,6 @@ export const DONE = anyOf(
   "fulfilled",
   "finali[sz]ed",
   "actioned",
-  "resolved",
   "embedded",
   "signed[ -]off",
   "fully met",
@@ -31,7 +30,8 @@ export const DONE = anyOf(
 export const WITHDRAWN = anyOf(
   "withdrawn",
   "superseded",
-  "not (?:being )?(?:accepted|agreed|adopted|pursued|taken forward|progressed|applicable)",
+  "not (?:being )?(?:accepted|agreed|adopted|pursued|taken forward|applicable)",
+  "not being progressed",
   "rejected",
   "declined",
   "cancell?ed",
@@ -43,7 +43,7 @@ export const WITHDRAWN = anyOf(
   "n/a",
 );
 
-export const START = anyOf("start(?:ed)?", "commenced?", "beg(?:in|un)");
+export const START = anyOf("start(?:ed|s)?", "commence[ds]?", "beg(?:ins?|un)");
 
 export const ONGOING = anyOf("on[- ]?going", "continuing", "continuous");
 
@@ -66,8 +66,9 @@ export const DELAYED_WORDS = anyOf(
   "on[ -]hold",
   "behind (?:schedule|target)",
   "off[ -](?:track|target)",
-  "not (?:on (?:track|target|schedule)|progressing)",
+  "not (?:on (?:track|target|schedule)|progress(?:ing|ed))",
   "stalled",
+  "parked",
   "suspended",
   "postponed",
   "overdue",

@@ -31,7 +31,18 @@ describe("complete", () => {
       "Training delivered",
       "Policy now closed",
     ],
-    ...["Police – complete", "Compelted", "Complted", "yes - completed", "Recommendation achieved", "Complete!"],
+    ...[
+      "Sept 2016 – complete",
+      "March 2016 update: completed",
+      "31.03.16 Completed",
+      "As at 31/03/16: complete",
+      "Police – complete",
+      "Compelted",
+      "Complted",
+      "yes - completed",
+      "Recommendation achieved",
+      "Complete!",
+    ],
     ...["✓", "✔", "☑", "√", "ü", "Yes", "yes.", "Y", "TRUE"],
   ];
   test.each(texts)("%j is complete", (text) => {
@@ -90,7 +101,27 @@ describe("not complete, though the word is there", () => {
     ...["Complete by March 2020", "Complete the audit", "To complete", "To deliver by June", "Phase 1 complete"],
     ...["Completed to date: two of five wards", "Complete except for the leaflet", "3 of 5 complete", "Not achieved"],
     ...["Not implemented", "Not closed", "Not yet implemented", "Not fully implemented", "Not met", "Isn't complete"],
-    ...["Phase one completed, phase two to start"],
+    ...[
+      "Phase one completed, phase two to start",
+      "Completed phase 1",
+      "Draft completed",
+      "Completed first draft",
+      "None completed",
+      "No actions completed",
+      "Some completed",
+      "Not all complete",
+      "Most actions done",
+      "2 completed, 3 outstanding",
+      "Hasn’t been completed",
+      "Unable to complete",
+      "Non-complete",
+      "Reopened",
+      "Closed and reopened",
+      "Previously complete, now re-opened",
+      "Yes, partially",
+      "Yes but ongoing",
+      "Completed in 4 of 6 wards",
+    ],
   ];
   test.each(texts)("%j is in progress", (text) => {
     expect(classifyStatusText(text)).toMatchObject({ state: "in-progress", delayed: false });
@@ -109,6 +140,8 @@ describe("not started", () => {
       "To be started",
     ],
     ...[
+      "Due to start in May",
+      "Will start in April 2018",
       "Action not yet begun",
       "Not yet due",
       "Planned",
@@ -212,7 +245,14 @@ describe("in progress", () => {
       "Delayed – to be completed June",
       "Work is paused",
     ],
-    ...["Partially complete, at risk", "Behind schedule", "Off track", "Not on track", "Ongoing but slipped to May"],
+    ...[
+      "Partially complete, at risk",
+      "Behind schedule",
+      "Off track",
+      "Not on track",
+      "Not progressed",
+      "Ongoing but slipped to May",
+    ],
     ...["Amber – slipping", "Red: at risk"],
   ])("%j is in progress, and delayed", (text) => {
     expect(classifyStatusText(text)).toMatchObject({ state: "in-progress", delayed: true });
@@ -322,7 +362,19 @@ describe("says nothing", () => {
       "100% of staff to be told",
       "Implementation group",
     ],
-    ...["The closed session of the board will discuss", "March 2016", "31/03/2016", "Delivery plan", "Undone"],
+    ...[
+      "The closed session of the board will discuss",
+      "March 2016",
+      "31/03/2016",
+      "Delivery plan",
+      "Undone",
+      "Confirm complete",
+      "No progress",
+      "Resolved not to proceed",
+      "Pending",
+      "New",
+      "Agreed",
+    ],
   ])("%j", (text) => {
     expect(classifyStatusText(text)).toBeNull();
   });

@@ -105,8 +105,9 @@ describe("then, in a plan with neither column, the opening words of progress", (
     expect(stateOf({ ...NEITHER_COLUMN, progress })).toBe("in-progress");
   });
 
-  test("not started is taken from them too, and a delay", () => {
+  test("other states are taken from them too, and a delay", () => {
     expect(stateOf({ ...NEITHER_COLUMN, progress: "Not started" })).toBe("not-started");
+    expect(stateOf({ ...NEITHER_COLUMN, progress: "Superseded – see recommendation 5" })).toBe("withdrawn");
     expect(read({ ...NEITHER_COLUMN, progress: "On hold until the new lead is in post" }).status).toMatchObject({
       state: "in-progress",
       delayed: true,
