@@ -1,15 +1,15 @@
 /** V04: the action says what the recommendation says, so that nobody learns what will be done. */
 import type { Check } from "../check.types";
 import { eachAction } from "../finders";
-import { areAlike } from "../wording/alike";
 import { quote } from "../wording/quote";
+import { repeats } from "../wording/repeats";
 
 export const actionRepeatsRecommendation: Check = {
   id: "V04",
   severity: "warning",
   title: "Action repeats the recommendation",
   find: eachAction(({ action }) =>
-    areAlike(action.action, action.recommendation)
+    repeats(action.action, action.recommendation)
       ? {
           at: "action",
           message: `The action repeats the recommendation: ${quote(action.action)}. Say what will be done.`,

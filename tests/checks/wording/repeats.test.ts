@@ -1,9 +1,38 @@
 import { distance } from "fastest-levenshtein";
 import fc from "fast-check";
-import { areAlike } from "../../../src/checks/wording/alike";
+import { repeats } from "../../../src/checks/wording/repeats";
 import { comparable } from "../../../src/plan/text";
 
 const TEXT = "All services should agree one pathway for referring adults at risk and brief their duty teams on it.";
+
+describe("a text that is the other without up to a fifth of it", () => {
+  const SAID =
+    "The Northmoor partnership should agree one pathway for referring adults at risk, and brief the duty teams of every service on it within a month of its being published";
+  test.each([
+    [
+      "the words that name who should do it",
+      "Agree one pathway for referring adults at risk, and brief the duty teams of every service on it within a month of its being published.",
+    ],
+    [
+      "the last words",
+      "The Northmoor partnership should agree one pathway for referring adults at risk, and brief the duty teams",
+    ],
+  ])("repeats it: %s", (_, text) => {
+    expect(repeats(text, SAID)).toBe(true);
+  });
+  test.each([
+    ["it leaves out more", "Brief the duty teams of every service on it within a month of its being published"],
+    [
+      "it adds as much as it leaves out",
+      "Agree one pathway for referring adults at risk, and brief the duty teams of every service on it within a month of its being published: lead to draft by 4 May",
+    ],
+  ])("does not where %s", (_, text) => {
+    expect(repeats(text, SAID)).toBe(false);
+  });
+  test("does not where it is the longer one: what it adds may be what will be done", () => {
+    expect(repeats(SAID, SAID.slice("The Northmoor partnership should ".length))).toBe(false);
+  });
+});
 
 describe("texts at least 90 % alike", () => {
   test.each([
@@ -20,8 +49,8 @@ describe("texts at least 90 % alike", () => {
     ["ten of a hundred letters changed", "a".repeat(100), "a".repeat(90) + "b".repeat(10)],
     ["long texts with a change", TEXT.repeat(30), `${TEXT.repeat(20)}Also:${TEXT.repeat(10)}`],
   ])("%s", (_, one, other) => {
-    expect(areAlike(one, other)).toBe(true);
-    expect(areAlike(other, one)).toBe(true);
+    expect(repeats(one, other)).toBe(true);
+    expect(repeats(other, one)).toBe(true);
   });
 
   test.each([
@@ -35,11 +64,11 @@ describe("texts at least 90 % alike", () => {
     ["nothing but the same punctuation", "–", "–"],
     ["long texts of one beginning and different length", TEXT.repeat(12), TEXT.repeat(18)],
   ])("not: %s", (_, one, other) => {
-    expect(areAlike(one, other)).toBe(false);
-    expect(areAlike(other, one)).toBe(false);
+    expect(repeats(one, other)).toBe(false);
+    expect(repeats(other, one)).toBe(false);
   });
 
-  test("the cheap tests never turn away what the edit distance would let pass", () => {
+  test("the cheap tests never turn away what the exact ones would let pass", () => {
     const words = fc.array(fc.constantFrom("agree", "Pathway", "teams,", "brief", "the", "–", "Board’s"), {
       maxLength: 12,
     });
@@ -51,9 +80,12 @@ describe("texts at least 90 % alike", () => {
       fc.property(edited, ({ one, other }) => {
         const [a, b] = [comparable(one), comparable(other)];
         const alike = a !== "" && b !== "" && distance(a, b) <= Math.max(a.length, b.length) * 0.1;
+        const isPart = (text: string, original: string): boolean =>
+          text !== "" && text.length >= 0.8 * original.length && original.includes(text);
         // Very short texts may differ by more punctuation than letters; a plan's cells are sentences.
         fc.pre(Math.min(one.length, other.length) >= 0.8 * Math.max(one.length, other.length));
-        expect(areAlike(one, other)).toBe(alike);
+        expect(repeats(one, other)).toBe(alike || isPart(a, b));
+        expect(repeats(other, one)).toBe(alike || isPart(b, a));
       }),
     );
   });
