@@ -15,7 +15,7 @@ describe("a text that is the other without up to a fifth of it", () => {
     ],
     [
       "the last words",
-      "The Northmoor partnership should agree one pathway for referring adults at risk, and brief the duty teams",
+      "The Northmoor partnership should agree one pathway for referring adults at risk, and brief the duty teams of every service on it within a month",
     ],
   ])("repeats it: %s", (_, text) => {
     expect(repeats(text, SAID)).toBe(true);
