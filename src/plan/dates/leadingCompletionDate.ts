@@ -21,8 +21,8 @@ function endOf(regex: RegExp, text: string, at: number): number {
 }
 
 /**
- * The date in the opening words of a completed action: "Completed and Closed 19.03.2015: …", "Complete 04/03/2020".
- * Null for all else, also for a dated update ("Update Feb 2014: …", "August 2013. All staff …").
+ * The date in the opening words of a completed action: "Completed and Closed 12.05.2016: …", "Complete 04/03/2020".
+ * Null for all else, also for a dated update ("Update Jan 2015: …", "May 2015. All staff …").
  * The result's `text` is the date as written.
  */
 export function leadingCompletionDate(text: string, settings: DateSettings): ReadDate | null {

@@ -22,10 +22,10 @@ const LONGEST_OPENING = 160;
 
 /**
  * The state in a progress text's opening words: "Completed …" is complete, "Completed /Ongoing" in progress.
- * @returns null when they are no record of a state ("The completed pilot …", "August 2013. All staff …")
+ * @returns null when they are no record of a state ("The completed trial …", "May 2015. All staff …")
  */
 export function classifyOpeningWords(progress: string): StatusTextRead | null {
-  // A dated update ("Feb 2014: completed") does not open with the state, though a status may.
+  // A dated update ("Jan 2015: completed") does not open with the state, though a status may.
   const start = prepare(progress.slice(0, LONGEST_OPENING)).replace(/^[\s"'*•-]+/u, "");
   const opening = clausesOf(start)[0] ?? "";
   if (!start.startsWith(opening.split(" ")[0] ?? "")) return null;

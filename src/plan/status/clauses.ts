@@ -5,7 +5,7 @@ import { prepare } from "../dates/prepare";
 const SPACES = /\s+/g;
 /** A status may be a long report; the state is said at its beginning. */
 const LONGEST_READ = 600;
-/** Ends of clauses: full stops before a space, semicolons, line breaks. The dots of "19.03.2015" end nothing. */
+/** Ends of clauses: full stops before a space, semicolons, line breaks. The dots of "12.05.2016" end nothing. */
 const CLAUSE_END = /[;\n\r]+|\.(?=\s|$)/u;
 const FIGURES = "\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}";
 const WORDS = `(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH_WORDS.join("|")})\\.? '?\\d{2,4}`;

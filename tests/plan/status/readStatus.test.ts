@@ -71,7 +71,7 @@ describe("then, in a plan with neither column, the opening words of progress", (
   test.each([
     "Completed",
     "Completed. All staff have been told.",
-    "Completed and Closed 19.03.2015: an audit was completed.",
+    "Completed and Closed 12.05.2016: an audit was completed.",
     "Completed – new form in use",
     "Completed in April 2013",
     "Completed audit of all files",
@@ -86,16 +86,16 @@ describe("then, in a plan with neither column, the opening words of progress", (
   });
 
   test.each([
-    "Completed /Ongoing\nItem in the newsletter of June",
+    "Completed /Ongoing\nPoster sent to surgeries",
     "Implemented and ongoing.",
-    "The completed pilot process is being evaluated",
+    "The completed trial is being evaluated",
     "Completion expected in May",
     "Completed forms are to be returned to the board",
     "Delivered training to 30 members of staff",
     "Complete the audit by June",
     "Implemented a new form in two of five wards",
-    "August 2013. All staff have an understanding of the issues",
-    "Update Feb 2014: completed",
+    "May 2015. All staff have an understanding of the issues",
+    "Update Jan 2015: completed",
     "Work started",
     "In progress",
     "Partially completed",
@@ -174,20 +174,20 @@ describe("a completion date out of the text of a complete action", () => {
   test.each([
     [{ status: "Complete 04/03/2020" }, "2020-03-04"],
     [{ rag: "Blue – complete 04/03/2020" }, null],
-    [{ status: "Complete", outcome: "Completed and Closed 19.03.2015: audit done" }, "2015-03-19"],
+    [{ status: "Complete", outcome: "Completed and Closed 12.05.2016: audit done" }, "2016-05-12"],
     [{ status: "Complete", progress: "Completed – March 2016" }, "2016-03-31"],
     [{ status: "Complete 04/03/2020", outcome: "Completed March 2016" }, "2020-03-04"],
-    [{ status: "Complete", outcome: "Update Feb 2014: audit done" }, null],
-    [{ status: "Complete", progress: "August 2013. All staff told" }, null],
+    [{ status: "Complete", outcome: "Update Jan 2015: audit done" }, null],
+    [{ status: "Complete", progress: "May 2015. All staff told" }, null],
     [{ status: "In progress", outcome: "Completed March 2016" }, null],
   ])("%j: %s", (texts, date) => {
     expect(read(texts).completedFromText?.date ?? null).toBe(date);
   });
 
   test("also where progress is all that records the state", () => {
-    const progress = "Completed and Closed 19.03.2015: an audit was completed.";
+    const progress = "Completed and Closed 12.05.2016: an audit was completed.";
     expect(readStatus({ ...NEITHER_COLUMN, progress }, SETTINGS).completedFromText).toMatchObject({
-      date: "2015-03-19",
+      date: "2016-05-12",
     });
   });
 

@@ -1,4 +1,4 @@
-/** Dates with the month in words: 31st March 2016, 1 st April 2013, March 31, 2016, March 2016, Mar-16, Mar '16; and those without a year. */
+/** Dates with the month in words: 31st March 2016, 1 st May 2014, March 31, 2016, March 2016, Mar-16, Mar '16; and those without a year. */
 import type { DateParser, Reading } from "../reading.types";
 import type { DateSettings } from "../settings";
 import { DAY, DAY_TO_MONTH, END, MONTH, MONTH_WORDS, MONTHS, pattern, THEN_YEAR, TIME, yearOf } from "../fragments";

@@ -1,0 +1,123 @@
+/** Cells that name more than one date: ranges, lists, ongoing work, revised dates. */
+import { readText } from "./settings";
+
+describe("of two months or a range the later end counts, and it is one date", () => {
+  test.each([
+    ["April - June 2016", "2016-06-30"],
+    ["April–June 2016", "2016-06-30"],
+    ["March/April 2016", "2016-04-30"],
+    ["March and April 2016", "2016-04-30"],
+    ["March or April 2016", "2016-04-30"],
+    ["Nov 2015 – Feb 2016", "2016-02-29"],
+    ["Nov – Feb 2016", "2016-02-29"],
+    ["April 2015 to March 2016", "2016-03-31"],
+    ["from April 2015 until the end of March 2016", "2016-03-31"],
+    ["between April and June 2016", "2016-06-30"],
+    ["between 1 April 2015 and 31 March 2016", "2016-03-31"],
+    ["01/04/2015-31/03/2016", "2016-03-31"],
+    ["1 April – 30 June 2016", "2016-06-30"],
+    ["1st – 5th March 2016", "2016-03-05"],
+    ["6/7 March 2016", "2016-03-07"],
+    ["10 March - 16 April 2016", "2016-04-16"],
+    ["2015 – 2017", "2017-12-31"],
+    ["2015-2017", "2017-12-31"],
+    ["Q4 (Jan – March 2017)", "2017-03-31"],
+  ])("%j ends %s", (text, date) => {
+    expect(readText(text)).toMatchObject({ date, datesNamed: 1, problem: null });
+  });
+});
+
+describe("of several dates the latest counts, and their number is told", () => {
+  test.each([
+    ["May 2014\nJune 2014\nOctober 2014\nSeptember 2014", "2014-10-31", 4],
+    ["March 2013; May 2013", "2013-05-31", 2],
+    ["31/03/2013, 30/06/2013", "2013-06-30", 2],
+    ["1. March 2013 2. May 2013", "2013-05-31", 2],
+    ["1) March 2013\n2) May 2013\n3) April 2013", "2013-05-31", 3],
+    ["(a) March 2013 (b) May 2013", "2013-05-31", 2],
+    ["1.1 March 2013\n1.2 May 2013", "2013-05-31", 2],
+    ["1. 31/03/2013\n2. 30/06/2013", "2013-06-30", 2],
+    ["31 March 2016 (Phase 1), 30 June 2016 (Phase 2)", "2016-06-30", 2],
+    ["March 2016 (policy), June 2016 (training)", "2016-06-30", 2],
+    ["Phase 1: March 2016; Phase 2: June 2016", "2016-06-30", 2],
+    ["• June 2013\n• March 2013", "2013-06-30", 2],
+    ["March, April and June 2016", "2016-06-30", 3],
+    ["March 2016 and June 2016", "2016-06-30", 2],
+    ["March 2016 April 2016", "2016-04-30", 2],
+    ["12 March 2016 9 May 2016", "2016-05-09", 2],
+    ["Q1 2019/20, Q3 2019/20", "2019-12-31", 2],
+  ])("%j: %s of %d", (text, date, datesNamed) => {
+    expect(readText(text)).toMatchObject({ date, datesNamed, problem: null });
+  });
+});
+
+describe("ongoing", () => {
+  test.each([
+    "Ongoing",
+    "ongoing.",
+    "On-going",
+    "On going",
+    "Implemented and ongoing.",
+    "Immediate and ongoing",
+    "Ongoing – monitored through the quarterly board",
+    "Training is ongoing",
+    "Continuous",
+    "Rolling programme",
+    "Annually",
+  ])("%j has no date", (text) => {
+    expect(readText(text)).toMatchObject({ date: null, precision: "none", ongoing: true, problem: null });
+  });
+
+  test.each([
+    ["Ongoing 2016", "2016-12-31", "year"],
+    ["1 st May 2014 and ongoing", "2014-05-01", "day"],
+    ["April 2013 – ongoing", "2013-04-30", "month"],
+    ["Ongoing – review March 2017", "2017-03-31", "month"],
+    ["Ongoing (to be reviewed by 31/03/2017)", "2017-03-31", "day"],
+    ["April 2016 onwards", "2016-04-30", "month"],
+  ])("%j has the date %s", (text, date, precision) => {
+    expect(readText(text)).toMatchObject({ date, precision, ongoing: true, problem: null });
+  });
+
+  test.each([
+    "The ongoing review of the policy is led by the board",
+    "Agree the ongoing costs first",
+    "Quarterly reports go to the board",
+  ])("%j is prose that holds the word", (text) => {
+    expect(readText(text)).toMatchObject({ date: null, ongoing: false, problem: "not-a-date" });
+  });
+});
+
+describe("a revised date beside the original", () => {
+  test.each([
+    ["March 2016 (revised June 2016)", "2016-03-31", "2016-06-30"],
+    ["March 2016 (revised to June 2016)", "2016-03-31", "2016-06-30"],
+    ["March 2016, revised to June 2016", "2016-03-31", "2016-06-30"],
+    ["March 2016\nRevised date: 30/06/2016", "2016-03-31", "2016-06-30"],
+    ["March 2016 extended to June 2016", "2016-03-31", "2016-06-30"],
+    ["March 2016 – now June 2016", "2016-03-31", "2016-06-30"],
+    ["Extended from March 2016 to June 2016", "2016-03-31", "2016-06-30"],
+    ["Originally March 2016, now June 2016", "2016-03-31", "2016-06-30"],
+    ["June 2016 (originally March 2016)", "2016-03-31", "2016-06-30"],
+    ["June 2016 (was March 2016)", "2016-03-31", "2016-06-30"],
+    ["March 2016 → June 2016", "2016-03-31", "2016-06-30"],
+    ["March 2016, revised June 2016, revised Sept 2016", "2016-03-31", "2016-09-30"],
+    ["March 2016, June 2016 (revised)", "2016-03-31", "2016-06-30"],
+    ["Strategy in place by April 2012 (revised June 2012)", "2012-04-30", "2012-06-30"],
+    ["Revised to June 2016", "2016-06-30", "2016-06-30"],
+  ])("%j: %s, revised to %s", (text, date, revisedTo) => {
+    expect(readText(text)).toMatchObject({ date, revisedTo, problem: null });
+  });
+
+  test("it is not counted as a second date", () => {
+    expect(readText("March 2016 (revised June 2016)").datesNamed).toBe(1);
+  });
+
+  test("one that is no date leaves the original, and says so", () => {
+    expect(readText("31/03/2016, revised to 31/06/2016")).toMatchObject({
+      date: "2016-03-31",
+      revisedTo: null,
+      problem: "not-a-date",
+    });
+  });
+});
