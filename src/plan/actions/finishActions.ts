@@ -7,6 +7,7 @@ import { timeLimitInBanner } from "../dates/timeLimitInBanner";
 import type { Header } from "../headings/header";
 import type { Action, Field, ReadDate } from "../model";
 import type { Draft } from "../rows/drafts";
+import { classifyStatusText } from "../status/classifyStatusText";
 import { readStatus } from "../status/readStatus";
 import { textOf } from "../text";
 import { splitCompletionAndOutcome } from "./completionAndOutcome";
@@ -18,7 +19,7 @@ export type CellAt = (row: number, column: number) => { readonly value: CellValu
 /** Reads date cells, each distinct text or number once. */
 class DateCells {
   private readonly texts: (text: string) => ReadDate;
-  private readonly numbers = new Map<string, ReadDate>();
+  private readonly numbers = new Map<string, Map<number, ReadDate>>();
   readonly limitOf: (banner: string) => ReadDate;
 
   constructor(
@@ -50,10 +51,11 @@ class DateCells {
   };
 
   private number(value: number, numberFormat: string): ReadDate {
-    const key = `${value} ${numberFormat}`;
-    const known = this.numbers.get(key) ?? readDate({ value, numberFormat }, this.settings);
-    this.numbers.set(key, known);
-    return known;
+    let ofFormat = this.numbers.get(numberFormat);
+    if (ofFormat === undefined) this.numbers.set(numberFormat, (ofFormat = new Map<number, ReadDate>()));
+    let read = ofFormat.get(value);
+    if (read === undefined) ofFormat.set(value, (read = readDate({ value, numberFormat }, this.settings)));
+    return read;
   }
 }
 
@@ -80,13 +82,15 @@ export function finishActions({ drafts, header, firstRow, cellAt, owners, settin
   const { mapping } = header;
   const outcomeSharesColumn = mapping.completed !== undefined && mapping.completed === mapping.outcome;
   const hasStatusColumn = mapping.status !== undefined || mapping.rag !== undefined;
-  const ownedBy = new Map<Draft, Owned>();
+  const classify = remembering(classifyStatusText);
+  /** Owners of the first actions of recommendations that have several. */
+  const ownedByFirst = new Map<Draft, Owned>();
   const actions: Action[] = [];
 
   for (const draft of drafts) {
     const { texts, first } = draft;
-    const owned = owners.of(draft, header, first === null ? null : (ownedBy.get(first) ?? null));
-    ownedBy.set(draft, owned);
+    const owned = owners.of(draft, header, first === null ? null : (ownedByFirst.get(first) ?? null));
+    if (first === null && draft.actions > 1) ownedByFirst.set(draft, owned);
     const halves = outcomeSharesColumn ? splitCompletionAndOutcome(texts.outcome, dates.isDate) : null;
     const outcome = halves?.outcome ?? texts.outcome;
     const completedCell =
@@ -102,6 +106,7 @@ export function finishActions({ drafts, header, firstRow, cellAt, owners, settin
         outcome,
       },
       settings,
+      classify,
     );
     const typedTarget = dates.of(draft, header, "target");
     const target = typedTarget.text === "" && draft.banner !== "" ? dates.limitOf(draft.banner) : typedTarget;

@@ -12,6 +12,8 @@ const COMPLETION_WORDS =
 const TO_DATE = /[ \n.,:;(-]{0,6}(?:(?:on|in|by|at|as of|as at|during) {1,3})?(?:(?:the )?end of {1,3}|the {1,3})?/uy;
 /** What may stand after the date, so that "Completed March 2016 audit" names no date of completion. */
 const AFTER_DATE = / {0,3}(?:$|[^a-z0-9 ])| (?:by|and|with|when|at|via|as|after|following|through|but)(?![a-z])/uy;
+/** No opening of a text, words and date together, is longer: the rest of it need not be looked at. */
+const LONGEST_OPENING = 240;
 /** No written date is longer: the rest of a long text need not be looked at. */
 const LONGEST_DATE = 80;
 
@@ -26,7 +28,7 @@ function endOf(regex: RegExp, text: string, at: number): number {
  * The result's `text` is the date as written.
  */
 export function leadingCompletionDate(text: string, settings: DateSettings): ReadDate | null {
-  const prepared = prepare(text);
+  const prepared = prepare(text.slice(0, LONGEST_OPENING));
   const wordsEnd = endOf(COMPLETION_WORDS, prepared, 0);
   if (wordsEnd < 0) return null;
   const start = endOf(TO_DATE, prepared, wordsEnd);

@@ -26,7 +26,7 @@ export interface ReadTable {
 type Row = readonly CellValue[];
 
 const TOTAL = /^(?:sub[- ]?|grand )?totals?\b/iu;
-const COLOUR_OR_CODE = /^(?:red|amber|green|blue|grey|gray|yellow|white|r|a|g|b|[1-5])$/iu;
+const COLOUR = /^(?:red|amber|green|blue|grey|gray|yellow|white|r|a|g|b)$/iu;
 /** Tells how to fill a column in, and can be nothing else: "(who will lead)", "e.g. March 2026", "DD/MM/YYYY". */
 const GUIDANCE_CELL =
   /^(?:\(.*\)|\[.*\]|<.*>|(?:e\.?g|i\.?e)\.?\s.*|(?:please|enter|insert|select|choose)\b.*|d{1,2}[/.-]m{1,3}[/.-]y{2,4})$/isu;
@@ -42,9 +42,17 @@ function isGuidance(row: Row): boolean {
   return sure > 0 && (sure + like) * 2 >= texts.length;
 }
 
-/** A row of a colour key below the plan ("Red | Overdue"), which has no action of its own. */
-function isKeyRow(first: string, texts: RowTexts, filled: number): boolean {
-  return filled <= 3 && COLOUR_OR_CODE.test(first) && texts.target === "" && texts.leadAgency === "";
+/** What a colour means is said in a few words. */
+const LONGEST_MEANING = 80;
+/** Most cells that a row of a colour key has ("Red | Overdue | past its date"). */
+const MOST_KEY_CELLS = 3;
+
+/** A total, or a row of a colour key, below the plan: neither has an action, a date or an owner. */
+function footOfTable(first: string, texts: RowTexts, filled: number): SkipReason | null {
+  if (texts.action !== "") return null;
+  if (TOTAL.test(first)) return "total";
+  const isBare = texts.target === "" && texts.leadAgency === "" && texts.recommendation.length <= LONGEST_MEANING;
+  return isBare && filled <= MOST_KEY_CELLS && COLOUR.test(first) ? "key" : null;
 }
 
 /** Whether a plan's recommendations carry refs: any row below the header does. */
@@ -61,15 +69,13 @@ function carriesRefs(rows: readonly Row[], { header, to }: TableRange): boolean 
 /** A text of several words in small letters: what a recommendation is written in, and page furniture is not. */
 const SENTENCE = /(?:\b\p{Ll}+\b.*){5}/su;
 
-const saysNothing = (texts: RowTexts): boolean => Object.values(texts).every((text) => text === "");
-
 class TableReader {
   private readonly skipped: SkippedRow[] = [];
   private readonly titles: string[] = [];
   private readonly titleTexts = new Set<string>();
   private readonly list: DraftList;
-  private readonly textsOf: (row: Row) => RowTexts;
-  /** Inside a key or legend, until a blank row, a banner or a header ends it. */
+  private readonly textsOf: (row: Row) => RowTexts | null;
+  /** Inside a key or legend, until a blank row, a header or a row of more cells ends it. */
   private inKey = false;
 
   constructor(
@@ -117,7 +123,7 @@ class TableReader {
   private below(at: number): void {
     const row = this.rows[at] ?? [];
     const { header } = this.range;
-    const filled = filledColumns(row, 3);
+    const filled = filledColumns(row, MOST_KEY_CELLS + 1);
     const [firstColumn] = filled;
     if (firstColumn === undefined) {
       this.inKey = false;
@@ -128,15 +134,14 @@ class TableReader {
       return this.skip(at, "header");
     }
     const first = textOf(row[firstColumn]);
+    this.inKey &&= filled.length <= MOST_KEY_CELLS;
     if (this.inKey) return this.skip(at, "key");
     if (filled.length === 1 && this.isLone(at, firstColumn, first)) return this.lone(at, firstColumn, first);
     if (at === header.row + 1 && isGuidance(row)) return this.skip(at, "guidance");
     const texts = this.textsOf(row);
-    if (saysNothing(texts)) return this.skip(at, "unplaced");
-    if (TOTAL.test(first) && texts.action === "") return this.skip(at, "total");
-    if (isKeyRow(first, texts, filled.length) && texts.action === "" && this.list.drafts.length > 0) {
-      return this.skip(at, "key");
-    }
+    if (texts === null) return this.skip(at, "unplaced");
+    const foot = this.list.drafts.length > 0 ? footOfTable(first, texts, filled.length) : null;
+    if (foot !== null) return this.skip(at, foot);
     this.list.add(at, texts);
   }
 
@@ -168,7 +173,8 @@ class TableReader {
     const kind = loneKind(text, { titles: this.titleTexts, aboveFirstHeader: false, leadsOn });
     const { recommendation, action } = this.range.header.mapping;
     if (kind === "unplaced" && column === (recommendation ?? action) && this.readsAsAction(text)) {
-      return this.list.add(at, this.textsOf(this.rows[at] ?? []));
+      const texts = this.textsOf(this.rows[at] ?? []);
+      if (texts !== null) return this.list.add(at, texts);
     }
     if (kind === "banner") this.list.startSection(text);
     if (kind === "key") this.inKey = true;

@@ -28,19 +28,26 @@ const blankTexts = (): RowTexts => ({
   rag: "",
 });
 
-/** Reads a row's mapped fields: "" for the others. A column that holds two fields gives its text to both. */
-export function rowReader({ mapping }: Header): (row: readonly CellValue[]) => RowTexts {
+/**
+ * Reads a row's mapped fields: "" for the others, null for a row whose mapped cells are all blank. A column that holds two
+ * fields gives its text to both.
+ */
+export function rowReader({ mapping }: Header): (row: readonly CellValue[]) => RowTexts | null {
   const mapped = FIELDS.flatMap((field) => {
     const column = mapping[field];
     return column === undefined ? [] : [{ field, column }];
   });
   return (row) => {
     const texts = blankTexts();
+    let saysSomething = false;
     for (const { field, column } of mapped) {
       const value = row[column];
-      if (value !== undefined && value !== "") texts[field] = textOf(value);
+      if (value === undefined || value === "") continue;
+      const text = textOf(value);
+      texts[field] = text;
+      saysSomething ||= text !== "";
     }
-    return texts;
+    return saysSomething ? texts : null;
   };
 }
 

@@ -26,6 +26,9 @@ export interface StatusRead {
   readonly completedFromText: ReadDate | null;
 }
 
+/** classifyStatusText, or the same with a memory: statuses repeat down a plan. */
+export type ClassifyStatusText = typeof classifyStatusText;
+
 interface Decision {
   readonly state: State;
   readonly delayed: boolean;
@@ -34,12 +37,14 @@ interface Decision {
 const UNKNOWN: Decision = { state: "unknown", delayed: false };
 /** Dashes, a cross, "No", a category 1–4 without its key, "TBC": as good as blank. */
 const SAYS_NOTHING = /^[^\p{L}\p{N}]*(?:\p{L}|\p{N}{1,2}|no|none|nil|tbc|tba|n\/?a)?[^\p{L}\p{N}]*$/iu;
-const says = (text: string): boolean => !SAYS_NOTHING.test(text);
+/** A text of several words begins with two letters, and need not be looked through to its end. */
+const WORDS = /^[a-z]{2}.{12}/isu;
+const says = (text: string): boolean => text !== "" && (WORDS.test(text) || !SAYS_NOTHING.test(text));
 
 /** In a RAG column Y is yellow; elsewhere it is yes. */
 const YELLOW = /^\s*y\s*$/iu;
-const classifyRagText = (text: string): StatusTextRead | null =>
-  YELLOW.test(text) ? { state: null, delayed: false, colour: "amber" } : classifyStatusText(text);
+const classifyRagText = (text: string, classify: ClassifyStatusText): StatusTextRead | null =>
+  YELLOW.test(text) ? { state: null, delayed: false, colour: "amber" } : classify(text);
 
 function decisionOf(read: StatusTextRead | null): Decision | null {
   return read === null || read.state === null ? null : { state: read.state, delayed: read.delayed };
@@ -73,9 +78,13 @@ function decide(texts: StatusTexts, status: StatusTextRead | null, rag: StatusTe
  * Reads what an owner recorded (plan-reading.md, "Status"): the status or RAG cell decides, then a completion date, then,
  * in a plan with neither column, the opening words of progress. Never throws.
  */
-export function readStatus(texts: StatusTexts, settings: DateSettings): StatusRead {
-  const status = classifyStatusText(texts.status);
-  const rag = classifyRagText(texts.rag);
+export function readStatus(
+  texts: StatusTexts,
+  settings: DateSettings,
+  classify: ClassifyStatusText = classifyStatusText,
+): StatusRead {
+  const status = classify(texts.status);
+  const rag = texts.rag === "" ? null : classifyRagText(texts.rag, classify);
   const { state, delayed } = decide(texts, status, rag);
   return {
     status: { text: texts.status === "" ? texts.rag : texts.status, state, delayed },
