@@ -57,8 +57,9 @@ const UNDERLINES: Readonly<Partial<Record<string, string>>> = {
   none: "None",
 };
 
-/** First letter in upper case: "center" → "Center", "centerContinuous" → "CenterContinuous". */
+/** A word of the file in Office.js: "center" → "Center". */
 function officeWord(word: string): string {
+  if (word === "centerContinuous") return "CenterAcrossSelection";
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 

@@ -42,6 +42,18 @@ export class Grid {
     }
   }
 
+  /** Rows that hold values or formulas, in no order. */
+  rowNumbers(): Iterable<number> {
+    return new Set([...this.rows.keys(), ...this.formulaRows.keys()]);
+  }
+
+  /** Columns of a row up to its last content. */
+  rowLength(row: number): number {
+    const formulas = this.formulaRows.get(row);
+    const last = formulas === undefined ? 0 : Math.max(...formulas.keys()) + 1;
+    return Math.max(this.rows.get(row)?.length ?? 0, last);
+  }
+
   /** The part of a row, from its first to its last content within the rectangle's columns. */
   private spanIn(row: number, rect: Rect): Rect | null {
     const cells = this.rows.get(row) ?? [];

@@ -1,7 +1,7 @@
 /**
  * What Excel makes of a value that is written into a cell, as if it had been typed (British settings).
  *
- * Imitated: a leading "=" is a formula; a leading apostrophe makes text; TRUE and FALSE; numbers with sign, thousands, £, %,
+ * Imitated: a leading "=" is a formula; a leading apostrophe makes text; TRUE and FALSE; errors such as #N/A; numbers with sign, thousands, £, %,
  * brackets or exponent; dates as 2016-03-31, 31/3/2016, 31-3-16, 31 March 2016, 31 Mar, March 2016; times as 9:30. Text that
  * begins with + - or @ and is no number is taken for a formula. In a cell formatted as text ("@") only a leading apostrophe
  * counts, and it is kept out. Not imitated: fractions, other currencies, other languages.
@@ -22,6 +22,9 @@ export interface Typed {
 const BLANK: Typed = { value: "", formula: null, numberFormat: null };
 /** What a formula shows before it is calculated; the stand-in does not calculate. */
 const UNKNOWN_NAME = "#NAME?";
+
+/** Typed as text, these become errors. */
+const ERROR_VALUES = new Set(["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"]);
 
 function text(value: string): Typed {
   checkCellText(value);
@@ -55,6 +58,7 @@ function typedText(raw: string, is1904: boolean): Typed {
   const trimmed = raw.length <= 40 ? raw.trim() : "";
   if (trimmed !== "") {
     const upper = trimmed.toUpperCase();
+    if (ERROR_VALUES.has(upper)) return { value: upper, formula: null, numberFormat: null };
     if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE", formula: null, numberFormat: null };
     const read = typedNumber(trimmed) ?? typedDate(trimmed, is1904) ?? typedTime(trimmed);
     if (read !== null) return read;

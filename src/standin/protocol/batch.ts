@@ -66,30 +66,31 @@ class Batch {
   }
 
   private method(action: Action): unknown {
-    const object = this.required(action);
+    const object = this.subject(action);
+    // Excel ignores what is asked of a null object: its own samples delete a sheet that may not be there.
+    if (object === null) return null;
     const result = object.call(action.Name, this.argumentsOf(action.ArgumentInfo, this.location));
     if (isHostObject(result)) return this.identityOf(result);
     return result ?? null;
   }
 
   private setProperty(action: Action): null {
-    const object = this.required(action);
     const value = action.ArgumentInfo?.Arguments?.[0];
-    object.write(action.Name, value === undefined ? null : value);
+    this.subject(action)?.write(action.Name, value === undefined ? null : value);
     return null;
   }
 
   private update(action: Action): null {
     const values = action.ArgumentInfo?.Arguments?.[0];
     if (typeof values !== "object" || values === null) throw hostError("InvalidArgument", "Update needs an object.");
-    writeTree(this.required(action), values as Readonly<Record<string, unknown>>);
+    const object = this.subject(action);
+    if (object !== null) writeTree(object, values as Readonly<Record<string, unknown>>);
     return null;
   }
 
-  private required(action: Action): HostObject {
+  private subject(action: Action): HostObject | null {
     const object = this.resolve(action.ObjectPathId);
-    if (object === null) throw hostError("ItemNotFound", `${action.Name} was asked of an object that does not exist.`);
-    this.location = `${object.typeName}.${action.Name}`;
+    this.location = `${object?.typeName ?? "null object"}.${action.Name}`;
     return object;
   }
 
