@@ -25,7 +25,7 @@ interface Found extends ReadTable {
 }
 
 function findPlans(cells: SheetCells): Found[] {
-  return findTables(cells.values).map((range) => ({ cells, header: range.header, ...readTable(cells.values, range) }));
+  return findTables(cells.values).map((range) => ({ cells, header: range.header, ...readTable(cells, range) }));
 }
 
 function cellAt({ values, numberFormats }: SheetCells): CellAt {

@@ -1,5 +1,5 @@
 /** The rows below one header → drafts of actions, and the rows that are none. One pass over the grid. */
-import type { CellValue } from "../cells";
+import type { CellValue, SheetCells } from "../cells";
 import { repeatsHeader, type Header } from "../headings/header";
 import type { SkippedRow, SkipReason } from "../model";
 import { leadingRef, refOf } from "../refs";
@@ -24,6 +24,7 @@ export interface ReadTable {
 }
 
 type Row = readonly CellValue[];
+type GridCells = Pick<SheetCells, "values" | "numberFormats">;
 
 const TOTAL = /^(?:sub[- ]?|grand )?totals?\b/iu;
 const COLOUR = /^(?:red|amber|green|blue|grey|gray|yellow|white|r|a|g|b)$/iu;
@@ -74,18 +75,20 @@ class TableReader {
   private readonly titles: string[] = [];
   private readonly titleTexts = new Set<string>();
   private readonly list: DraftList;
-  private readonly textsOf: (row: Row) => RowTexts | null;
+  private readonly textsOf: (at: number) => RowTexts | null;
+  private readonly rows: readonly Row[];
   /** Inside a key or legend, until a blank row, a header or a row of more cells ends it. */
   private inKey = false;
 
   constructor(
-    private readonly rows: readonly Row[],
+    cells: GridCells,
     private readonly range: TableRange,
   ) {
     const { header } = range;
-    this.textsOf = rowReader(header);
+    this.rows = cells.values;
+    this.textsOf = rowReader(cells, header);
     this.list = new DraftList({
-      planHasRefs: carriesRefs(rows, range),
+      planHasRefs: carriesRefs(cells.values, range),
       planHasRecommendations: header.mapping.recommendation !== undefined,
     });
   }
@@ -138,7 +141,7 @@ class TableReader {
     if (this.inKey) return this.skip(at, "key");
     if (filled.length === 1 && this.isLone(at, firstColumn, first)) return this.lone(at, firstColumn, first);
     if (at === header.row + 1 && isGuidance(row)) return this.skip(at, "guidance");
-    const texts = this.textsOf(row);
+    const texts = this.textsOf(at);
     if (texts === null) return this.skip(at, "unplaced");
     const foot = this.list.drafts.length > 0 ? footOfTable(first, texts, filled.length) : null;
     if (foot !== null) return this.skip(at, foot);
@@ -173,7 +176,7 @@ class TableReader {
     const kind = loneKind(text, { titles: this.titleTexts, aboveFirstHeader: false, leadsOn });
     const { recommendation, action } = this.range.header.mapping;
     if (kind === "unplaced" && column === (recommendation ?? action) && this.readsAsAction(text)) {
-      const texts = this.textsOf(this.rows[at] ?? []);
+      const texts = this.textsOf(at);
       if (texts !== null) return this.list.add(at, texts);
     }
     if (kind === "banner") this.list.startSection(text);
@@ -182,7 +185,7 @@ class TableReader {
   }
 }
 
-/** Reads the rows of one plan. `rows` is the whole grid, rows × columns. */
-export function readTable(rows: readonly Row[], range: TableRange): ReadTable {
-  return new TableReader(rows, range).read();
+/** Reads the rows of one plan out of the whole grid of its sheet. */
+export function readTable(cells: GridCells, range: TableRange): ReadTable {
+  return new TableReader(cells, range).read();
 }

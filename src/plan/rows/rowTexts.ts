@@ -1,5 +1,5 @@
 /** One row of the grid as texts by field, through the mapping. */
-import type { CellValue } from "../cells";
+import type { CellValue, SheetCells } from "../cells";
 import type { Header } from "../headings/header";
 import type { Field } from "../model";
 import { FIELDS } from "../model";
@@ -28,22 +28,32 @@ const blankTexts = (): RowTexts => ({
   rag: "",
 });
 
+/** A number as the sheet shows it where that changes what it says: 1 in a percent format is "100%". */
+function numberText(value: number, numberFormat: string | undefined): string {
+  return numberFormat?.includes("%") === true ? `${Math.round(value * 100)}%` : textOf(value);
+}
+
 /**
  * Reads a row's mapped fields: "" for the others, null for a row whose mapped cells are all blank. A column that holds two
  * fields gives its text to both.
+ * @returns a reader of rows by their 0-based place in the grid
  */
-export function rowReader({ mapping }: Header): (row: readonly CellValue[]) => RowTexts | null {
+export function rowReader(
+  { values, numberFormats }: Pick<SheetCells, "values" | "numberFormats">,
+  { mapping }: Header,
+): (at: number) => RowTexts | null {
   const mapped = FIELDS.flatMap((field) => {
     const column = mapping[field];
-    return column === undefined ? [] : [{ field, column }];
+    return column === undefined ? [] : [{ field, column, formats: numberFormats.get(column) }];
   });
-  return (row) => {
+  return (at) => {
+    const row = values[at] ?? [];
     const texts = blankTexts();
     let saysSomething = false;
-    for (const { field, column } of mapped) {
+    for (const { field, column, formats } of mapped) {
       const value = row[column];
       if (value === undefined || value === "") continue;
-      const text = textOf(value);
+      const text = typeof value === "number" ? numberText(value, formats?.[at]) : textOf(value);
       texts[field] = text;
       saysSomething ||= text !== "";
     }
