@@ -2,6 +2,7 @@
 import type { Finding } from "../checks/finding";
 import type { LeftOutSheet } from "../plan/cells";
 import type { Action, IsoDate, Plan } from "../plan/model";
+import type { SheetMapping } from "../plan/readPlans";
 import type { Preset, Rating } from "../rag/rating.types";
 import type { Summary } from "../summary/summary.types";
 
@@ -13,6 +14,8 @@ export interface Settings {
   readonly quarters: "financial" | "calendar";
   /** Publication date of the review, for "within 6 months of publication"; null when not known. */
   readonly publication: IsoDate | null;
+  /** The user's own column mappings, by sheet. */
+  readonly mappings?: ReadonlyMap<string, SheetMapping>;
 }
 
 export interface RatedAction {

@@ -11,3 +11,12 @@ export function columnLetters(column: number): string {
   }
   return letters;
 }
+
+/**
+ * @returns 1-based; NaN for what is no column's name
+ * @example columnNumber("A") === 1; columnNumber("AB") === 28
+ */
+export function columnNumber(letters: string): number {
+  if (!/^[A-Z]{1,3}$/u.test(letters)) return Number.NaN;
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+}

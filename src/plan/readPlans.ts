@@ -2,15 +2,26 @@
 import { finishActions, type CellAt } from "./actions/finishActions";
 import { Owners } from "./actions/owners";
 import type { SheetCells, TrackerCells } from "./cells";
-import { columnLetters } from "./columnLetters";
+import { columnLetters, columnNumber } from "./columnLetters";
 import type { DateSettings } from "./dates/settings";
-import type { Header } from "./headings/header";
+import type { GivenHeader, Header } from "./headings/header";
 import { FIELDS, type Field, type Plan } from "./model";
 import { findTables } from "./rows/findTables";
 import { readTable, type ReadTable } from "./rows/readTable";
 
+/** What the user said of a sheet's columns, in the sheet's own terms, so that it can be kept with the workbook. */
+export interface SheetMapping {
+  /** Row of the header, 1-based. */
+  readonly headerRow: number;
+  /** Fields to column letters; a field that is left out has no column. */
+  readonly columns: Readonly<Partial<Record<Field, string>>>;
+}
+
 /** What reading needs to know beside the cells; the date system comes with the tracker. */
-export type ReadingSettings = Omit<DateSettings, "dateSystem">;
+export interface ReadingSettings extends Omit<DateSettings, "dateSystem"> {
+  /** The user's own mappings, by sheet: they stand in place of what the headings say. */
+  readonly mappings?: ReadonlyMap<string, SheetMapping>;
+}
 
 export interface PlansRead {
   /** In the order of the sheets, top to bottom. */
@@ -24,8 +35,20 @@ interface Found extends ReadTable {
   readonly header: Header;
 }
 
-function findPlans(cells: SheetCells): Found[] {
-  return findTables(cells.values).map((range) => ({ cells, header: range.header, ...readTable(cells, range) }));
+/** A mapping in the grid's terms; undefined where its header is outside the grid, as after rows were deleted. */
+function inGrid(mapping: SheetMapping, { firstRow, firstColumn, values }: SheetCells): GivenHeader | undefined {
+  const row = mapping.headerRow - firstRow;
+  if (row < 0 || row >= values.length) return undefined;
+  const width = values[0]?.length ?? 0;
+  const columns = Object.entries(mapping.columns)
+    .map(([field, letters]) => [field, columnNumber(letters) - firstColumn] as const)
+    .filter(([, column]) => column >= 0 && column < width);
+  return { row, mapping: Object.fromEntries(columns) };
+}
+
+function findPlans(cells: SheetCells, mapping: SheetMapping | undefined): Found[] {
+  const given = mapping === undefined ? undefined : inGrid(mapping, cells);
+  return findTables(cells.values, given).map((range) => ({ cells, header: range.header, ...readTable(cells, range) }));
 }
 
 function cellAt({ values, numberFormats }: SheetCells): CellAt {
@@ -80,7 +103,7 @@ function toPlan(found: Found, owners: Owners, settings: DateSettings): Plan {
  */
 export function readPlans(tracker: TrackerCells, settings: ReadingSettings): PlansRead {
   const dateSettings: DateSettings = { ...settings, dateSystem: tracker.dateSystem };
-  const found = tracker.sheets.map(findPlans);
+  const found = tracker.sheets.map((cells) => findPlans(cells, settings.mappings?.get(cells.sheet)));
   const owners = new Owners(found.flat());
   return {
     plans: found.flat().map((plan) => toPlan(plan, owners, dateSettings)),

@@ -101,6 +101,29 @@ export function readHeader(rows: readonly Row[], at: number): Header | null {
   };
 }
 
+/** What the user said of a sheet's columns: which row is the header, and which 0-based column of the grid holds what. */
+export interface GivenHeader {
+  /** 0-based row of the grid. */
+  readonly row: number;
+  /** Every mapped field; a field that is left out has no column. */
+  readonly mapping: ColumnMapping;
+}
+
+/** The header that the user's own mapping makes of a row, whatever its headings say. */
+export function givenHeader(rows: readonly Row[], { row, mapping }: GivenHeader): Header {
+  const headings = (rows[row] ?? []).map(textOf);
+  const mapped = new Set(Object.values(mapping));
+  const actionHeading = mapping.action === undefined ? null : likelyHeading(headings[mapping.action] ?? "");
+  return {
+    row,
+    mapping,
+    headings,
+    actionMayHoldAgency: actionHeading?.mayHoldAgency ?? false,
+    unmapped: headings.flatMap((heading, column) => (heading !== "" && !mapped.has(column) ? [column] : [])),
+    duplicates: [],
+  };
+}
+
 /** Whether two headers give every field the same column: the second is then the first one repeated. */
 export function sameColumns(a: Header, b: Header): boolean {
   const fields = (header: Header): string =>
