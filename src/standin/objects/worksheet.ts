@@ -59,7 +59,8 @@ const worksheetType: ObjectType<Of<Sheet>> = {
       it.checkWritable();
       it.changes.tabColor = value === "" ? "" : asColour(value, "The tab's colour");
     },
-    ShowGridlines: ({ it }, value) => {
+    // office.js reads ShowGridlines but sets Gridlines.
+    Gridlines: ({ it }, value) => {
       it.changes.showGridlines = asBoolean(value, "ShowGridlines");
     },
     Name: ({ it, workbook }, value) => workbook.renameSheet(it, asString(value, "The name")),
