@@ -1,0 +1,124 @@
+/** What sections are made of. A section says what is to stand there; where it comes to stand is the layout's business. */
+import type { WordColour } from "../../operations/operations";
+import type { CellValue } from "../../plan/cells";
+import type { Colour } from "../../plan/model";
+import type { Fill } from "../palette";
+
+/** A place to jump to: a named place of the report itself, or a cell of the tracker. */
+export type LinkTarget =
+  | { readonly anchor: string }
+  /** `address` is A1 without the sheet. */
+  | { readonly sheet: string; readonly address: string };
+
+/** The report's title with the lines that say what it is about. */
+export interface TitleBlock {
+  readonly kind: "title";
+  readonly title: string;
+  /** Lines below it, from the most important one. */
+  readonly lines: readonly string[];
+}
+
+export interface HeadingBlock {
+  readonly kind: "heading";
+  readonly level: 1 | 2;
+  readonly text: string;
+  readonly anchor?: string;
+}
+
+/** Running text across the page. Numbered paragraphs are numbered through the report, as in a board paper. */
+export interface ParagraphBlock {
+  readonly kind: "paragraph";
+  readonly text: string;
+  readonly look: "lead" | "body" | "note";
+  readonly numbered: boolean;
+}
+
+/** What a column holds decides how it is shown. */
+export type ColumnHolds =
+  | "text"
+  /** A number of things. */
+  | "count"
+  /** A number of days; 0 is shown as "none". */
+  | "days"
+  /** A number from 0 to 1. */
+  | "share"
+  /** A serial number, or a word where there is no date. */
+  | "date"
+  /** A word of the RAG key. */
+  | "colour";
+
+export interface TableColumn {
+  readonly heading: string;
+  readonly holds: ColumnHolds;
+  /** Colours of the heading, where they are not those of all headings. */
+  readonly fill?: Fill;
+}
+
+export interface CellLink {
+  /** 0-based row of the table's body. */
+  readonly row: number;
+  /** 0-based column of the table. */
+  readonly column: number;
+  readonly target: LinkTarget;
+  readonly tip: string;
+}
+
+/** A named Excel table with one header row. Its first column stands in column A, the others follow the grid. */
+export interface TableBlock {
+  readonly kind: "table";
+  /** ASCII, unique in the report. */
+  readonly name: string;
+  readonly columns: readonly TableColumn[];
+  /** At least one; rows × columns, no cell blank. */
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly links: readonly CellLink[];
+  /** Colours of the words in columns that hold colours. */
+  readonly words: readonly WordColour[];
+  /** "annex" is the small type for long texts. */
+  readonly type: "table" | "annex";
+  /** The last row is the total of the others. */
+  readonly hasTotal: boolean;
+  /** A long list: filter buttons, and its headings repeated on later pages (Excel does so for the first such table). */
+  readonly repeatHeader: boolean;
+}
+
+/** A big number with its label beside it. */
+export interface Tile {
+  readonly label: string;
+  readonly value: number;
+  readonly accent: Fill;
+  readonly target: LinkTarget | null;
+  readonly tip: string;
+}
+
+/** A stacked bar for each row of a table of counts, with its colours; the total row is left out. */
+export interface ChartOfTable {
+  /** Name of the table. Its second column names the bars; the series' columns follow it. */
+  readonly table: string;
+  readonly name: string;
+  readonly title: string;
+  /** What the chart shows, in a sentence or two. */
+  readonly description: string;
+  readonly series: readonly { readonly name: string; readonly colour: string }[];
+}
+
+/** The tiles, one below the other, and the chart beside them. */
+export interface FiguresBlock {
+  readonly kind: "figures";
+  readonly tiles: readonly Tile[];
+  readonly chart: ChartOfTable | null;
+}
+
+/** The RAG key in short: a coloured word and its meaning a line. Left out where it does not fit on the page. */
+export interface LegendBlock {
+  readonly kind: "legend";
+  readonly heading: string;
+  readonly entries: readonly { readonly colour: Colour; readonly label: string; readonly meaning: string }[];
+}
+
+/** What follows starts on a new page. */
+export interface PageEndBlock {
+  readonly kind: "pageEnd";
+}
+
+export type Block = TitleBlock | HeadingBlock | ParagraphBlock | TableBlock | FiguresBlock | LegendBlock | PageEndBlock;

@@ -1,0 +1,82 @@
+/** Tiles, a chart beside them, and the RAG key in short: what is on the first page and no table. */
+import { addressOf } from "../../operations/addresses";
+import { COLUMN_COUNT, COLUMNS } from "../layout/grid";
+import { lineHeight, SIZES } from "../layout/type";
+import { countLines, roomIn } from "../layout/wrap";
+import { RAG_FILLS } from "../palette";
+import type { FiguresBlock, LegendBlock } from "./block.types";
+import type { LaidOut, LayContext } from "./lay.types";
+import { widthFrom } from "./text";
+
+/** Height of a tile; six of them are as high as a chart should be. */
+const TILE = 33;
+const LEGEND_LINE_AIR = 4;
+const ABOVE_LEGEND = 12;
+
+/**
+ * One tile a row: a bar of colour in A, the label in B, the number in C; the chart covers D to H. Labels beside numbers
+ * read in order, and the columns of the grid are wide enough for them.
+ */
+export function layFigures({ tiles, chart }: FiguresBlock, { tables }: LayContext): LaidOut {
+  return {
+    heights: tiles.map(() => TILE),
+    keepWithNext: tiles.slice(0, -1).map((_, i) => i),
+    write: (row, writer) => {
+      writer.values(
+        row,
+        COLUMNS.text,
+        tiles.map(({ label, value }) => [label, value]),
+      );
+      const span = { row, rows: tiles.length, columns: 1 };
+      writer.look("tileLabel", { ...span, column: COLUMNS.text });
+      writer.look("tileNumber", { ...span, column: COLUMNS.firstNarrow });
+      writer.numberFormat("#,##0", { ...span, column: COLUMNS.firstNarrow });
+      tiles.forEach(({ label, accent, target, tip }, i) => {
+        writer.fill(accent.fill, accent.font, { row: row + i, column: COLUMNS.number, rows: 1, columns: 1 });
+        if (target !== null) writer.link(row + i, COLUMNS.text, label, target, tip);
+      });
+      const source = chart === null ? undefined : tables.get(chart.table);
+      if (chart === null || source === undefined) return;
+      writer.chart({
+        name: chart.name,
+        chart: "BarStacked",
+        source: addressOf(source.header, COLUMNS.text, source.last, COLUMNS.text + chart.series.length),
+        series: chart.series,
+        title: chart.title,
+        description: chart.description,
+        from: addressOf(row, COLUMNS.firstNarrow + 1),
+        to: addressOf(row + tiles.length - 1, COLUMN_COUNT - 1),
+      });
+    },
+  };
+}
+
+/** A coloured word in A and its meaning in B, a line each. */
+export function layLegend({ heading, entries }: LegendBlock, { grid }: LayContext): LaidOut {
+  const line = lineHeight(SIZES.small) + LEGEND_LINE_AIR;
+  const wordRoom = roomIn(grid.widths[COLUMNS.number] ?? 0, { size: SIZES.annex, bold: true });
+  const meaningRoom = roomIn(widthFrom(grid, COLUMNS.text) - 12, { size: SIZES.small });
+  // A label of the user's own may be longer than the column: then it stands before the meaning.
+  const rows = entries.map(({ label, meaning }) =>
+    countLines(label, wordRoom) === 1 ? [label, meaning] : ["", `${label}: ${meaning}`],
+  );
+  const fits = rows.every(([, meaning = ""]) => countLines(meaning, meaningRoom) === 1);
+  const heights = [lineHeight(SIZES.heading2) + ABOVE_LEGEND, ...rows.map(() => line)];
+  return {
+    heights: fits ? heights : [],
+    keepWithNext: heights.slice(0, -1).map((_, i) => i),
+    write: (row, writer) => {
+      if (!fits) return;
+      writer.values(row, COLUMNS.number, [[heading]]);
+      writer.look("heading2", { row, column: COLUMNS.number, rows: 1, columns: 1 });
+      writer.values(row + 1, COLUMNS.number, rows);
+      const span = { row: row + 1, rows: rows.length, columns: 1 };
+      writer.look("legendWord", { ...span, column: COLUMNS.number });
+      writer.look("legendMeaning", { ...span, column: COLUMNS.text });
+      entries.forEach(({ colour }, i) => {
+        const { fill, font } = RAG_FILLS[colour];
+        writer.fill(fill, font, { row: row + 1 + i, column: COLUMNS.number, rows: 1, columns: 1 });
+      });
+    },
+  };
+}

@@ -1,0 +1,149 @@
+/** A named Excel table: heights of its rows from the texts in them, its formats by column, its links. */
+import type { CellValue } from "../../plan/cells";
+import { COLUMNS } from "../layout/grid";
+import { lineHeight, SIZES } from "../layout/type";
+import { breakLines, countLines, roomIn, type Type } from "../layout/wrap";
+import type { ColumnHolds, TableBlock, TableColumn } from "./block.types";
+import type { LaidOut, LayContext } from "./lay.types";
+import type { SheetWriter } from "./sheetWriter";
+
+/** Excel allows rows of 409.5 points at most. */
+const HIGHEST_ROW = 409;
+const AIR = { table: 4, annex: 2 } as const;
+const HEAD_AIR = 7;
+/** What stands in the other cells of a row that goes on from the row above. */
+const AS_ABOVE = "as above";
+
+const NUMBER_FORMATS: Readonly<Partial<Record<ColumnHolds, string>>> = {
+  count: "#,##0",
+  days: '[=0]"none";[=1]0" day";#,##0" days"',
+  share: "0%",
+  date: "d mmm yyyy",
+};
+
+/** The room in each column of the table, for the type it is set in. */
+function roomsOf({ columns }: TableBlock, { grid }: LayContext, type: Type): number[] {
+  return columns.map((_, column) => roomIn(grid.widths[column] ?? 0, type));
+}
+
+/**
+ * Lines that each row takes. Texts of narrow columns repeat down a plan (agencies, sections, statuses) and are measured
+ * once; the long ones are read through.
+ */
+function linesOfRows(rows: TableBlock["rows"], rooms: readonly number[]): number[] {
+  const known = rooms.map(() => new Map<string, number>());
+  return rows.map((row) => {
+    let lines = 1;
+    for (let column = 0; column < row.length; column += 1) {
+      const value = row[column];
+      if (typeof value !== "string") continue;
+      const room = rooms[column] ?? 0;
+      const isLong = column === COLUMNS.text || column === COLUMNS.longText;
+      const cache = known[column];
+      let count = isLong ? undefined : cache?.get(value);
+      if (count === undefined) {
+        count = countLines(value, room);
+        if (!isLong) cache?.set(value, count);
+      }
+      if (count > lines) lines = count;
+    }
+    return lines;
+  });
+}
+
+/** A row that is too high for Excel, as several: long texts go on, the first cell says so, the others point above. */
+function continued(row: readonly CellValue[], rooms: readonly number[], mostLines: number): CellValue[][] {
+  const pieces = row.map((value, column) =>
+    typeof value === "string" ? cut(value, rooms[column] ?? 0, mostLines) : [value],
+  );
+  const count = Math.max(...pieces.map((piece) => piece.length));
+  return Array.from({ length: count }, (_, i) =>
+    pieces.map((piece, column): CellValue => {
+      if (i > 0 && column === 0) return `${String(row[0])} (cont.)`;
+      return piece[i] ?? AS_ABOVE;
+    }),
+  );
+}
+
+function cut(text: string, room: number, mostLines: number): string[] {
+  if (countLines(text, room) <= mostLines) return [text];
+  const lines = breakLines(text, room);
+  const pieces: string[] = [];
+  for (let from = 0; from < lines.length; from += mostLines)
+    pieces.push(lines.slice(from, from + mostLines).join("\n"));
+  return pieces;
+}
+
+interface Body {
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly heights: readonly number[];
+  /** Row of the body (0-based) in which a row of the block comes to stand; null where all stand where they stood. */
+  readonly moved: readonly number[] | null;
+}
+
+function layBody(block: TableBlock, rooms: readonly number[]): Body {
+  const line = lineHeight(SIZES[block.type]);
+  const air = AIR[block.type];
+  const mostLines = Math.floor((HIGHEST_ROW - air) / line);
+  const lines = linesOfRows(block.rows, rooms);
+  const height = (count: number): number => count * line + air;
+  if (lines.every((count) => count <= mostLines)) return { rows: block.rows, heights: lines.map(height), moved: null };
+  const parts = block.rows.map((row, i) => ((lines[i] ?? 1) <= mostLines ? [row] : continued(row, rooms, mostLines)));
+  const moved: number[] = [];
+  let next = 0;
+  for (const part of parts) {
+    moved.push(next);
+    next += part.length;
+  }
+  const rows = parts.flat();
+  return { rows, heights: linesOfRows(rows, rooms).map(height), moved };
+}
+
+/** The table's header row and body; the first row of the body stays with the header, the total with the row above it. */
+export function layTable(block: TableBlock, context: LayContext): LaidOut {
+  const headRooms = roomsOf(block, context, { size: SIZES.annex, bold: true });
+  const headLines = Math.max(...block.columns.map(({ heading }, i) => countLines(heading, headRooms[i] ?? 0)));
+  const body = layBody(block, roomsOf(block, context, { size: SIZES[block.type] }));
+  const headHeight = headLines * lineHeight(SIZES.annex) + HEAD_AIR;
+  const rowCount = body.rows.length;
+  return {
+    heights: [headHeight, ...body.heights],
+    keepWithNext: block.hasTotal ? [0, rowCount - 1] : [0],
+    write: (row, writer) => {
+      writeTable(block, body, row, writer);
+    },
+  };
+}
+
+function writeTable(block: TableBlock, { rows, moved }: Body, row: number, writer: SheetWriter): void {
+  const columns = block.columns.length;
+  const whole = { row, column: 0, rows: rows.length + 1, columns };
+  const bodySpan = { row: row + 1, column: 0, rows: rows.length, columns };
+  writer.values(row, 0, [block.columns.map(({ heading }) => heading), ...rows]);
+  writer.table(block.name, whole, block.repeatHeader);
+  writer.look("tableHead", { row, column: 0, rows: 1, columns });
+  writer.look(block.type === "annex" ? "annexBody" : "tableBody", bodySpan);
+  block.columns.forEach((column, index) => {
+    writeColumn(column, index, row, rows.length, writer);
+    if (column.holds === "colour") writer.words(block.words, { ...bodySpan, column: index, columns: 1 });
+  });
+  if (block.hasTotal) writer.look("tableTotal", { row: row + rows.length, column: 0, rows: 1, columns });
+  for (const { row: linked, column, target, tip } of block.links) {
+    const place = moved?.[linked] ?? linked;
+    writer.link(row + 1 + place, column, String(rows[place]?.[column] ?? ""), target, tip);
+  }
+}
+
+function writeColumn(column: TableColumn, index: number, row: number, rows: number, writer: SheetWriter): void {
+  const span = { row: row + 1, column: index, rows, columns: 1 };
+  const head = { row, column: index, rows: 1, columns: 1 };
+  const format = NUMBER_FORMATS[column.holds];
+  if (format !== undefined) writer.numberFormat(format, span);
+  // Numbers in the last, wide column stand under the start of its heading.
+  if (column.holds !== "text" && index !== COLUMNS.longText) {
+    writer.look("centred", { ...span, row, rows: rows + 1 });
+  } else if (column.holds !== "text") {
+    writer.look("left", span);
+  }
+  if (column.fill !== undefined) writer.fill(column.fill.fill, column.fill.font, head);
+}

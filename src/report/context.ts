@@ -1,0 +1,67 @@
+/** What every section may know: the analysis, the options, and the names things go by in this report. */
+import type { Analysis } from "../analysis/analysis.types";
+import type { WordColour } from "../operations/operations";
+import { isoToSerial } from "../plan/dates/calendar";
+import type { Colour, IsoDate } from "../plan/model";
+import type { KeyEntry } from "../rag/rating.types";
+import { RAG_FILLS } from "./palette";
+import { planNames, sectionNames, type SectionNames } from "./names";
+import { comingQuarter, lastQuarter } from "./period";
+import type { Period, ReportOptions, SectionId } from "./report.types";
+import { capitalised } from "./words";
+
+export interface ReportContext {
+  readonly analysis: Analysis;
+  readonly options: ReportOptions;
+  readonly period: Period;
+  /** From the day after the as-at date to the end of the next quarter. */
+  readonly coming: Period;
+  readonly key: readonly KeyEntry[];
+  /** The word for a colour: the key's, or the colour's own where the preset has none. */
+  readonly labelOf: (colour: Colour) => string;
+  /** Every word for a colour with its colours. */
+  readonly words: readonly WordColour[];
+  /** Short names of the plans, in the order of the analysis. */
+  readonly planNames: readonly string[];
+  readonly sectionName: SectionNames;
+  /** A day as a serial number of the workbook. */
+  readonly serial: (date: IsoDate) => number;
+  readonly isOn: (section: SectionId) => boolean;
+}
+
+export function reportContext(analysis: Analysis, options: ReportOptions): ReportContext {
+  const { asAt, preset } = analysis.settings;
+  const labels = new Map(preset.key.map(({ colour, label }) => [colour, label]));
+  const labelOf = (colour: Colour): string => labels.get(colour) ?? capitalised(colour);
+  const colours = Object.keys(RAG_FILLS) as Colour[];
+  return {
+    analysis,
+    options,
+    period: options.period ?? lastQuarter(asAt),
+    coming: comingQuarter(asAt),
+    key: preset.key,
+    labelOf,
+    words: colours.map((colour) => ({
+      equals: labelOf(colour),
+      fill: RAG_FILLS[colour].fill,
+      fontColour: RAG_FILLS[colour].font,
+    })),
+    planNames: planNames(analysis.plans.map(({ plan }) => plan)),
+    sectionName: sectionNames(analysis.summary.bySection.map(({ section }) => section)),
+    serial: serials(options.dateSystem),
+    isOn: (section) => options.sections[section] ?? true,
+  };
+}
+
+/** Dates repeat down a plan: each is worked out once. */
+function serials(system: 1900 | 1904): (date: IsoDate) => number {
+  const known = new Map<IsoDate, number>();
+  return (date) => {
+    let serial = known.get(date);
+    if (serial === undefined) {
+      serial = isoToSerial(date, system);
+      known.set(date, serial);
+    }
+    return serial;
+  };
+}

@@ -1,0 +1,53 @@
+/** Where pages end: never between rows that belong together. */
+
+/** Excel keeps 1,026 page breaks of a sheet. */
+const MOST_BREAKS = 1_000;
+
+export interface Rows {
+  /** Points, from row 1. */
+  readonly heights: readonly number[];
+  /** 0-based rows that must stay with the row after them. */
+  readonly keepWithNext: ReadonlySet<number>;
+  /** 0-based rows that start a page whatever came before. */
+  readonly pageStarts: ReadonlySet<number>;
+}
+
+/**
+ * 0-based rows that start a page, without the first. A chain of rows that belong together and are higher than a page is
+ * broken where the page is full. Linear in the number of rows.
+ */
+export function pageBreaks({ heights, keepWithNext, pageStarts }: Rows, pageHeight: number): number[] {
+  const breaks: number[] = [];
+  let start = 0;
+  let used = 0;
+  for (let row = 0; row < heights.length; row += 1) {
+    const height = heights[row] ?? 0;
+    if (row > start && pageStarts.has(row)) {
+      breaks.push(row);
+      start = row;
+      used = 0;
+    } else if (row > start && used + height > pageHeight) {
+      start = startOfChain(row, start, keepWithNext);
+      breaks.push(start);
+      used = 0;
+      for (let moved = start; moved < row; moved += 1) used += heights[moved] ?? 0;
+    }
+    used += height;
+  }
+  return breaks;
+}
+
+/** First row of the chain that a row belongs to, or the row itself where the chain fills the page from its start. */
+function startOfChain(row: number, pageStart: number, keepWithNext: ReadonlySet<number>): number {
+  let first = row;
+  while (first > pageStart && keepWithNext.has(first - 1)) first -= 1;
+  return first === pageStart ? row : first;
+}
+
+/** The breaks that are set by hand, as 1-based rows: Excel makes those inside the table that goes on to the end itself. */
+export function breaksToSet(breaks: readonly number[], lastRow: number): number[] {
+  return breaks
+    .filter((row) => row <= lastRow)
+    .slice(0, MOST_BREAKS)
+    .map((row) => row + 1);
+}

@@ -1,0 +1,71 @@
+/** What the board report is asked for, and what it is: a sheet as a list of operations, with the words a caller shows. */
+import type { Operation } from "../operations/operations";
+import type { IsoDate } from "../plan/model";
+
+/** The parts of the report that can be left out. The heading, the purpose and the headline always stand. */
+export const SECTION_IDS = [
+  "figures",
+  "rag",
+  "agencies",
+  "exceptions",
+  "dueNextQuarter",
+  "dataQuality",
+  "annex",
+] as const;
+export type SectionId = (typeof SECTION_IDS)[number];
+
+export interface ReportOptions {
+  /** Name of the partnership; "" leaves it out of the title. */
+  readonly partnership: string;
+  /** Who answers for the report, a post rather than a name; "" where it is not to be said. */
+  readonly author: string;
+  /** Protective marking, in the heading and on each page: "OFFICIAL", any words, or "" for none. */
+  readonly marking: string;
+  /** Text of "Purpose of the report"; "" for the usual one. */
+  readonly purpose: string;
+  /** What the Board is asked to do, each completing "The Board is asked to …"; empty for the usual ones. */
+  readonly decisions: readonly string[];
+  /** Whether lead officers are printed only where a post is named, or as they stand. */
+  readonly owners: "posts" | "names";
+  /** The period covered; null for the quarter that ends on or last before the as-at date. */
+  readonly period: Period | null;
+  /** Sections that are left out are false; those not named are in. */
+  readonly sections: Readonly<Partial<Record<SectionId, boolean>>>;
+  /** The workbook's date system: dates are written as serial numbers. */
+  readonly dateSystem: 1900 | 1904;
+  /** A few words for each check by its id: { V10: "No target date" }. A check without any is named by its id. */
+  readonly checkTitles: Readonly<Record<string, string>>;
+}
+
+export const DEFAULT_OPTIONS: ReportOptions = {
+  partnership: "",
+  author: "",
+  marking: "",
+  purpose: "",
+  decisions: [],
+  owners: "posts",
+  period: null,
+  sections: {},
+  dateSystem: 1900,
+  checkTitles: {},
+};
+
+/** Days, both included. */
+export interface Period {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+export interface BoardReport {
+  /** "Board report March 2018": of the as-at date. */
+  readonly sheetName: string;
+  readonly title: string;
+  readonly asAt: IsoDate;
+  readonly period: Period;
+  /** One sentence made of the figures. */
+  readonly headline: string;
+  /** Everything that makes the sheet, addSheet first; no other sheet is touched. */
+  readonly operations: readonly Operation[];
+  /** How many printed pages it is likely to take. */
+  readonly pages: number;
+}

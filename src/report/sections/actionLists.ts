@@ -1,0 +1,124 @@
+/** What the lists of actions have in common: how an action, its owner, its dates and its update are said in a cell. */
+import { latestUpdate } from "../../checks/wording/latestUpdate";
+import type { RatedAction } from "../../analysis/analysis.types";
+import { namesAPost } from "../../plan/agencies/words";
+import type { CellValue } from "../../plan/cells";
+import { controllingDate, type Action, type Colour, type IsoDate, type State } from "../../plan/model";
+import type { LinkTarget } from "../blocks/block.types";
+import type { ReportContext } from "../context";
+
+export const NO_DATE = "no date";
+export const NONE = "none";
+
+const STATE_WORDS: Readonly<Record<State, string>> = {
+  complete: "Complete",
+  "in-progress": "In progress",
+  "not-started": "Not started",
+  withdrawn: "Withdrawn",
+  unknown: "No status",
+};
+/** Longest status that is printed as typed; the longer ones are sentences, and their state says enough. */
+const LONGEST_STATUS = 30;
+
+/** An action together with its plan's place in the analysis (0-based). */
+export interface ListedAction extends RatedAction {
+  readonly plan: number;
+}
+
+/** The actions that are wanted, in the order of the plans. */
+export function actionsWhere({ analysis }: ReportContext, wanted: (rated: RatedAction) => boolean): ListedAction[] {
+  return analysis.plans.flatMap(({ rated }, plan) => rated.filter(wanted).map((action) => ({ ...action, plan })));
+}
+
+/** What is to be done: the action, or its recommendation where no action is written. */
+export function whatIsToBeDone({ action, recommendation }: Action): string {
+  return action || recommendation || "not recorded";
+}
+
+export function agencyText({ agency }: RatedAction): string {
+  return agency || "none named";
+}
+
+/** Who answers for an action: a post, or whoever is named where names are wanted. */
+export function officerText({ options }: ReportContext, { leadOfficer }: Action): string {
+  return options.owners === "names" || namesAPost(leadOfficer) ? leadOfficer : "";
+}
+
+export function dateCell(context: ReportContext, date: IsoDate | null | undefined, none: string): CellValue {
+  return date == null ? none : context.serial(date);
+}
+
+export function dueCell(context: ReportContext, action: Action): CellValue {
+  return dateCell(context, controllingDate(action), NO_DATE);
+}
+
+/** The revised date, wherever it stands. */
+export function revisedDate({ target, revised }: Action): IsoDate | null {
+  return revised?.date ?? target.revisedTo;
+}
+
+/** The target, the revised date and the status as they were typed. */
+export function asTyped({ target, revised, status }: Action): string {
+  const dates = target.text || "no target";
+  const revisedText = revised === null || revised.text === "" ? "" : `\nrevised ${revised.text}`;
+  return `${dates}${revisedText}\n${statusText(status)}`;
+}
+
+function statusText({ text, state }: Action["status"]): string {
+  return text !== "" && text.length <= LONGEST_STATUS ? text : STATE_WORDS[state];
+}
+
+export function colourCell(context: ReportContext, colour: Colour | null): string {
+  return colour === null ? NONE : context.labelOf(colour);
+}
+
+/** The latest entry of what was written about an action. */
+export function latestUpdateOf({ progress, outcome, milestones }: Action): string {
+  const text = latestUpdate(progress || outcome || milestones).text.trim();
+  return text === "" ? "none recorded" : text;
+}
+
+/** Where an action stands in the tracker, in words: "Overview Report, row 17". */
+export function placeInWords(context: ReportContext, { action, plan }: ListedAction): string {
+  const parts = [
+    context.planNames.length > 1 ? (context.planNames[plan] ?? "") : "",
+    action.section === "" ? "" : context.sectionName(action.section),
+    `row ${action.row}`,
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+/** The tracker's row of an action: its ref's cell, or the row's first. */
+export function trackerRow(
+  { analysis }: ReportContext,
+  { action, plan }: Pick<ListedAction, "action" | "plan">,
+): LinkTarget {
+  const source = analysis.plans[plan]?.plan;
+  return { sheet: source?.sheet ?? "", address: `${source?.columns.ref ?? "A"}${action.row}` };
+}
+
+/** Links of the refs, in column A, to the rows of the tracker. */
+export function refLinks(
+  context: ReportContext,
+  actions: readonly ListedAction[],
+): {
+  readonly row: number;
+  readonly column: number;
+  readonly target: LinkTarget;
+  readonly tip: string;
+}[] {
+  return actions.map((action, row) => ({
+    row,
+    column: 0,
+    target: trackerRow(context, action),
+    tip: `To row ${action.action.row} of the tracker`,
+  }));
+}
+
+/** Labelled texts of a cell, a line each: "Reason: …" and below it "Latest update: …". Blank ones are left out. */
+export function labelled(parts: readonly (readonly [label: string, text: string])[], separator = "\n"): string {
+  return parts
+    .filter(([, text]) => text !== "")
+    .map(([label, text]) => `${label}: ${text}`)
+    .join(separator);
+}

@@ -1,0 +1,164 @@
+/** Section 12: findings by kind, and the rows that the figures could not place. */
+import type { Finding, Severity } from "../../checks/finding";
+import { actionLabel, type SkipReason } from "../../plan/model";
+import type { Block, CellLink, TableColumn } from "../blocks/block.types";
+import type { ReportContext } from "../context";
+import { capitalised, counted, formatCount, listed } from "../words";
+import { NONE } from "./actionLists";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "advice"];
+const EXAMPLES = 3;
+/** So many joined rows or sheets are named; the rest is counted. */
+const MOST_NAMED = 12;
+
+/** What a row that is no part of an action is: one, several. */
+const KINDS_OF_ROWS: Readonly<Record<SkipReason, readonly [one: string, many: string]>> = {
+  unplaced: ["could not be placed", "could not be placed"],
+  banner: ["names a section", "name a section"],
+  header: ["repeats the headings", "repeat the headings"],
+  title: ["is a title", "are titles"],
+  footer: ["is a page footer", "are page footers"],
+  guidance: ["is guidance", "are guidance"],
+  key: ["is a key", "are keys"],
+  total: ["is a total", "are totals"],
+  blank: ["is blank", "are blank"],
+};
+
+const paragraph = (text: string): Block => ({ kind: "paragraph", look: "body", numbered: true, text });
+
+export function dataQuality(context: ReportContext): Block[] {
+  return [
+    { kind: "heading", level: 1, text: "Data quality" },
+    ...findingsByKind(context),
+    ...rowsInNoAction(context),
+    ...joinedRows(context),
+    ...sheetsLeftOut(context),
+  ];
+}
+
+interface Kind {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly findings: Finding[];
+}
+
+/** Findings of each check, errors first, in the order of their ids. */
+function kindsOf(findings: readonly Finding[]): Kind[] {
+  const kinds = new Map<string, Kind>();
+  for (const finding of findings) {
+    const kind = kinds.get(finding.check);
+    if (kind === undefined) kinds.set(finding.check, { ...finding, findings: [finding] });
+    else kind.findings.push(finding);
+  }
+  const rank = ({ severity }: Kind): number => SEVERITIES.indexOf(severity);
+  return [...kinds.values()].sort((a, b) => rank(a) - rank(b) || (a.check < b.check ? -1 : 1));
+}
+
+function severityCounts(findings: readonly Finding[]): string {
+  const of = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
+  return listed([
+    counted(of("error"), "error"),
+    counted(of("warning"), "warning"),
+    counted(of("advice"), "piece of advice", "pieces of advice"),
+  ]);
+}
+
+function findingsByKind({ analysis, options, words }: ReportContext): Block[] {
+  const { findings, plans } = analysis;
+  if (findings.length === 0) return [paragraph("The checks found nothing to mend.")];
+  const kinds = kindsOf(findings);
+  const sheets = new Set(plans.map(({ plan }) => plan.sheet)).size;
+  const placeOf = ({ sheet, cell }: Finding): string => (sheets > 1 ? `${cell}, ${sheet}` : cell);
+  const examples: TableColumn[] = Array.from({ length: EXAMPLES }, (_, i) => ({
+    heading: `Place ${i + 1}`,
+    holds: "text",
+  }));
+  const links = kinds.flatMap((kind, row) =>
+    kind.findings.slice(0, EXAMPLES).map(({ sheet, cell }, i): CellLink => ({
+      row,
+      column: 4 + i,
+      target: { sheet, address: cell },
+      tip: "To the cell",
+    })),
+  );
+  return [
+    paragraph(`The checks found ${severityCounts(findings)}. Advice never counts against a plan.`),
+    {
+      kind: "table",
+      type: "annex",
+      name: "Findings_by_kind",
+      columns: [
+        { heading: "Check", holds: "text" },
+        { heading: "What was found", holds: "text" },
+        { heading: "Severity", holds: "text" },
+        { heading: "Findings", holds: "count" },
+        ...examples,
+      ],
+      rows: kinds.map(({ check, severity, findings: found }) => [
+        check,
+        options.checkTitles[check] ?? check,
+        capitalised(severity),
+        found.length,
+        ...examples.map((_, i) => (found[i] === undefined ? NONE : placeOf(found[i]))),
+      ]),
+      links,
+      words,
+      hasTotal: false,
+      repeatHeader: false,
+    },
+  ];
+}
+
+/** Rows of the used ranges that are no part of an action, by reason; those that could not be placed are named. */
+function rowsInNoAction({ analysis, planNames }: ReportContext): Block[] {
+  const counts = new Map<SkipReason, number>();
+  const unplaced: string[] = [];
+  analysis.plans.forEach(({ plan }, i) => {
+    for (const { row, why } of plan.skipped) {
+      counts.set(why, (counts.get(why) ?? 0) + 1);
+      if (why === "unplaced") unplaced.push(planNames.length > 1 ? `${row} (${planNames[i] ?? ""})` : String(row));
+    }
+  });
+  const kinds = (Object.keys(KINDS_OF_ROWS) as SkipReason[]).flatMap((why) => {
+    const count = counts.get(why) ?? 0;
+    const [one, many] = KINDS_OF_ROWS[why];
+    return count === 0 ? [] : [`${formatCount(count)} ${count === 1 ? one : many}`];
+  });
+  const placed =
+    unplaced.length === 0
+      ? "Every row with text was understood."
+      : `${counted(unplaced.length, "row")} could not be placed, and what they say is in no figure: ${someOf(unplaced)}.`;
+  const others = kinds.length === 0 ? "" : ` Of the rows that are no part of an action, ${listed(kinds)}.`;
+  return [paragraph(`${placed}${others}`)];
+}
+
+/** Names so many and counts the rest: "a, b and 3 more". */
+function someOf(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMED;
+  return rest <= 0 ? listed(names) : `${names.slice(0, MOST_NAMED).join(", ")} and ${formatCount(rest)} more`;
+}
+
+function joinedRows({ analysis }: ReportContext): Block[] {
+  const joined = analysis.plans.flatMap(({ plan }) => plan.actions.filter(({ rows }) => rows.length > 1));
+  if (joined.length === 0) return [];
+  const names = joined.map((action) => `${actionLabel(action)} (rows ${listed(action.rows.map(String))})`);
+  return [
+    paragraph(
+      `${counted(joined.length, "action stands", "actions stand")} in several rows, which were joined: ${someOf(names)}.`,
+    ),
+  ];
+}
+
+const WHY_LEFT_OUT: Readonly<Record<ReportContext["analysis"]["leftOut"][number]["why"], string>> = {
+  hidden: "hidden",
+  empty: "empty",
+  "our own report": "an earlier board report",
+  "too wide": "too wide to be a plan",
+  "no plan": "holds no plan",
+};
+
+function sheetsLeftOut({ analysis }: ReportContext): Block[] {
+  if (analysis.leftOut.length === 0) return [];
+  const names = analysis.leftOut.map(({ sheet, why }) => `${sheet} (${WHY_LEFT_OUT[why]})`);
+  return [paragraph(`${counted(names.length, "sheet was", "sheets were")} left out: ${someOf(names)}.`)];
+}

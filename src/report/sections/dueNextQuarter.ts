@@ -1,0 +1,88 @@
+/** Section 10: open actions that fall due by the end of the next quarter, the earliest first. */
+import { controllingDate, actionLabel, isOpen } from "../../plan/model";
+import type { CellValue } from "../../plan/cells";
+import type { Block } from "../blocks/block.types";
+import type { ReportContext } from "../context";
+import { formatPeriod } from "../period";
+import { counted } from "../words";
+import {
+  actionsWhere,
+  agencyText,
+  colourCell,
+  asTyped,
+  dueCell,
+  labelled,
+  latestUpdateOf,
+  officerText,
+  placeInWords,
+  refLinks,
+  whatIsToBeDone,
+  type ListedAction,
+} from "./actionLists";
+import { ANCHORS } from "./anchors";
+
+const HEADING = { kind: "heading", level: 1, text: "Due next quarter", anchor: ANCHORS.dueNextQuarter } as const;
+
+export function dueNextQuarter(context: ReportContext): Block[] {
+  const { from, to } = context.coming;
+  const due = actionsWhere(context, ({ action }) => {
+    const date = isOpen(action) ? controllingDate(action) : null;
+    return date !== null && date >= from && date <= to;
+  });
+  const days = formatPeriod(context.coming);
+  if (due.length === 0) {
+    return [
+      HEADING,
+      { kind: "paragraph", look: "body", numbered: true, text: `No open action falls due from ${days}.` },
+    ];
+  }
+  const dueOf = ({ action }: ListedAction): string => controllingDate(action) ?? "";
+  const earliestFirst = due.sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0));
+  return [
+    HEADING,
+    {
+      kind: "paragraph",
+      look: "body",
+      numbered: true,
+      text: `${counted(due.length, "open action falls", "open actions fall")} due from ${days}, the earliest first.`,
+    },
+    {
+      kind: "table",
+      type: "annex",
+      name: "Due_next_quarter",
+      columns: [
+        { heading: "Ref", holds: "text" },
+        { heading: "Action", holds: "text" },
+        { heading: "Lead agency", holds: "text" },
+        { heading: "As typed", holds: "text" },
+        { heading: "Due", holds: "date" },
+        { heading: "Typed RAG", holds: "colour" },
+        { heading: "RAG", holds: "colour" },
+        { heading: "Reason and latest update", holds: "text" },
+      ],
+      rows: earliestFirst.map((listed) => dueRow(context, listed)),
+      links: refLinks(context, earliestFirst),
+      words: context.words,
+      hasTotal: false,
+      repeatHeader: false,
+    },
+  ];
+}
+
+function dueRow(context: ReportContext, listed: ListedAction): CellValue[] {
+  const { action, rating } = listed;
+  return [
+    actionLabel(action),
+    whatIsToBeDone(action),
+    agencyText(listed),
+    asTyped(action),
+    dueCell(context, action),
+    colourCell(context, action.recordedRag),
+    context.labelOf(rating.colour),
+    labelled([
+      ["Reason", `${rating.reason} (${placeInWords(context, listed)})`],
+      ["Latest update", latestUpdateOf(action)],
+      ["Lead officer", officerText(context, action)],
+    ]),
+  ];
+}

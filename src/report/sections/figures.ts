@@ -1,0 +1,109 @@
+/** Section 3: the headline, the tiles and the chart with a sentence that says what it shows. */
+import type { Figures } from "../../summary/summary.types";
+import type { Block, ChartOfTable, LinkTarget, Tile } from "../blocks/block.types";
+import type { ReportContext } from "../context";
+import { coloursInWords, headlineOf } from "../headline";
+import { NAVY, RAG_FILLS, WHITE } from "../palette";
+import type { SectionId } from "../report.types";
+import { counted, formatCount } from "../words";
+import { ANCHORS, type Anchor } from "./anchors";
+import { RAG_BY_PLAN, RAG_BY_SECTION, sectionTableIsShown } from "./rag";
+
+/** More bars than this cannot be told apart in the space beside the tiles. */
+const MOST_BARS = 10;
+
+export function headline({ analysis }: ReportContext): Block[] {
+  return [
+    { kind: "heading", level: 1, text: "Summary", anchor: ANCHORS.summary },
+    { kind: "paragraph", look: "lead", numbered: true, text: headlineOf(analysis.summary) },
+  ];
+}
+
+export function figures(context: ReportContext): Block[] {
+  const chart = chartOf(context);
+  const tiles: Block = { kind: "figures", tiles: tilesOf(context), chart };
+  return chart === null
+    ? [tiles]
+    : [tiles, { kind: "paragraph", look: "note", numbered: false, text: `Chart: ${chart.description}` }];
+}
+
+function tilesOf({ analysis, isOn, labelOf }: ReportContext): Tile[] {
+  const { summary, settings } = analysis;
+  const to = (section: SectionId, anchor: Anchor): LinkTarget | null =>
+    isOn(section) ? { anchor: ANCHORS[anchor] } : null;
+  const annex = to("annex", "annex");
+  const navy = { fill: NAVY, font: WHITE };
+  const complete = RAG_FILLS[settings.preset.complete];
+  return [
+    { label: "Actions in total", value: summary.total, accent: navy, target: annex, tip: "To all actions" },
+    {
+      label: `Complete (${labelOf(settings.preset.complete).toLowerCase()})`,
+      value: summary.complete,
+      accent: complete,
+      target: annex,
+      tip: "To all actions",
+    },
+    {
+      label: "Complete with evidence",
+      value: summary.evidenced,
+      accent: complete,
+      target: annex,
+      tip: "To all actions",
+    },
+    {
+      label: "Overdue",
+      value: summary.overdue,
+      accent: RAG_FILLS.red,
+      target: to("exceptions", "exceptions"),
+      tip: "To the red actions",
+    },
+    {
+      label: "Due by end of next quarter",
+      value: summary.dueNextQuarter,
+      accent: RAG_FILLS.amber,
+      target: to("dueNextQuarter", "dueNextQuarter"),
+      tip: "To the actions due next",
+    },
+    {
+      label: "Open, no date or no owner",
+      value: summary.noDateOrOwner,
+      accent: RAG_FILLS.grey,
+      target: annex,
+      tip: "To all actions",
+    },
+  ];
+}
+
+/** Bars by plan; by section where there is one plan with several sections, since a single bar shows little. */
+function chartOf(context: ReportContext): ChartOfTable | null {
+  const { analysis, planNames, sectionName, key } = context;
+  const { summary } = analysis;
+  if (summary.total === 0 || !context.isOn("rag")) return null;
+  const bySection =
+    summary.byPlan.length === 1 && sectionTableIsShown(context) && summary.bySection.length <= MOST_BARS;
+  const bars: readonly { readonly name: string; readonly figures: Figures }[] = bySection
+    ? summary.bySection.map((figures) => ({ name: sectionName(figures.section), figures }))
+    : summary.byPlan.map((figures, i) => ({ name: planNames[i] ?? "", figures }));
+  if (bars.length > MOST_BARS) return null;
+  return {
+    table: bySection ? RAG_BY_SECTION : RAG_BY_PLAN,
+    name: "RAG chart",
+    title: bySection ? "Actions by section and RAG" : "Actions by plan and RAG",
+    description: chartInWords(context, bySection ? "section" : "plan", bars),
+    series: key.map(({ colour, label }) => ({ name: label, colour: RAG_FILLS[colour].fill })),
+  };
+}
+
+function chartInWords(
+  { analysis, key }: ReportContext,
+  what: string,
+  bars: readonly { readonly name: string; readonly figures: Figures }[],
+): string {
+  const { total, rag } = analysis.summary;
+  const overall = coloursInWords(key.map(({ colour, label }) => ({ label, count: rag[colour] })));
+  const all = `of ${counted(total, "action")} ${overall}.`;
+  const worst = bars.reduce((most, bar) => (bar.figures.rag.red > most.figures.rag.red ? bar : most));
+  const { red } = worst.figures.rag;
+  if (red === 0 || bars.length < 2) return `${all}${red === 0 ? " None is red." : ""}`;
+  return `${all} The ${what} with most red actions is ${worst.name}: ${formatCount(red)} of ${formatCount(worst.figures.total)}.`;
+}

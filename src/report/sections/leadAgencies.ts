@@ -1,0 +1,114 @@
+/** Section 5: the figures of each lead agency, those that need attention first. */
+import type { CellValue } from "../../plan/cells";
+import type { AgencyFigures, Figures } from "../../summary/summary.types";
+import type { Block, CellLink, TableColumn } from "../blocks/block.types";
+import type { ReportContext } from "../context";
+import { counted } from "../words";
+import { ANCHORS } from "./anchors";
+import { colourColumns, colourCounts } from "./rag";
+import { numberedTable } from "./tables";
+
+const NO_AGENCY = "No agency named";
+
+/** Most overdue first; then what is oldest, red, amber and without an owner; then the name. */
+function byAttention(a: AgencyFigures, b: AgencyFigures): number {
+  return (
+    b.overdue - a.overdue ||
+    b.oldestOverdueDays - a.oldestOverdueDays ||
+    b.rag.red - a.rag.red ||
+    b.rag.amber - a.rag.amber ||
+    b.noDateOrOwner - a.noDateOrOwner ||
+    (a.agency < b.agency ? -1 : 1)
+  );
+}
+
+export function leadAgencies(context: ReportContext): Block[] {
+  const { summary } = context.analysis;
+  if (summary.total === 0) return [];
+  const agencies = [...summary.byAgency].sort(byAttention);
+  return [
+    { kind: "heading", level: 1, text: "Lead agencies" },
+    { kind: "paragraph", look: "body", numbered: true, text: inWords(agencies) },
+    ragOfAgencies(context, agencies),
+    ...attentionOfAgencies(context, agencies),
+  ];
+}
+
+function inWords(agencies: readonly AgencyFigures[]): string {
+  const unowned = agencies.find(({ agency }) => agency === "")?.total ?? 0;
+  const named = agencies.filter(({ agency }) => agency !== "");
+  const late = named.filter(({ overdue }) => overdue > 0).length;
+  const lateWords =
+    late === 0 ? "none of them has any overdue" : `${late} of them ${late > 1 ? "have" : "has"} some overdue`;
+  const unownedWords = unowned === 0 ? "" : `; ${counted(unowned, "action names", "actions name")} no agency`;
+  return `${counted(named.length, "agency leads", "agencies lead")} actions, ${lateWords}${unownedWords}. Those that need attention come first.`;
+}
+
+/** Agency names lead to the list of all actions. */
+function agencyLinks({ isOn }: ReportContext, agencies: readonly AgencyFigures[]): CellLink[] {
+  if (!isOn("annex")) return [];
+  return agencies.map((_, row) => ({ row, column: 1, target: { anchor: ANCHORS.annex }, tip: "To all actions" }));
+}
+
+/** Where blue stands for complete and nothing else, its column is that of complete; else complete has a column. */
+function ragOfAgencies(context: ReportContext, agencies: readonly AgencyFigures[]): Block {
+  const { summary, settings } = context.analysis;
+  const { complete } = settings.preset;
+  const label = context.labelOf(complete);
+  const ownColumn = complete !== "blue";
+  const colours = colourColumns(context, "count").map((column): TableColumn =>
+    !ownColumn && column.heading === label ? { ...column, heading: `${label}: complete` } : column,
+  );
+  const figuresOf = (figures: Figures): CellValue[] => [
+    ...colourCounts(context, figures),
+    ...(ownColumn ? [figures.complete] : []),
+    figures.total,
+  ];
+  return numberedTable(context, {
+    name: "Lead_agencies",
+    columns: [
+      { heading: "Lead agency", holds: "text" },
+      ...colours,
+      ...(ownColumn ? [{ heading: "Complete", holds: "count" } as const] : []),
+      { heading: "Total", holds: "count" },
+    ],
+    rows: agencies.map((figures) => [figures.agency || NO_AGENCY, ...figuresOf(figures)]),
+    total: ["All agencies", ...figuresOf(summary)],
+    links: agencyLinks(context, agencies),
+  });
+}
+
+/** Agencies with something overdue, undated, unowned or due: a row of noughts tells nothing. */
+function attentionOfAgencies(context: ReportContext, agencies: readonly AgencyFigures[]): Block[] {
+  const { summary } = context.analysis;
+  const heading: Block = { kind: "heading", level: 2, text: "What is late, due or unplanned, by lead agency" };
+  const open = agencies.filter(
+    ({ overdue, noDateOrOwner, dueNextQuarter }) => overdue + noDateOrOwner + dueNextQuarter > 0,
+  );
+  if (open.length === 0) {
+    const text = "No agency has an action that is overdue, due next quarter, or without date or owner.";
+    return [heading, { kind: "paragraph", look: "body", numbered: true, text }];
+  }
+  const figuresOf = (figures: Figures): CellValue[] => [
+    figures.overdue,
+    figures.oldestOverdueDays,
+    figures.noDateOrOwner,
+    figures.dueNextQuarter,
+  ];
+  return [
+    heading,
+    numberedTable(context, {
+      name: "Lead_agencies_attention",
+      columns: [
+        { heading: "Lead agency", holds: "text" },
+        { heading: "Overdue", holds: "count" },
+        { heading: "Oldest overdue", holds: "days" },
+        { heading: "No date or owner", holds: "count" },
+        { heading: "Due next quarter", holds: "count" },
+      ],
+      rows: open.map((figures) => [figures.agency || NO_AGENCY, ...figuresOf(figures)]),
+      total: ["All agencies", ...figuresOf(summary)],
+      links: agencyLinks(context, open),
+    }),
+  ];
+}

@@ -1,0 +1,39 @@
+/** Section 2: the purpose of the report and what the Board is asked to do, in the words of a board paper. */
+import { formatLong } from "../../plan/dates/calendar";
+import type { Block } from "../blocks/block.types";
+import type { ReportContext } from "../context";
+import { counted, listed, sentence } from "../words";
+
+function usualPurpose({ analysis }: ReportContext): string {
+  const { total } = analysis.summary;
+  const plans = analysis.plans.length;
+  const where = plans > 1 ? `of ${plans} action plans` : "of the action plan";
+  return (
+    `To tell the Board how the ${counted(total, "action")} ${where} stood on ${formatLong(analysis.settings.asAt)}: ` +
+    "what is done, what is late and what falls due next."
+  );
+}
+
+function usualDecisions({ analysis, isOn }: ReportContext): string[] {
+  const { red } = analysis.summary.rag;
+  const note = "note the contents of the report";
+  if (red === 0 || !isOn("exceptions")) return [note];
+  const exceptions = red === 1 ? "the red action" : `the ${counted(red, "red action")}`;
+  return [note, `consider ${exceptions} listed under “Exceptions”`];
+}
+
+export function purpose(context: ReportContext): Block[] {
+  const { options } = context;
+  const decisions = options.decisions.length > 0 ? options.decisions : usualDecisions(context);
+  return [
+    { kind: "heading", level: 1, text: "Purpose of the report" },
+    { kind: "paragraph", look: "body", numbered: true, text: options.purpose || usualPurpose(context) },
+    { kind: "heading", level: 1, text: "Recommendations" },
+    {
+      kind: "paragraph",
+      look: "body",
+      numbered: true,
+      text: sentence(`The Board is asked to ${listed(decisions)}`),
+    },
+  ];
+}

@@ -1,0 +1,108 @@
+/** Section 4: RAG by plan and by section, as counts and as shares. */
+import type { CellValue } from "../../plan/cells";
+import type { Figures, SectionFigures } from "../../summary/summary.types";
+import type { Block, TableBlock, TableColumn } from "../blocks/block.types";
+import type { ReportContext } from "../context";
+import { RAG_FILLS } from "../palette";
+import { numberedTable } from "./tables";
+
+export const RAG_BY_PLAN = "RAG_by_plan";
+export const RAG_BY_SECTION = "RAG_by_section";
+const RAG_SHARES = "RAG_shares";
+
+/** Columns of the colours in the key's order; the headings carry the colours. */
+export function colourColumns({ key }: ReportContext, holds: "count" | "share"): TableColumn[] {
+  return key.map(({ colour, label }) => ({ heading: label, holds, fill: RAG_FILLS[colour] }));
+}
+
+/** Counts of the colours in the key's order. */
+export function colourCounts({ key }: ReportContext, { rag }: Figures): number[] {
+  return key.map(({ colour }) => rag[colour]);
+}
+
+function countsOf(context: ReportContext, figures: Figures): CellValue[] {
+  return [...colourCounts(context, figures), figures.total];
+}
+
+const countColumns = (context: ReportContext): TableColumn[] => [
+  ...colourColumns(context, "count"),
+  { heading: "Total", holds: "count" },
+];
+
+export function ragByPlan(context: ReportContext): Block[] {
+  const { summary } = context.analysis;
+  if (summary.byPlan.length === 0) return [];
+  return [
+    { kind: "heading", level: 1, text: "RAG by plan" },
+    numberedTable(context, {
+      name: RAG_BY_PLAN,
+      columns: [{ heading: "Plan", holds: "text" }, ...countColumns(context)],
+      rows: summary.byPlan.map((figures, i) => [context.planNames[i] ?? "", ...countsOf(context, figures)]),
+      total: ["All plans", ...countsOf(context, summary)],
+    }),
+  ];
+}
+
+/** Whether there is more than one section to tell apart. */
+export function sectionTableIsShown({ analysis }: ReportContext): boolean {
+  return analysis.summary.bySection.length > analysis.summary.byPlan.length;
+}
+
+export function ragBySection(context: ReportContext): Block[] {
+  const { summary } = context.analysis;
+  if (!sectionTableIsShown(context)) {
+    return summary.total === 0
+      ? []
+      : [
+          { kind: "heading", level: 1, text: "RAG by section" },
+          {
+            kind: "paragraph",
+            look: "body",
+            numbered: true,
+            text: "The plan names no sections beside the one: the figures by plan are those by section too.",
+          },
+        ];
+  }
+  return [
+    { kind: "heading", level: 1, text: "RAG by section" },
+    numberedTable(context, {
+      name: RAG_BY_SECTION,
+      columns: [{ heading: "Section", holds: "text" }, ...countColumns(context)],
+      rows: summary.bySection.map((figures) => [sectionOfPlan(context, figures), ...countsOf(context, figures)]),
+      total: ["All sections", ...countsOf(context, summary)],
+    }),
+  ];
+}
+
+/** A section's name, with its plan's where there are several plans. */
+function sectionOfPlan({ analysis, planNames, sectionName }: ReportContext, figures: SectionFigures): string {
+  const { byPlan } = analysis.summary;
+  if (byPlan.length < 2) return sectionName(figures.section);
+  const plan = byPlan.findIndex(({ sheet, plan }) => sheet === figures.sheet && plan === figures.plan);
+  return `${sectionName(figures.section)} – ${planNames[plan] ?? figures.plan}`;
+}
+
+function sharesOf(context: ReportContext, figures: Figures): CellValue[] {
+  const share = (count: number): number => (figures.total === 0 ? 0 : count / figures.total);
+  return [...colourCounts(context, figures).map(share), figures.total];
+}
+
+export function ragShares(context: ReportContext): Block[] {
+  const { analysis, planNames } = context;
+  const { summary } = analysis;
+  if (summary.total === 0) return [];
+  const plans = summary.byPlan.map((figures, i) => [planNames[i] ?? "", ...sharesOf(context, figures)]);
+  const sections = summary.bySection.map((figures) => [sectionOfPlan(context, figures), ...sharesOf(context, figures)]);
+  const table: TableBlock = numberedTable(context, {
+    name: RAG_SHARES,
+    type: "annex",
+    columns: [
+      { heading: "Plan or section", holds: "text" },
+      ...colourColumns(context, "share"),
+      { heading: "Of so many actions", holds: "count" },
+    ],
+    rows: sectionTableIsShown(context) ? [...plans, ...sections] : plans,
+    total: ["All plans", ...sharesOf(context, summary)],
+  });
+  return [{ kind: "heading", level: 1, text: "RAG as a share of actions" }, table];
+}

@@ -1,0 +1,48 @@
+/**
+ * The sections of the report in their order. A new section is a file beside this one and a line here; numbers are those of
+ * the outline of a board report. The annex comes last: Excel repeats one table's headings on the pages that follow.
+ */
+import type { Block } from "../blocks/block.types";
+import type { ReportContext } from "../context";
+import type { SectionId } from "../report.types";
+import { annexPlan } from "./annexPlan";
+import { dataQuality } from "./dataQuality";
+import { datesRead } from "./datesRead";
+import { dueNextQuarter } from "./dueNextQuarter";
+import { exceptions } from "./exceptions";
+import { figures, headline } from "./figures";
+import { heading } from "./heading";
+import { leadAgencies } from "./leadAgencies";
+import { purpose } from "./purpose";
+import { ragByPlan, ragBySection, ragShares } from "./rag";
+import { keyInShort, ragKey } from "./ragKey";
+
+export interface Section {
+  /** What the user can leave out; null for what always stands. */
+  readonly id: SectionId | null;
+  readonly blocks: (context: ReportContext) => readonly Block[];
+}
+
+export const SECTIONS: readonly Section[] = [
+  { id: null, blocks: heading }, // 1
+  { id: null, blocks: purpose }, // 2
+  { id: null, blocks: headline }, // 3
+  { id: "figures", blocks: figures }, // 3
+  { id: "rag", blocks: ragByPlan }, // 4
+  { id: "rag", blocks: keyInShort },
+  { id: null, blocks: () => [{ kind: "pageEnd" }] },
+  { id: "rag", blocks: ragBySection }, // 4
+  { id: "rag", blocks: ragShares }, // 4
+  { id: "agencies", blocks: leadAgencies }, // 5
+  { id: "exceptions", blocks: exceptions }, // 7
+  { id: "dueNextQuarter", blocks: dueNextQuarter }, // 10
+  { id: "dataQuality", blocks: dataQuality }, // 12
+  { id: "annex", blocks: ragKey }, // 14
+  { id: "annex", blocks: datesRead }, // 14
+  { id: "annex", blocks: annexPlan }, // 14
+];
+
+/** All blocks of a report, in order. */
+export function blocksOf(context: ReportContext): Block[] {
+  return SECTIONS.filter(({ id }) => id === null || context.isOn(id)).flatMap(({ blocks }) => blocks(context));
+}

@@ -1,0 +1,36 @@
+/** Small pieces of English that every section needs. */
+
+/** "1 action", "2 actions", "1,200 actions". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+/** "1,200". */
+export function formatCount(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** A share in whole per cent, which is never 0 % or 100 % by rounding alone. */
+export function percent(part: number, whole: number): string {
+  if (whole === 0) return "0%";
+  const rounded = Math.round((100 * part) / whole);
+  if (rounded === 0 && part > 0) return "under 1%";
+  if (rounded === 100 && part < whole) return "over 99%";
+  return `${rounded}%`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(parts: readonly string[]): string {
+  if (parts.length < 2) return parts[0] ?? "";
+  return `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1] ?? ""}`;
+}
+
+/** With its first letter large. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A text that ends as a sentence does. */
+export function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
