@@ -19,6 +19,8 @@ export interface WriteOptions {
   readonly onProgress?: (progress: { readonly partsDone: number; readonly partsInAll: number }) => void;
   /** Stops between the parts; what was written is taken back. */
   readonly signal?: AbortSignal;
+  /** Most bytes of a request; 4 MB unless Excel is known to take less. */
+  readonly maxBytes?: number;
 }
 
 export interface WriteOutcome {
@@ -86,7 +88,7 @@ async function write(
   const { earlier } = plan;
   if (earlier !== null) await putAside(context, earlier);
   course.stage = "earlier put aside";
-  const parts = chunk(plan.operations);
+  const parts = chunk(plan.operations, options.maxBytes);
   for (const [done, part] of parts.entries()) {
     options.onProgress?.({ partsDone: done, partsInAll: parts.length });
     throwIfStopped(options.signal);

@@ -3,7 +3,7 @@
  * a request; we stay under 4 MB. Pure.
  */
 import { addressOf, columnCount, parseArea } from "./addresses";
-import { rowBytes } from "./jsonBytes";
+import { jsonBytes, rowBytes } from "./jsonBytes";
 import type { Operation } from "./operations";
 
 /** Most bytes of a request. */
@@ -16,42 +16,53 @@ type SetValues = Extract<Operation, { readonly kind: "setValues" }>;
  * the genuine library (tests/excel/applyOperations.test.ts measures it again); rounded up.
  */
 const OVERHEAD: Readonly<Record<Operation["kind"], number>> = {
-  addSheet: 1_000,
+  addSheet: 900,
   setValues: 1_500,
-  setNumberFormat: 800,
-  setFormat: 8_000,
-  setColumnWidth: 800,
-  setRowHeight: 800,
-  addTable: 1_200,
+  setNumberFormat: 1_200,
+  setFormat: 1_200,
+  setColumnWidth: 1_200,
+  setRowHeight: 1_200,
+  addTable: 1_500,
   colourWords: 800,
   linkCell: 1_500,
-  addChart: 3_000,
-  setPrint: 4_000,
-  addPageBreaks: 500,
-  hideGridlines: 500,
+  addChart: 2_500,
+  setPrint: 3_000,
+  addPageBreaks: 800,
+  hideGridlines: 800,
   markSheet: 1_000,
-  setTitleIfBlank: 800,
-  showCell: 800,
+  setTitleIfBlank: 600,
+  showCell: 1_200,
 };
-/** For each word of colourWords, each series of a chart, each page break. */
-const OVERHEAD_OF_PART = 2_000;
 /** office.js cuts values of more than 1,500 cells into several actions with a range each. */
 const CELLS_A_PART = 1_500;
 
 /** Upper estimate of the bytes that an operation adds to a request. */
 export function operationBytes(operation: Operation): number {
-  if (operation.kind !== "setValues") {
-    return OVERHEAD[operation.kind] + 3 * JSON.stringify(operation).length + parts(operation) * OVERHEAD_OF_PART;
+  if (operation.kind === "setValues") {
+    let bytes = valuesOverhead(operation.values.length, operation.values[0]?.length ?? 0);
+    for (const row of operation.values) bytes += writtenRowBytes(row);
+    return bytes;
   }
-  let bytes = valuesOverhead(operation.values.length, operation.values[0]?.length ?? 0);
-  for (const row of operation.values) bytes += writtenRowBytes(row);
-  return bytes;
+  const texts = jsonBytes(JSON.stringify(operation));
+  return OVERHEAD[operation.kind] + texts + overheadOfParts(operation, texts);
 }
 
-function parts(operation: Operation): number {
-  if (operation.kind === "colourWords") return operation.words.length;
-  if (operation.kind === "addChart") return operation.series.length;
-  return operation.kind === "addPageBreaks" ? operation.rows.length : 0;
+function overheadOfParts(operation: Operation, texts: number): number {
+  switch (operation.kind) {
+    case "colourWords":
+      return 2_000 * operation.words.length;
+    case "addChart":
+      return 1_500 * operation.series.length;
+    case "addPageBreaks":
+      return 600 * operation.rows.length;
+    case "setFormat": {
+      // Lines round and between the cells are six borders, and up to two lists of blocks more.
+      const borders = operation.format.borderColour === undefined ? 0 : 7_000 + 2 * texts;
+      return 250 * Object.keys(operation.format).length + borders;
+    }
+    default:
+      return 0;
+  }
 }
 
 function valuesOverhead(rows: number, columns: number): number {

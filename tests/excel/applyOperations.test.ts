@@ -229,22 +229,43 @@ describe("text is written as text", () => {
 });
 
 describe("the size of a request", () => {
-  it("is never above what was reckoned for its operations, and not far below for the large ones", async () => {
-    for (const operation of [...OPERATIONS, longText(1_000)]) {
-      const standin = await openWorkbook({ sheets: [plan, { name: REPORT, cells: [["x"], ["y"]] }] });
-      const target = operation.kind === "addSheet" ? { ...operation, sheet: "Another" } : operation;
-      const headings: Operation = {
-        kind: "setValues",
-        sheet: REPORT,
-        address: "A4:D4",
-        values: [["a", "b", "c", "d"]],
-      };
-      await apply([headings]);
-      await apply([target]);
-      const bytes = standin.traffic[1]?.requestBytes ?? 0;
-      expect([operation.kind, bytes]).toEqual([operation.kind, Math.min(bytes, operationBytes(operation))]);
-      if (bytes > 100_000) expect(operationBytes(operation)).toBeLessThan(1.05 * bytes);
-      closeWorkbook();
-    }
+  const requestOf = async (operations: readonly Operation[]): Promise<number> => {
+    const standin = await openWorkbook({
+      sheets: [plan, { name: REPORT, cells: [["x"], [], [], ["a", "b", "c", "d"], ["y"]] }],
+    });
+    await apply(operations);
+    closeWorkbook();
+    return standin.traffic[0]?.requestBytes ?? 0;
+  };
+  const reckoned = (operations: readonly Operation[]): number =>
+    operations.reduce((sum, operation) => sum + operationBytes(operation), 0);
+
+  it.each(OPERATIONS.map((operation, i) => [`${i} (${operation.kind})`, operation] as const))(
+    "operation %s is never above what was reckoned for it",
+    async (_, operation) => {
+      const target = operation.kind === "addSheet" ? { ...operation, sheet: "Another sheet" } : operation;
+      expect(await requestOf([target])).toBeLessThanOrEqual(operationBytes(target));
+    },
+  );
+
+  it("of a long list of blocks, with lines between their cells, is within what was reckoned", async () => {
+    const addresses = Array.from({ length: 700 }, (_, i) => `A${200 + 4 * i}:C${201 + 4 * i}`).join(",");
+    const boxed: Operation = { kind: "setFormat", sheet: REPORT, addresses, format: { borderColour: "#000000" } };
+    expect(await requestOf([boxed])).toBeLessThanOrEqual(operationBytes(boxed));
+  });
+
+  it("of many operations is within what was reckoned, and more than a third of it", async () => {
+    const many = Array.from({ length: 60 }, () =>
+      OPERATIONS.filter(({ kind }) => /^set(?!Print)|link/.test(kind)),
+    ).flat();
+    const bytes = await requestOf(many);
+    expect(bytes).toBeLessThanOrEqual(reckoned(many));
+    expect(bytes).toBeGreaterThan(reckoned(many) / 3);
+  });
+
+  it("of long texts is within a twentieth of what was reckoned", async () => {
+    const bytes = await requestOf([longText(1_000)]);
+    expect(bytes).toBeLessThanOrEqual(reckoned([longText(1_000)]));
+    expect(bytes).toBeGreaterThan(0.95 * reckoned([longText(1_000)]));
   });
 });

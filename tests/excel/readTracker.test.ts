@@ -2,9 +2,9 @@ import { ExcelProblem } from "../../src/excel/problem";
 import { readTracker, type ReadOptions } from "../../src/excel/readTracker";
 import { withExcel } from "../../src/excel/withExcel";
 import { REPORT_MARK } from "../../src/operations/reportMark";
-import type { CellValue, TrackerCells } from "../../src/plan/cells";
-import { bigTrackerCells, bigTrackerXlsx, formattedToTheBottomXlsx } from "../support/bigTracker";
-import type { HandmadeSheet } from "./support/handmadeWorkbook";
+import type { CellValue, SheetCells, TrackerCells } from "../../src/plan/cells";
+import { bigTrackerCells, formattedToTheBottomXlsx } from "../support/bigTracker";
+import type { HandmadeSheet, HandmadeWorkbook } from "./support/handmadeWorkbook";
 import { closeWorkbook, openWorkbook, workbookContents } from "./support/overStandin";
 
 afterEach(closeWorkbook);
@@ -21,6 +21,24 @@ const plan: HandmadeSheet = {
     [true, "", { value: 42_369.5, format: "dd/mm/yyyy hh:mm" }],
   ],
 };
+
+/** A tracker of so many rows, about 1 KB each. */
+function bigTracker(rows: number): HandmadeWorkbook {
+  const { sheet, values, numberFormats } = onlySheet(bigTrackerCells(rows));
+  const cells = values.map((row, i) =>
+    row.map((value, column) => {
+      const format = numberFormats.get(column)?.[i];
+      return format === undefined ? value : { value, format };
+    }),
+  );
+  return { sheets: [{ name: sheet, cells }] };
+}
+
+function onlySheet({ sheets }: TrackerCells): SheetCells {
+  const [sheet] = sheets;
+  if (sheet === undefined || sheets.length > 1) throw new Error("There is not just one sheet.");
+  return sheet;
+}
 
 async function problemOf(work: Promise<unknown>): Promise<ExcelProblem> {
   try {
@@ -192,7 +210,7 @@ describe("reading changes nothing", () => {
 describe("big trackers", () => {
   it("come in blocks of under 4 MB, in 2 syncs and one more for each further 4 MB", async () => {
     const rows = 10_000;
-    const { traffic } = await openWorkbook(await bigTrackerXlsx(rows));
+    const { traffic } = await openWorkbook(bigTracker(rows));
     const progress: number[] = [];
     const { sheets } = await read({ onProgress: ({ rowsRead }) => progress.push(rowsRead) });
     expect(sheets[0]?.values).toEqual(bigTrackerCells(rows).sheets[0]?.values);
@@ -206,7 +224,7 @@ describe("big trackers", () => {
   });
 
   it("come in smaller blocks where Excel takes less at once", async () => {
-    const { traffic } = await openWorkbook(await bigTrackerXlsx(3_000), { maxPayloadBytes: 700_000 });
+    const { traffic } = await openWorkbook(bigTracker(3_000), { maxPayloadBytes: 700_000 });
     const { sheets } = await read();
     expect(sheets[0]?.values).toEqual(bigTrackerCells(3_000).sheets[0]?.values);
     expect(traffic.some(({ failure }) => failure !== null)).toBe(true);
@@ -236,7 +254,7 @@ describe("big trackers", () => {
 
 describe("stopping and failing", () => {
   it("a stop before or between round trips ends the reading", async () => {
-    await openWorkbook(await bigTrackerXlsx(1_500));
+    await openWorkbook(bigTracker(1_500));
     expect((await problemOf(read({ signal: AbortSignal.abort() }))).code).toBe("cancelled");
     const stop = new AbortController();
     const work = read({ signal: stop.signal, onProgress: () => stop.abort() });
@@ -244,7 +262,7 @@ describe("stopping and failing", () => {
   });
 
   it.each([1, 2])("a failure of sync %i is a problem in words, and the workbook is as it was", async (nth) => {
-    const standin = await openWorkbook(await bigTrackerXlsx(1_500));
+    const standin = await openWorkbook(bigTracker(1_500));
     const before = await workbookContents();
     standin.failSync(nth);
     const problem = await problemOf(read());

@@ -19,21 +19,22 @@ export function setFormat(worksheet: Excel.Worksheet, addresses: string, format:
   if (format.horizontal !== undefined) areas.format.horizontalAlignment = format.horizontal;
   if (format.vertical !== undefined) areas.format.verticalAlignment = format.vertical;
   if (format.indent !== undefined) areas.format.indentLevel = format.indent;
-  if (format.borderColour !== undefined) setBorders(worksheet, addresses, format.borderColour);
+  if (format.borderColour !== undefined) setBorders(worksheet, areas, addresses, format.borderColour);
 }
 
 const OUTER_LINES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
-type Line = (typeof OUTER_LINES)[number] | "InsideHorizontal" | "InsideVertical";
 
-function setBorders(worksheet: Excel.Worksheet, addresses: string, colour: string): void {
+function setBorders(worksheet: Excel.Worksheet, areas: Excel.RangeAreas, addresses: string, colour: string): void {
+  for (const line of OUTER_LINES) setLine(areas, line, colour);
   const { across, down } = innerLines(addresses);
-  for (const line of OUTER_LINES) setLine(worksheet, addresses, line, colour);
-  if (across !== "") setLine(worksheet, across, "InsideHorizontal", colour);
-  if (down !== "") setLine(worksheet, down, "InsideVertical", colour);
+  if (across !== "") setLine(worksheet.getRanges(across), "InsideHorizontal", colour);
+  if (down !== "") setLine(worksheet.getRanges(down), "InsideVertical", colour);
 }
 
-function setLine(worksheet: Excel.Worksheet, addresses: string, line: Line, colour: string): void {
-  const border = worksheet.getRanges(addresses).format.borders.getItem(line);
+type Line = (typeof OUTER_LINES)[number] | "InsideHorizontal" | "InsideVertical";
+
+function setLine(areas: Excel.RangeAreas, line: Line, colour: string): void {
+  const border = areas.format.borders.getItem(line);
   border.style = "Continuous";
   border.color = colour;
 }

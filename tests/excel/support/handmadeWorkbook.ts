@@ -3,9 +3,9 @@ import { strToU8, zipSync, type Zippable } from "fflate";
 import { addressOf } from "../../../src/operations/addresses";
 import type { CellValue } from "../../../src/plan/cells";
 
-/** A number with a number format of its own. */
+/** A value with a number format of its own. */
 export interface Formatted {
-  readonly value: number;
+  readonly value: CellValue;
   readonly format: string;
 }
 
@@ -143,11 +143,12 @@ function sheetXml(
 }
 
 function cellXml(address: string, cell: CellValue | Formatted, formats: readonly string[]): string {
-  if (cell === "") return "";
-  if (typeof cell === "string") {
-    return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+  const value = isFormatted(cell) ? cell.value : cell;
+  const start = `<c r="${address}"${isFormatted(cell) ? ` s="${formats.indexOf(cell.format) + 1}"` : ""}`;
+  if (value === "") return isFormatted(cell) ? `${start}/>` : "";
+  if (typeof value === "string") {
+    return `${start} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
   }
-  if (typeof cell === "boolean") return `<c r="${address}" t="b"><v>${cell ? 1 : 0}</v></c>`;
-  if (typeof cell === "number") return `<c r="${address}"><v>${cell}</v></c>`;
-  return `<c r="${address}" s="${formats.indexOf(cell.format) + 1}"><v>${cell.value}</v></c>`;
+  if (typeof value === "boolean") return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
+  return `${start}><v>${value}</v></c>`;
 }
