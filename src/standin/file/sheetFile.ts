@@ -46,6 +46,7 @@ class SheetReader implements SheetVisitor {
       hyperlinks: new Map(),
       tabColor: "",
       showGridlines: true,
+      pageMargins: new Map(),
     };
   }
 
@@ -87,6 +88,7 @@ class SheetReader implements SheetVisitor {
     if (name === "sheetProtection") contents.isProtected = attributes.flag("sheet", false);
     else if (name === "tabColor") contents.tabColor = this.around.colourOf(attributes);
     else if (name === "sheetView") contents.showGridlines = attributes.flag("showGridLines", true);
+    else if (name === "pageMargins") contents.pageMargins = marginsOf(attributes);
     else if (name === "hyperlink") this.hyperlink(attributes);
     else if (name === "sheetFormatPr") {
       const width = Number(attributes.get("defaultColWidth") ?? NaN);
@@ -107,6 +109,11 @@ class SheetReader implements SheetVisitor {
     };
     this.contents.hyperlinks.set(attributes.get("ref")?.split(":")[0]?.replaceAll("$", "") ?? "", link);
   }
+}
+
+function marginsOf(attributes: Attributes): Map<string, number> {
+  const sides = ["left", "right", "top", "bottom", "header", "footer"];
+  return new Map(sides.map((side) => [side, Number(attributes.get(side) ?? 0)]));
 }
 
 /** @throws WorkbookFileError "broken" */

@@ -76,6 +76,12 @@ function attribute(element: string, name: string): string | null {
   return match === null ? null : unescapeXml(match[1] ?? "");
 }
 
+/** A child without content, written short; "" where there is none. */
+function emptyElement(element: string, name: string): string {
+  const match = new RegExp(`<(?:\\w+:)?${name}((?:\\s[^>]*?)?)/?>`).exec(element);
+  return match === null ? "" : `<${name}${match[1] ?? ""}/>`;
+}
+
 export class StyleWriter {
   private readonly xml: string;
   private readonly lists: Readonly<Record<ListName, ElementList>>;
@@ -99,7 +105,7 @@ export class StyleWriter {
 
   /** A whole list; its content is the first group. */
   private listPattern(name: ListName): RegExp {
-    return new RegExp(`<(?:\\w+:)?${name}(?:\\s[^>]*)?>([\\s\\S]*?)</(?:\\w+:)?${name}>`);
+    return new RegExp(`<(?:\\w+:)?${name}(?:\\s[^>]*)?(?<!/)>([\\s\\S]*?)</(?:\\w+:)?${name}>`);
   }
 
   /** The style number of a format; a changed one is added. */
@@ -122,8 +128,8 @@ export class StyleWriter {
     const border = has(BORDER_KEYS) ? this.border(format) : kept("borderId");
     const number = has(["numberFormat"]) ? this.numberFormat(format.get("numberFormat")) : kept("numFmtId");
     const parent = has(["styleName"]) ? this.namedStyle(format) : kept("xfId");
-    const alignment = has(ALIGNMENT_KEYS) ? alignmentOf(format) : (/<(?:\w+:)?alignment[^>]*>/.exec(base)?.[0] ?? "");
-    const protection = /<(?:\w+:)?protection[^>]*>/.exec(base)?.[0] ?? "";
+    const alignment = has(ALIGNMENT_KEYS) ? alignmentOf(format) : emptyElement(base, "alignment");
+    const protection = emptyElement(base, "protection");
     const apply =
       ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"' +
       (alignment === "" ? "" : ' applyAlignment="1"') +

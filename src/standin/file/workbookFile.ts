@@ -13,7 +13,6 @@ import { readSharedStrings } from "./sharedStrings";
 import { cellLessContents, readSheet } from "./sheetFile";
 import type { SheetSurroundings } from "./sheetFile";
 import { readStyles } from "./styles";
-import type { FileStyles } from "./styles";
 import { scanXml } from "./xml";
 
 /** A sheet as the workbook's part lists it. */
@@ -44,7 +43,8 @@ interface WorkbookPart {
 
 const VISIBILITIES: Readonly<Partial<Record<string, Visibility>>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
 
-function readWorkbookPart(file: Package): WorkbookPart {
+/** Reads the workbook's own part. @throws WorkbookFileError "broken" */
+export function readWorkbookPart(file: Package): WorkbookPart {
   const targets = new Map(file.relationships(file.workbookName).map((relation) => [relation.id, relation]));
   const found: WorkbookPart = { sheets: [], names: [], is1904: false, isProtected: false, activeTab: 0 };
   let open: NameEntry | null = null;
@@ -131,10 +131,10 @@ function readTables(file: Package, sheetPart: string, newId: () => string): Tabl
 
 /** A workbook with the file it came from, for saving. */
 export interface OpenedFile {
+  readonly bytes: Uint8Array;
   readonly file: Package;
   readonly workbook: Workbook;
-  readonly styles: FileStyles;
-  /** By the sheets' names in the file, in its order. */
+  /** As the file lists them. */
   readonly sheets: readonly SheetEntry[];
 }
 
@@ -172,7 +172,8 @@ export function openWorkbook(bytes: Uint8Array): OpenedFile {
       entry.kind === "worksheet"
         ? () => readSheet(file.part(entry.part), surroundings(file, formats, entry.part, shared))
         : () => cellLessContents(formats);
-    const sheet = new Sheet(workbook.newId(), entry.name, entry.visibility, { fileName: entry.name, load });
+    const inFile = { name: entry.name, visibility: entry.visibility };
+    const sheet = new Sheet(workbook.newId(), entry.name, entry.visibility, { inFile, load });
     sheet.tables.push(...readTables(file, entry.part, () => workbook.newId()));
     workbook.sheets.push(sheet);
   }
@@ -182,5 +183,5 @@ export function openWorkbook(bytes: Uint8Array): OpenedFile {
     const sheet = sheetIndex === null ? null : (workbook.sheets[sheetIndex] ?? null);
     workbook.names.push(new DefinedName(name, `=${text}`, sheet, !isHidden, comment, true));
   }
-  return { file, workbook, styles, sheets: part.sheets };
+  return { bytes, file, workbook, sheets: part.sheets };
 }

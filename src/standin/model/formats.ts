@@ -20,6 +20,16 @@ export class SheetFormats {
     );
   }
 
+  /** Format of a whole row. */
+  ofRow(row: number): Format {
+    return this.rowFormats.get(row) ?? this.table.ofStyle(0);
+  }
+
+  /** Format of a whole column. */
+  ofColumn(column: number): Format {
+    return this.columnFormats.get(column) ?? this.table.ofStyle(0);
+  }
+
   /** Takes over a row's style numbers as read from a file; holes are cells the file does not name. */
   loadRow(row: number, styles: readonly (number | undefined)[], rowStyle: number | null): void {
     if (rowStyle !== null) this.rowFormats.set(row, this.table.ofStyle(rowStyle));

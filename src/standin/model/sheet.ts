@@ -33,12 +33,14 @@ export interface SheetContents {
   /** "" without one. */
   readonly tabColor: string;
   readonly showGridlines: boolean;
+  /** Page margins in inches by their names in files ("left", "header"); empty where the file says nothing. */
+  readonly pageMargins: ReadonlyMap<string, number>;
 }
 
 /** What is known of a sheet before its cells are read. */
 export interface SheetOrigin {
-  /** Name in the file; null for a sheet that was added since. */
-  readonly fileName: string | null;
+  /** Name and visibility in the file; null for a sheet that was added since. */
+  readonly inFile: { readonly name: string; readonly visibility: Visibility } | null;
   readonly load: () => SheetContents;
 }
 
@@ -66,7 +68,7 @@ export class SheetChanges {
   frozen: { readonly rows: number; readonly columns: number } | null = null;
   selection: Rect | null = null;
 
-  /** True when saving has to touch the sheet's own part. */
+  /** True when saving has to touch the sheet's own part. The selection alone is not worth it. */
   get any(): boolean {
     const lists = [this.values, this.formats, this.conditionalFormats, this.clearedConditionalFormats, this.charts];
     const sets = [this.columnWidths, this.rowHeights, this.hyperlinks];
@@ -75,7 +77,7 @@ export class SheetChanges {
       sets.some((set) => set.size > 0) ||
       this.pageBreaks.length > 0 ||
       Object.keys(this.pageLayout).length > 0 ||
-      [this.tabColor, this.showGridlines, this.frozen, this.selection].some((value) => value !== null)
+      [this.tabColor, this.showGridlines, this.frozen].some((value) => value !== null)
     );
   }
 }
@@ -100,7 +102,7 @@ export class Sheet {
   }
 
   get isNew(): boolean {
-    return this.origin.fileName === null;
+    return this.origin.inFile === null;
   }
 
   get isProtected(): boolean {
@@ -215,5 +217,6 @@ export function blankContents(formats: FormatTable): SheetContents {
     hyperlinks: new Map(),
     tabColor: "",
     showGridlines: true,
+    pageMargins: new Map(),
   };
 }

@@ -75,7 +75,7 @@ export class Workbook {
     const names = this.sheets.map((sheet) => sheet.name);
     if (name !== null) checkSheetName(name, names);
     const sheet = new Sheet(this.newId(), name ?? freeName(names), "Visible", {
-      fileName: null,
+      inFile: null,
       load: () => blankContents(this.origin.formats),
     });
     this.sheets.push(sheet);

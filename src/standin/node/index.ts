@@ -4,9 +4,10 @@ import { externalFor } from "../host/external";
 import { Host } from "../host/host";
 import { TransportError, TransportStatus } from "../protocol/errors";
 import type { BatchRecord, PlannedFailure } from "../host/host";
+import { blankWorkbook } from "../file/blankWorkbook";
+import { saveWorkbook } from "../file/save";
 import { openWorkbook } from "../file/workbookFile";
-import { FormatTable } from "../model/format";
-import { Workbook } from "../model/workbook";
+import { readWasm } from "./wasm";
 import { objectModel } from "../objects/model";
 
 export interface StandinOptions {
@@ -26,6 +27,11 @@ export interface Standin {
    * one operation midway fail, and the earlier ones stay.
    */
   readonly failSync: (nth: number, failure?: Partial<PlannedFailure>) => void;
+  /**
+   * The workbook as a file, with all that was done to it.
+   * @throws WorkbookFileError "not-saved"
+   */
+  readonly save: () => Promise<Uint8Array>;
   /** Ends the session: batches are refused until another stand-in is opened. office.js itself stays loaded. */
   readonly close: () => void;
 }
@@ -67,22 +73,15 @@ async function loadOffice(excelApi: string): Promise<void> {
   checkRequirementSets();
 }
 
-function blankWorkbook(): Workbook {
-  const formats = new FormatTable();
-  const workbook = new Workbook({ formats, namedStyles: new Map(), is1904: false, isProtected: false, title: "" });
-  workbook.addSheet("Sheet1");
-  return workbook;
-}
-
 /**
  * Installs office.js (Excel, Office, OfficeExtension as globals) over a workbook. One at a time in a process.
  * @param xlsx the file; null is a new workbook with one blank sheet
- * @throws Error when another one is open
+ * @throws Error when another one is open, WorkbookFileError when the file is no workbook, needs a password or is damaged
  */
 export async function openStandin(xlsx: Uint8Array | null, options: StandinOptions = {}): Promise<Standin> {
   if (session !== closed) throw new Error("Close the open stand-in first.");
-  const workbook = xlsx === null ? blankWorkbook() : openWorkbook(xlsx).workbook;
-  const host = new Host(objectModel(workbook), options);
+  const opened = openWorkbook(xlsx ?? blankWorkbook());
+  const host = new Host(objectModel(opened.workbook), options);
   const faults: unknown[] = [];
   session = { execute: (request) => host.execute(request), onFault: (fault) => faults.push(fault) };
   const close = (): void => {
@@ -101,6 +100,7 @@ export async function openStandin(xlsx: Uint8Array | null, options: StandinOptio
       const code = failure.code ?? TransportStatus.internalError;
       host.failSync(nth, { code, applied: failure.applied ?? (typeof code === "number" ? "none" : "half") });
     },
+    save: () => saveWorkbook(opened, readWasm),
     close,
   };
 }

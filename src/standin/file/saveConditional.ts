@@ -1,0 +1,54 @@
+/** Conditional formats in Excelize's words. */
+import type { ConditionalFormat, ConditionalRule } from "../model/conditionalFormat";
+import { must } from "./excelize";
+import type { ExcelizeFile } from "./excelize";
+
+type Options = Parameters<ExcelizeFile["SetConditionalFormat"]>[2][number];
+
+const CELL_CRITERIA: Readonly<Record<string, string>> = {
+  Between: "between",
+  NotBetween: "not between",
+  EqualTo: "=",
+  NotEqualTo: "<>",
+  GreaterThan: ">",
+  LessThan: "<",
+  GreaterThanOrEqual: ">=",
+  LessThanOrEqual: "<=",
+};
+const TEXT_CRITERIA: Readonly<Record<string, string>> = {
+  Contains: "containing",
+  NotContains: "not containing",
+  BeginsWith: "begins with",
+  EndsWith: "ends with",
+};
+
+/** Formulas stand in files without their "=". */
+function bare(formula: string): string {
+  return formula.replace(/^=/, "");
+}
+
+function ruleOptions(type: ConditionalFormat["type"], rule: ConditionalRule): Options {
+  if (type === "Custom") return { Type: "formula", Criteria: bare(rule.operand1) };
+  if (type === "ContainsText") {
+    return { Type: "text", Criteria: TEXT_CRITERIA[rule.operator] ?? "containing", Value: rule.operand1 };
+  }
+  const Criteria = CELL_CRITERIA[rule.operator] ?? "=";
+  if (!rule.operator.endsWith("Between")) return { Type: "cell", Criteria, Value: bare(rule.operand1) };
+  return { Type: "cell", Criteria, MinValue: bare(rule.operand1), MaxValue: bare(rule.operand2) };
+}
+
+/** One rule with its look; null for a format whose rule was never set. @throws WorkbookFileError "not-saved" */
+export function conditionalOptions(file: ExcelizeFile, format: ConditionalFormat): Options | null {
+  if (format.rule === null) return null;
+  const { fillColor, fontColor, bold } = format;
+  const font = {
+    ...(fontColor === null ? {} : { Color: fontColor.slice(1) }),
+    ...(bold === null ? {} : { Bold: bold }),
+  };
+  const look = {
+    ...(fillColor === null ? {} : { Fill: { Type: "pattern", Pattern: 1, Color: [fillColor.slice(1)] } }),
+    ...(Object.keys(font).length === 0 ? {} : { Font: font }),
+  };
+  const { style } = must(file.NewConditionalStyle(look), "a conditional format's look");
+  return { ...ruleOptions(format.type, format.rule), Format: style, StopIfTrue: format.stopIfTrue };
+}
