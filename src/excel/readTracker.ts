@@ -4,11 +4,12 @@
  * they show as blank cells).
  */
 import type { LeftOutSheet, SheetCells, TrackerCells } from "../plan/cells";
-import { gridBytes } from "../operations/jsonBytes";
+
 import { excelCode, problem, throwIfStopped } from "./problem";
 import { nextBlocks, without, type Block, type Remaining } from "./reading/blocks";
 import { columnsThatMayHoldDates, runsOf } from "./reading/dateColumns";
 import { firstLook, MOST_COLUMNS, type LookedAt } from "./reading/firstLook";
+import { approximateBytes } from "./reading/measure";
 import { GrowingGrid, topOfGrid, type Extent, type Formats, type Values } from "./reading/grid";
 
 export interface ReadOptions {
@@ -33,7 +34,7 @@ const BYTES_PER_UNKNOWN_CELL = 100;
 
 /**
  * Reads the visible sheets, or those named. At most 2 syncs, and one more for each further 4 MB (one more still
- * in a workbook of over 24 visible sheets, or where Excel refuses the speculative first question). Our own reports,
+ * in a workbook of over 12 visible sheets, or where Excel refuses the speculative first question). Our own reports,
  * empty sheets and sheets wider than 256 columns are left out, and so are hidden sheets that are not named.
  * @throws ExcelProblem "sheet-missing", "cancelled", "too-large" (a single row over Excel's limit); errors of Excel as
  * they are, for withExcel to name.
@@ -84,7 +85,7 @@ function bytesPerRow(top: SheetCells, used: Extent, dateColumns: readonly number
   const rows = top.values.filter((row) => row.some((value) => value !== ""));
   if (rows.length === 0) return used.columns * BYTES_PER_UNKNOWN_CELL;
   const formats = dateColumns.map((column) => top.numberFormats.get(column) ?? []);
-  return gridBytes(rows) / rows.length + gridBytes(formats) / Math.max(1, top.values.length);
+  return approximateBytes(rows) / rows.length + approximateBytes(formats) / Math.max(1, top.values.length);
 }
 
 /** Reads what the first look did not bring, a block at a time. */
@@ -164,11 +165,11 @@ function askForBlock(context: Excel.RequestContext, block: Block, read: SheetRea
 function take({ block, read, cells, formats }: AskedBlock): number {
   const values = cells.values as Values;
   read.grid.addRows(values);
-  let bytes = gridBytes(values);
+  let bytes = approximateBytes(values);
   for (const { column, range } of formats) {
     const numberFormats = range.numberFormat as Formats;
     read.grid.addFormats(column, numberFormats);
-    bytes += gridBytes(numberFormats);
+    bytes += approximateBytes(numberFormats);
   }
   return bytes / block.rows;
 }

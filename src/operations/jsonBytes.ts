@@ -18,13 +18,6 @@ export function rowBytes(row: readonly unknown[]): number {
   return bytes;
 }
 
-/** Bytes of a grid (rows × columns) as a JSON array of arrays. */
-export function gridBytes(rows: readonly (readonly unknown[])[]): number {
-  let bytes = rows.length + 1;
-  for (const row of rows) bytes += rowBytes(row);
-  return bytes;
-}
-
 function textBytes(text: string): number {
   let bytes = text.length + 2;
   for (let i = 0; i < text.length; i++) {

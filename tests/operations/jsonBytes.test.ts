@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { gridBytes, jsonBytes } from "../../src/operations/jsonBytes";
+import { jsonBytes, rowBytes } from "../../src/operations/jsonBytes";
 
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 const text = fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }));
@@ -29,15 +29,15 @@ describe("the size of values as JSON", () => {
     expect(jsonBytes("’")).toBe(2 + 3);
   });
 
-  it("agrees with JSON in UTF-8 for any grid", () => {
+  it("agrees with JSON in UTF-8 for any row", () => {
     const value = fc.oneof(
       text,
       fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0),
       fc.boolean(),
     );
     fc.assert(
-      fc.property(fc.array(fc.array(value, { minLength: 1 }), { minLength: 1 }), (grid) => {
-        expect(gridBytes(grid)).toBe(bytesOf(grid));
+      fc.property(fc.array(value, { minLength: 1 }), (row) => {
+        expect(rowBytes(row)).toBe(bytesOf(row));
       }),
     );
   });

@@ -12,7 +12,7 @@ import type { Extent, Formats, Sample, Values } from "./grid";
 export const MOST_COLUMNS = 256;
 
 /** How many visible sheets are asked after before their names are known. */
-const GUESSED_SHEETS = 24;
+const GUESSED_SHEETS = 12;
 
 /** What was found out about a sheet that may be read. */
 export interface LookedAt {

@@ -1,0 +1,35 @@
+/** Puts rows that were read again into a sheet's grid. Pure; the grid that is given stays as it is. */
+import type { SheetCells } from "../../plan/cells";
+import type { Formats, Values } from "./grid";
+
+/** Whole rows of the grid, as they are now. */
+export interface Rows {
+  /** 1-based row of the sheet; within the grid, or just below it. */
+  readonly firstRow: number;
+  /** As wide as the grid. */
+  readonly values: Values;
+  /** Number formats, the shape of `values`. */
+  readonly formats: Formats;
+}
+
+const GENERAL = "General";
+
+/** The sheet with these rows in place of its own; rows below its end make it longer. */
+export function patchRows(sheet: SheetCells, rows: Rows): SheetCells {
+  const at = rows.firstRow - sheet.firstRow;
+  const values = replaced(sheet.values, at, rows.values);
+  const numberFormats = new Map<number, readonly string[]>();
+  const width = rows.values[0]?.length ?? 0;
+  for (let column = 0; column < width; column += 1) {
+    const known = sheet.numberFormats.get(column);
+    const read = rows.formats.map((row) => row[column] ?? GENERAL);
+    if (known === undefined && read.every((format) => format === GENERAL)) continue;
+    const before = known ?? new Array<string>(sheet.values.length).fill(GENERAL);
+    numberFormats.set(column, replaced(before, at, read));
+  }
+  return { ...sheet, values, numberFormats };
+}
+
+function replaced<T>(all: readonly T[], at: number, some: readonly T[]): T[] {
+  return [...all.slice(0, at), ...some, ...all.slice(at + some.length)];
+}

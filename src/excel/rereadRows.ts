@@ -1,0 +1,119 @@
+/**
+ * Brings a tracker that was read earlier up to date after an edit: reads the rows that changed, in one sync, and puts them
+ * into the grids that are there. Whatever it cannot be sure of is left to a whole read.
+ */
+import { parseArea, parseRows } from "../operations/addresses";
+import type { SheetCells, TrackerCells } from "../plan/cells";
+import type { SheetChange } from "./followWorkbook";
+import { excelCode } from "./problem";
+import { patchRows, type Rows } from "./reading/patchRows";
+
+/** More rows than this are read with the whole, which minds the size of answers. */
+const MOST_ROWS = 500;
+
+interface Span {
+  readonly sheet: SheetCells;
+  readonly sheetId: string;
+  /** 1-based, both included. */
+  first: number;
+  last: number;
+}
+
+/**
+ * The tracker with the changed rows read again; the same object where the changes lie on sheets that were not read.
+ * One sync, or none.
+ * @param names of the sheets by their ids, as they were when the tracker was read.
+ * @returns null where the whole must be read again: rows or columns were inserted or deleted, cells outside the columns
+ * that were read have changed, or sheets were renamed.
+ */
+export async function rereadRows(
+  context: Excel.RequestContext,
+  tracker: TrackerCells,
+  changes: readonly SheetChange[],
+  names: ReadonlyMap<string, string>,
+): Promise<TrackerCells | null> {
+  const spans = spansOf(tracker, changes, names);
+  if (spans === null) return null;
+  if (spans.length === 0) return tracker;
+  const asked = spans.map((span) => askFor(context, span));
+  try {
+    await context.sync();
+  } catch (error) {
+    // A sheet that has gone, or rows with more in them than an answer may hold.
+    if (excelCode(error) === null) throw error;
+    return null;
+  }
+  const patched = new Map<SheetCells, SheetCells>();
+  for (const { span, worksheet, range } of asked) {
+    if (worksheet.name !== span.sheet.sheet) return null;
+    const read: Rows = {
+      firstRow: span.first,
+      values: range.values as Rows["values"],
+      formats: range.numberFormat as Rows["formats"],
+    };
+    patched.set(span.sheet, patchRows(span.sheet, read));
+  }
+  return { ...tracker, sheets: tracker.sheets.map((sheet) => patched.get(sheet) ?? sheet) };
+}
+
+/** Rows to read, one span a sheet; null where only a whole read will do. */
+function spansOf(
+  tracker: TrackerCells,
+  changes: readonly SheetChange[],
+  names: ReadonlyMap<string, string>,
+): Span[] | null {
+  const spans: Span[] = [];
+  for (const { sheetId, address, kind } of changes) {
+    const name = names.get(sheetId);
+    const sheet = tracker.sheets.find((one) => one.sheet === name);
+    // A sheet we know and did not read: it may have become a tracker.
+    if (sheet === undefined || kind === "shape") return null;
+    const rows = rowsOf(address, sheet);
+    if (rows === null) return null;
+    const span = spans.find((one) => one.sheet === sheet);
+    if (span === undefined) spans.push({ sheet, sheetId, first: rows.first, last: rows.last });
+    else {
+      span.first = Math.min(span.first, rows.first);
+      span.last = Math.max(span.last, rows.last);
+    }
+  }
+  return spans.every(({ first, last }) => last - first < MOST_ROWS) ? spans : null;
+}
+
+/** First and last row of all areas of an address; null where one of them is outside the columns that were read. */
+function rowsOf(address: string, sheet: SheetCells): { readonly first: number; readonly last: number } | null {
+  const width = sheet.values[0]?.length ?? 0;
+  const lastKnown = sheet.firstRow + sheet.values.length - 1;
+  let [first, last] = [Infinity, 0];
+  for (const part of address.split(",")) {
+    const area = parseArea(part);
+    const rows = area === null ? parseRows(part) : { first: area.row, last: area.row2 };
+    if (rows === null) return null;
+    const isInside = area === null || (area.column + 1 >= sheet.firstColumn && area.column2 + 1 < sheet.firstColumn + width);
+    // A row just below the plan is a new action; further away it may be anything.
+    if (!isInside || rows.first < sheet.firstRow || rows.first > lastKnown + 1) return null;
+    first = Math.min(first, rows.first);
+    last = Math.max(last, rows.last);
+  }
+  return { first, last };
+}
+
+interface Asked {
+  readonly span: Span;
+  readonly worksheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+}
+
+function askFor(context: Excel.RequestContext, span: Span): Asked {
+  const worksheet = context.workbook.worksheets.getItem(span.sheetId);
+  worksheet.load("name");
+  const { firstColumn, values } = span.sheet;
+  const range = worksheet.getRangeByIndexes(
+    span.first - 1,
+    firstColumn - 1,
+    span.last - span.first + 1,
+    values[0]?.length ?? 1,
+  );
+  range.load("values,numberFormat");
+  return { span, worksheet, range };
+}
