@@ -17,7 +17,7 @@ import { tableXml } from "./tableXml";
 import { readWorkbookPart } from "./workbookFile";
 import type { OpenedFile } from "./workbookFile";
 import { withHiddenNames, withSheetOrder, withStylesPart } from "./workbookXml";
-import { pack, unpack, unpackText, writeZip } from "./zip";
+import { pack, unpack, unpackHead, unpackText, writeZip } from "./zip";
 import type { PackedPart } from "./zip";
 
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -217,7 +217,7 @@ class Assembly {
     const name = this.names.get(sheet.name);
     if (original === undefined || name === undefined) return;
     const isShown = sheet === this.opened.workbook.activeSheet;
-    this.parts.set(name, { ...withSelection(original, isShown), name });
+    this.parts.set(name, { ...(isShown ? original : withoutSelection(original)), name });
   }
 
   /** The texts of cells, where Excelize was given none. */
@@ -239,17 +239,15 @@ function sheetParts(file: Package): Map<string, string> {
 const HEAD_BYTES = 16_384;
 
 /** Two selected sheets would be edited together: only the one that is shown may be. */
-function withSelection(part: PackedPart, isShown: boolean): PackedPart {
-  const bytes = unpack(part);
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD_BYTES));
-  const view = /<(?:\w+:)?sheetView\s[^>]*?tabSelected="(1|true)"/.exec(head);
-  if ((view !== null) === isShown || view === null) return part;
+function withoutSelection(part: PackedPart): PackedPart {
+  const view = /<(?:\w+:)?sheetView\s[^>]*?tabSelected="(1|true)"/.exec(unpackHead(part, HEAD_BYTES));
+  if (view === null) return part;
   // The same number of bytes: blanks may follow an attribute.
-  const changed = Uint8Array.from(bytes);
-  const at = view.index + view[0].length - (view[1] ?? "").length - 1;
-  const replacement = `0"${" ".repeat((view[1] ?? "").length - 1)}`;
-  for (let index = 0; index < replacement.length; index++) changed[at + index] = replacement.charCodeAt(index);
-  return pack(part.name, changed);
+  const bytes = Uint8Array.from(unpack(part));
+  const value = view[1] ?? "";
+  const at = view.index + view[0].length - value.length - 1;
+  bytes.set(new TextEncoder().encode(`0"${" ".repeat(value.length - 1)}`), at);
+  return pack(part.name, bytes);
 }
 
 /**
