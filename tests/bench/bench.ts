@@ -1,0 +1,177 @@
+/**
+ * `npm run bench`: how time and traffic grow with the rows of a tracker. All times of a row of the table are taken in one process
+ * and meant as ratios: machines differ, and are noisy. Nothing here passes or fails.
+ */
+import Table from "cli-table3";
+import { analyse } from "../../src/analysis/analyse";
+import type { Settings } from "../../src/analysis/analysis.types";
+import { CHECKS } from "../../src/checks/registry";
+import { readTracker } from "../../src/excel/readTracker";
+import { withExcel } from "../../src/excel/withExcel";
+import { writeReport } from "../../src/excel/writeReport";
+import type { TrackerCells } from "../../src/plan/cells";
+import { dateColumns } from "../../src/plan/dateColumns";
+import { readPlans } from "../../src/plan/readPlans";
+import { PRESETS } from "../../src/rag/presets";
+import { createRater } from "../../src/rag/rate";
+import { boardReport } from "../../src/report/boardReport";
+import { DEFAULT_OPTIONS } from "../../src/report/report.types";
+import { openStandin } from "../../src/standin/node";
+import { summarise } from "../../src/summary/summarise";
+import { bigTrackerCells, bigTrackerXlsx } from "../support/bigTracker";
+import { trivialRead } from "./trivialHost";
+
+const SIZES = [100, 1_000, 10_000, 50_000];
+const SETTINGS: Settings = { asAt: "2026-03-31", preset: PRESETS.BRAG, quarters: "financial", publication: null };
+const OPTIONS = { ...DEFAULT_OPTIONS, checkTitles: Object.fromEntries(CHECKS.map(({ id, title }) => [id, title])) };
+const WIDE_OPEN = 1_000_000_000;
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** Runs before any is counted, so that the compiler has settled: more of the short ones. */
+const runsFor = (rows: number): number => Math.max(5, Math.min(50, Math.round(100_000 / rows)));
+
+function time(rows: number, work: () => unknown): number {
+  const runs = runsFor(rows);
+  for (let i = 0; i < runs; i++) work();
+  return median(
+    Array.from({ length: runs }, () => {
+      const started = performance.now();
+      work();
+      return performance.now() - started;
+    }),
+  );
+}
+
+async function timeAsync(rows: number, work: () => Promise<number>): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < Math.min(9, runsFor(rows)) + 2; i++) times.push(await work());
+  return median(times.slice(2));
+}
+
+/** Cells → plan → ratings → summary → report operations, without the checks. */
+function pipeline(tracker: TrackerCells): number {
+  const { plans } = readPlans(tracker, SETTINGS);
+  const rate = createRater(SETTINGS.asAt, SETTINGS.preset);
+  const rated = plans.map((plan) => ({
+    plan,
+    rated: plan.actions.map((action) => ({ action, rating: rate(action), agency: action.leadAgency })),
+  }));
+  const summary = summarise(rated, SETTINGS.asAt);
+  const analysis = { settings: SETTINGS, plans: rated, findings: [], summary, leftOut: [] };
+  return boardReport(analysis, OPTIONS).operations.length;
+}
+
+interface PureTimes {
+  readonly parse: number;
+  readonly read: number;
+  readonly pipeline: number;
+  readonly withChecks: number;
+}
+
+function pureTimes(rows: number): PureTimes {
+  const tracker = bigTrackerCells(rows);
+  const json = JSON.stringify(tracker.sheets[0]?.values);
+  return {
+    parse: time(rows, () => JSON.parse(json) as unknown),
+    read: time(rows, () => readPlans(tracker, SETTINGS)),
+    pipeline: time(rows, () => pipeline(tracker)),
+    withChecks: time(rows, () => boardReport(analyse(tracker, SETTINGS), OPTIONS)),
+  };
+}
+
+async function officeShare(rows: number): Promise<number> {
+  return timeAsync(rows, await trivialRead(JSON.stringify(bigTrackerCells(rows).sheets[0]?.values)));
+}
+
+interface ExcelTimes {
+  /** A plain read of the whole range in one sync, over the stand-in. */
+  readonly plain: number;
+  /** readTracker and the pure core, over the stand-in. */
+  readonly readAndCore: number;
+  readonly readTraffic: readonly { readonly requestBytes: number; readonly responseBytes: number }[];
+  readonly writeTraffic: readonly { readonly requestBytes: number; readonly responseBytes: number }[];
+}
+
+async function plainRead(): Promise<number> {
+  const started = performance.now();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getUsedRange(true);
+    range.load("values");
+    await context.sync();
+  });
+  return performance.now() - started;
+}
+
+const read = (): Promise<TrackerCells> => withExcel((context) => readTracker(context, { dateColumns }));
+
+async function excelTimes(rows: number): Promise<ExcelTimes> {
+  const xlsx = await bigTrackerXlsx(rows);
+  const open = await openStandin(xlsx, { maxPayloadBytes: WIDE_OPEN });
+  const plain = await timeAsync(rows, plainRead);
+  const readAndCore = await timeAsync(rows, async () => {
+    const started = performance.now();
+    pipeline(await read());
+    return performance.now() - started;
+  });
+  open.close();
+
+  const excel = await openStandin(xlsx);
+  const report = boardReport(analyse(await read(), SETTINGS), OPTIONS);
+  const reads = excel.traffic.length;
+  await withExcel((context) =>
+    writeReport(context, {
+      sheetName: report.sheetName,
+      operations: report.operations,
+      mark: { period: report.period.to },
+      replace: false,
+    }),
+  );
+  const traffic = [...excel.traffic];
+  excel.close();
+  return { plain, readAndCore, readTraffic: traffic.slice(0, reads), writeTraffic: traffic.slice(reads) };
+}
+
+const ms = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0));
+const ratio = (value: number, base: number): string => `${(value / base).toFixed(1)} ×`;
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(2);
+const largest = (traffic: ExcelTimes["readTraffic"], of: "requestBytes" | "responseBytes"): string =>
+  megabytes(Math.max(...traffic.map((batch) => batch[of])));
+
+async function main(): Promise<void> {
+  const pure = new Table({
+    head: ["rows", "JSON.parse ms", "read", "pipeline", "with checks", "office.js", "pipeline / parse", "with checks", "office.js"],
+  });
+  const growth = new Map<number, PureTimes>();
+  for (const rows of SIZES) {
+    const times = pureTimes(rows);
+    growth.set(rows, times);
+    const office = await officeShare(rows);
+    pure.push([
+      ...[rows, ms(times.parse), ms(times.read), ms(times.pipeline), ms(times.withChecks), ms(office)],
+      ...[ratio(times.pipeline, times.parse), ratio(times.withChecks, times.parse), ratio(office, times.parse)],
+    ]);
+  }
+  console.log("The pure pipeline (cells → plan → ratings → summary → report operations), and office.js delivering the same cells:");
+  console.log(pure.toString());
+  const [ten, fifty] = [growth.get(10_000), growth.get(50_000)];
+  if (ten !== undefined && fifty !== undefined) {
+    console.log(`Growth of the pipeline from 10,000 to 50,000 rows: ${ratio(fifty.pipeline, ten.pipeline)} (the rows': 5 ×)\n`);
+  }
+
+  const excel = new Table({
+    head: ["rows", "plain read ms", "read + core", "ratio", "read syncs", "largest answer MB", "write syncs", "largest request MB"],
+  });
+  for (const rows of SIZES) {
+    const times = await excelTimes(rows);
+    excel.push([
+      ...[rows, ms(times.plain), ms(times.readAndCore), ratio(times.readAndCore, times.plain)],
+      ...[times.readTraffic.length, largest(times.readTraffic, "responseBytes")],
+      ...[times.writeTraffic.length, largest(times.writeTraffic, "requestBytes")],
+    ]);
+  }
+  console.log("Over the stand-in: a plain read of the range in one sync, and our reading in blocks with the pure core:");
+  console.log(excel.toString());
+}
+
+void main().then(() => process.exit(0));
