@@ -16,7 +16,7 @@ import { StyleWriter } from "./styleWriter";
 import { tableXml } from "./tableXml";
 import { readWorkbookPart } from "./workbookFile";
 import type { OpenedFile } from "./workbookFile";
-import { withHiddenNames, withSheetOrder, withStylesPart } from "./workbookXml";
+import { withFileSharing, withHiddenNames, withSheetOrder, withStylesPart, withVeryHidden } from "./workbookXml";
 import { pack, unpack, unpackHead, unpackText, writeZip } from "./zip";
 import type { PackedPart } from "./zip";
 
@@ -177,7 +177,9 @@ class Assembly {
     const added = workbook.names.filter((name) => !name.isOfFile);
     const order = workbook.sheets.map((sheet) => sheet.name);
     const book = this.saved.workbookName;
-    this.put(book, withHiddenNames(withSheetOrder(this.text(book), order), added));
+    const veryHidden = workbook.sheets.filter((sheet) => sheet.visibility === "VeryHidden").map((sheet) => sheet.name);
+    const shared = withFileSharing(this.text(book), this.opened.file.text(this.opened.file.workbookName));
+    this.put(book, withVeryHidden(withHiddenNames(withSheetOrder(shared, order), added), veryHidden));
     return writeZip(this.parts.values());
   }
 

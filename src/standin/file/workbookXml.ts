@@ -27,6 +27,13 @@ export function withHiddenNames(xml: string, names: readonly DefinedName[]): str
   );
 }
 
+/** Marks sheets as very hidden: excelize hides them only plainly. */
+export function withVeryHidden(xml: string, names: readonly string[]): string {
+  return xml.replace(SHEET, (tag) =>
+    names.includes(attribute(tag, "name") ?? "") ? tag.replace(/\sstate="hidden"/, ' state="veryHidden"') : tag,
+  );
+}
+
 /**
  * Puts the sheets in another order. (excelize's MoveSheet forgets to renumber the names that belong to sheets.)
  * @param wanted names of all sheets
@@ -46,6 +53,15 @@ export function withSheetOrder(xml: string, wanted: readonly string[]): string {
     .replace(/(activeTab=")(\d+)(")/, (_, before: string, old: string, after: string) => {
       return before + newIndex(old) + after;
     });
+}
+
+/** Gives back what excelize empties: "read-only recommended" and who reserved the file. */
+export function withFileSharing(xml: string, original: string): string {
+  const element = /<(?:\w+:)?fileSharing\s[^>]*>/.exec(original)?.[0];
+  if (element === undefined) return xml;
+  return xml.replace(/<(?:\w+:)?fileSharing[^>]*>/, () =>
+    element.endsWith("/>") ? `${element.slice(0, -2)}>` : element,
+  );
 }
 
 /** Adds a part to the lists that name all parts: content types and the workbook's relationships. */

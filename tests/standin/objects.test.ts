@@ -1,0 +1,468 @@
+/** The object model: what is set reads back, in memory and after saving, and is written as Excel expects it. */
+import { Package } from "../../src/standin/file/package";
+import { codeOf, onSheet, session } from "./support/session";
+
+/** Does the work on a new sheet "Report", saves, and gives the parts. */
+async function savedParts(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<Package> {
+  const bytes = await session(null, async (standin) => {
+    await onSheet((_, context) => {
+      work(context.workbook.worksheets.add("Report"), context);
+    });
+    return standin.save();
+  });
+  return Package.open(bytes);
+}
+
+const REPORT = "xl/worksheets/sheet2.xml";
+
+describe("ranges", () => {
+  test("find their way about", async () => {
+    await session(null, () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        const range = sheet.getRange("B2:D5");
+        const found = [
+          range.getCell(1, 1),
+          range.getRow(3),
+          range.getColumn(2),
+          range.getResizedRange(1, -1),
+          range.getOffsetRange(2, 1),
+          range.getIntersection("C4:Z9"),
+          range.getBoundingRect("A1"),
+          range.getEntireColumn(),
+          range.getEntireRow(),
+          range.getLastRow(),
+          sheet.getRangeByIndexes(4, 2, 2, 3),
+          sheet.getRange("2:3"),
+          sheet.getCell(9, 27),
+        ];
+        for (const each of found) each.load({ address: true });
+        const none = range.getIntersectionOrNullObject("F1");
+        none.load({ address: true });
+        await context.sync();
+        expect(found.map(({ address }) => address.replace("Sheet1!", ""))).toEqual([
+          ...[
+            "C3",
+            "B5:D5",
+            "D2:D5",
+            "B2:C6",
+            "C4:E7",
+            "C4:D5",
+            "A1:D5",
+            "B:D",
+            "2:5",
+            "B5:D5",
+            "C5:E6",
+            "2:3",
+            "AB10",
+          ],
+        ]);
+        expect(none.isNullObject).toBe(true);
+      }),
+    );
+  });
+
+  test("used parts count values only where that is asked", async () => {
+    await session(null, () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.getRange("C3").values = [[1]];
+        sheet.getRange("E9").format.fill.color = "#FF0000";
+        const ranges = [
+          sheet.getUsedRange(true),
+          sheet.getUsedRange(),
+          sheet.getRange("A1:D9").getUsedRangeOrNullObject(true),
+          sheet.getRange("A1:B9").getUsedRangeOrNullObject(true),
+        ];
+        for (const range of ranges) range.load({ address: true });
+        await context.sync();
+        expect(ranges.map((range) => (range.isNullObject ? null : range.address))).toEqual([
+          "Sheet1!C3",
+          "Sheet1!C3:E9",
+          "Sheet1!C3",
+          null,
+        ]);
+      }),
+    );
+  });
+
+  test("clearing takes values, formats or both", async () => {
+    await session(null, () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        const range = sheet.getRange("A1:C1");
+        range.values = [[1, 2, 3]];
+        range.format.fill.color = "#FF0000";
+        sheet.getRange("A1").clear("Contents");
+        sheet.getRange("B1").clear("Formats");
+        sheet.getRange("C1").clear();
+        range.load({ values: true });
+        const fills = ["A1", "B1", "C1"].map((address) => sheet.getRange(address).format.fill);
+        for (const fill of fills) fill.load({ color: true });
+        await context.sync();
+        expect(range.values).toEqual([["", 2, ""]]);
+        expect(fills.map(({ color }) => color)).toEqual(["#FF0000", "#FFFFFF", "#FFFFFF"]);
+      }),
+    );
+  });
+});
+
+describe("formats", () => {
+  test("of ranges that differ read as null", async () => {
+    await session(null, () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.getRange("A1:B1").format.font.size = 14;
+        sheet.getRange("B1").format.font.bold = true;
+        const { format } = sheet.getRange("A1:B1");
+        format.load({ font: { size: true, bold: true }, wrapText: true });
+        await context.sync();
+        expect(format.toJSON()).toMatchObject({ font: { size: 14, bold: null }, wrapText: false });
+      }),
+    );
+  });
+
+  test("survive saving and opening", async () => {
+    const bytes = await session(null, async (standin) => {
+      await onSheet((_, context) => {
+        const areas = context.workbook.worksheets.add("Report").getRanges("A1:B2,D4");
+        areas.style = "Heading 2";
+        const { format } = areas;
+        format.fill.color = "#FFF2CC";
+        format.font.color = "#C00000";
+        format.font.name = "Arial";
+        format.font.size = 10;
+        format.font.italic = true;
+        format.font.underline = "Single";
+        format.wrapText = true;
+        format.horizontalAlignment = "Center";
+        format.verticalAlignment = "Top";
+        format.borders.getItem("EdgeBottom").style = "Continuous";
+        format.borders.getItem("EdgeBottom").color = "#808080";
+        const report = context.workbook.worksheets.getItem("Report");
+        report.getRange("A1:B2").numberFormat = [
+          ["0.0%", "@"],
+          ["dd/mm/yyyy", "General"],
+        ];
+        report.getRange("B:C").format.columnWidth = 120;
+        report.getRange("F:F").format.fill.color = "#EEEEEE";
+        report.getRanges("2:2,4:4").format.rowHeight = 40.5;
+      });
+      return standin.save();
+    });
+    await session(bytes, () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Report");
+        const cell = sheet.getRange("B2");
+        cell.load({ style: true, format: { fill: { color: true }, wrapText: true, horizontalAlignment: true, verticalAlignment: true, columnWidth: true, rowHeight: true, font: { color: true, name: true, size: true, bold: true, italic: true, underline: true } } }); // prettier-ignore
+        const bottom = cell.format.borders.getItem("EdgeBottom");
+        bottom.load({ style: true, color: true, weight: true });
+        const formats = sheet.getRange("A1:B2");
+        formats.load({ numberFormat: true });
+        const column = sheet.getRange("F100").format.fill;
+        column.load({ color: true });
+        await context.sync();
+        expect(cell.style).toBe("Heading 2");
+        expect(cell.format.toJSON()).toMatchObject({
+          fill: { color: "#FFF2CC" },
+          font: { color: "#C00000", name: "Arial", size: 10, bold: true, italic: true, underline: "Single" },
+          ...{
+            wrapText: true,
+            horizontalAlignment: "Center",
+            verticalAlignment: "Top",
+            columnWidth: 120,
+            rowHeight: 40.5,
+          },
+        });
+        // The style's own line is thick; only its colour was changed.
+        expect(bottom.toJSON()).toEqual({ style: "Continuous", color: "#808080", weight: "Thick" });
+        expect(formats.numberFormat).toEqual([
+          ["0.0%", "@"],
+          ["dd/mm/yyyy", "General"],
+        ]);
+        expect(column.color).toBe("#EEEEEE");
+      }),
+    );
+  });
+
+  test("the style is a real one: its name stands in the file", async () => {
+    const parts = await savedParts((sheet) => (sheet.getRange("A1").style = "Heading 1"));
+    expect(parts.text("xl/styles.xml")).toMatch(/<cellStyle [^>]*name="Heading 1"[^>]*builtinId="16"/);
+    expect(await session(null, () => codeOf(onSheet((sheet) => (sheet.getRange("A1").style = "No such style"))))).toBe(
+      "ItemNotFound",
+    );
+  });
+
+  test("lines inside a range need more than one row or column", async () => {
+    const draw = (address: string, line: "InsideHorizontal" | "InsideVertical") =>
+      session(null, () =>
+        codeOf(onSheet((sheet) => (sheet.getRange(address).format.borders.getItem(line).style = "Continuous"))),
+      );
+    expect(await draw("A1:C1", "InsideHorizontal")).toBe("InvalidArgument");
+    expect(await draw("A1:C1", "InsideVertical")).toBe("no error");
+  });
+});
+
+describe("links", () => {
+  test("keep the cell's text as it was typed, and are written as places in the workbook", async () => {
+    const parts = await savedParts((sheet) => {
+      sheet.getRange("A2").hyperlink = {
+        documentReference: "'Sheet1'!A6",
+        screenTip: "Row 6 & more",
+        textToDisplay: "'10.10",
+      };
+    });
+    expect(parts.text(REPORT)).toMatch(/<c r="A2"[^>]*t="inlineStr"><is><t[^>]*>10\.10</);
+    expect(parts.text(REPORT)).toMatch(
+      /<hyperlink ref="A2" location="&#39;Sheet1&#39;!A6" tooltip="Row 6 &amp; more">/,
+    );
+  });
+
+  test("read back with their text", async () => {
+    await session(null, () =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem("Sheet1").getRange("B1");
+        cell.hyperlink = { documentReference: "Sheet1!A1", textToDisplay: "Ashdale" };
+        cell.load({ hyperlink: true, values: true });
+        await context.sync();
+        expect(cell.hyperlink).toEqual({ documentReference: "Sheet1!A1", textToDisplay: "Ashdale" });
+        expect(cell.values).toEqual([["Ashdale"]]);
+      }),
+    );
+  });
+});
+
+describe("tables", () => {
+  test("are written with their headings, style and buttons", async () => {
+    const parts = await savedParts((sheet) => {
+      sheet.getRange("B2:C4").values = [
+        ["Lead\nagency", "Red & amber"],
+        ["Ashdale Police", 1],
+        ["Northmoor Council", 2],
+      ];
+      const table = sheet.tables.add("B2:C4", true);
+      table.name = "By_agency";
+      table.style = "TableStyleLight1";
+      table.showFilterButton = false;
+      table.showBandedRows = false;
+    });
+    const xml = parts.text("xl/tables/table1.xml");
+    expect(xml).toContain('name="By_agency" displayName="By_agency" ref="B2:C4"');
+    expect(xml).toContain('<tableColumn id="1" name="Lead_x000a_agency"/><tableColumn id="2" name="Red &amp; amber"/>');
+    expect(xml).toContain('name="TableStyleLight1"');
+    expect(xml).not.toContain("autoFilter");
+    expect(parts.text(REPORT)).toContain("<tablePart ");
+  });
+
+  test("of the file are listed with those that were added", async () => {
+    await session(null, () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.tables.add("A1:B2", true);
+        sheet.tables.add("D1:E2", true).name = "Second";
+        const { tables } = context.workbook;
+        tables.load({ name: true });
+        const range = tables.getItem("Second").getDataBodyRange();
+        range.load({ address: true });
+        await context.sync();
+        expect(tables.items.map(({ name }) => name)).toEqual(["Table1", "Second"]);
+        expect(range.address).toBe("Sheet1!D2:E2");
+      }),
+    );
+  });
+});
+
+describe("conditional formats", () => {
+  test("are written with their rules and looks", async () => {
+    const parts = await savedParts((sheet) => {
+      const range = sheet.getRange("E2:E9");
+      const word = range.conditionalFormats.add("CellValue").cellValue;
+      word.format.fill.color = "#C00000";
+      word.format.font.color = "#FFFFFF";
+      word.rule = { formula1: '="Red"', operator: "EqualTo" };
+      const text = range.conditionalFormats.add("ContainsText").textComparison;
+      text.format.font.bold = true;
+      text.rule = { operator: "Contains", text: "late" };
+      const custom = range.conditionalFormats.add("Custom").custom;
+      custom.format.fill.color = "#FFC000";
+      custom.rule.formula = "=$A2>1";
+      // Never given a rule: does nothing, and is not written.
+      range.conditionalFormats.add("CellValue");
+    });
+    const xml = parts.text(REPORT);
+    expect(xml).toMatch(/<cfRule type="cellIs"[^>]*operator="equal"[^>]*><formula>(&#34;|")Red(&#34;|")<\/formula>/);
+    expect(xml).toMatch(/<cfRule type="containsText"[^>]*text="late"/);
+    expect(xml).toMatch(/<cfRule type="expression"[^>]*><formula>\$A2&gt;1<\/formula>/);
+    expect(xml.match(/<cfRule/g)).toHaveLength(3);
+    expect(parts.text("xl/styles.xml")).toMatch(/<dxfs count="3">.*C00000.*<\/dxfs>/s);
+  });
+
+  test("can be cleared before they are saved", async () => {
+    const parts = await savedParts((sheet) => {
+      const range = sheet.getRange("E2:E9");
+      range.conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+      range.conditionalFormats.clearAll();
+    });
+    expect(parts.text(REPORT)).not.toContain("conditionalFormatting");
+  });
+});
+
+describe("charts", () => {
+  const withChart = (): Promise<Package> =>
+    savedParts((sheet) => {
+      sheet.getRange("A3:C5").values = [
+        ["Plan", "Red", "Green"],
+        ["Northmoor & Ashdale", 2, 3],
+        ["Westshire", 0, 5],
+      ];
+      sheet.getRange("A:A").format.columnWidth = 150;
+      const chart = sheet.charts.add("BarStacked", sheet.getRange("A3:C5"), "Columns");
+      chart.name = "RAG by plan";
+      chart.title.text = "RAG by plan";
+      chart.legend.position = "Bottom";
+      chart.axes.categoryAxis.reversePlotOrder = true;
+      chart.series.getItemAt(0).format.fill.setSolidColor("#C00000");
+      chart.series.getItemAt(0).gapWidth = 60;
+      chart.series.getItemAt(1).name = "On track";
+      chart.setPosition("E2", "K16");
+    });
+
+  test("are written with their series, colours and the values they show", async () => {
+    const xml = (await withChart()).text("xl/charts/chart1.xml");
+    expect(xml).toContain('<c:barDir val="bar"/><c:grouping val="stacked"/>');
+    expect(xml).toContain("<c:f>Report!$B$3</c:f>");
+    expect(xml).toContain("<c:tx><c:v>On track</c:v></c:tx>");
+    expect(xml).toContain("<c:f>Report!$A$4:$A$5</c:f>");
+    expect(xml).toContain("<c:v>Northmoor &amp; Ashdale</c:v>");
+    expect(xml).toMatch(/<c:f>Report!\$C\$4:\$C\$5<\/c:f><c:numCache>.*<c:v>3<\/c:v>.*<c:v>5<\/c:v>/);
+    expect(xml).toContain('<a:srgbClr val="C00000"/>');
+    expect(xml).toContain('<c:gapWidth val="60"/><c:overlap val="100"/>');
+    expect(xml).toContain('<c:orientation val="maxMin"/>');
+    expect(xml).toContain('<c:legendPos val="b"/>');
+  });
+
+  test("have the elements of a series in the order of the standard", async () => {
+    const xml = (await withChart()).text("xl/charts/chart1.xml");
+    const [first = ""] = /<c:ser>.*?<\/c:ser>/s.exec(xml) ?? [];
+    const order = ["c:idx", "c:order", "c:tx", "c:spPr", "c:invertIfNegative", "c:cat", "c:val"];
+    expect(order.map((name) => first.indexOf(`<${name}`))).toEqual(
+      [...order.map((name) => first.indexOf(`<${name}`))].sort((a, b) => a - b),
+    );
+  });
+
+  test("cover the cells they were put on", async () => {
+    const xml = (await withChart()).text("xl/drawings/drawing1.xml");
+    const cell = (name: string, column: number, row: number): string =>
+      `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+    expect(xml).toContain(cell("from", 4, 1) + cell("to", 11, 16));
+    expect(xml).toContain('name="RAG by plan"');
+  });
+
+  test("tell their place and size in points", async () => {
+    await session(null, () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B4"), "Columns");
+        chart.setPosition("B2", "C3");
+        chart.load({ top: true, left: true, width: true, height: true });
+        await context.sync();
+        expect([chart.left, chart.top, chart.width, chart.height]).toEqual([48, 15, 96, 30]);
+      }),
+    );
+  });
+});
+
+describe("page and sheet", () => {
+  test("print set-up is written", async () => {
+    const parts = await savedParts((sheet) => {
+      const { pageLayout } = sheet;
+      pageLayout.orientation = "Landscape";
+      pageLayout.paperSize = "A4";
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.centerHorizontally = true;
+      pageLayout.setPrintArea("A1:H40");
+      pageLayout.setPrintTitleRows("$1:$2");
+      pageLayout.setPrintMargins("Points", { top: 36, bottom: 36, left: 18, right: 18, header: 9, footer: 9 });
+      pageLayout.headersFooters.defaultForAllPages.leftHeader = "OFFICIAL";
+      pageLayout.headersFooters.defaultForAllPages.centerFooter = "Page &P of &N";
+      sheet.horizontalPageBreaks.add("A12");
+    });
+    const xml = parts.text(REPORT);
+    expect(xml).toMatch(/<pageSetup [^>]*fitToHeight="0" fitToWidth="1" orientation="landscape" paperSize="9"/);
+    expect(xml).toContain('fitToPage="true"');
+    expect(xml).toMatch(/<pageMargins left="0.25" right="0.25" top="0.5" bottom="0.5" header="0.125" footer="0.125"/);
+    expect(xml).toContain("<oddHeader>&amp;LOFFICIAL</oddHeader><oddFooter>&amp;CPage &amp;P of &amp;N</oddFooter>");
+    expect(xml).toContain('<brk id="11" ');
+    const book = parts.text("xl/workbook.xml");
+    expect(book).toMatch(/name="_xlnm.Print_Area"[^>]*>Report!\$A\$1:\$H\$40</);
+    expect(book).toMatch(/name="_xlnm.Print_Titles"[^>]*>Report!\$1:\$2</);
+  });
+
+  test("tab colour, gridlines, frozen rows, title and shown sheet are written", async () => {
+    const parts = await savedParts((sheet, { workbook }) => {
+      sheet.tabColor = "#C00000";
+      sheet.showGridlines = false;
+      sheet.freezePanes.freezeRows(3);
+      sheet.activate();
+      workbook.properties.title = "Board report";
+    });
+    const xml = parts.text(REPORT);
+    expect(xml).toContain('<tabColor rgb="C00000">');
+    expect(xml).toMatch(/showGridLines="false" tabSelected="true"/);
+    expect(xml).toMatch(/<pane [^>]*state="frozen" topLeftCell="A4" ySplit="3"/);
+    expect(parts.text("xl/workbook.xml")).toContain('activeTab="1"');
+    expect(parts.text("docProps/core.xml")).toContain("<dc:title>Board report</dc:title>");
+  });
+
+  test("names of a sheet are kept, hidden ones hidden", async () => {
+    const parts = await savedParts((sheet, { workbook }) => {
+      sheet.names.add("Report_mark", '="2018-03"').visible = false;
+      workbook.names.add("Everyone", "=Sheet1!$A$1");
+    });
+    const book = parts.text("xl/workbook.xml");
+    expect(book).toMatch(/<definedName hidden="1" localSheetId="1" name="Report_mark">(&#34;|")2018-03/);
+    expect(book).toMatch(/<definedName name="Everyone">Sheet1!\$A\$1</);
+  });
+
+  test("order, names, visibility and deletion of sheets are saved, and names follow their sheets", async () => {
+    const bytes = await session(null, async (standin) => {
+      await onSheet((sheet, { workbook: { worksheets } }) => {
+        for (const name of ["Second", "Third", "Fourth"]) worksheets.add(name).names.add("Mine", `="${name}"`);
+        worksheets.getItem("Third").position = 0;
+        worksheets.getItem("Second").visibility = "VeryHidden";
+        worksheets.getItem("Fourth").delete();
+        sheet.name = "First";
+      });
+      return standin.save();
+    });
+    await session(bytes, () =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load({ name: true, visibility: true });
+        const mine = ["Third", "Second"].map((name) => worksheets.getItem(name).names.getItem("Mine"));
+        for (const name of mine) name.load({ value: true });
+        await context.sync();
+        expect(worksheets.items.map(({ name, visibility }) => [name, visibility])).toEqual([
+          ["Third", "Visible"],
+          ["First", "Visible"],
+          ["Second", "VeryHidden"],
+        ]);
+        expect(mine.map(({ value }) => value as unknown)).toEqual(["Third", "Second"]);
+      }),
+    );
+  });
+
+  test("settings last as long as the stand-in", async () => {
+    await session(null, () =>
+      Excel.run(async (context) => {
+        const { settings } = context.workbook;
+        settings.add("mapping", { sheet: "Tracker", columns: ["B", "C"] });
+        const [there, missing] = [settings.getItemOrNullObject("mapping"), settings.getItemOrNullObject("other")];
+        for (const setting of [there, missing]) setting.load({ value: true });
+        await context.sync();
+        expect(there.value).toEqual({ sheet: "Tracker", columns: ["B", "C"] });
+        expect(missing.isNullObject).toBe(true);
+      }),
+    );
+  });
+});

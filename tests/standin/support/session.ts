@@ -1,0 +1,48 @@
+/** Short ways to run Office.js over a stand-in in tests. */
+import { openStandin } from "../../../src/standin/node/index";
+import type { Standin, StandinOptions } from "../../../src/standin/node/index";
+
+/** Opens a stand-in, runs the work and closes it; a fault of the stand-in fails the test. */
+export async function session<T>(
+  file: Uint8Array | null,
+  work: (standin: Standin) => Promise<T>,
+  options: StandinOptions = {},
+): Promise<T> {
+  const standin = await openStandin(file, options);
+  try {
+    const result = await work(standin);
+    expect(standin.faults).toEqual([]);
+    return result;
+  } finally {
+    standin.close();
+  }
+}
+
+/** Queues work on the first sheet and syncs. */
+export function onSheet(
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
+  name = "Sheet1",
+): Promise<void> {
+  return Excel.run(async (context) => {
+    work(context.workbook.worksheets.getItem(name), context);
+    await context.sync();
+  });
+}
+
+/** Code of the error that the work ends with; "no error" where there is none. */
+export function codeOf(work: Promise<unknown>): Promise<string> {
+  return work.then(
+    () => "no error",
+    (reason: unknown) => (reason as OfficeExtension.Error).code,
+  );
+}
+
+/** Values of a range on a sheet. */
+export function valuesAt(address: string, name = "Sheet1"): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(name).getRange(address);
+    range.load({ values: true });
+    await context.sync();
+    return range.values as unknown[][];
+  });
+}
