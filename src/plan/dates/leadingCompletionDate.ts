@@ -8,6 +8,8 @@ import { tokenise } from "./tokens";
 /** "Completed and Closed", "Complete –", "Action closed", "Date completed:". */
 const COMPLETION_WORDS =
   /[ \n"'*•-]{0,6}(?:(?:date|date of|action|actions|all|now|fully) ){0,3}(?:completed?|completion|closed|done|achieved|implemented|delivered|discharged|signed off)(?:[ ,/&+-]{1,4}(?:and )?(?:fully )?(?:completed?|closed|done|achieved|implemented|delivered|discharged|signed off|date)){0,3}(?![a-z])/uy;
+/** What any of those words begins with: most texts are told from them by their first letters. */
+const OPENS_LIKE_THEM = /^[^a-z]{0,12}(?:date|action|all|now|fully|compl|clos|done|achie|imple|deliv|disch|signed)/iu;
 /** Between those words and their date. */
 const TO_DATE = /[ \n.,:;(-]{0,6}(?:(?:on|in|by|at|as of|as at|during) {1,3})?(?:(?:the )?end of {1,3}|the {1,3})?/uy;
 /** What may stand after the date, so that "Completed March 2016 audit" names no date of completion. */
@@ -28,6 +30,7 @@ function endOf(regex: RegExp, text: string, at: number): number {
  * The result's `text` is the date as written.
  */
 export function leadingCompletionDate(text: string, settings: DateSettings): ReadDate | null {
+  if (!OPENS_LIKE_THEM.test(text)) return null;
   const prepared = prepare(text.slice(0, LONGEST_OPENING));
   const wordsEnd = endOf(COMPLETION_WORDS, prepared, 0);
   if (wordsEnd < 0) return null;
