@@ -131,6 +131,7 @@ describe("cells", () => {
     );
     const found: unknown[] = [];
     const scanner = new SheetScanner({
+      is1904: false,
       sharedString: () => "",
       row: ({ row, values, styles }) => found.push([row, values, styles]),
       formula: ({ text }) => found.push(text),

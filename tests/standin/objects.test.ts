@@ -407,7 +407,7 @@ describe("page and sheet", () => {
       workbook.properties.title = "Board report";
     });
     const xml = parts.text(REPORT);
-    expect(xml).toContain('<tabColor rgb="C00000">');
+    expect(xml).toContain('<tabColor rgb="FFC00000">');
     expect(xml).toMatch(/showGridLines="false" tabSelected="true"/);
     expect(xml).toMatch(/<pane [^>]*state="frozen" topLeftCell="A4" ySplit="3"/);
     expect(parts.text("xl/workbook.xml")).toContain('activeTab="1"');

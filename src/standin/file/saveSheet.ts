@@ -129,7 +129,7 @@ function saveConditionalFormats({ file, sheet }: SheetTarget): void {
 function saveView({ file, sheet }: SheetTarget): void {
   const { tabColor, showGridlines, frozen, selection } = sheet.changes;
   if (tabColor !== null && tabColor !== "") {
-    must(file.SetSheetProps(sheet.name, { TabColorRGB: tabColor.slice(1) }), "the tab's colour");
+    must(file.SetSheetProps(sheet.name, { TabColorRGB: `FF${tabColor.slice(1)}` }), "the tab's colour");
   }
   if (showGridlines !== null) {
     // The typings ask for more than Excelize does.

@@ -19,6 +19,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What a sheet's part refers to. */
 export interface SheetSurroundings {
+  readonly is1904: boolean;
   readonly formats: FormatTable;
   readonly sharedString: (index: number) => string;
   /** Address that a relationship of the sheet points at, by its id. */
@@ -48,6 +49,10 @@ class SheetReader implements SheetVisitor {
       showGridlines: true,
       pageMargins: new Map(),
     };
+  }
+
+  get is1904(): boolean {
+    return this.around.is1904;
   }
 
   sharedString(index: number): string {
@@ -127,7 +132,9 @@ export function readSheet(part: PackedPart, around: SheetSurroundings): SheetCon
 
 /** A sheet that has no cells: a chart sheet. */
 export function cellLessContents(formats: FormatTable): SheetContents {
-  return { ...new SheetReader({ formats, sharedString: noText, linkTarget: noText, colourOf: noText }).contents };
+  return {
+    ...new SheetReader({ is1904: false, formats, sharedString: noText, linkTarget: noText, colourOf: noText }).contents,
+  };
 }
 
 function noText(): string {

@@ -5,6 +5,7 @@
 import { tryParseRect } from "../model/address";
 import type { Rect } from "../model/address";
 import type { CellValue } from "../model/grid";
+import { attribute, columnOf, isBlank, isoSerial, isTrue, numberOr, tagEnd } from "./sheetText";
 import { Attributes, localName, unescapeOoxml, unescapeXml } from "./xml";
 
 /** Styles of blank cells are kept for so many rows without a value in a row; below that only the last row counts. */
@@ -43,6 +44,7 @@ export interface ScannedColumns {
 
 /** What the scanner meets, in the order of the file. */
 export interface SheetVisitor {
+  readonly is1904: boolean;
   readonly sharedString: (index: number) => string;
   readonly row: (row: ScannedRow) => void;
   readonly formula: (formula: ScannedFormula) => void;
@@ -243,7 +245,7 @@ export class SheetScanner {
       case "b":
         return cell.text.trim() === "1" || cell.text.trim() === "true";
       case "d":
-        return isoSerial(cell.text.trim());
+        return isoSerial(cell.text.trim(), this.visitor.is1904);
       default:
         return numberOr(cell.text.trim());
     }
@@ -269,55 +271,4 @@ export class SheetScanner {
     this.right = Math.max(this.right, last);
     if (first >= 0) this.left = Math.min(this.left, first);
   }
-}
-
-/** Index after ">" or -1 when the tag is not whole yet. In a sheet, ">" is escaped inside attributes. */
-function tagEnd(xml: string, start: number): number {
-  const isMarkup = xml.charCodeAt(start + 1) === 0x21;
-  const mark = !isMarkup ? ">" : xml.startsWith("<!--", start) ? "-->" : xml.startsWith("<![", start) ? "]]>" : ">";
-  const found = xml.indexOf(mark, start);
-  return found < 0 ? -1 : found + mark.length;
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d;
-}
-
-/** Value of an attribute of a row or cell; quicker than a general search, which a sheet's many cells need. */
-function attribute(raw: string, name: string): string | null {
-  for (let at = raw.indexOf(name); at >= 0; at = raw.indexOf(name, at + 1)) {
-    const equals = at + name.length;
-    if (raw.charCodeAt(equals) !== 0x3d || (at > 0 && !isBlank(raw.charCodeAt(at - 1)))) continue;
-    return raw.slice(equals + 2, raw.indexOf(raw.charAt(equals + 1), equals + 2));
-  }
-  return null;
-}
-
-function isTrue(value: string | null): boolean {
-  return value === "1" || value === "true";
-}
-
-/** 0-based column of a cell's tag, or null where it has no reference. */
-function columnOf(raw: string): number | null {
-  const reference = attribute(raw, "r");
-  if (reference === null) return null;
-  let number = 0;
-  for (let at = 0; at < reference.length; at++) {
-    const code = reference.charCodeAt(at) & 0xdf;
-    if (code < 65 || code > 90) break;
-    number = number * 26 + code - 64;
-  }
-  return number === 0 ? null : number - 1;
-}
-
-function numberOr(text: string): CellValue {
-  if (text === "") return "";
-  const number = Number(text);
-  return Number.isNaN(number) ? text : number;
-}
-
-/** An ISO date in a cell (strict files) as a serial number of the 1900 system; the text where it cannot be read. */
-function isoSerial(text: string): CellValue {
-  const time = Date.parse(text.length > 10 && !/Z|[+-]\d\d:\d\d$/.test(text) ? `${text}Z` : text);
-  return Number.isNaN(time) ? text : time / 86_400_000 + 25_569;
 }

@@ -6,6 +6,7 @@ import { Sheet } from "../model/sheet";
 import type { Visibility } from "../model/sheet";
 import { Table } from "../model/table";
 import { Workbook } from "../model/workbook";
+import type { WorkbookOrigin } from "../model/workbook";
 import { colourReader } from "./colours";
 import { WorkbookFileError } from "./errors";
 import { Package } from "./package";
@@ -139,10 +140,16 @@ export interface OpenedFile {
 }
 
 /** Reads what sheets refer to, at most once each. */
-function surroundings(file: Package, formats: FormatTable, part: string, shared: () => string[]): SheetSurroundings {
+function surroundings(
+  file: Package,
+  part: string,
+  { formats, is1904 }: Pick<WorkbookOrigin, "formats" | "is1904">,
+  shared: () => string[],
+): SheetSurroundings {
   let links: Map<string, string> | null = null;
   return {
     formats,
+    is1904,
     sharedString: (index) => shared()[index] ?? "",
     linkTarget: (id) => {
       links ??= new Map(file.relationships(part).map((relation) => [relation.id, relation.target]));
@@ -170,7 +177,7 @@ export function openWorkbook(bytes: Uint8Array): OpenedFile {
   for (const entry of part.sheets) {
     const load =
       entry.kind === "worksheet"
-        ? () => readSheet(file.part(entry.part), surroundings(file, formats, entry.part, shared))
+        ? () => readSheet(file.part(entry.part), surroundings(file, entry.part, workbook.origin, shared))
         : () => cellLessContents(formats);
     const inFile = { name: entry.name, visibility: entry.visibility };
     const sheet = new Sheet(workbook.newId(), entry.name, entry.visibility, { inFile, load });

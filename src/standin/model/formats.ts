@@ -47,30 +47,22 @@ export class SheetFormats {
 
   /** Changes the format of every cell of the rectangle; `change` is asked once for each format that occurs. */
   change(rect: Rect, change: (format: Format) => Format): void {
-    const changed = new Map<Format, Format>();
-    const changeOnce = (format: Format): Format => {
-      let result = changed.get(format);
-      if (result === undefined) {
-        result = change(format);
-        changed.set(format, result);
-      }
-      return result;
-    };
+    const changeOnce = remembering(change);
     if (isWholeColumns(rect)) this.changeColumns(rect, changeOnce);
     else if (isWholeRows(rect)) this.changeRows(rect, changeOnce);
     else this.changeCells(rect, changeOnce);
   }
 
   private changeCells(rect: Rect, change: (format: Format) => Format): void {
+    const last = rect.column + rect.columns;
+    const standard = this.table.ofStyle(0);
     for (let row = rect.row; row < rect.row + rect.rows; row++) {
-      let formats = this.cells.get(row);
-      if (formats === undefined) {
-        formats = [];
-        this.cells.set(row, formats);
+      const formats = this.cells.get(row) ?? [];
+      const rowFormat = this.rowFormats.get(row);
+      for (let column = rect.column; column < last; column++) {
+        formats[column] = change(formats[column] ?? rowFormat ?? this.columnFormats.get(column) ?? standard);
       }
-      for (let column = rect.column; column < rect.column + rect.columns; column++) {
-        formats[column] = change(this.at(row, column));
-      }
+      this.cells.set(row, formats);
     }
   }
 
@@ -119,4 +111,19 @@ export class SheetFormats {
       }
     }
   }
+}
+
+/** The same change, worked out once for each format; neighbours mostly have the same. */
+function remembering(change: (format: Format) => Format): (format: Format) => Format {
+  const known = new Map<Format, Format>();
+  let last: Format | null = null;
+  let lastResult: Format | null = null;
+  return (format) => {
+    if (format === last && lastResult !== null) return lastResult;
+    const result = known.get(format) ?? change(format);
+    known.set(format, result);
+    last = format;
+    lastResult = result;
+    return result;
+  };
 }

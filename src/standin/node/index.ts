@@ -1,14 +1,12 @@
-/** The stand-in host in Node: office.js over an .xlsx file. */
-import { bootOffice } from "./boot";
-import { externalFor } from "../host/external";
-import { Host } from "../host/host";
+/** The stand-in host in Node: office.js over an .xlsx file, in this process. */
+import { externalFor, standinOver } from "../index";
+import type { StandinHost } from "../index";
 import { TransportError, TransportStatus } from "../protocol/errors";
-import type { BatchRecord, PlannedFailure } from "../host/host";
-import { blankWorkbook } from "../file/blankWorkbook";
-import { saveWorkbook } from "../file/save";
-import { openWorkbook } from "../file/workbookFile";
+import { bootOffice } from "./boot";
 import { readWasm } from "./wasm";
-import { objectModel } from "../objects/model";
+
+export { WorkbookFileError } from "../index";
+export type { BatchRecord, FileProblem, PlannedFailure } from "../index";
 
 export interface StandinOptions {
   /** Highest version of the ExcelApi requirement set; "1.14" (Office 2021) unless said otherwise. */
@@ -17,35 +15,17 @@ export interface StandinOptions {
   readonly maxPayloadBytes?: number;
 }
 
-export interface Standin {
-  /** Every batch so far. */
-  readonly traffic: readonly BatchRecord[];
+export interface Standin extends Omit<StandinHost, "execute"> {
   /** Faults of the stand-in itself. office.js reports them as an internal error only. */
   readonly faults: readonly unknown[];
-  /**
-   * Lets the nth batch from now fail (1 is the next): by default as a transport error with nothing applied. A text as code makes
-   * one operation midway fail, and the earlier ones stay.
-   */
-  readonly failSync: (nth: number, failure?: Partial<PlannedFailure>) => void;
-  /**
-   * The workbook as a file, with all that was done to it.
-   * @throws WorkbookFileError "not-saved"
-   */
-  readonly save: () => Promise<Uint8Array>;
   /** Ends the session: batches are refused until another stand-in is opened. office.js itself stays loaded. */
   readonly close: () => void;
 }
 
-/** Makes office.js itself refuse members above the declared requirement set: a switch that its typings do not name. */
-function checkRequirementSets(): void {
-  const { CommonUtility } = OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
-  CommonUtility._doApiNotSupportedCheck = true;
-}
-
-/** The host behind office.js, and what office.js was told of it when it was loaded. */
+/** The host behind office.js. */
 interface Session {
-  execute: (request: string) => string;
-  onFault: (fault: unknown) => void;
+  readonly execute: (request: string) => string;
+  readonly onFault: (fault: unknown) => void;
 }
 
 const closed: Session = {
@@ -56,9 +36,16 @@ const closed: Session = {
 };
 
 let session: Session = closed;
+/** The requirement set that office.js was told of when it was loaded. */
 let loadedFor: string | null = null;
 
-/** Loads office.js unless it is there already and was told the same requirement sets. */
+/** Makes office.js itself refuse members above the declared requirement set: a switch that its typings do not name. */
+function checkRequirementSets(): void {
+  const { CommonUtility } = OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  CommonUtility._doApiNotSupportedCheck = true;
+}
+
+/** Loads office.js unless it is there already and was told the same requirement set. */
 async function loadOffice(excelApi: string): Promise<void> {
   if (loadedFor === excelApi) return;
   await bootOffice(
@@ -80,27 +67,18 @@ async function loadOffice(excelApi: string): Promise<void> {
  */
 export async function openStandin(xlsx: Uint8Array | null, options: StandinOptions = {}): Promise<Standin> {
   if (session !== closed) throw new Error("Close the open stand-in first.");
-  const opened = openWorkbook(xlsx ?? blankWorkbook());
-  const host = new Host(objectModel(opened.workbook), options);
+  const { excelApi = "1.14", ...hostOptions } = options;
+  const { execute, ...host } = standinOver(xlsx, readWasm, hostOptions);
   const faults: unknown[] = [];
-  session = { execute: (request) => host.execute(request), onFault: (fault) => faults.push(fault) };
   const close = (): void => {
     session = closed;
   };
+  session = { execute, onFault: (fault) => faults.push(fault) };
   try {
-    await loadOffice(options.excelApi ?? "1.14");
+    await loadOffice(excelApi);
   } catch (reason) {
     close();
     throw reason;
   }
-  return {
-    traffic: host.traffic,
-    faults,
-    failSync: (nth, failure = {}) => {
-      const code = failure.code ?? TransportStatus.internalError;
-      host.failSync(nth, { code, applied: failure.applied ?? (typeof code === "number" ? "none" : "half") });
-    },
-    save: () => saveWorkbook(opened, readWasm),
-    close,
-  };
+  return { ...host, faults, close };
 }

@@ -1,0 +1,75 @@
+/**
+ * The stand-in host: answers the genuine, unmodified office.js over an .xlsx file, so that the add-in's own Office.js code
+ * runs in tests, in the workbench's page and on the command line.
+ *
+ *   protocol/  what office.js sends and parses: batches, object paths, results, errors
+ *   model/     the workbook in memory: sheets, cells, formats, what stands on them; Excel's limits and rules of typing
+ *   objects/   the members of Excel's object model that the add-in uses; anything else is ApiNotFound
+ *   file/      reading .xlsx (own reader: raw values, lazily, large sheets piece by piece) and writing it (excelize-wasm for
+ *              parts and what points at them; cells, styles, tables' and charts' text written here; untouched parts copied)
+ *   host/      one workbook as a host: answers batches, counts them, fails on demand; window.external
+ *   node/      office.js and this host in one Node process (openStandin), without a DOM
+ *
+ * In a page: put `externalFor({…})` at window.external before office.js is loaded, and answer with a `standinOver(…)`.
+ *
+ * What it does not do, and Excel does: calculate formulas (a formula written here has the value 0 until the saved file is opened),
+ * fire events, keep an undo stack, read the charts, conditional formats, validations and page layouts that the file has (they
+ * are kept), save settings of the add-in, insert or delete cells.
+ */
+import { blankWorkbook } from "./file/blankWorkbook";
+import { saveWorkbook } from "./file/save";
+import { openWorkbook } from "./file/workbookFile";
+import { Host } from "./host/host";
+import type { BatchRecord, HostOptions, PlannedFailure } from "./host/host";
+import { objectModel } from "./objects/model";
+import { TransportStatus } from "./protocol/errors";
+
+export { externalFor } from "./host/external";
+export type { BatchRecord, PlannedFailure } from "./host/host";
+export { WorkbookFileError } from "./file/errors";
+export type { FileProblem } from "./file/errors";
+
+/** A workbook that answers batches. */
+export interface StandinHost {
+  /**
+   * Answers one batch.
+   * @throws TransportError when it is refused as a whole
+   */
+  readonly execute: (request: string) => string;
+  /** Every sync so far, in order; batches that office.js sends by itself are not counted. */
+  readonly traffic: readonly BatchRecord[];
+  /**
+   * Lets the nth sync from now fail (1 is the next): by default as a transport error with nothing applied. A text as code lets
+   * an operation in the middle fail, and the earlier ones stay, as in Excel.
+   */
+  readonly failSync: (nth: number, failure?: Partial<PlannedFailure>) => void;
+  /**
+   * The workbook as a file, with all that was done to it.
+   * @throws WorkbookFileError "not-saved"
+   */
+  readonly save: () => Promise<Uint8Array>;
+}
+
+/**
+ * Opens a file behind a host.
+ * @param xlsx the file; null is a new workbook with one blank sheet
+ * @param loadWasm gives Excelize's program (excelize.wasm or .wasm.gz); asked for when a changed workbook is first saved
+ * @throws WorkbookFileError when the file is no workbook, needs a password or is damaged
+ */
+export function standinOver(
+  xlsx: Uint8Array | null,
+  loadWasm: () => Promise<Uint8Array>,
+  options: HostOptions = {},
+): StandinHost {
+  const opened = openWorkbook(xlsx ?? blankWorkbook());
+  const host = new Host(objectModel(opened.workbook), options);
+  return {
+    execute: (request) => host.execute(request),
+    traffic: host.traffic,
+    failSync: (nth, failure = {}) => {
+      const code = failure.code ?? TransportStatus.internalError;
+      host.failSync(nth, { code, applied: failure.applied ?? (typeof code === "number" ? "none" : "half") });
+    },
+    save: () => saveWorkbook(opened, loadWasm),
+  };
+}
