@@ -13,14 +13,19 @@
  * In a page: put `externalFor({…})` at window.external before office.js is loaded, and answer with a `standinOver(…)`.
  *
  * What it does not do, and Excel does: calculate formulas (a formula written here has the value 0 until the saved file is opened),
- * fire events, keep an undo stack, read the charts, conditional formats, validations and page layouts that the file has (they
+ * keep an undo stack, read the charts, conditional formats, validations and page layouts that the file has (they
  * are kept), save settings of the add-in, insert or delete cells.
  */
 import { blankWorkbook } from "./file/blankWorkbook";
 import { saveWorkbook } from "./file/save";
 import { openWorkbook } from "./file/workbookFile";
 import { Host } from "./host/host";
+import { richMessages } from "./host/richEvents";
+import type { Cause, RichMessage } from "./host/richEvents";
 import type { BatchRecord, HostOptions, PlannedFailure } from "./host/host";
+import { WorkbookWatch } from "./model/watch";
+import type { WorkbookEvent } from "./model/watch";
+import type { Workbook } from "./model/workbook";
 import { objectModel } from "./objects/model";
 import { TransportStatus } from "./protocol/errors";
 
@@ -28,6 +33,8 @@ export { externalFor } from "./host/external";
 export type { BatchRecord, PlannedFailure } from "./host/host";
 export { WorkbookFileError } from "./file/errors";
 export type { FileProblem } from "./file/errors";
+export type { Cause, RichMessage } from "./host/richEvents";
+export type { WorkbookEvent } from "./model/watch";
 
 /** A workbook that answers batches. */
 export interface StandinHost {
@@ -48,7 +55,20 @@ export interface StandinHost {
    * @throws WorkbookFileError "not-saved"
    */
   readonly save: () => Promise<Uint8Array>;
+  /** The workbook itself, for those who show it. It is changed by the add-in's batches and by `asUser`. */
+  readonly workbook: Workbook;
+  /** Does to the workbook what a user would do; the add-in is told of it as Excel tells. */
+  readonly asUser: (work: (workbook: Workbook) => void) => void;
+  /** Calls back after every batch and every `asUser` in which something happened; gives what ends it. */
+  readonly listen: (listener: WorkbookListener) => () => void;
 }
+
+/** @param messages the same events, for office.js */
+export type WorkbookListener = (
+  events: readonly WorkbookEvent[],
+  cause: Cause,
+  messages: readonly RichMessage[],
+) => void;
 
 /**
  * Opens a file behind a host.
@@ -63,8 +83,34 @@ export function standinOver(
 ): StandinHost {
   const opened = openWorkbook(xlsx ?? blankWorkbook());
   const host = new Host(objectModel(opened.workbook), options);
+  const watch = new WorkbookWatch(opened.workbook);
+  const listeners = new Set<WorkbookListener>();
+  const tell = (cause: Cause): void => {
+    const events = watch.take();
+    if (events.length === 0) return;
+    const messages = richMessages(events, cause);
+    for (const listener of listeners) listener(events, cause, messages);
+  };
   return {
-    execute: (request) => host.execute(request),
+    execute: (request) => {
+      try {
+        return host.execute(request);
+      } finally {
+        tell("add-in");
+      }
+    },
+    workbook: opened.workbook,
+    asUser: (work) => {
+      try {
+        work(opened.workbook);
+      } finally {
+        tell("user");
+      }
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     traffic: host.traffic,
     failSync: (nth, failure = {}) => {
       const code = failure.code ?? TransportStatus.internalError;

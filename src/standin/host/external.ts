@@ -3,15 +3,19 @@
  * Established by running the genuine library (1.1.110) against it.
  */
 import { TransportError, TransportStatus } from "../protocol/errors";
+import type { RichMessage } from "./richEvents";
 
 /** What office.js calls back with: the arguments as an array-like of the host. */
 interface HostArray {
   readonly toArray: () => unknown[];
 }
 type Callback = (result: HostArray) => void;
+type EventHandler = (dispId: number, messages: HostArray) => void;
 
 /** dispId of a rich API batch; all others belong to the older common API. */
 const EXECUTE_BATCH = 93;
+/** dispId by which events of the object model reach office.js. */
+const RICH_EVENTS = 33;
 
 export interface ExternalOptions {
   /** Version of each requirement set: { ExcelApi: "1.14" }. */
@@ -22,6 +26,8 @@ export interface ExternalOptions {
   readonly execute: (request: string) => string;
   /** A fault of the stand-in itself. office.js only sees an internal error. */
   readonly onFault: (fault: unknown) => void;
+  /** Called once with what to call when something happened in the workbook. */
+  readonly events?: (tell: (messages: readonly RichMessage[]) => void) => void;
 }
 
 const array = (...values: unknown[]): HostArray => ({ toArray: () => values });
@@ -82,6 +88,14 @@ function contextOf(options: ExternalOptions): object {
 /** The object to put at window.external before office.js is loaded. */
 export function externalFor(options: ExternalOptions): object {
   const context = contextOf(options);
+  const handlers = new Set<EventHandler>();
+  options.events?.((messages) => {
+    if (messages.length === 0 || handlers.size === 0) return;
+    // Excel tells of what happened after it has answered, never within a call.
+    setTimeout(() => {
+      for (const handler of handlers) handler(RICH_EVENTS, array(...messages));
+    });
+  });
   return {
     // Fields: application, platform, version, locale, correlation, …, logging off, no shared runtime.
     GetHostInfo: () => "Excel$Win32$16.01$en-US$x$$disableLogging$0",
@@ -91,7 +105,13 @@ export function externalFor(options: ExternalOptions): object {
       // Excel answers later, never within the call.
       queueMicrotask(() => callback(answer(options, dispId, params)));
     },
-    RegisterEvent: (_dispId: number, _target: unknown, _handler: unknown, callback: Callback) => callback(array(0)),
-    UnregisterEvent: (_dispId: number, _target: unknown, callback: Callback) => callback(array(0)),
+    RegisterEvent: (dispId: number, _target: unknown, handler: EventHandler, callback: Callback) => {
+      if (dispId === RICH_EVENTS) handlers.add(handler);
+      callback(array(0));
+    },
+    UnregisterEvent: (dispId: number, _target: unknown, callback: Callback) => {
+      if (dispId === RICH_EVENTS) handlers.clear();
+      callback(array(0));
+    },
   };
 }

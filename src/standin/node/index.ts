@@ -1,6 +1,6 @@
 /** The stand-in host in Node: office.js over an .xlsx file, in this process. */
 import { externalFor, standinOver } from "../index";
-import type { StandinHost } from "../index";
+import type { RichMessage, StandinHost } from "../index";
 import { TransportError, TransportStatus } from "../protocol/errors";
 import { bootOffice } from "./boot";
 import { readWasm } from "./wasm";
@@ -36,6 +36,8 @@ const closed: Session = {
 };
 
 let session: Session = closed;
+/** Tells the loaded office.js what happened. */
+let tellOffice: (messages: readonly RichMessage[]) => void = () => undefined;
 /** The requirement set that office.js was told of when it was loaded. */
 let loadedFor: string | null = null;
 
@@ -54,6 +56,9 @@ async function loadOffice(excelApi: string): Promise<void> {
       documentUrl: "workbook.xlsx",
       execute: (request) => session.execute(request),
       onFault: (fault) => session.onFault(fault),
+      events: (tell) => {
+        tellOffice = tell;
+      },
     }),
   );
   loadedFor = excelApi;
@@ -70,7 +75,9 @@ export async function openStandin(xlsx: Uint8Array | null, options: StandinOptio
   const { excelApi = "1.14", ...hostOptions } = options;
   const { execute, ...host } = standinOver(xlsx, readWasm, hostOptions);
   const faults: unknown[] = [];
+  const stopListening = host.listen((_events, _cause, messages) => tellOffice(messages));
   const close = (): void => {
+    stopListening();
     session = closed;
   };
   session = { execute, onFault: (fault) => faults.push(fault) };

@@ -6,6 +6,7 @@ import { hostError } from "../protocol/errors";
 import { bind } from "../protocol/object";
 import type { HostObject, ObjectType } from "../protocol/object";
 import { areasAt } from "./areas";
+import { worksheetEventCalls } from "./eventRegistration";
 import type { Of, Scope } from "./scope";
 import { asBoolean, asColour, asNumber, asOneOf, asString } from "./values";
 
@@ -82,6 +83,7 @@ const worksheetType: ObjectType<Of<Sheet>> = {
     Protection: (self) => bind(protectionType, self),
   },
   call: {
+    ...worksheetEventCalls,
     GetNext: (self, args) => required(neighbour(self, 1, args.flag(0))),
     GetNextOrNullObject: (self, args) => neighbour(self, 1, args.flag(0)),
     GetPrevious: (self, args) => required(neighbour(self, -1, args.flag(0))),

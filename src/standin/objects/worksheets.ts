@@ -1,6 +1,7 @@
 /** Excel.WorksheetCollection. */
 import { bind } from "../protocol/object";
 import type { HostObject, ObjectType } from "../protocol/object";
+import { worksheetsEventCalls } from "./eventRegistration";
 import type { Scope } from "./scope";
 
 const worksheetsType: ObjectType<Scope> = {
@@ -8,6 +9,7 @@ const worksheetsType: ObjectType<Scope> = {
   items: ({ workbook, make }) => workbook.sheets.map((sheet) => make.worksheet(sheet)),
   item: ({ workbook, make }, key) => make.worksheet(workbook.sheet(key)),
   call: {
+    ...worksheetsEventCalls,
     GetItem: ({ workbook, make }, args) => make.worksheet(workbook.sheet(args.key(0))),
     GetItemOrNullObject: ({ workbook, make }, args) => {
       const sheet = workbook.findSheet(args.key(0));
