@@ -69,7 +69,7 @@ const MOST_ROWS_TO_FIT = 150;
 function placeOnPages(blocks: readonly Block[]): { readonly placement: Placement; readonly grid: Grid } {
   const rows = longRows(blocks);
   const gridFor = gridMaker(rows.length, (row): LongTexts => {
-    const textIn = (column: number): string => String(rows[row]?.[column] ?? "");
+    const textIn = (column: number): string => [rows[row]?.[column] ?? ""].flat().join("");
     return [textIn(COLUMNS.text), textIn(COLUMNS.firstNarrow), textIn(COLUMNS.longText)];
   });
   for (const page of rows.length <= MOST_ROWS_TO_FIT ? PAGE_SIZES : []) {

@@ -1,6 +1,7 @@
 /** What every section may know: the analysis, the options, and the names things go by in this report. */
 import type { Analysis } from "../analysis/analysis.types";
 import type { WordColour } from "../operations/operations";
+import { namesAPost } from "../plan/agencies/words";
 import { isoToSerial } from "../plan/dates/calendar";
 import type { Colour, IsoDate } from "../plan/model";
 import type { KeyEntry } from "../rag/rating.types";
@@ -24,6 +25,8 @@ export interface ReportContext {
   /** Short names of the plans, in the order of the analysis. */
   readonly planNames: readonly string[];
   readonly sectionName: SectionNames;
+  /** Whether a lead officer's cell is printed: names a post, or names are wanted. */
+  readonly isPrinted: (leadOfficer: string) => boolean;
   /** A day as a serial number of the workbook. */
   readonly serial: (date: IsoDate) => number;
   readonly isOn: (section: SectionId) => boolean;
@@ -48,20 +51,21 @@ export function reportContext(analysis: Analysis, options: ReportOptions): Repor
     })),
     planNames: planNames(analysis.plans.map(({ plan }) => plan)),
     sectionName: sectionNames(analysis.summary.bySection.map(({ section }) => section)),
-    serial: serials(options.dateSystem),
+    isPrinted: options.owners === "names" ? () => true : once(namesAPost),
+    serial: once((date: IsoDate) => isoToSerial(date, options.dateSystem)),
     isOn: (section) => options.sections[section] ?? true,
   };
 }
 
-/** Dates repeat down a plan: each is worked out once. */
-function serials(system: 1900 | 1904): (date: IsoDate) => number {
-  const known = new Map<IsoDate, number>();
-  return (date) => {
-    let serial = known.get(date);
-    if (serial === undefined) {
-      serial = isoToSerial(date, system);
-      known.set(date, serial);
+/** Dates and posts repeat down a plan: what is asked of each is worked out once. */
+function once<Result extends number | boolean>(work: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    let result = known.get(text);
+    if (result === undefined) {
+      result = work(text);
+      known.set(text, result);
     }
-    return serial;
+    return result;
   };
 }

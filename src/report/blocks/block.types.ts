@@ -47,6 +47,11 @@ export type ColumnHolds =
   /** A word of the RAG key. */
   | "colour";
 
+/** A text in pieces that are written one behind the other: put together only when it is written. */
+export type Pieces = readonly string[];
+
+export type Cell = CellValue | Pieces;
+
 export interface TableColumn {
   readonly heading: string;
   readonly holds: ColumnHolds;
@@ -70,7 +75,7 @@ export interface TableBlock {
   readonly name: string;
   readonly columns: readonly TableColumn[];
   /** At least one; rows × columns, no cell blank. */
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly rows: readonly (readonly Cell[])[];
   readonly links: readonly CellLink[];
   /** Colours of the words in columns that hold colours. */
   readonly words: readonly WordColour[];
@@ -78,6 +83,8 @@ export interface TableBlock {
   readonly type: "table" | "annex";
   /** The last row is the total of the others. */
   readonly hasTotal: boolean;
+  /** All rows stand on one page; for tables that surely fit on one. */
+  readonly keepTogether: boolean;
   /** A long list: filter buttons, and its headings repeated on later pages (Excel does so for the first such table). */
   readonly repeatHeader: boolean;
 }

@@ -8,8 +8,8 @@ import type { FiguresBlock, LegendBlock } from "./block.types";
 import type { LaidOut, LayContext } from "./lay.types";
 import { widthFrom } from "./text";
 
-/** Height of a tile; six of them are as high as a chart should be. */
-const TILE = 33;
+/** Height of a tile as a part of the page's: six of them are as high as a chart should be, and the rest fits below. */
+const TILE = 0.05;
 const LEGEND_LINE_AIR = 4;
 const ABOVE_LEGEND = 12;
 
@@ -17,9 +17,10 @@ const ABOVE_LEGEND = 12;
  * One tile a row: a bar of colour in A, the label in B, the number in C; the chart covers D to H. Labels beside numbers
  * read in order, and the columns of the grid are wide enough for them.
  */
-export function layFigures({ tiles, chart }: FiguresBlock, { tables }: LayContext): LaidOut {
+export function layFigures({ tiles, chart }: FiguresBlock, { grid, tables }: LayContext): LaidOut {
+  const tileHeight = Math.round(grid.page.height * TILE);
   return {
-    heights: tiles.map(() => TILE),
+    heights: tiles.map(() => tileHeight),
     keepWithNext: tiles.slice(0, -1).map((_, i) => i),
     write: (row, writer) => {
       writer.values(

@@ -38,7 +38,7 @@ export const LOOKS = {
   lead: { fontSize: SIZES.lead, bold: true, fontColour: NAVY },
   note: { fontSize: SIZES.small },
   paragraphNumber: { horizontal: "Left" },
-  tileLabel: { fontSize: SIZES.tileLabel, fill: PALE.fill, vertical: "Center", indent: 1 },
+  tileLabel: { fontSize: SIZES.tileLabel, fill: PALE.fill, vertical: "Center", horizontal: "Left", indent: 1 },
   tileNumber: {
     fontSize: SIZES.tile,
     bold: true,
@@ -48,7 +48,7 @@ export const LOOKS = {
     horizontal: "Right",
   },
   legendWord: { fontSize: SIZES.annex, bold: true, horizontal: "Center", vertical: "Center" },
-  legendMeaning: { fontSize: SIZES.small, vertical: "Center", indent: 1 },
+  legendMeaning: { fontSize: SIZES.small, vertical: "Center", horizontal: "Left", indent: 1 },
   tableHead: {
     fontSize: SIZES.annex,
     bold: true,

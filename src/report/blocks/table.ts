@@ -3,7 +3,7 @@ import type { CellValue } from "../../plan/cells";
 import { COLUMNS } from "../layout/grid";
 import { lineHeight, SIZES } from "../layout/type";
 import { breakLines, countLines, roomIn, type Type } from "../layout/wrap";
-import type { ColumnHolds, TableBlock, TableColumn } from "./block.types";
+import type { Cell, ColumnHolds, TableBlock, TableColumn } from "./block.types";
 import type { LaidOut, LayContext } from "./lay.types";
 import type { SheetWriter } from "./sheetWriter";
 
@@ -26,43 +26,43 @@ function roomsOf({ columns }: TableBlock, { grid }: LayContext, type: Type): num
   return columns.map((_, column) => roomIn(grid.widths[column] ?? 0, type));
 }
 
-/**
- * Lines that each row takes. Texts of narrow columns repeat down a plan (agencies, sections, statuses) and are measured
- * once; the long ones are read through.
- */
+/** Lines that each row takes: those of its longest text. Every character is looked at once, and nothing is kept. */
 function linesOfRows(rows: TableBlock["rows"], rooms: readonly number[]): number[] {
-  const known = rooms.map(() => new Map<string, number>());
-  return rows.map((row) => {
-    let lines = 1;
+  const lines = new Array<number>(rows.length);
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] ?? [];
+    let most = 1;
     for (let column = 0; column < row.length; column += 1) {
       const value = row[column];
-      if (typeof value !== "string") continue;
-      const room = rooms[column] ?? 0;
-      const isLong = column === COLUMNS.text || column === COLUMNS.longText;
-      const cache = known[column];
-      let count = isLong ? undefined : cache?.get(value);
-      if (count === undefined) {
-        count = countLines(value, room);
-        if (!isLong) cache?.set(value, count);
-      }
-      if (count > lines) lines = count;
+      if (typeof value !== "string" && typeof value !== "object") continue;
+      const count = countLines(value, rooms[column] ?? 0);
+      if (count > most) most = count;
     }
-    return lines;
-  });
+    lines[i] = most;
+  }
+  return lines;
 }
 
 /** A row that is too high for Excel, as several: long texts go on, the first cell says so, the others point above. */
-function continued(row: readonly CellValue[], rooms: readonly number[], mostLines: number): CellValue[][] {
-  const pieces = row.map((value, column) =>
-    typeof value === "string" ? cut(value, rooms[column] ?? 0, mostLines) : [value],
-  );
-  const count = Math.max(...pieces.map((piece) => piece.length));
+function continued(row: readonly Cell[], rooms: readonly number[], mostLines: number): CellValue[][] {
+  const parts = row
+    .map(written)
+    .map((value, column) => (typeof value === "string" ? cut(value, rooms[column] ?? 0, mostLines) : [value]));
+  const count = Math.max(...parts.map((part) => part.length));
   return Array.from({ length: count }, (_, i) =>
-    pieces.map((piece, column): CellValue => {
-      if (i > 0 && column === 0) return `${String(row[0])} (cont.)`;
-      return piece[i] ?? AS_ABOVE;
+    parts.map((part, column): CellValue => {
+      if (i > 0 && column === 0) return `${String(parts[0]?.[0])} (cont.)`;
+      return part[i] ?? AS_ABOVE;
     }),
   );
+}
+
+/** What is written into a cell. Strings are added up, not joined: the long ones are copied once, by whoever sends them. */
+function written(cell: Cell): CellValue {
+  if (typeof cell !== "object") return cell;
+  let text = "";
+  for (const piece of cell) text += piece;
+  return text;
 }
 
 function cut(text: string, room: number, mostLines: number): string[] {
@@ -75,7 +75,7 @@ function cut(text: string, room: number, mostLines: number): string[] {
 }
 
 interface Body {
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly rows: readonly (readonly Cell[])[];
   readonly heights: readonly number[];
   /** Row of the body (0-based) in which a row of the block comes to stand; null where all stand where they stood. */
   readonly moved: readonly number[] | null;
@@ -99,7 +99,13 @@ function layBody(block: TableBlock, rooms: readonly number[]): Body {
   return { rows, heights: linesOfRows(rows, rooms).map(height), moved };
 }
 
-/** The table's header row and body; the first row of the body stays with the header, the total with the row above it. */
+/** The first row of the body stays with the header, the total with the row above it. */
+function keptRows({ keepTogether, hasTotal }: TableBlock, rowCount: number): number[] {
+  if (keepTogether) return Array.from({ length: rowCount }, (_, row) => row);
+  return hasTotal ? [0, rowCount - 1] : [0];
+}
+
+/** The table's header row and body. */
 export function layTable(block: TableBlock, context: LayContext): LaidOut {
   const headRooms = roomsOf(block, context, { size: SIZES.annex, bold: true });
   const headLines = Math.max(...block.columns.map(({ heading }, i) => countLines(heading, headRooms[i] ?? 0)));
@@ -108,7 +114,7 @@ export function layTable(block: TableBlock, context: LayContext): LaidOut {
   const rowCount = body.rows.length;
   return {
     heights: [headHeight, ...body.heights],
-    keepWithNext: block.hasTotal ? [0, rowCount - 1] : [0],
+    keepWithNext: keptRows(block, rowCount),
     write: (row, writer) => {
       writeTable(block, body, row, writer);
     },
@@ -119,7 +125,8 @@ function writeTable(block: TableBlock, { rows, moved }: Body, row: number, write
   const columns = block.columns.length;
   const whole = { row, column: 0, rows: rows.length + 1, columns };
   const bodySpan = { row: row + 1, column: 0, rows: rows.length, columns };
-  writer.values(row, 0, [block.columns.map(({ heading }) => heading), ...rows]);
+  const values = rows.map((cells) => cells.map(written));
+  writer.values(row, 0, [block.columns.map(({ heading }) => heading), ...values]);
   writer.table(block.name, whole, block.repeatHeader);
   writer.look("tableHead", { row, column: 0, rows: 1, columns });
   writer.look(block.type === "annex" ? "annexBody" : "tableBody", bodySpan);
@@ -130,7 +137,7 @@ function writeTable(block: TableBlock, { rows, moved }: Body, row: number, write
   if (block.hasTotal) writer.look("tableTotal", { row: row + rows.length, column: 0, rows: 1, columns });
   for (const { row: linked, column, target, tip } of block.links) {
     const place = moved?.[linked] ?? linked;
-    writer.link(row + 1 + place, column, String(rows[place]?.[column] ?? ""), target, tip);
+    writer.link(row + 1 + place, column, String(values[place]?.[column] ?? ""), target, tip);
   }
 }
 

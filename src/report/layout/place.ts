@@ -1,5 +1,5 @@
 /** Puts blocks one below the other on the sheet: rows, heights, named places, page breaks. */
-import type { Block } from "../blocks/block.types";
+import type { Block, PageEndBlock, TableBlock } from "../blocks/block.types";
 import { lay } from "../blocks/lay";
 import type { LaidOut, LayContext } from "../blocks/lay.types";
 import type { SheetWriter } from "../blocks/sheetWriter";
@@ -20,8 +20,77 @@ export interface Placement {
   readonly write: (writer: SheetWriter) => void;
 }
 
-/** Places the blocks in their order, from row 1. Each row belongs to one block; there are no empty rows between them. */
+/** So many cuts at most, of tables of so many rows: longer lists are not read on paper. */
+const MOST_CUTS = 20;
+const MOST_ROWS_CUT = 150;
+
+/**
+ * Places the blocks in their order, from row 1. Each row belongs to one block; there are no empty rows between them. A table
+ * that goes on over a page is cut there into two, so that each page has its headings: Excel repeats those of one table only,
+ * which is the one that says so (repeatHeader).
+ */
 export function place(blocks: readonly Block[], grid: Grid): Placement {
+  const layOnce = laidOnce();
+  let current = blocks;
+  for (let cuts = 0; cuts < MOST_CUTS; cuts += 1) {
+    const placement = placeAsTheyStand(current, grid, layOnce);
+    const cut = cutAtPageEnd(current, placement);
+    if (cut === null) return placement;
+    current = cut;
+  }
+  return placeAsTheyStand(current, grid, layOnce);
+}
+
+type Lay = (block: Exclude<Block, PageEndBlock>, context: LayContext) => LaidOut;
+
+/** Lays each table out once, however often the blocks are placed: nothing but the grid decides it. */
+function laidOnce(): Lay {
+  const known = new Map<Block, LaidOut>();
+  return (block, context) => {
+    if (block.kind !== "table") return lay(block, context);
+    const laid = known.get(block) ?? lay(block, context);
+    known.set(block, laid);
+    return laid;
+  };
+}
+
+interface RawPlacement extends Placement {
+  /** 0-based first row and number of rows of each block; null for those that were left out. */
+  readonly spans: readonly ({ readonly first: number; readonly rows: number } | null)[];
+  /** 0-based rows that start a page. */
+  readonly pageRows: readonly number[];
+}
+
+/** The blocks with the first table that a page ends in cut there; null where there is none. */
+function cutAtPageEnd(blocks: readonly Block[], { spans, pageRows }: RawPlacement): Block[] | null {
+  for (const [i, block] of blocks.entries()) {
+    const span = spans[i];
+    if (block.kind !== "table" || block.repeatHeader || block.rows.length > MOST_ROWS_CUT) continue;
+    // Rows that were continued no longer stand one for one.
+    if (span == null || span.rows !== block.rows.length + 1) continue;
+    const pageRow = pageRows.find((row) => row > span.first + 1 && row < span.first + span.rows);
+    if (pageRow !== undefined) {
+      return [...blocks.slice(0, i), ...cutTable(block, pageRow - span.first - 1), ...blocks.slice(i + 1)];
+    }
+  }
+  return null;
+}
+
+/** Two tables of one: rows before and from `row`, a 0-based row of the body. */
+function cutTable(table: TableBlock, row: number): TableBlock[] {
+  const [, name = table.name, number = "1"] = /^(.*)_part_(\d+)$/.exec(table.name) ?? [];
+  return [
+    { ...table, rows: table.rows.slice(0, row), links: table.links.filter((link) => link.row < row), hasTotal: false },
+    {
+      ...table,
+      name: `${name}_part_${Number(number) + 1}`,
+      rows: table.rows.slice(row),
+      links: table.links.filter((link) => link.row >= row).map((link) => ({ ...link, row: link.row - row })),
+    },
+  ];
+}
+
+function placeAsTheyStand(blocks: readonly Block[], grid: Grid, layBlock: Lay): RawPlacement {
   let number = 0;
   const context: LayContext = { grid, tables: new Map(), nextNumber: () => (number += 1) };
   const heights: number[] = [];
@@ -29,15 +98,18 @@ export function place(blocks: readonly Block[], grid: Grid): Placement {
   const pageStarts = new Set<number>();
   const anchors = new Map<string, number>();
   const placed: { readonly laid: LaidOut; readonly row: number }[] = [];
+  const spans: RawPlacement["spans"][number][] = [];
   let titleRow: number | null = null;
   for (const [i, block] of blocks.entries()) {
+    const first = heights.length;
+    spans.push(null);
     if (block.kind === "pageEnd") {
-      pageStarts.add(heights.length);
+      pageStarts.add(first);
       continue;
     }
-    const laid = lay(block, context);
+    const laid = layBlock(block, context);
     if (block.kind === "legend" && !fits(laid, heights, pageStarts, grid.page.height)) continue;
-    const first = heights.length;
+    spans[i] = { first, rows: laid.heights.length };
     placed.push({ laid, row: first + 1 });
     if (block.kind === "heading" && block.anchor !== undefined) anchors.set(block.anchor, first + 1);
     if (block.kind === "table") {
@@ -50,12 +122,14 @@ export function place(blocks: readonly Block[], grid: Grid): Placement {
     // What leads to a table or to the figures stands on their page.
     if (block.kind === "paragraph" && leadsOn(blocks[i + 1])) keepWithNext.add(heights.length - 1);
   }
-  const breaks = pageBreaks({ heights, keepWithNext, pageStarts }, grid.page.height);
+  const pageRows = pageBreaks({ heights, keepWithNext, pageStarts }, grid.page.height);
   return {
     heights,
     anchors,
-    breaks: breaksToSet(breaks, titleRow ?? heights.length),
-    pages: breaks.length + 1,
+    spans,
+    pageRows,
+    breaks: breaksToSet(pageRows, titleRow ?? heights.length),
+    pages: pageRows.length + 1,
     titleRow,
     write: (writer) => {
       for (const { laid, row } of placed) laid.write(row, writer);

@@ -39,14 +39,18 @@ const ANYTHING_ELSE = 1000;
 /** Bold is this much wider (mean over English text). */
 export const BOLD = 1.08;
 
-/** Width by UTF-16 unit, 1/1000 em. */
-export const ADVANCE: Uint16Array = advanceTable();
+/** Wider than any cell: what comes after a line break stands on the next line. */
+const LINE_BREAK = 1_000_000_000;
 
-function advanceTable(): Uint16Array {
-  const table = new Uint16Array(0x10000).fill(ANYTHING_ELSE);
-  // Control characters but the line break take no room; a tab counts as a space.
+/** Width by UTF-16 unit, 1/1000 em. */
+export const ADVANCE: Int32Array = advanceTable();
+
+function advanceTable(): Int32Array {
+  const table = new Int32Array(0x10000).fill(ANYTHING_ELSE);
+  // Control characters take no room but the line break and the tab, which counts as a space.
   table.fill(0, 0, 32).fill(OTHER_LATIN, 0x100, 0x250);
   table[9] = ASCII[0] ?? 0;
+  table[10] = LINE_BREAK;
   table.set(ASCII, 32);
   table.set(LATIN_1, 160);
   for (const [characters, width] of PUNCTUATION) {
@@ -55,11 +59,4 @@ function advanceTable(): Uint16Array {
   // A pair of surrogates is one character.
   table.fill(ANYTHING_ELSE / 2, 0xd800, 0xe000);
   return table;
-}
-
-/** Width of a text of one line, in points, set in Arial of `size` points. */
-export function textWidth(text: string, size: number, bold = false): number {
-  let units = 0;
-  for (let i = 0; i < text.length; i += 1) units += ADVANCE[text.charCodeAt(i)] ?? 0;
-  return (units * size * (bold ? BOLD : 1)) / 1000;
 }

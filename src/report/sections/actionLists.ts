@@ -1,10 +1,9 @@
 /** What the lists of actions have in common: how an action, its owner, its dates and its update are said in a cell. */
 import { latestUpdate } from "../../checks/wording/latestUpdate";
 import type { RatedAction } from "../../analysis/analysis.types";
-import { namesAPost } from "../../plan/agencies/words";
 import type { CellValue } from "../../plan/cells";
 import { controllingDate, type Action, type Colour, type IsoDate, type State } from "../../plan/model";
-import type { LinkTarget } from "../blocks/block.types";
+import type { LinkTarget, Pieces } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 
 export const NO_DATE = "no date";
@@ -40,8 +39,8 @@ export function agencyText({ agency }: RatedAction): string {
 }
 
 /** Who answers for an action: a post, or whoever is named where names are wanted. */
-export function officerText({ options }: ReportContext, { leadOfficer }: Action): string {
-  return options.owners === "names" || namesAPost(leadOfficer) ? leadOfficer : "";
+export function officerText(context: ReportContext, { leadOfficer }: Action): string {
+  return leadOfficer === "" || !context.isPrinted(leadOfficer) ? "" : leadOfficer;
 }
 
 export function dateCell(context: ReportContext, date: IsoDate | null | undefined, none: string): CellValue {
@@ -73,13 +72,22 @@ export function colourCell(context: ReportContext, colour: Colour | null): strin
 }
 
 /** The latest entry of what was written about an action. */
-export function latestUpdateOf({ progress, outcome, milestones }: Action): string {
+function latestUpdateOf({ progress, outcome, milestones }: Action): string {
   const text = latestUpdate(progress || outcome || milestones).text.trim();
   return text === "" ? "none recorded" : text;
 }
 
+/** Why an action has its rating and where it stands, its latest update and its officer, a line each. */
+export function reasonAndUpdate(context: ReportContext, listed: ListedAction): Pieces {
+  const pieces: string[] = [];
+  addLabelled(pieces, "Reason: ", `${listed.rating.reason} (${placeInWords(context, listed)})`);
+  addLabelled(pieces, "Latest update: ", latestUpdateOf(listed.action));
+  addLabelled(pieces, "Lead officer: ", officerText(context, listed.action));
+  return pieces;
+}
+
 /** Where an action stands in the tracker, in words: "Overview Report, row 17". */
-export function placeInWords(context: ReportContext, { action, plan }: ListedAction): string {
+function placeInWords(context: ReportContext, { action, plan }: ListedAction): string {
   const parts = [
     context.planNames.length > 1 ? (context.planNames[plan] ?? "") : "",
     action.section === "" ? "" : context.sectionName(action.section),
@@ -115,10 +123,7 @@ export function refLinks(
   }));
 }
 
-/** Labelled texts of a cell, a line each: "Reason: …" and below it "Latest update: …". Blank ones are left out. */
-export function labelled(parts: readonly (readonly [label: string, text: string])[], separator = "\n"): string {
-  return parts
-    .filter(([, text]) => text !== "")
-    .map(([label, text]) => `${label}: ${text}`)
-    .join(separator);
+/** Adds a labelled line to a cell's text, "Outcome: …"; a blank text adds none. */
+export function addLabelled(pieces: string[], label: string, text: string): void {
+  if (text !== "") pieces.push(pieces.length === 0 ? label : `\n${label}`, text);
 }

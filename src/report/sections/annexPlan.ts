@@ -5,16 +5,15 @@
  */
 import { formatLong } from "../../plan/dates/calendar";
 import type { RatedPlan } from "../../analysis/analysis.types";
-import type { CellValue } from "../../plan/cells";
 import { actionLabel, type Action } from "../../plan/model";
-import type { Block, TableBlock } from "../blocks/block.types";
+import type { Block, Cell, Pieces, TableBlock } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import {
+  addLabelled,
   agencyText,
   asTyped,
   colourCell,
   dueCell,
-  labelled,
   officerText,
   refLinks,
   type ListedAction,
@@ -42,7 +41,7 @@ export function annexPlan(context: ReportContext): Block[] {
 
 function planTable(context: ReportContext, { rated }: RatedPlan, plan: number): TableBlock {
   const linked = rated.slice(0, MOST_LINKED).map((action): ListedAction => ({ ...action, plan }));
-  const rows: CellValue[][] = [];
+  const rows: Cell[][] = [];
   /** The first action of the recommendation that was written last. */
   let first: Action | null = null;
   for (const ratedAction of rated) {
@@ -77,6 +76,7 @@ function planTable(context: ReportContext, { rated }: RatedPlan, plan: number): 
     links: refLinks(context, linked),
     words: context.words,
     hasTotal: false,
+    keepTogether: false,
     repeatHeader: true,
   };
 }
@@ -89,25 +89,28 @@ function repeats(action: Action, above: Action | null): above is Action {
 }
 
 /** The recommendation, or a pointer to the action above that has the same; below it the section and the scope. */
-function recommendationText(context: ReportContext, action: Action, above: Action | null): string {
+function recommendationText(context: ReportContext, action: Action, above: Action | null): Cell {
   const text = repeats(action, above) ? `As ${actionLabel(above)}` : action.recommendation || "not recorded";
-  const belongs = [action.section === "" ? "" : context.sectionName(action.section), action.scope];
-  return [text, belongs.filter((part) => part !== "").join(" · ")].filter((line) => line !== "").join("\n");
+  const { section, scope } = action;
+  if (section === "") return scope === "" ? text : [text, "\n", scope];
+  const name = context.sectionName(section);
+  return scope === "" ? [text, "\n", name] : [text, "\n", name, " · ", scope];
 }
 
 /** Labelled paragraphs; an action that only repeats its recommendation takes no line of its own. */
-function whatWasDone(context: ReportContext, action: Action): string {
+function whatWasDone(context: ReportContext, action: Action): Pieces {
   const { completed } = action;
-  const isRecommendation = action.action !== "" && sameWords(action.action, action.recommendation);
-  const rest = labelled([
-    ["Milestones", action.milestones],
-    ["Progress", action.progress],
-    ["Outcome", action.outcome],
-    ["Evidence", action.evidence],
-    ["Lead officer", officerText(context, action)],
-    ["Completed", completed === null ? "" : completed.date === null ? completed.text : formatLong(completed.date)],
-  ]);
-  if (isRecommendation) return `Action: as the recommendation. ${rest}`.trimEnd();
-  const first = `Action: ${action.action || "none recorded"}`;
-  return rest === "" ? first : `${first}\n${rest}`;
+  const rest: string[] = [];
+  addLabelled(rest, "Milestones: ", action.milestones);
+  addLabelled(rest, "Progress: ", action.progress);
+  addLabelled(rest, "Outcome: ", action.outcome);
+  addLabelled(rest, "Evidence: ", action.evidence);
+  addLabelled(rest, "Lead officer: ", officerText(context, action));
+  if (completed !== null) {
+    addLabelled(rest, "Completed: ", completed.date === null ? completed.text : formatLong(completed.date));
+  }
+  if (action.action !== "" && sameWords(action.action, action.recommendation)) {
+    return ["Action: as the recommendation. ", ...rest];
+  }
+  return ["Action: ", action.action || "none recorded", ...(rest.length === 0 ? [] : ["\n"]), ...rest];
 }

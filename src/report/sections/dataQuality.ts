@@ -5,6 +5,7 @@ import type { Block, CellLink, TableColumn } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { capitalised, counted, formatCount, listed } from "../words";
 import { NONE } from "./actionLists";
+import { MOST_ROWS_TOGETHER } from "./tables";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "advice"];
 const EXAMPLES = 3;
@@ -104,6 +105,7 @@ function findingsByKind({ analysis, options, words }: ReportContext): Block[] {
       links,
       words,
       hasTotal: false,
+      keepTogether: kinds.length <= MOST_ROWS_TOGETHER,
       repeatHeader: false,
     },
   ];

@@ -1,7 +1,6 @@
 /** Section 10: open actions that fall due by the end of the next quarter, the earliest first. */
 import { controllingDate, actionLabel, isOpen } from "../../plan/model";
-import type { CellValue } from "../../plan/cells";
-import type { Block } from "../blocks/block.types";
+import type { Block, Cell } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { formatPeriod } from "../period";
 import { counted } from "../words";
@@ -11,10 +10,7 @@ import {
   colourCell,
   asTyped,
   dueCell,
-  labelled,
-  latestUpdateOf,
-  officerText,
-  placeInWords,
+  reasonAndUpdate,
   refLinks,
   whatIsToBeDone,
   type ListedAction,
@@ -64,12 +60,13 @@ export function dueNextQuarter(context: ReportContext): Block[] {
       links: refLinks(context, earliestFirst),
       words: context.words,
       hasTotal: false,
+      keepTogether: false,
       repeatHeader: false,
     },
   ];
 }
 
-function dueRow(context: ReportContext, listed: ListedAction): CellValue[] {
+function dueRow(context: ReportContext, listed: ListedAction): Cell[] {
   const { action, rating } = listed;
   return [
     actionLabel(action),
@@ -79,10 +76,6 @@ function dueRow(context: ReportContext, listed: ListedAction): CellValue[] {
     dueCell(context, action),
     colourCell(context, action.recordedRag),
     context.labelOf(rating.colour),
-    labelled([
-      ["Reason", `${rating.reason} (${placeInWords(context, listed)})`],
-      ["Latest update", latestUpdateOf(action)],
-      ["Lead officer", officerText(context, action)],
-    ]),
+    reasonAndUpdate(context, listed),
   ];
 }

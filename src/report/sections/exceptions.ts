@@ -1,6 +1,6 @@
 /** Section 7: every red action, the oldest first. */
 import { formatLong } from "../../plan/dates/calendar";
-import type { Block } from "../blocks/block.types";
+import type { Block, Cell } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { counted } from "../words";
 import { actionLabel } from "../../plan/model";
@@ -8,12 +8,9 @@ import {
   actionsWhere,
   agencyText,
   dateCell,
-  labelled,
-  latestUpdateOf,
   NO_DATE,
   NONE,
-  officerText,
-  placeInWords,
+  reasonAndUpdate,
   refLinks,
   revisedDate,
   whatIsToBeDone,
@@ -64,12 +61,13 @@ export function exceptions(context: ReportContext): Block[] {
       links: refLinks(context, oldestFirst),
       words: context.words,
       hasTotal: false,
+      keepTogether: false,
       repeatHeader: false,
     },
   ];
 }
 
-function exceptionRow(context: ReportContext, listed: ListedAction): (string | number | boolean)[] {
+function exceptionRow(context: ReportContext, listed: ListedAction): Cell[] {
   const { action, rating } = listed;
   const revised = revisedDate(action);
   return [
@@ -80,10 +78,6 @@ function exceptionRow(context: ReportContext, listed: ListedAction): (string | n
     dateCell(context, revised, NONE),
     rating.daysOverdue,
     revised === null ? 0 : 1,
-    labelled([
-      ["Reason", `${rating.reason} (${placeInWords(context, listed)})`],
-      ["Latest update", latestUpdateOf(action)],
-      ["Lead officer", officerText(context, action)],
-    ]),
+    reasonAndUpdate(context, listed),
   ];
 }

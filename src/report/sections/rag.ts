@@ -99,10 +99,10 @@ export function ragShares(context: ReportContext): Block[] {
     columns: [
       { heading: "Plan or section", holds: "text" },
       ...colourColumns(context, "share"),
-      { heading: "Of so many actions", holds: "count" },
+      { heading: "Actions", holds: "count" },
     ],
     rows: sectionTableIsShown(context) ? [...plans, ...sections] : plans,
-    total: ["All plans", ...sharesOf(context, summary)],
+    ...(plans.length > 1 ? { total: ["All plans", ...sharesOf(context, summary)] } : {}),
   });
   return [{ kind: "heading", level: 1, text: "RAG as a share of actions" }, table];
 }

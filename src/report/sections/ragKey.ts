@@ -38,6 +38,7 @@ export function ragKey(context: ReportContext): Block[] {
       links: [],
       words,
       hasTotal: true,
+      keepTogether: true,
       repeatHeader: false,
     },
   ];

@@ -3,6 +3,9 @@ import type { CellValue } from "../../plan/cells";
 import type { CellLink, TableBlock, TableColumn } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 
+/** Tables of so many rows are not broken over pages. */
+export const MOST_ROWS_TOGETHER = 14;
+
 export interface NumberedTable {
   readonly name: string;
   /** Without the column of numbers. */
@@ -29,6 +32,7 @@ export function numberedTable({ words }: ReportContext, table: NumberedTable): T
     links: table.links ?? [],
     words,
     hasTotal,
+    keepTogether: rows.length <= MOST_ROWS_TOGETHER,
     repeatHeader: false,
   };
 }
