@@ -144,7 +144,11 @@ describe("events of the workbook", () => {
     const told = await session(null, async (standin) => {
       let count = 0;
       await Excel.run(async (context) => {
-        const handler = context.workbook.worksheets.onChanged.add(() => Promise.resolve(void count++));
+        const handler = context.workbook.worksheets.onChanged.add(() =>
+          Promise.resolve()
+            .then(() => (count += 1))
+            .then(() => undefined),
+        );
         await context.sync();
         handler.remove();
         await context.sync();

@@ -324,6 +324,10 @@ describe("charts", () => {
       chart.series.getItemAt(0).format.fill.setSolidColor("#C00000");
       chart.series.getItemAt(0).gapWidth = 60;
       chart.series.getItemAt(1).name = "On track";
+      chart.title.format.font.size = 16;
+      chart.axes.categoryAxis.format.font.size = 12;
+      chart.series.getItemAt(0).hasDataLabels = true;
+      chart.series.getItemAt(0).dataLabels.format.font.color = "#FFFFFF";
       chart.setPosition("E2", "K16");
     });
 
@@ -339,12 +343,15 @@ describe("charts", () => {
     expect(xml).toContain('<c:gapWidth val="60"/><c:overlap val="100"/>');
     expect(xml).toContain('<c:orientation val="maxMin"/>');
     expect(xml).toContain('<c:legendPos val="b"/>');
+    expect(xml).toMatch(/<c:title>.*sz="1600".*<a:t>RAG by plan<\/a:t>/);
+    expect(xml).toMatch(/<c:catAx>.*sz="1200".*<\/c:catAx>/);
+    expect(xml).toMatch(/<c:dLbls>.*FFFFFF.*<c:showVal val="1"\/>.*<\/c:dLbls>/);
   });
 
   test("have the elements of a series in the order of the standard", async () => {
     const xml = (await withChart()).text("xl/charts/chart1.xml");
     const [first = ""] = /<c:ser>.*?<\/c:ser>/s.exec(xml) ?? [];
-    const order = ["c:idx", "c:order", "c:tx", "c:spPr", "c:invertIfNegative", "c:cat", "c:val"];
+    const order = ["c:idx", "c:order", "c:tx", "c:spPr", "c:invertIfNegative", "c:dLbls", "c:cat", "c:val"];
     expect(order.map((name) => first.indexOf(`<${name}`))).toEqual(
       [...order.map((name) => first.indexOf(`<${name}`))].sort((a, b) => a - b),
     );

@@ -2,10 +2,9 @@
  * Writes the part of a chart (ECMA-376 part 1, 21.2). excelize makes the part and all that points at it, but its own XML has
  * elements out of order, formulas for names that are texts, and no cached values; so the text of the part is replaced.
  */
-import { rectAddress } from "../model/address";
-import { quoteSheet } from "../model/address";
+import { quoteSheet, rectAddress } from "../model/address";
 import type { Rect } from "../model/address";
-import type { Chart, ChartAxis, ChartSeries, ChartType } from "../model/chart";
+import type { Chart, ChartAxis, ChartFont, ChartSeries, ChartType } from "../model/chart";
 import type { CellValue } from "../model/grid";
 import type { Sheet } from "../model/sheet";
 import { escapeXml } from "./xml";
@@ -34,7 +33,7 @@ const SHAPES: Readonly<Record<ChartType, Shape>> = {
 const LEGEND: Readonly<Record<string, string>> = { Top: "t", Bottom: "b", Left: "l", Right: "r", Corner: "tr" };
 /** Excel's gap between the bars of a new chart, in percent of a bar. */
 const DEFAULT_GAP = 150;
-const GREY = '<a:solidFill><a:srgbClr val="595959"/></a:solidFill>';
+const GREY = "#595959";
 const [CATEGORY_AXIS, VALUE_AXIS] = [111_111_111, 222_222_222];
 
 /** "'Board report'!$B$2:$B$9" */
@@ -69,15 +68,32 @@ function nameXml(sheet: Sheet, { name, nameCell }: ChartSeries): string {
   return `<c:tx><c:strRef><c:f>${reference(sheet, nameCell)}</c:f>${cache}</c:strRef></c:tx>`;
 }
 
-function labelsXml(show: boolean): string {
-  if (!show) return "";
+function fillXml(color: string): string {
+  return `<a:solidFill><a:srgbClr val="${color.slice(1)}"/></a:solidFill>`;
+}
+
+/** Attributes and content of a run's properties. @param size in points where the font says nothing */
+function runXml(element: string, font: ChartFont, size: number, more = ""): string {
+  const bold = font.bold === true ? 1 : 0;
+  const attributes = `${more}sz="${Math.round((font.size ?? size) * 100)}" b="${bold}"`;
+  return `<a:${element} ${attributes}>${fillXml(font.color ?? GREY)}</a:${element}>`;
+}
+
+/** How text that a chart makes itself looks: labels of axes, legend, data. */
+function textLookXml(font: ChartFont, size: number): string {
+  const paragraph = `<a:p><a:pPr>${runXml("defRPr", font, size)}</a:pPr><a:endParaRPr lang="en-GB"/></a:p>`;
+  return `<c:txPr><a:bodyPr/>${paragraph}</c:txPr>`;
+}
+
+function labelsXml({ hasDataLabels, labelFont }: ChartSeries): string {
+  if (!hasDataLabels) return "";
   const flags = ["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"];
-  return `<c:dLbls>${flags.map((flag) => `<c:${flag} val="${flag === "showVal" ? 1 : 0}"/>`).join("")}</c:dLbls>`;
+  return `<c:dLbls>${textLookXml(labelFont, 9)}${flags.map((flag) => `<c:${flag} val="${flag === "showVal" ? 1 : 0}"/>`).join("")}</c:dLbls>`;
 }
 
 function seriesXml(sheet: Sheet, series: ChartSeries, index: number, kind: Kind): string {
-  const { color, categories, values, hasDataLabels } = series;
-  const fill = color === null ? "" : `<a:solidFill><a:srgbClr val="${color.slice(1)}"/></a:solidFill>`;
+  const { color, categories, values } = series;
+  const fill = color === null ? "" : fillXml(color);
   const look = kind === "line" && fill !== "" ? `<a:ln w="28575">${fill}</a:ln>` : fill;
   const cat =
     categories === null
@@ -89,7 +105,7 @@ function seriesXml(sheet: Sheet, series: ChartSeries, index: number, kind: Kind)
     (look === "" ? "" : `<c:spPr>${look}</c:spPr>`) +
     (kind === "bar" ? '<c:invertIfNegative val="0"/>' : "") +
     (kind === "line" ? '<c:marker><c:symbol val="none"/></c:marker>' : "") +
-    `${labelsXml(hasDataLabels)}${cat}${val}${kind === "line" ? '<c:smooth val="0"/>' : ""}</c:ser>`
+    `${labelsXml(series)}${cat}${val}${kind === "line" ? '<c:smooth val="0"/>' : ""}</c:ser>`
   );
 }
 
@@ -114,11 +130,10 @@ function plotXml(sheet: Sheet, chart: Chart): string {
   );
 }
 
-function textXml(text: string, size: number, bold: boolean): string {
-  const run = `sz="${size * 100}" b="${bold ? 1 : 0}"`;
+function textXml(text: string, font: ChartFont, size: number): string {
   return (
-    `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr ${run}>${GREY}</a:defRPr></a:pPr>` +
-    `<a:r><a:rPr lang="en-GB" ${run}>${GREY}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx>` +
+    `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr>${runXml("defRPr", font, size)}</a:pPr>` +
+    `<a:r>${runXml("rPr", font, size, 'lang="en-GB" ')}<a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx>` +
     '<c:overlay val="0"/></c:title>'
   );
 }
@@ -138,16 +153,14 @@ function axisXml(axis: ChartAxis, isCategory: boolean, chart: Chart): string {
   const position = isCategory === isBar ? "l" : "b";
   const name = isCategory ? "catAx" : "valAx";
   const percent = SHAPES[chart.type].grouping === "percentStacked" && !isCategory;
-  const size = axis.fontSize ?? 9;
-  const font = `<a:p><a:pPr><a:defRPr sz="${size * 100}">${GREY}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p>`;
   return (
     `<c:${name}><c:axId val="${own}"/>${scalingXml(axis)}<c:delete val="${axis.visible ? 0 : 1}"/>` +
     `<c:axPos val="${position}"/>` +
     (axis.majorGridlines ? `<c:majorGridlines>${THIN_LINE}</c:majorGridlines>` : "") +
-    (axis.title === "" ? "" : textXml(axis.title, 10, false)) +
+    (axis.title === "" ? "" : textXml(axis.title, axis.font, 10)) +
     `<c:numFmt formatCode="${percent ? "0%" : "General"}" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
-    `${THIN_LINE}<c:txPr><a:bodyPr/>${font}</c:txPr><c:crossAx val="${other}"/><c:crosses val="autoZero"/>` +
+    `${THIN_LINE}${textLookXml(axis.font, 9)}<c:crossAx val="${other}"/><c:crosses val="autoZero"/>` +
     (isCategory
       ? '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>'
       : '<c:crossBetween val="between"/>') +
@@ -155,9 +168,9 @@ function axisXml(axis: ChartAxis, isCategory: boolean, chart: Chart): string {
   );
 }
 
-function legendXml({ legendVisible, legendPosition }: Chart): string {
+function legendXml({ legendVisible, legendPosition, legendFont }: Chart): string {
   if (!legendVisible) return "";
-  return `<c:legend><c:legendPos val="${LEGEND[legendPosition] ?? "r"}"/><c:overlay val="0"/></c:legend>`;
+  return `<c:legend><c:legendPos val="${LEGEND[legendPosition] ?? "r"}"/><c:overlay val="0"/>${textLookXml(legendFont, 9)}</c:legend>`;
 }
 
 /** The whole part. @param sheet the one that the chart stands on and takes its cells from */
@@ -171,7 +184,7 @@ export function chartXml(sheet: Sheet, chart: Chart): string {
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
     '<c:roundedCorners val="0"/><c:chart>' +
-    (hasTitle ? textXml(chart.title, 14, false) : "") +
+    (hasTitle ? textXml(chart.title, chart.titleFont, 14) : "") +
     `<c:autoTitleDeleted val="${hasTitle ? 0 : 1}"/>` +
     `<c:plotArea><c:layout/>${plotXml(sheet, chart)}${axes}</c:plotArea>${legendXml(chart)}` +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'

@@ -2,7 +2,6 @@
  * Writes a workbook back. Excelize gets a light copy in which sheets that were not touched are blank; what it makes of it is put
  * together with the original parts, which stay byte for byte as they were. So a large tracker costs nothing to keep.
  */
-import type { Format } from "../model/format";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { chartXml } from "./chartXml";
@@ -16,7 +15,7 @@ import { StyleWriter } from "./styleWriter";
 import { tableXml } from "./tableXml";
 import { readWorkbookPart } from "./workbookFile";
 import type { OpenedFile } from "./workbookFile";
-import { withFileSharing, withHiddenNames, withSheetOrder, withStylesPart, withVeryHidden } from "./workbookXml";
+import { splicedWorkbook, withHiddenNames, withSheetOrder, withStylesPart, withVeryHidden } from "./workbookXml";
 import { pack, unpack, unpackHead, unpackText, writeZip } from "./zip";
 import type { PackedPart } from "./zip";
 
@@ -51,6 +50,11 @@ function isRenamed({ name, visibility, origin: { inFile } }: Sheet): boolean {
   return inFile !== null && (inFile.name !== name || inFile.visibility !== visibility);
 }
 
+/** True when Excelize works on cells of the file, and so needs the texts that they share. */
+function readsTexts(workbook: Workbook): boolean {
+  return workbook.sheets.some((sheet) => isTouched(sheet) && !sheet.isNew);
+}
+
 /** Name of the part of a sheet that the file had. */
 function partOf({ sheets }: OpenedFile, sheet: Sheet): string {
   return sheets.find(({ name }) => name === sheet.origin.inFile?.name)?.part ?? "";
@@ -66,6 +70,7 @@ function collectStyles(workbook: Workbook, styles: StyleWriter): void {
     const { formats } = sheet.contents;
     for (const [, format] of formats.columns()) styles.styleOf(format);
     for (const [, format] of formats.rows()) styles.styleOf(format);
+    for (const format of sheet.changes.conditionalFormats) if (format.rule !== null) styles.conditionalStyle(format);
     for (const [, row] of formats.cellRows()) {
       row.forEach((format) => {
         if (format !== undefined) styles.styleOf(format);
@@ -82,8 +87,7 @@ function lightCopy(opened: OpenedFile, styles: StyleWriter): Uint8Array {
   const untouched = [...workbook.sheets, ...workbook.deleted].filter((sheet) => !isTouched(sheet));
   for (const sheet of untouched) if (isWorksheet(opened, sheet)) put(partOf(opened, sheet), BLANK_SHEET);
   const texts = relatedPart(file, file.workbookName, "sharedStrings");
-  const readsTexts = workbook.sheets.some((sheet) => isTouched(sheet) && !sheet.isNew);
-  if (texts !== null && !readsTexts) put(texts, NO_TEXTS);
+  if (texts !== null && !readsTexts(workbook)) put(texts, NO_TEXTS);
   const stylesName = relatedPart(file, file.workbookName, "styles");
   put(stylesName ?? STYLES, styles.toXml());
   if (stylesName === null) {
@@ -105,14 +109,14 @@ function relationshipsName(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-function saveSheets(target: ExcelizeFile, workbook: Workbook, styleOf: (format: Format) => number): void {
+function saveSheets(target: ExcelizeFile, workbook: Workbook, styles: StyleWriter): void {
   for (const { origin } of workbook.deleted) must(target.DeleteSheet(origin.inFile?.name ?? ""), "deleting a sheet");
   for (const sheet of workbook.sheets) {
     const { inFile } = sheet.origin;
     if (inFile === null) must(target.NewSheet(sheet.name), "a sheet");
     else if (inFile.name !== sheet.name) must(target.SetSheetName(inFile.name, sheet.name), "a sheet's name");
   }
-  for (const sheet of workbook.sheets.filter(isTouched)) saveSheet({ file: target, sheet, styleOf });
+  for (const sheet of workbook.sheets.filter(isTouched)) saveSheet({ file: target, sheet, styles });
   for (const sheet of workbook.sheets.filter((each) => each.isNew || isRenamed(each))) {
     must(target.SetSheetVisible(sheet.name, sheet.visibility === "Visible"), "a sheet's visibility");
   }
@@ -135,7 +139,7 @@ function saveWorkbookItself(target: ExcelizeFile, workbook: Workbook): void {
     const { props } = must(target.GetDocProps(), "the title");
     must(target.SetDocProps({ ...props, Title: workbook.title }), "the title");
   }
-  if (workbook.sheets.some((sheet) => isTouched(sheet) && !sheet.isNew)) {
+  if (readsTexts(workbook)) {
     // Drops the results of formulas that may have changed.
     must(target.UpdateLinkedValue(), "formulas");
   }
@@ -152,7 +156,7 @@ class Assembly {
   constructor(
     private readonly opened: OpenedFile,
     private readonly saved: Package,
-    private readonly styleOf: (format: Format) => number,
+    private readonly styles: StyleWriter,
   ) {
     this.parts = new Map(saved.parts);
     this.names = sheetParts(saved);
@@ -173,20 +177,24 @@ class Assembly {
       if (isTouched(sheet)) this.complete(sheet);
       else this.keep(sheet);
     }
-    this.keepTexts();
+    this.keepOthers();
     const added = workbook.names.filter((name) => !name.isOfFile);
     const order = workbook.sheets.map((sheet) => sheet.name);
-    const book = this.saved.workbookName;
     const veryHidden = workbook.sheets.filter((sheet) => sheet.visibility === "VeryHidden").map((sheet) => sheet.name);
-    const shared = withFileSharing(this.text(book), this.opened.file.text(this.opened.file.workbookName));
-    this.put(book, withVeryHidden(withHiddenNames(withSheetOrder(shared, order), added), veryHidden));
+    const book = this.saved.workbookName;
+    const changed = withVeryHidden(withHiddenNames(withSheetOrder(this.text(book), order), added), veryHidden);
+    this.put(book, splicedWorkbook(this.opened.file.text(this.opened.file.workbookName), changed));
     return writeZip(this.parts.values());
   }
 
   /** A sheet that was touched: cells, tables and charts that Excelize only prepared. */
   private complete(sheet: Sheet): void {
     const name = this.names.get(sheet.name) ?? "";
-    if (sheet.isNew) this.put(name, withCells(this.text(name), sheet, this.styleOf));
+    if (sheet.isNew)
+      this.put(
+        name,
+        withCells(this.text(name), sheet, (format) => this.styles.styleOf(format)),
+      );
     const related = this.saved.relationships(name);
     for (const { type, target } of related) {
       if (type === "table") this.completeTable(sheet, target);
@@ -222,13 +230,17 @@ class Assembly {
     this.parts.set(name, { ...(isShown ? original : withoutSelection(original)), name });
   }
 
-  /** The texts of cells, where Excelize was given none. */
-  private keepTexts(): void {
+  /** Parts that Excelize writes anew though nothing in them has to change. */
+  private keepOthers(): void {
     const { file, workbook } = this.opened;
-    const name = relatedPart(file, file.workbookName, "sharedStrings");
-    const original = name === null ? undefined : file.parts.get(name);
-    const readsTexts = workbook.sheets.some((sheet) => isTouched(sheet) && !sheet.isNew);
-    if (name !== null && original !== undefined && !readsTexts) this.parts.set(name, original);
+    const keep = (name: string | null): void => {
+      const original = name === null ? undefined : file.parts.get(name);
+      if (original !== undefined) this.parts.set(original.name, original);
+    };
+    keep(relatedPart(file, file.workbookName, "theme"));
+    if (workbook.title === workbook.origin.title) keep("_rels/.rels");
+    if (!readsTexts(workbook)) keep(relatedPart(file, file.workbookName, "sharedStrings"));
+    this.put(relatedPart(file, file.workbookName, "styles") ?? STYLES, this.styles.toXml());
   }
 }
 
@@ -263,10 +275,9 @@ export async function saveWorkbook(opened: OpenedFile, loadWasm: () => Promise<U
   const stylesName = relatedPart(file, file.workbookName, "styles");
   const styles = new StyleWriter(stylesName === null ? null : file.text(stylesName));
   collectStyles(workbook, styles);
-  const styleOf = (format: Format): number => styles.styleOf(format);
   const target = openInExcelize(await startExcelize(loadWasm), lightCopy(opened, styles));
-  saveSheets(target, workbook, styleOf);
+  saveSheets(target, workbook, styles);
   saveWorkbookItself(target, workbook);
   const { buffer } = must(target.WriteToBuffer(), "writing it");
-  return new Assembly(opened, Package.open(buffer as Uint8Array), styleOf).run();
+  return new Assembly(opened, Package.open(buffer as Uint8Array), styles).run();
 }

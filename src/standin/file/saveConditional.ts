@@ -1,6 +1,5 @@
 /** Conditional formats in Excelize's words. */
 import type { ConditionalFormat, ConditionalRule } from "../model/conditionalFormat";
-import { must } from "./excelize";
 import type { ExcelizeFile } from "./excelize";
 
 type Options = Parameters<ExcelizeFile["SetConditionalFormat"]>[2][number];
@@ -37,18 +36,12 @@ function ruleOptions(type: ConditionalFormat["type"], rule: ConditionalRule): Op
   return { Type: "cell", Criteria, MinValue: bare(rule.operand1), MaxValue: bare(rule.operand2) };
 }
 
-/** One rule with its look; null for a format whose rule was never set. @throws WorkbookFileError "not-saved" */
-export function conditionalOptions(file: ExcelizeFile, format: ConditionalFormat): Options | null {
-  if (format.rule === null) return null;
-  const { fillColor, fontColor, bold } = format;
-  const font = {
-    ...(fontColor === null ? {} : { Color: fontColor.slice(1) }),
-    ...(bold === null ? {} : { Bold: bold }),
-  };
-  const look = {
-    ...(fillColor === null ? {} : { Fill: { Type: "pattern", Pattern: 1, Color: [fillColor.slice(1)] } }),
-    ...(Object.keys(font).length === 0 ? {} : { Font: font }),
-  };
-  const { style } = must(file.NewConditionalStyle(look), "a conditional format's look");
-  return { ...ruleOptions(format.type, format.rule), Format: style, StopIfTrue: format.stopIfTrue };
+/** One rule. @param look number of its look in the styles part */
+export function conditionalOptions(
+  type: ConditionalFormat["type"],
+  rule: ConditionalRule,
+  look: number,
+  stopIfTrue: boolean,
+): Options {
+  return { ...ruleOptions(type, rule), Format: look, StopIfTrue: stopIfTrue };
 }

@@ -2,12 +2,12 @@
 import { cellAddress, columnLetters, isWholeColumns, isWholeRows, rectAddress } from "../model/address";
 import type { Rect } from "../model/address";
 import { fileWidthOfPoints } from "../model/columnWidth";
-import type { Format } from "../model/format";
 import type { Sheet } from "../model/sheet";
 import { conditionalOptions } from "./saveConditional";
 import { must } from "./excelize";
 import type { ExcelizeFile } from "./excelize";
 import { savePage } from "./savePage";
+import type { StyleWriter } from "./styleWriter";
 
 /** Excelize's number of a clustered column chart; the part's text is replaced afterwards. */
 const COLUMN_CHART = 21;
@@ -15,7 +15,8 @@ const COLUMN_CHART = 21;
 export interface SheetTarget {
   readonly file: ExcelizeFile;
   readonly sheet: Sheet;
-  readonly styleOf: (format: Format) => number;
+  /** Knows all styles that will be asked for. */
+  readonly styles: StyleWriter;
 }
 
 /** Values of a sheet of the file, row by row; formulas cell by cell. */
@@ -42,11 +43,11 @@ function saveValues({ file, sheet }: SheetTarget, rect: Rect): void {
 }
 
 /** Formats of a sheet of the file: one call for each run of cells that look the same. */
-function saveFormats({ file, sheet, styleOf }: SheetTarget, rect: Rect): void {
+function saveFormats({ file, sheet, styles }: SheetTarget, rect: Rect): void {
   const lastColumn = rect.column + rect.columns - 1;
   if (isWholeColumns(rect)) {
     for (let column = rect.column; column <= lastColumn; column++) {
-      const style = styleOf(sheet.contents.formats.ofColumn(column));
+      const style = styles.styleOf(sheet.contents.formats.ofColumn(column));
       must(file.SetColStyle(sheet.name, columnLetters(column), style), "a column's format");
     }
     return;
@@ -54,7 +55,7 @@ function saveFormats({ file, sheet, styleOf }: SheetTarget, rect: Rect): void {
   for (let row = rect.row; row < rect.row + rect.rows; row++) {
     if (isWholeRows(rect)) {
       must(
-        file.SetRowStyle(sheet.name, row + 1, row + 1, styleOf(sheet.contents.formats.ofRow(row))),
+        file.SetRowStyle(sheet.name, row + 1, row + 1, styles.styleOf(sheet.contents.formats.ofRow(row))),
         "a row's format",
       );
       continue;
@@ -64,7 +65,7 @@ function saveFormats({ file, sheet, styleOf }: SheetTarget, rect: Rect): void {
       const format = sheet.formatAt(row, start);
       if (column < lastColumn && sheet.formatAt(row, column + 1) === format) continue;
       const [first, last] = [cellAddress(row, start), cellAddress(row, column)];
-      must(file.SetCellStyle(sheet.name, first, last, styleOf(format)), "a format");
+      must(file.SetCellStyle(sheet.name, first, last, styles.styleOf(format)), "a format");
       start = column + 1;
     }
   }
@@ -113,16 +114,15 @@ function saveCharts({ file, sheet }: SheetTarget): void {
   }
 }
 
-function saveConditionalFormats({ file, sheet }: SheetTarget): void {
+function saveConditionalFormats({ file, sheet, styles }: SheetTarget): void {
   for (const rect of sheet.changes.clearedConditionalFormats) {
     must(file.UnsetConditionalFormat(sheet.name, rectAddress(rect)), "clearing conditional formats");
   }
   // What was added last comes first, as in Excel.
   for (const format of [...sheet.changes.conditionalFormats].reverse()) {
-    const options = conditionalOptions(file, format);
-    if (options !== null) {
-      must(file.SetConditionalFormat(sheet.name, rectAddress(format.rect), [options]), "a conditional format");
-    }
+    if (format.rule === null) continue;
+    const options = conditionalOptions(format.type, format.rule, styles.conditionalStyle(format), format.stopIfTrue);
+    must(file.SetConditionalFormat(sheet.name, rectAddress(format.rect), [options]), "a conditional format");
   }
 }
 

@@ -19,7 +19,7 @@ const MINIMAL =
   "</styleSheet>";
 
 /** Order of the lists in the part. */
-const LISTS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles"] as const;
+const LISTS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"] as const;
 type ListName = (typeof LISTS)[number];
 
 const ITEMS: Readonly<Record<ListName, string>> = {
@@ -30,6 +30,7 @@ const ITEMS: Readonly<Record<ListName, string>> = {
   cellStyleXfs: "xf",
   cellXfs: "xf",
   cellStyles: "cellStyle",
+  dxfs: "dxf",
 };
 
 const FONT_KEYS = ["fontColor", "fontName", "fontSize", "bold", "italic", "underline", "strikethrough"] as const;
@@ -44,6 +45,13 @@ const UNDERLINES: Readonly<Record<string, string>> = {
   SingleAccountant: '<u val="singleAccounting"/>',
   DoubleAccountant: '<u val="doubleAccounting"/>',
 };
+
+/** What a conditional format changes of a cell's look; colours are "#RRGGBB". */
+export interface ConditionalLook {
+  readonly fillColor: string | null;
+  readonly fontColor: string | null;
+  readonly bold: boolean | null;
+}
 
 /** One list of the part: the elements it had, and those added. */
 class ElementList {
@@ -103,9 +111,10 @@ export class StyleWriter {
     return this.listPattern(name).exec(this.xml)?.[1] ?? "";
   }
 
-  /** A whole list; its content is the first group. */
+  /** A whole list; its content is the first group, which an empty element has not. */
   private listPattern(name: ListName): RegExp {
-    return new RegExp(`<(?:\\w+:)?${name}(?:\\s[^>]*)?(?<!/)>([\\s\\S]*?)</(?:\\w+:)?${name}>`);
+    const start = `<(?:\\w+:)?${name}(?:\\s[^>]*)?`;
+    return new RegExp(`${start}/>|${start}(?<!/)>([\\s\\S]*?)</(?:\\w+:)?${name}>`);
   }
 
   /** The style number of a format; a changed one is added. */
@@ -117,6 +126,16 @@ export class StyleWriter {
       this.styles.set(format, style);
     }
     return style;
+  }
+
+  /** Number of the look of a conditional format; what is null stays as the cell has it. */
+  conditionalStyle({ fillColor, fontColor, bold }: ConditionalLook): number {
+    const font =
+      (bold === null ? "" : `<b val="${bold ? 1 : 0}"/>`) +
+      (fontColor === null ? "" : `<color rgb="${argb(fontColor)}"/>`);
+    const fill =
+      fillColor === null ? "" : `<fill><patternFill><bgColor rgb="${argb(fillColor)}"/></patternFill></fill>`;
+    return this.lists.dxfs.add(`<dxf>${font === "" ? "" : `<font>${font}</font>`}${fill}</dxf>`);
   }
 
   private xfOf(format: Format): string {
@@ -202,7 +221,7 @@ export class StyleWriter {
 
 /** Puts a new list before the first of those that must follow it. */
 function insertBefore(xml: string, text: string, following: readonly string[]): string {
-  const next = new RegExp(`<(?:${following.join("|") || "dxfs"}|dxfs|tableStyles|colors|extLst)[\\s/>]|</styleSheet>`);
+  const next = new RegExp(`<(?:${[...following, "tableStyles", "colors", "extLst"].join("|")})[\\s/>]|</styleSheet>`);
   const at = next.exec(xml)?.index ?? xml.length;
   return xml.slice(0, at) + text + xml.slice(at);
 }

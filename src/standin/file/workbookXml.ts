@@ -55,13 +55,45 @@ export function withSheetOrder(xml: string, wanted: readonly string[]): string {
     });
 }
 
-/** Gives back what excelize empties: "read-only recommended" and who reserved the file. */
-export function withFileSharing(xml: string, original: string): string {
-  const element = /<(?:\w+:)?fileSharing\s[^>]*>/.exec(original)?.[0];
-  if (element === undefined) return xml;
-  return xml.replace(/<(?:\w+:)?fileSharing[^>]*>/, () =>
-    element.endsWith("/>") ? `${element.slice(0, -2)}>` : element,
-  );
+/** A whole element by its name, with or without content. */
+function element(name: string): RegExp {
+  return new RegExp(`<${name}(?:\\s[^>]*)?(?:/>|>(?:[\\s\\S]*?</${name}>)?)`);
+}
+
+/** Puts an element in the place of the old one, or behind the last of those that come before it. */
+function placed(xml: string, name: string, text: string, before: readonly string[]): string {
+  if (element(name).test(xml)) return xml.replace(element(name), () => text);
+  const last = [...before].reverse().find((each) => element(each).test(xml)) ?? "sheets";
+  return xml.replace(element(last), (found) => found + text);
+}
+
+/** Sets an attribute of the first element of that name. */
+function withAttribute(xml: string, name: string, key: string, value: string): string {
+  return xml.replace(new RegExp(`<${name}(?=[\\s/>])[^>]*`), (tag) => {
+    const without = tag.replace(new RegExp(`\\s${key}="[^"]*"`), "");
+    return without.replace(`<${name}`, `<${name} ${key}="${value}"`);
+  });
+}
+
+/**
+ * The file's own workbook part with what excelize changed: sheets, names, the shown sheet, calculation on opening. excelize
+ * writes the whole part anew and loses what it does not know ("read-only recommended", revision marks).
+ * @param original as the file has it
+ * @param saved as excelize wrote it
+ */
+export function splicedWorkbook(original: string, saved: string): string {
+  // A part whose elements have a prefix cannot take elements without one.
+  if (!/<workbook[\s>]/.test(original)) return saved;
+  const sheets = element("sheets").exec(saved)?.[0] ?? "";
+  const names = element("definedNames").exec(saved)?.[0] ?? "";
+  const active = attribute(element("workbookView").exec(saved)?.[0] ?? "", "activeTab") ?? "0";
+  let xml = original.replace(element("sheets"), () => sheets);
+  xml = placed(xml, "definedNames", names, ["sheets", "functionGroups", "externalReferences"]);
+  if (!element("calcPr").test(xml)) {
+    xml = placed(xml, "calcPr", "<calcPr/>", ["sheets", "functionGroups", "externalReferences", "definedNames"]);
+  }
+  if (!element("bookViews").test(xml)) xml = xml.replace("<sheets", "<bookViews><workbookView/></bookViews><sheets");
+  return withAttribute(withAttribute(xml, "calcPr", "fullCalcOnLoad", "1"), "workbookView", "activeTab", active);
 }
 
 /** Adds a part to the lists that name all parts: content types and the workbook's relationships. */

@@ -26,6 +26,16 @@ export interface ChartSeries {
   gapWidth: number | null;
   overlap: number | null;
   hasDataLabels: boolean;
+  readonly labelFont: ChartFont;
+}
+
+/** How a chart's text looks; null is Excel's own choice. */
+export interface ChartFont {
+  /** Points. */
+  size: number | null;
+  bold: boolean | null;
+  /** "#RRGGBB". */
+  color: string | null;
 }
 
 export interface ChartAxis {
@@ -35,7 +45,7 @@ export interface ChartAxis {
   title: string;
   minimum: number | null;
   maximum: number | null;
-  fontSize: number | null;
+  readonly font: ChartFont;
 }
 
 /** Where a chart stands: over cells, or at a place and a size in points. */
@@ -57,12 +67,18 @@ export interface Chart {
   readonly series: readonly ChartSeries[];
   title: string;
   titleVisible: boolean;
-  titleSize: number | null;
+  readonly titleFont: ChartFont;
   legendVisible: boolean;
   legendPosition: string;
+  readonly legendFont: ChartFont;
   readonly categoryAxis: ChartAxis;
   readonly valueAxis: ChartAxis;
   place: ChartPlace;
+}
+
+/** A font that nothing was said of. */
+export function plainFont(): ChartFont {
+  return { size: null, bold: null, color: null };
 }
 
 /** Which way the series of a source run. */
@@ -94,7 +110,7 @@ export function seriesOf(
   const count = byColumns ? body.columns : body.rows;
   return Array.from({ length: count }, (_, index) => ({
     ...(byColumns ? columnSeries(body, header, labels, index) : rowSeries(body, header, labels, index)),
-    ...{ name: null, color: null, gapWidth: null, overlap: null, hasDataLabels: false },
+    ...{ name: null, color: null, gapWidth: null, overlap: null, hasDataLabels: false, labelFont: plainFont() },
   }));
 }
 

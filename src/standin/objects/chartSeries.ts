@@ -4,6 +4,7 @@ import type { Sheet } from "../model/sheet";
 import { hostError } from "../protocol/errors";
 import { bind } from "../protocol/object";
 import type { HostObject, ObjectType } from "../protocol/object";
+import { chartTextFormat } from "./chartFont";
 import type { Of } from "./scope";
 import { asBoolean, asColour, asNumber, asString } from "./values";
 
@@ -44,7 +45,13 @@ const seriesType: ObjectType<Self> = {
   },
   navigate: {
     Format: (self) => bind(seriesFormatType, self),
+    DataLabels: (self) => bind(dataLabelsType, self),
   },
+};
+
+const dataLabelsType: ObjectType<Self> = {
+  name: "ChartDataLabels",
+  navigate: { Format: ({ series }) => chartTextFormat(series.labelFont) },
 };
 
 const seriesFormatType: ObjectType<Self> = {

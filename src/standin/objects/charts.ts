@@ -1,6 +1,6 @@
 /** Excel.ChartCollection and Excel.Chart, with title, legend and axes. */
 import { bounding } from "../model/address";
-import { CHART_TYPES, seriesOf } from "../model/chart";
+import { CHART_TYPES, plainFont, seriesOf } from "../model/chart";
 import type { Chart, ChartAxis } from "../model/chart";
 import type { Sheet } from "../model/sheet";
 import { hostError } from "../protocol/errors";
@@ -8,6 +8,7 @@ import type { Arguments } from "../protocol/arguments";
 import { bind } from "../protocol/object";
 import type { HostObject, ObjectType } from "../protocol/object";
 import { areaArgument } from "./areas";
+import { chartTextFormat } from "./chartFont";
 import { seriesCollectionObject } from "./chartSeries";
 import type { Of, Scope } from "./scope";
 import { asBoolean, asNumber, asOneOf, asString } from "./values";
@@ -42,7 +43,7 @@ function newAxis(majorGridlines: boolean): ChartAxis {
     title: "",
     minimum: null,
     maximum: null,
-    fontSize: null,
+    font: plainFont(),
   };
 }
 
@@ -62,9 +63,10 @@ function add(self: OnSheet, args: Arguments): HostObject {
     series,
     title: "",
     titleVisible: true,
-    titleSize: null,
+    titleFont: plainFont(),
     legendVisible: series.length > 1,
     legendPosition: "Right",
+    legendFont: plainFont(),
     categoryAxis: newAxis(false),
     valueAxis: newAxis(true),
     place: { kind: "points", top: 0, left: 0, ...DEFAULT_SIZE },
@@ -168,6 +170,7 @@ const titleType: ObjectType<OfChart> = {
       it.titleVisible = asBoolean(value, "Visible");
     },
   },
+  navigate: { Format: ({ it }) => chartTextFormat(it.titleFont) },
 };
 
 const LEGEND_POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
@@ -184,6 +187,7 @@ const legendType: ObjectType<OfChart> = {
       it.legendVisible = true;
     },
   },
+  navigate: { Format: ({ it }) => chartTextFormat(it.legendFont) },
 };
 
 const axesType: ObjectType<OfChart> = {
@@ -223,6 +227,7 @@ const axisType: ObjectType<OfAxis> = {
   navigate: {
     MajorGridlines: (self) => bind(gridlinesType, self),
     Title: (self) => bind(axisTitleType, self),
+    Format: ({ axis }) => chartTextFormat(axis.font),
   },
 };
 
