@@ -40,8 +40,9 @@ export function checkTargets({ tracker, out, json, isSample }: Paths, { force, o
   }
 }
 
+/** Code of an error of the file system, "ENOENT"; "" for any other. */
 const code = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
 
 /** @throws Refusal with a sentence for the user when the file cannot be read */
 export async function readTrackerFile(path: string): Promise<Uint8Array> {

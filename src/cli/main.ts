@@ -1,7 +1,6 @@
 /** The command line: words in, a summary on stdout or one clear line on stderr, and an exit code. */
 import { ExcelProblem } from "../excel/problem";
 import { isoDay } from "../plan/dates/calendar";
-import { WorkbookFileError } from "../standin/file/errors";
 import { HELP, readOptions, UsageError } from "./options";
 import { terminalProgress } from "./progress";
 import { Refusal } from "./refusal";
@@ -15,7 +14,7 @@ function sentenceOf(error: unknown): string | null {
   if (error instanceof ExcelProblem) {
     return error.code === "already-written" ? `${error.sentence} Add --force to replace it.` : error.sentence;
   }
-  return error instanceof Refusal || error instanceof WorkbookFileError ? error.message : null;
+  return error instanceof Refusal ? error.message : null;
 }
 
 function today(): string {

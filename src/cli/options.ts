@@ -65,7 +65,8 @@ function parsed(words: readonly string[]) {
   } catch (error) {
     // parseArgs explains itself well ("Unknown option '--foo'."); only its advice about "--" is of no use here.
     const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError(message.split(/\. To specify|\n/u)[0]);
+    const sentence = message.split(/\. To specify|\n/u)[0] ?? message;
+    throw new UsageError(sentence.endsWith(".") ? sentence : `${sentence}.`);
   }
 }
 

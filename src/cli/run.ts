@@ -14,7 +14,8 @@ import { dateColumns } from "../plan/dateColumns";
 import type { IsoDate } from "../plan/model";
 import { boardReport } from "../report/boardReport";
 import { DEFAULT_OPTIONS, type BoardReport } from "../report/report.types";
-import { openStandin } from "../standin/node";
+import { WorkbookFileError, type FileProblem } from "../standin/file/errors";
+import { openStandin, type Standin } from "../standin/node";
 import { checkTargets, pathsOf, readTrackerFile, writeWhole, type Paths } from "./files";
 import type { Options } from "./options";
 import type { Progress } from "./progress";
@@ -23,6 +24,27 @@ import { summaryText } from "./summaryText";
 
 /** Shares of a run's time, for the percentage shown: opening, reading, writing and saving take about as long each. */
 const STEPS = { open: 0, read: 0.25, write: 0.5, save: 0.75 } as const;
+
+const CANNOT_OPEN: Readonly<Record<FileProblem, (file: string) => string>> = {
+  "not-a-workbook": (file) => `${file} is not an Excel workbook (.xlsx).`,
+  "password-protected": (file) => `${file} has a password. Save a copy without one in Excel, and try that.`,
+  broken: (file) => `${file} is damaged or incomplete. Open it in Excel, save it again, and try that.`,
+  "not-saved": (file) => `The report was made, but ${file} could not be put together with it. Nothing was written.`,
+};
+
+/** @throws Refusal when the file cannot be opened or saved as a workbook */
+async function asRefusal<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof WorkbookFileError ? new Refusal(CANNOT_OPEN[error.code](file), { cause: error }) : error;
+  }
+}
+
+async function open(tracker: string): Promise<Standin> {
+  const bytes = await readTrackerFile(tracker);
+  return asRefusal(tracker, () => openStandin(bytes));
+}
 
 async function read(options: Options, progress: Progress): Promise<TrackerCells> {
   return withExcel((context) =>
@@ -82,7 +104,7 @@ interface Made {
 
 async function make(paths: Paths, options: Options, asAt: IsoDate, progress: Progress): Promise<Made> {
   progress.show("Opening the workbook", STEPS.open);
-  const standin = await openStandin(await readTrackerFile(paths.tracker));
+  const standin = await open(paths.tracker);
   try {
     const tracker = await read(options, progress);
     const analysis = analyse(tracker, {
@@ -95,7 +117,7 @@ async function make(paths: Paths, options: Options, asAt: IsoDate, progress: Pro
     const made = report(analysis, tracker, options);
     const outcome = await write(made, options.force, progress);
     progress.show("Saving", STEPS.save);
-    return { analysis, report: made, outcome, workbook: await standin.save() };
+    return { analysis, report: made, outcome, workbook: await asRefusal(paths.tracker, () => standin.save()) };
   } finally {
     standin.close();
   }
@@ -104,7 +126,7 @@ async function make(paths: Paths, options: Options, asAt: IsoDate, progress: Pro
 /**
  * @param today as-at date when the options name none
  * @returns what to print
- * @throws Refusal, ExcelProblem or WorkbookFileError: each with a sentence for the user; nothing is written then
+ * @throws Refusal or ExcelProblem: each with a sentence for the user; nothing is written then
  */
 export async function run(options: Options, today: IsoDate, progress: Progress): Promise<string> {
   const paths = pathsOf(options);

@@ -7,7 +7,9 @@ test("without words: the sample, today, BRAG, every visible sheet", () => {
 });
 
 test("every option is understood", () => {
-  const words = "my.xlsx --as-at 2026-03-31 --preset rag --sheet A --sheet B --out b.xlsx --json p.json --force".split(" ");
+  const words = "my.xlsx --as-at 2026-03-31 --preset rag --sheet A --sheet B --out b.xlsx --json p.json --force".split(
+    " ",
+  );
   expect(readOptions(words)).toMatchObject({
     tracker: "my.xlsx",
     asAt: "2026-03-31",
