@@ -1,4 +1,5 @@
 /** Short ways to run Office.js over a stand-in in tests. */
+import { Package } from "../../../src/standin/file/package";
 import { openStandin } from "../../../src/standin/node/index";
 import type { Standin, StandinOptions } from "../../../src/standin/node/index";
 
@@ -46,3 +47,19 @@ export function valuesAt(address: string, name = "Sheet1"): Promise<unknown[][]>
     return range.values as unknown[][];
   });
 }
+
+/** Does the work on a new sheet "Report", saves, and gives the parts. */
+export async function savedParts(
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
+): Promise<Package> {
+  const bytes = await session(null, async (standin) => {
+    await onSheet((_, context) => {
+      work(context.workbook.worksheets.add("Report"), context);
+    });
+    return standin.save();
+  });
+  return Package.open(bytes);
+}
+
+/** Part of the sheet that `savedParts` adds. */
+export const REPORT = "xl/worksheets/sheet2.xml";
