@@ -18,5 +18,5 @@ export function columnLetters(column: number): string {
  */
 export function columnNumber(letters: string): number {
   if (!/^[A-Z]{1,3}$/u.test(letters)) return Number.NaN;
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }

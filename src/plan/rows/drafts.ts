@@ -160,7 +160,10 @@ export class DraftList {
   private furtherAction(row: number, texts: RowTexts): void {
     const above = this.current;
     const first = above?.first ?? above;
-    if (first === null) return this.recommendation(row, texts, "");
+    if (first === null) {
+      this.recommendation(row, texts, "");
+      return;
+    }
     first.actions++;
     this.start({ row, texts, ref: first.ref, first, place: first.actions });
   }
@@ -174,7 +177,10 @@ export class DraftList {
 
   private join(row: number, texts: RowTexts): void {
     const above = this.current;
-    if (above === null) return this.recommendation(row, texts, "");
+    if (above === null) {
+      this.recommendation(row, texts, "");
+      return;
+    }
     for (const field of JOINED) {
       const text = texts[field];
       if (text === "") continue;

@@ -96,21 +96,17 @@ class TableReader {
   read(): ReadTable {
     const { from, to, header } = this.range;
     for (let at = from; at < to; at++) {
-      if (at < header.row) this.above(at);
-      else if (at > header.row) this.below(at);
+      const why = at === header.row ? null : at < header.row ? this.above(at) : this.below(at);
+      if (why !== null) this.skipped.push({ row: at, why });
     }
     return { drafts: this.list.drafts, skipped: this.skipped, titles: this.titles };
   }
 
-  private skip(at: number, why: SkipReason): void {
-    this.skipped.push({ row: at, why });
-  }
-
   /** A row above the header: a title, a banner, or guidance. */
-  private above(at: number): void {
+  private above(at: number): SkipReason {
     const row = this.rows[at] ?? [];
     const filled = filledColumns(row, row.length);
-    if (filled.length === 0) return this.skip(at, "blank");
+    if (filled.length === 0) return "blank";
     const texts = filled.map((column) => textOf(row[column]));
     const text = texts.join(" ");
     const kind = loneKind(text, { titles: this.titleTexts, aboveFirstHeader: true, leadsOn: false });
@@ -118,34 +114,36 @@ class TableReader {
     else if (kind === "title" || kind === "banner") {
       this.titles.push(text);
       this.titleTexts.add(comparable(text));
-      return this.skip(at, "title");
+      return "title";
     }
-    this.skip(at, kind);
+    return kind;
   }
 
-  private below(at: number): void {
+  /** A row below the header: why it is skipped, or null when it is part of an action. */
+  private below(at: number): SkipReason | null {
     const row = this.rows[at] ?? [];
     const { header } = this.range;
     const filled = filledColumns(row, MOST_KEY_CELLS + 1);
     const [firstColumn] = filled;
     if (firstColumn === undefined) {
       this.inKey = false;
-      return this.skip(at, "blank");
+      return "blank";
     }
     if (repeatsHeader(header, row)) {
       this.inKey = false;
-      return this.skip(at, "header");
+      return "header";
     }
     const first = textOf(row[firstColumn]);
     this.inKey &&= filled.length <= MOST_KEY_CELLS;
-    if (this.inKey) return this.skip(at, "key");
+    if (this.inKey) return "key";
     if (filled.length === 1 && this.isLone(at, firstColumn, first)) return this.lone(at, firstColumn, first);
-    if (at === header.row + 1 && isGuidance(row)) return this.skip(at, "guidance");
+    if (at === header.row + 1 && isGuidance(row)) return "guidance";
     const texts = this.textsOf(at);
-    if (texts === null) return this.skip(at, "unplaced");
+    if (texts === null) return "unplaced";
     const foot = this.list.drafts.length > 0 ? footOfTable(first, texts, filled.length) : null;
-    if (foot !== null) return this.skip(at, foot);
+    if (foot !== null) return foot;
     this.list.add(at, texts);
+    return null;
   }
 
   /** Whether a row's only text stands where banners and titles stand, and does not read as part of an action. */
@@ -170,18 +168,20 @@ class TableReader {
     return SENTENCE.test(text) || (open !== null && goesOn(open.texts.recommendation, text));
   }
 
-  private lone(at: number, column: number, text: string): void {
+  /** A row with one text: why it is skipped, or null when it is part of an action after all. */
+  private lone(at: number, column: number, text: string): SkipReason | null {
     const next = this.rows[at + 1] ?? [];
     const leadsOn = filledColumns(next, 2).length > 1;
     const kind = loneKind(text, { titles: this.titleTexts, aboveFirstHeader: false, leadsOn });
     const { recommendation, action } = this.range.header.mapping;
     if (kind === "unplaced" && column === (recommendation ?? action) && this.readsAsAction(text)) {
       const texts = this.textsOf(at);
-      if (texts !== null) return this.list.add(at, texts);
+      if (texts !== null) this.list.add(at, texts);
+      return null;
     }
     if (kind === "banner") this.list.startSection(text);
     if (kind === "key") this.inKey = true;
-    this.skip(at, kind);
+    return kind;
   }
 }
 
