@@ -4,6 +4,10 @@
  */
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
+
+const page = (filename, template, chunk) =>
+  new HtmlPlugin({ filename, template, chunks: [chunk], scriptLoading: "defer" });
 
 /** @param {{ mode?: string }} argv */
 module.exports = (_env, argv) => ({
@@ -11,7 +15,7 @@ module.exports = (_env, argv) => ({
   target: ["web", "es2022"],
   devtool: argv.mode === "development" ? "source-map" : false,
   entry: { taskpane: "./src/taskpane/index.tsx" },
-  output: { filename: "[name].[contenthash:8].js", clean: true },
+  output: { filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
@@ -26,19 +30,20 @@ module.exports = (_env, argv) => ({
               transform: { react: { runtime: "automatic" } },
               target: "es2022",
             },
+            // Modules stay modules: otherwise nothing unused is left out.
+            module: { type: "es6" },
           },
         },
       },
     ],
   },
+  optimization: {
+    // Terser makes Fluent's styles about a tenth smaller than swc's and esbuild's minifiers do.
+    minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { ecma: 2020, compress: { passes: 2 } } })],
+  },
   performance: { hints: false },
   plugins: [
-    new HtmlPlugin({
-      filename: "taskpane.html",
-      template: "./src/taskpane/taskpane.html",
-      chunks: ["taskpane"],
-      scriptLoading: "defer",
-    }),
+    page("taskpane.html", "./src/taskpane/taskpane.html", "taskpane"),
     new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "manifest.xml" }] }),
   ],
 });

@@ -13,6 +13,9 @@ export interface WorkbookBefore {
   readonly title: string;
 }
 
+/** What Excel says when a word is typed that is not in a cell's list. */
+const OTHER_WORDS = { title: "Another word", message: "The list has the usual words. Keep yours all the same?" };
+
 /** What each kind asks of Excel. */
 const APPLY: {
   readonly [K in Operation["kind"]]: (context: Excel.RequestContext, operation: Of<K>, before: WorkbookBefore) => void;
@@ -38,6 +41,11 @@ const APPLY: {
   addTable: onSheet(addTable),
   colourWords: onSheet(colourWords),
   linkCell: onSheet(linkCell),
+  offerWords: onSheet((sheet, { address, words }) => {
+    const { dataValidation } = sheet.getRange(address);
+    dataValidation.rule = { list: { inCellDropDown: true, source: words.join(",") } };
+    dataValidation.errorAlert = { ...OTHER_WORDS, showAlert: true, style: "Warning" };
+  }),
   addChart: onSheet(addChart),
   setPrint: onSheet(setPrint),
   addPageBreaks: onSheet((sheet, { rows }) => addPageBreaks(sheet, rows)),

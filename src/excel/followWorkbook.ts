@@ -27,11 +27,15 @@ export interface Listener {
 /** Excel says who caused a change from ExcelApi 1.14 on, the add-in's floor. */
 const OURS = "ThisLocalAddin";
 
-/**
- * Begins to follow; events are told one by one, so the caller waits for a pause before it reads. One sync.
- * @returns stops it again, with one sync.
- */
-export async function followWorkbook(context: Excel.RequestContext, listener: Listener): Promise<() => Promise<void>> {
+export interface Following {
+  /** The sheets' names by their ids, as they are at the start. */
+  readonly names: ReadonlyMap<string, string>;
+  /** One sync. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Begins to follow; events are told one by one, so the caller waits for a pause before it reads. One sync. */
+export async function followWorkbook(context: Excel.RequestContext, listener: Listener): Promise<Following> {
   const { worksheets } = context.workbook;
   const handlers = [
     worksheets.onChanged.add((event) => {
@@ -51,13 +55,14 @@ export async function followWorkbook(context: Excel.RequestContext, listener: Li
       return Promise.resolve();
     }),
   ];
-  await context.sync();
-  return () =>
-    // A handler is removed in the context that added it, which Excel.run takes for its own when given the handler.
+  const names = await sheetNamesById(context);
+  // A handler is removed in the context that added it.
+  const stop = (): Promise<void> =>
     Excel.run(context, async (sameContext) => {
       for (const handler of handlers) handler.remove();
       await sameContext.sync();
     });
+  return { names, stop };
 }
 
 function isOurs({ triggerSource }: Excel.WorksheetChangedEventArgs): boolean {

@@ -28,8 +28,7 @@ function officeTheme(): HostTheme | null {
   if (typeof Office === "undefined") return null;
   // The typings promise both; the web may have neither, and older Excel has no isDarkTheme.
   const theme = (Office.context as Partial<Office.Context> | undefined)?.officeTheme as
-    | Partial<Office.OfficeTheme>
-    | undefined;
+    Partial<Office.OfficeTheme> | undefined;
   if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme ? "dark" : "light";
   return theme?.bodyBackgroundColor === undefined ? null : themeOfColour(theme.bodyBackgroundColor);
 }

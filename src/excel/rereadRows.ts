@@ -65,8 +65,10 @@ function spansOf(
   const spans: Span[] = [];
   for (const { sheetId, address, kind } of changes) {
     const name = names.get(sheetId);
+    const leftOut = tracker.leftOut.find((one) => one.sheet === name);
+    if (leftOut !== undefined && leftOut.why !== "empty") continue;
     const sheet = tracker.sheets.find((one) => one.sheet === name);
-    // A sheet we know and did not read: it may have become a tracker.
+    // A new sheet, or one that was empty: it may have become a tracker.
     if (sheet === undefined || kind === "shape") return null;
     const rows = rowsOf(address, sheet);
     if (rows === null) return null;
@@ -89,7 +91,8 @@ function rowsOf(address: string, sheet: SheetCells): { readonly first: number; r
     const area = parseArea(part);
     const rows = area === null ? parseRows(part) : { first: area.row, last: area.row2 };
     if (rows === null) return null;
-    const isInside = area === null || (area.column + 1 >= sheet.firstColumn && area.column2 + 1 < sheet.firstColumn + width);
+    const isInside =
+      area === null || (area.column + 1 >= sheet.firstColumn && area.column2 + 1 < sheet.firstColumn + width);
     // A row just below the plan is a new action; further away it may be anything.
     if (!isInside || rows.first < sheet.firstRow || rows.first > lastKnown + 1) return null;
     first = Math.min(first, rows.first);

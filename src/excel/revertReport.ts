@@ -36,7 +36,10 @@ export async function revertReport(context: Excel.RequestContext, report: Writte
   workbook.protection.load("protected");
   await context.sync();
   if (sheet.isNullObject) {
-    throw new ExcelProblem("sheet-missing", `The sheet "${report.sheetName}" is not there any more: nothing to revert.`);
+    throw new ExcelProblem(
+      "sheet-missing",
+      `The sheet "${report.sheetName}" is not there any more: nothing to revert.`,
+    );
   }
   if (mark.isNullObject) throw refusal(`The sheet "${sheet.name}" is no longer marked as ours, so it was left alone.`);
   if (workbook.protection.protected) throw problem("workbook-protected");

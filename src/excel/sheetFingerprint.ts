@@ -22,7 +22,7 @@ export async function fingerprintOf(context: Excel.RequestContext, sheetId: stri
   await context.sync();
   const hash = new Hash();
   let rows = ROWS_AT_FIRST;
-  for (let done = 0; done < used.rowCount; ) {
+  for (let done = 0; done < used.rowCount;) {
     const count = Math.min(rows, used.rowCount - done);
     const texts = await formulasOf(context, sheetId, used, done, count);
     if (texts === null) {

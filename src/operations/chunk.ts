@@ -25,6 +25,7 @@ const OVERHEAD: Readonly<Record<Operation["kind"], number>> = {
   addTable: 1_500,
   colourWords: 800,
   linkCell: 1_500,
+  offerWords: 1_500,
   addChart: 2_500,
   setPrint: 3_000,
   addPageBreaks: 800,

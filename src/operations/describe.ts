@@ -45,6 +45,7 @@ function contents(operations: readonly SheetOperation[]): string {
     counted(ofKind(operations, "addTable"), "table"),
     counted(ofKind(operations, "addChart"), "chart"),
     counted(ofKind(operations, "linkCell"), "link"),
+    counted(ofKind(operations, "offerWords"), "drop-down list"),
     ofKind(operations, "setPrint") > 0 ? "a page set-up for printing" : "",
   ].filter((part) => part !== "");
   const last = parts.pop() ?? "";

@@ -89,6 +89,14 @@ export type Operation =
       readonly target: string;
       readonly screenTip: string;
     }
+  /** A drop-down list for each cell; other words may be typed too, after a warning. */
+  | {
+      readonly kind: "offerWords";
+      readonly sheet: string;
+      readonly address: string;
+      /** None with a comma in it; at most 255 characters together with the commas between them. */
+      readonly words: readonly string[];
+    }
   | {
       readonly kind: "addChart";
       readonly sheet: string;

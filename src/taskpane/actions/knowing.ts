@@ -1,0 +1,26 @@
+/** Keeps what the pane knows in step with the tracker and what is remembered. The core is loaded when it is first needed. */
+import type { TrackerCells } from "../../plan/cells";
+import type { Remembered } from "../remembered";
+import type { Tools } from "./tools";
+
+/** Takes a tracker up, with the figures that are made of it. */
+export async function takeUp({ tell, state }: Tools, tracker: TrackerCells): Promise<void> {
+  const { understand } = await import("../store/understand");
+  const { remembered, today } = state();
+  tell({ type: "tracker read", tracker, understood: understand(tracker, remembered, today) });
+}
+
+const FIGURES_DEPEND_ON: readonly (keyof Remembered)[] = ["asAt", "preset", "withoutSheets", "mappings"];
+
+/** Changes what is remembered, and keeps it in the workbook. */
+export async function remember({ tell, state, workbook }: Tools, change: Partial<Remembered>): Promise<void> {
+  const { tracker } = state();
+  if (tracker === null || !FIGURES_DEPEND_ON.some((key) => change[key] !== undefined)) {
+    tell({ type: "remembered", change });
+  } else {
+    const { understand } = await import("../store/understand");
+    const { remembered, today } = state();
+    tell({ type: "remembered", change, understood: understand(tracker, { ...remembered, ...change }, today) });
+  }
+  await workbook.keepSettings(state().remembered);
+}

@@ -1,0 +1,41 @@
+/** Everything the user can do in the pane, as data: a new action is a file beside this one and a line here. */
+import { chooseSheet } from "./chooseSheet";
+import { dismissProblem } from "./dismissProblem";
+import { goTo } from "./goTo";
+import { insertTemplate } from "./insertTemplate";
+import { mapColumns } from "./mapColumns";
+import { openActions } from "./openActions";
+import { read } from "./read";
+import { revert } from "./revert";
+import { setAsAt } from "./setAsAt";
+import { setPreset } from "./setPreset";
+import { setReport } from "./setReport";
+import { showActions } from "./showActions";
+import { showColumnsOf } from "./showColumnsOf";
+import { showFindings } from "./showFindings";
+import { showView } from "./showView";
+import { start } from "./start";
+import { writeReport } from "./writeReport";
+
+export const PANE_ACTIONS = {
+  chooseSheet,
+  dismissProblem,
+  goTo,
+  insertTemplate,
+  mapColumns,
+  openActions,
+  read,
+  revert,
+  setAsAt,
+  setPreset,
+  setReport,
+  showActions,
+  showColumnsOf,
+  showFindings,
+  showView,
+  start,
+  writeReport,
+} as const;
+
+export type PaneActionName = keyof typeof PANE_ACTIONS;
+export type PayloadOf<N extends PaneActionName> = Parameters<(typeof PANE_ACTIONS)[N]>[1];

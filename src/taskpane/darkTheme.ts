@@ -1,0 +1,2 @@
+/** Fluent's dark theme. */
+export { webDarkTheme as DARK } from "@fluentui/react-components";

@@ -1,0 +1,73 @@
+/** Analysis → the list of actions as the pane shows it, with what filters and sorting need worked out once. Pure. */
+import type { Analysis, RatedAction } from "../../analysis/analysis.types";
+import { quarterEnd } from "../../plan/dates/calendar";
+import { actionLabel, controllingDate, isOpen, type IsoDate } from "../../plan/model";
+import type { ActionKind } from "../store/state";
+
+export interface ActionItem {
+  /** Unlike all others: sheet and first row. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly label: string;
+  readonly rated: RatedAction;
+  readonly kinds: readonly ActionKind[];
+  readonly dueDate: IsoDate | null;
+  /** Everything that can be searched for, in lower case. */
+  readonly haystack: string;
+}
+
+/** All actions, in the order of the sheets. */
+export function actionItems({ plans, settings }: Analysis): ActionItem[] {
+  const soonTo = quarterEnd(settings.asAt, 1);
+  return plans.flatMap(({ plan, rated }) =>
+    rated.map((one) => {
+      const dueDate = controllingDate(one.action);
+      return {
+        id: `${plan.sheet}!${one.action.row}`,
+        sheet: plan.sheet,
+        label: actionLabel(one.action),
+        rated: one,
+        kinds: kindsOf(one, dueDate, settings.asAt, soonTo),
+        dueDate,
+        haystack: haystackOf(one),
+      };
+    }),
+  );
+}
+
+/** The same bounds as the figures (summary/figures). */
+function kindsOf({ action, agency }: RatedAction, due: IsoDate | null, asAt: IsoDate, soonTo: IsoDate): ActionKind[] {
+  if (action.status.state === "withdrawn") return ["withdrawn"];
+  if (!isOpen(action)) return ["complete"];
+  const kinds: ActionKind[] = [dueKind(due, asAt, soonTo)];
+  if (due === null || (agency === "" && action.leadOfficer === "")) kinds.push("noDateOrOwner");
+  return kinds;
+}
+
+function dueKind(due: IsoDate | null, asAt: IsoDate, soonTo: IsoDate): ActionKind {
+  if (due === null) return "noDate";
+  if (due < asAt) return "overdue";
+  if (due === asAt) return "today";
+  return due <= soonTo ? "soon" : "later";
+}
+
+function haystackOf({ action, agency, rating }: RatedAction): string {
+  return [
+    actionLabel(action),
+    action.section,
+    action.recommendation,
+    action.action,
+    agency,
+    action.leadAgency,
+    action.leadOfficer,
+    action.milestones,
+    action.progress,
+    action.outcome,
+    action.evidence,
+    action.status.text,
+    action.target.text,
+    rating.reason,
+  ]
+    .join("\n")
+    .toLowerCase();
+}

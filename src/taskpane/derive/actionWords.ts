@@ -1,0 +1,53 @@
+/** How an action is put in words: what was typed beside what was worked out, and how its dates were read. Pure. */
+import type { RatedAction } from "../../analysis/analysis.types";
+import { formatLong } from "../../plan/dates/calendar";
+import type { Action, Colour, IsoDate, ReadDate } from "../../plan/model";
+import { text } from "../strings";
+
+export interface TypedRating {
+  readonly words: string;
+  /** Whether a colour was typed, and another was worked out. */
+  readonly differs: boolean;
+}
+
+/** The typed colour beside the computed one; a typed status where there is no colour. */
+export function typedRating({ action, rating }: RatedAction, labelOf: (colour: Colour) => string): TypedRating {
+  const { recordedRag, status } = action;
+  if (recordedRag !== null) {
+    return { words: text.actions.typed(labelOf(recordedRag)), differs: recordedRag !== rating.colour };
+  }
+  const words = status.text === "" ? text.actions.typedNothing : text.actions.typed(oneLine(status.text));
+  return { words, differs: false };
+}
+
+/** "Target: March 2016 → 31 March 2016, the last day of the month", and so for each date there is. */
+export function datesRead({ target, revised, completed }: Action): string[] {
+  const lines = [`${text.actions.target}: ${dateRead(target)}`];
+  if (target.revisedTo !== null) lines.push(`${text.actions.revised}: ${formatLong(target.revisedTo)}`);
+  if (revised !== null && revised.text !== "") lines.push(`${text.actions.revised}: ${dateRead(revised)}`);
+  if (completed !== null && completed.date !== null) lines.push(`${text.actions.completed}: ${dateRead(completed)}`);
+  return lines;
+}
+
+function dateRead({ text: typed, date, precision, ongoing, problem }: ReadDate): string {
+  const words = oneLine(typed);
+  if (date === null) return text.actions.dateNotRead(words, problem) + suffix(ongoing);
+  const read = formatLong(date);
+  return (isPlain(words, date) ? read : text.actions.dateRead(words, read, precision)) + suffix(ongoing);
+}
+
+function suffix(isOngoing: boolean): string {
+  return isOngoing ? `, ${text.actions.ongoing}` : "";
+}
+
+/** Whether the text says the same day in other figures, so that nothing had to be understood: "31/03/2016". */
+function isPlain(typed: string, date: IsoDate): boolean {
+  return typed === `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}` || typed === formatLong(date);
+}
+
+const LONGEST = 70;
+
+function oneLine(typed: string): string {
+  const line = typed.replace(/\s+/g, " ").trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}

@@ -1,0 +1,26 @@
+/** A box to tick, with its words, and a word more at the end of the line. */
+import { useInputStyles } from "./inputs.styles";
+
+export interface CheckProps {
+  readonly label: string;
+  readonly isChecked: boolean;
+  readonly onChange: (isChecked: boolean) => void;
+  readonly more?: string;
+  readonly title?: string;
+}
+
+export function Check({ label, isChecked, onChange, more, title }: CheckProps) {
+  const styles = useInputStyles();
+  return (
+    <label className={styles.check} title={title}>
+      <input
+        type="checkbox"
+        className={styles.box}
+        checked={isChecked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span style={{ flexGrow: 1, minWidth: 0 }}>{label}</span>
+      {more !== undefined && <span className={styles.label}>{more}</span>}
+    </label>
+  );
+}

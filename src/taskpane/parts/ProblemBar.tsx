@@ -1,0 +1,92 @@
+/** What went wrong, and what to do about it. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { useState } from "react";
+import { text } from "../strings";
+import { usePaneState, usePerform } from "../useStore";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    gap: "8px",
+    margin: "8px 12px 0",
+    padding: "8px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  icon: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
+  body: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
+  close: { alignSelf: "flex-start" },
+  hint: { fontSize: tokens.fontSizeBase200, marginTop: "4px" },
+});
+
+export function ProblemBar() {
+  const styles = useStyles();
+  const problem = usePaneState((state) => state.problem);
+  const nothingRead = usePaneState((state) => state.tracker === null);
+  const perform = usePerform();
+  // The region stands before there is anything in it, so that screen readers say what appears.
+  return (
+    <div role="alert">
+      {problem !== null && (
+        <div className={styles.bar}>
+          <ErrorCircle20Filled className={styles.icon} />
+          <div className={styles.body}>
+            {problem.sentence}
+            <div className={styles.buttons}>
+              {problem.offer === "replace report" && (
+                <Button size="small" onClick={() => void perform("writeReport", { replace: true })}>
+                  {text.problem.replace}
+                </Button>
+              )}
+              {(problem.offer === "read again" || nothingRead) && (
+                <Button size="small" onClick={() => void perform("read")}>
+                  {text.problem.readAgain}
+                </Button>
+              )}
+              {problem.details !== "" && <CopyDetails details={problem.details} />}
+            </div>
+            {problem.details !== "" && <div className={styles.hint}>{text.problem.copyHint}</div>}
+          </div>
+          <Button
+            className={styles.close}
+            appearance="subtle"
+            size="small"
+            icon={<Dismiss16Regular />}
+            aria-label={text.problem.dismiss}
+            onClick={() => void perform("dismissProblem")}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function CopyDetails({ details }: { readonly details: string }) {
+  const [isCopied, setCopied] = useState(false);
+  const copy = (): void => {
+    copyText(details);
+    setCopied(true);
+  };
+  return (
+    <Button size="small" onClick={copy}>
+      {isCopied ? text.problem.copied : text.problem.copy}
+    </Button>
+  );
+}
+
+/** By way of a selection: navigator.clipboard is not allowed in frames such as Excel's on the web. */
+function copyText(words: string): void {
+  const area = document.createElement("textarea");
+  area.value = words;
+  document.body.append(area);
+  area.select();
+  // Deprecated, and the only way that works in a frame without permissions.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  document.execCommand("copy");
+  area.remove();
+}

@@ -1,0 +1,127 @@
+/** What the pane remembers in the workbook, and reading it back from a file that anybody may have written. */
+import { FIELDS, type IsoDate } from "../plan/model";
+import type { SheetMapping } from "../plan/readPlans";
+import type { PresetName } from "../rag/rating.types";
+import { SECTION_IDS, type SectionId } from "../report/report.types";
+
+/** The as-at date as it was chosen: "today" is another day tomorrow. */
+export type AsAtChoice = { readonly kind: "today" } | { readonly kind: "day"; readonly day: IsoDate };
+
+/** What the user says of the report; the rest is worked out. */
+export interface ReportChoices {
+  readonly partnership: string;
+  readonly author: string;
+  readonly marking: string;
+  readonly owners: "posts" | "names";
+  readonly withoutSections: readonly SectionId[];
+}
+
+/** The last report that was written, so that it can be gone to and reverted. The shape is that of excel/revertReport. */
+export interface LastRun {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly fingerprint: { readonly address: string; readonly hash: string };
+  /** What was done, in sentences. */
+  readonly did: readonly string[];
+}
+
+export interface Remembered {
+  readonly asAt: AsAtChoice;
+  readonly preset: PresetName;
+  /** Sheets with plans that the user has taken out. */
+  readonly withoutSheets: readonly string[];
+  /** The user's own columns, by sheet. */
+  readonly mappings: Readonly<Record<string, SheetMapping>>;
+  readonly report: ReportChoices;
+  readonly lastRun: LastRun | null;
+}
+
+export const NOTHING_REMEMBERED: Remembered = {
+  asAt: { kind: "today" },
+  preset: "BRAG",
+  withoutSheets: [],
+  mappings: {},
+  report: { partnership: "", author: "", marking: "", owners: "posts", withoutSections: [] },
+  lastRun: null,
+};
+
+/** The day that a choice stands for. */
+export function asAtOf(choice: AsAtChoice, today: IsoDate): IsoDate {
+  return choice.kind === "today" ? today : choice.day;
+}
+
+/** Takes what is usable of kept data; what is missing or of another shape is as if it had never been kept. */
+export function rememberedFrom(kept: unknown): Remembered {
+  const data = recordOf(kept);
+  return {
+    asAt: asAtFrom(data["asAt"]),
+    preset: data["preset"] === "RAG" ? "RAG" : "BRAG",
+    withoutSheets: textsOf(data["withoutSheets"]),
+    mappings: mappingsFrom(data["mappings"]),
+    report: reportFrom(data["report"]),
+    lastRun: lastRunFrom(data["lastRun"]),
+  };
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+function recordOf(value: unknown): Data {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Data) : {};
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+}
+
+export function isDay(value: unknown): value is IsoDate {
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+function asAtFrom(value: unknown): AsAtChoice {
+  const { kind, day } = recordOf(value);
+  return kind === "day" && isDay(day) ? { kind, day } : NOTHING_REMEMBERED.asAt;
+}
+
+function mappingsFrom(value: unknown): Record<string, SheetMapping> {
+  const mappings = Object.entries(recordOf(value)).flatMap(([sheet, one]) => {
+    const { headerRow, columns } = recordOf(one);
+    if (typeof headerRow !== "number" || !Number.isInteger(headerRow) || headerRow < 1) return [];
+    return [[sheet, { headerRow, columns: columnsFrom(columns) }] as const];
+  });
+  return Object.fromEntries(mappings);
+}
+
+function columnsFrom(value: unknown): SheetMapping["columns"] {
+  const columns = recordOf(value);
+  const isColumn = (letters: unknown): boolean => typeof letters === "string" && /^[A-Z]{1,3}$/.test(letters);
+  return Object.fromEntries(FIELDS.filter((field) => isColumn(columns[field])).map((field) => [field, columns[field]]));
+}
+
+function reportFrom(value: unknown): ReportChoices {
+  const { partnership, author, marking, owners, withoutSections } = recordOf(value);
+  const without = textsOf(withoutSections);
+  return {
+    partnership: textOf(partnership),
+    author: textOf(author),
+    marking: textOf(marking),
+    owners: owners === "names" ? "names" : "posts",
+    withoutSections: SECTION_IDS.filter((id) => without.includes(id)),
+  };
+}
+
+function lastRunFrom(value: unknown): LastRun | null {
+  const { sheetId, sheetName, fingerprint, did } = recordOf(value);
+  const { address, hash } = recordOf(fingerprint);
+  const texts = [sheetId, sheetName, address, hash];
+  if (!texts.every((text) => typeof text === "string" && text !== "")) return null;
+  return {
+    sheetId: textOf(sheetId),
+    sheetName: textOf(sheetName),
+    fingerprint: { address: textOf(address), hash: textOf(hash) },
+    did: textsOf(did),
+  };
+}

@@ -1,0 +1,43 @@
+/** How the pane's state changes: what has happened → the next state. Pure. */
+import type { TrackerCells } from "../../plan/cells";
+import type { Remembered } from "../remembered";
+import type { ActionsShown, FindingsShown, PaneState, SelectedRow, ShownProblem, ViewId, Work } from "./state";
+import type { Understood } from "./understand";
+
+export type PaneEvent =
+  | { readonly type: "tracker read"; readonly tracker: TrackerCells; readonly understood: Understood }
+  /** Without `understood` where the change has nothing to do with the figures. */
+  | { readonly type: "remembered"; readonly change: Partial<Remembered>; readonly understood?: Understood }
+  | { readonly type: "view chosen"; readonly view: ViewId }
+  | { readonly type: "work"; readonly work: Work | null }
+  | { readonly type: "problem"; readonly problem: ShownProblem | null }
+  | { readonly type: "notice"; readonly notice: string }
+  | { readonly type: "actions shown"; readonly change: Partial<ActionsShown> }
+  | { readonly type: "findings shown"; readonly change: Partial<FindingsShown> }
+  | { readonly type: "columns of"; readonly sheet: string }
+  | { readonly type: "selected"; readonly selected: SelectedRow | null };
+
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "tracker read":
+      return { ...state, ...event.understood, tracker: event.tracker };
+    case "remembered":
+      return { ...state, ...event.understood, remembered: { ...state.remembered, ...event.change } };
+    case "view chosen":
+      return { ...state, view: event.view };
+    case "work":
+      return { ...state, work: event.work };
+    case "problem":
+      return { ...state, problem: event.problem };
+    case "notice":
+      return { ...state, notice: event.notice };
+    case "actions shown":
+      return { ...state, actionsShown: { ...state.actionsShown, ...event.change } };
+    case "findings shown":
+      return { ...state, findingsShown: { ...state.findingsShown, ...event.change } };
+    case "columns of":
+      return { ...state, columnsOf: event.sheet };
+    case "selected":
+      return { ...state, selected: event.selected };
+  }
+}

@@ -1,0 +1,111 @@
+/** Everything the pane shows, as plain data. */
+import type { Analysis } from "../../analysis/analysis.types";
+import type { Severity } from "../../checks/finding";
+import type { TrackerCells } from "../../plan/cells";
+import type { Colour, IsoDate } from "../../plan/model";
+import { NOTHING_REMEMBERED, type Remembered } from "../remembered";
+
+export const VIEWS = ["overview", "columns", "actions", "findings", "report"] as const;
+export type ViewId = (typeof VIEWS)[number];
+
+/** Work that Excel is doing for us. */
+export interface Work {
+  /** "Reading the workbook". */
+  readonly what: string;
+  /** How much is done, 0 to 1; null where it cannot be known. */
+  readonly share: number | null;
+  readonly canStop: boolean;
+}
+
+/** What went wrong, in words for the user. */
+export interface ShownProblem {
+  readonly sentence: string;
+  /** For whoever helps: codes and places in the program, never text of the plan. "" where the sentence says it all. */
+  readonly details: string;
+  /** What can be done about it at a click. */
+  readonly offer: "replace report" | "read again" | null;
+}
+
+/**
+ * What an action can be listed as; the same bounds as in the figures, so that each figure leads to as many actions. Open
+ * and overdue, due on the as-at date, due by the end of next quarter, due later, without date, without date or owner.
+ */
+export const KINDS = ["overdue", "today", "soon", "later", "noDate", "noDateOrOwner", "complete", "withdrawn"] as const;
+export type ActionKind = (typeof KINDS)[number];
+
+/** Which actions are listed, and how. "" and null leave nothing out. */
+export interface ActionsShown {
+  readonly text: string;
+  readonly colour: Colour | null;
+  readonly agency: string | null;
+  readonly section: string | null;
+  readonly kind: ActionKind | null;
+  readonly sort: "sheet" | "due" | "rating" | "agency";
+  readonly group: "none" | "rating" | "agency" | "section";
+}
+
+export const ALL_ACTIONS: ActionsShown = {
+  text: "",
+  colour: null,
+  agency: null,
+  section: null,
+  kind: null,
+  sort: "sheet",
+  group: "none",
+};
+
+export interface FindingsShown {
+  readonly by: "check" | "agency" | "row";
+  readonly severity: Severity | null;
+}
+
+/** A sheet that holds plans, whether it is chosen or not. */
+export interface FoundSheet {
+  readonly sheet: string;
+  readonly title: string;
+  readonly actions: number;
+  readonly isChosen: boolean;
+}
+
+/** A cell that the user has selected in the workbook. */
+export interface SelectedRow {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+export interface PaneState {
+  readonly today: IsoDate;
+  readonly view: ViewId;
+  readonly remembered: Remembered;
+  readonly tracker: TrackerCells | null;
+  /** Of the chosen sheets; null until the workbook has been read. */
+  readonly analysis: Analysis | null;
+  readonly found: readonly FoundSheet[];
+  readonly work: Work | null;
+  readonly problem: ShownProblem | null;
+  /** Read out to users of screen readers. */
+  readonly notice: string;
+  readonly actionsShown: ActionsShown;
+  readonly findingsShown: FindingsShown;
+  /** The sheet whose columns are shown; null for the first. */
+  readonly columnsOf: string | null;
+  readonly selected: SelectedRow | null;
+}
+
+export function initialState(today: IsoDate): PaneState {
+  return {
+    today,
+    view: "overview",
+    remembered: NOTHING_REMEMBERED,
+    tracker: null,
+    analysis: null,
+    found: [],
+    work: null,
+    problem: null,
+    notice: "",
+    actionsShown: ALL_ACTIONS,
+    findingsShown: { by: "check", severity: null },
+    columnsOf: null,
+    selected: null,
+  };
+}

@@ -1,0 +1,51 @@
+/**
+ * The tracker and what is remembered → what the pane knows. Pure. Brings the whole core with it, so it is loaded while Excel
+ * is asked for the cells (actions/knowing).
+ */
+import { analyse } from "../../analysis/analyse";
+import type { Analysis, Settings } from "../../analysis/analysis.types";
+import type { TrackerCells } from "../../plan/cells";
+import type { IsoDate } from "../../plan/model";
+import { PRESETS } from "../../rag/presets";
+import { asAtOf, type Remembered } from "../remembered";
+import type { FoundSheet } from "./state";
+
+export interface Understood {
+  readonly analysis: Analysis;
+  readonly found: readonly FoundSheet[];
+}
+
+export function understand(tracker: TrackerCells, remembered: Remembered, today: IsoDate): Understood {
+  const settings = settingsOf(remembered, today);
+  const whole = analyse(tracker, settings);
+  const found = foundSheets(whole, remembered.withoutSheets);
+  const left = found.filter(({ isChosen }) => !isChosen).map(({ sheet }) => sheet);
+  if (left.length === 0) return { analysis: whole, found };
+  const chosen = { ...tracker, sheets: tracker.sheets.filter(({ sheet }) => !left.includes(sheet)) };
+  return { analysis: analyse(chosen, settings), found };
+}
+
+function settingsOf({ asAt, preset, mappings }: Remembered, today: IsoDate): Settings {
+  return {
+    asAt: asAtOf(asAt, today),
+    preset: PRESETS[preset],
+    quarters: "financial",
+    publication: null,
+    mappings: new Map(Object.entries(mappings)),
+  };
+}
+
+/** One entry a sheet, in the workbook's order; where all were taken out, all are in again. */
+function foundSheets({ plans }: Analysis, without: readonly string[]): FoundSheet[] {
+  const sheets = [...new Set(plans.map(({ plan }) => plan.sheet))];
+  const isNoneLeft = sheets.every((sheet) => without.includes(sheet));
+  return sheets.map((sheet) => {
+    const here = plans.filter(({ plan }) => plan.sheet === sheet);
+    return {
+      sheet,
+      title: here[0]?.plan.title ?? sheet,
+      actions: here.reduce((sum, { rated }) => sum + rated.length, 0),
+      isChosen: isNoneLeft || !without.includes(sheet),
+    };
+  });
+}

@@ -1,0 +1,293 @@
+/** All texts of the pane, in plain words. Nothing here knows how they are shown. */
+import type { Analysis } from "../analysis/analysis.types";
+import type { Severity } from "../checks/finding";
+import type { LeftOutSheet } from "../plan/cells";
+import type { DateProblem, Field, Precision, State } from "../plan/model";
+import type { SectionId } from "../report/report.types";
+import { counted, formatCount } from "../report/words";
+import type { ActionKind, ActionsShown, FindingsShown, ViewId } from "./store/state";
+
+const views: Readonly<Record<ViewId, string>> = {
+  overview: "Overview",
+  columns: "Columns",
+  actions: "Actions",
+  findings: "Findings",
+  report: "Report",
+};
+
+const fields: Readonly<Record<Field, string>> = {
+  ref: "Number (ref)",
+  section: "Section",
+  recommendation: "Recommendation",
+  scope: "Scope",
+  action: "Action",
+  leadAgency: "Lead agency",
+  leadOfficer: "Lead officer",
+  milestones: "Milestones",
+  start: "Start date",
+  target: "Target date",
+  revised: "Revised date",
+  completed: "Completion date",
+  progress: "Progress",
+  outcome: "Outcome",
+  evidence: "Evidence",
+  status: "Status",
+  rag: "RAG",
+};
+
+const states: Readonly<Record<State, string>> = {
+  complete: "Complete",
+  "in-progress": "In progress",
+  "not-started": "Not started",
+  withdrawn: "Withdrawn",
+  unknown: "Not known",
+};
+
+const severities: Readonly<Record<Severity, { readonly one: string; readonly many: string }>> = {
+  error: { one: "error", many: "errors" },
+  warning: { one: "warning", many: "warnings" },
+  advice: { one: "piece of advice", many: "pieces of advice" },
+};
+
+const kinds: Readonly<Record<ActionKind, string>> = {
+  overdue: "Overdue",
+  today: "Due on the as-at date",
+  soon: "Due by end of next quarter",
+  later: "Due later",
+  noDate: "No date",
+  noDateOrOwner: "No date or owner",
+  complete: "Complete",
+  withdrawn: "Withdrawn",
+};
+
+const precisions: Readonly<Record<Precision, string>> = {
+  day: "",
+  month: "the last day of the month",
+  quarter: "the last day of the quarter",
+  season: "the last day of the season",
+  year: "the last day of the year",
+  none: "",
+};
+
+const dateProblems: Readonly<Record<DateProblem, string>> = {
+  "not-a-date": "not a date",
+  "no-year": "no year is given",
+  "implausible-year": "the year cannot be right",
+  "needs-publication-date": "counted from publication, whose date is not known",
+};
+
+const sections: Readonly<Record<SectionId, string>> = {
+  figures: "Figures at a glance",
+  rag: "RAG by plan and section",
+  agencies: "By lead agency",
+  exceptions: "Overdue actions",
+  dueNextQuarter: "Due next quarter",
+  dataQuality: "What needs putting right",
+  annex: "The plan in full, and the key",
+};
+
+const leftOut: Readonly<Record<LeftOutSheet["why"] | "no plan", string>> = {
+  hidden: "hidden",
+  empty: "empty",
+  "our own report": "a board report",
+  "too wide": "too many columns",
+  "no plan": "no headings of a plan",
+};
+
+const sorts: Readonly<Record<ActionsShown["sort"], string>> = {
+  sheet: "As in the sheet",
+  due: "Earliest date first",
+  rating: "Most urgent first",
+  agency: "Lead agency",
+};
+
+const groups: Readonly<Record<ActionsShown["group"], string>> = {
+  none: "No groups",
+  rating: "By rating",
+  agency: "By agency",
+  section: "By section",
+};
+
+const findingsBy: Readonly<Record<FindingsShown["by"], string>> = {
+  check: "By kind",
+  agency: "By lead agency",
+  row: "By row",
+};
+
+export const text = {
+  name: "Action plan",
+  views,
+  fields,
+  states,
+  severities,
+  viewsLabel: "Parts of the pane",
+  loadingView: "Loading…",
+  noAgency: "No lead agency",
+  noSection: "No section",
+
+  work: {
+    opening: "Opening the workbook",
+    reading: "Reading the workbook",
+    rereading: "Reading what changed",
+    writing: "Writing the report",
+    remembering: "Finishing",
+    reverting: "Taking the report away",
+    inserting: "Adding the template",
+    cancel: "Cancel",
+    percent: (share: number) => `${Math.round(share * 100)}%`,
+  },
+
+  problem: {
+    title: "That did not work",
+    unknown: "Something went wrong. Try again; if it happens again, copy the details for whoever helps you.",
+    copy: "Copy details",
+    copied: "Copied",
+    copyHint: "The details name places in the program only. They hold nothing of the plan.",
+    dismiss: "Close",
+    readAgain: "Read again",
+    replace: "Replace that report",
+    noExcel: "Open this in Excel: on the Home tab, choose Action plan.",
+    tooOld: "This version of Excel is too old. Excel 2021 or later, Microsoft 365 or Excel on the web is needed.",
+  },
+
+  overview: {
+    plansFound: (count: number) => (count === 1 ? "Plan" : `${formatCount(count)} sheets with plans`),
+    sheetLine: (actions: number) => counted(actions, "action"),
+    onSheet: (sheet: string) => `on the sheet “${sheet}”`,
+    choose: "Sheets to count",
+    others: (count: number) => (count === 1 ? "1 other sheet" : `${formatCount(count)} other sheets`),
+    otherSheet: (sheet: string, why: LeftOutSheet["why"] | "no plan") => `“${sheet}”: ${leftOut[why]}`,
+    asAt: "As at",
+    today: "Today",
+    quarterEnds: "Quarter ends",
+    preset: "Complete is",
+    presets: { BRAG: "Blue (BRAG)", RAG: "Green (RAG)" },
+    figures: "Figures",
+    tiles: {
+      total: "Actions",
+      complete: "Complete",
+      overdue: "Overdue",
+      dueNextQuarter: "Due by end of next quarter",
+      noDateOrOwner: "No date or owner",
+      findings: "Findings",
+    },
+    evidenced: (count: number) => `${formatCount(count)} with evidence`,
+    withdrawn: (count: number) => `${formatCount(count)} withdrawn`,
+    oldest: (days: number) => `oldest ${counted(days, "day")}`,
+    errors: (count: number) => counted(count, "error"),
+    rating: "Rating",
+    barLabel: (parts: string) => `Actions by rating: ${parts}`,
+    findings: (count: number) => (count === 0 ? "No findings" : `See ${counted(count, "finding")}`),
+    write: "Write board report",
+    reread: "Read the workbook again",
+    readNotice: (analysis: Analysis | null) =>
+      analysis === null || analysis.plans.length === 0
+        ? "No action plan was found."
+        : `${counted(analysis.summary.total, "action")} read, ${counted(analysis.findings.length, "finding")}.`,
+    changedNotice: (before: Analysis | null, after: Analysis | null) =>
+      before?.findings.length === after?.findings.length && before?.summary.total === after?.summary.total
+        ? "Up to date with the sheet."
+        : `Now ${counted(after?.summary.total ?? 0, "action")}, ${counted(after?.findings.length ?? 0, "finding")}.`,
+    insertedNotice: (sheet: string) => `The sheet “${sheet}” was added.`,
+    noPlan: "No action plan found",
+    lookedFor:
+      "A plan has a row of headings with a recommendation or an action column, and a target date or a status column.",
+    lookedAt: "Looked at",
+    mapColumns: "Map columns",
+    mapHint: "The plan is there, with other headings",
+    insertTemplate: "Insert a template",
+    templateHint: "Adds a sheet with the usual headings",
+  },
+
+  columns: {
+    sheet: "Sheet",
+    headerRow: "Headings in row",
+    intro: "What each column was taken for. Change what is wrong; it is remembered in this workbook.",
+    own: "You chose these columns.",
+    reset: "Go by the headings again",
+    notUsed: "Not used",
+    column: (letters: string) => `Column ${letters}`,
+    noHeading: "(no heading)",
+    noSamples: "Nothing below it",
+    holds: (letters: string) => `Column ${letters} holds`,
+    missing: "A plan needs a recommendation or an action column, and a target date or a status column.",
+    nothing: "There is no sheet with cells in it.",
+  },
+
+  actions: {
+    kinds,
+    sorts,
+    groups,
+    search: "Find",
+    searchHint: "Words in the action, agency, progress …",
+    colour: "Rating",
+    agency: "Lead agency",
+    section: "Section",
+    kind: "State",
+    sort: "Sort",
+    group: "Group",
+    any: "All",
+    more: "More filters",
+    clear: "Clear filters",
+    count: (shown: number, all: number) =>
+      shown === all ? counted(all, "action") : `${formatCount(shown)} of ${counted(all, "action")}`,
+    none: "No action fits these filters.",
+    list: "Actions",
+    typed: (word: string) => `typed: ${word}`,
+    typedNothing: "nothing typed",
+    differs: "differs from the typed one",
+    row: (row: number) => `row ${row}`,
+    goTo: (label: string) => `Go to ${label} in the sheet`,
+    noText: "(no action)",
+    target: "Target",
+    revised: "Revised",
+    completed: "Completed",
+    dateRead: (typed: string, read: string, precision: Precision) =>
+      precisions[precision] === "" ? `${typed} → ${read}` : `${typed} → ${read}, ${precisions[precision]}`,
+    dateNotRead: (typed: string, why: DateProblem | null) =>
+      typed === "" ? "none given" : `${typed} → ${why === null ? "no date" : dateProblems[why]}`,
+    ongoing: "ongoing",
+  },
+
+  findings: {
+    by: findingsBy,
+    group: "Group",
+    severity: "Show",
+    all: "All",
+    countsLabel: "Findings by weight",
+    severityCount: (severity: Severity, count: number) =>
+      `${formatCount(count)} ${count === 1 ? severities[severity].one : severities[severity].many}`,
+    severityWord: { error: "Error", warning: "Warning", advice: "Advice" },
+    none: "Nothing to put right.",
+    noneShown: "None of this weight.",
+    place: (sheet: string, cell: string) => `${sheet}, ${cell}`,
+    showMore: (count: number) => `Show ${formatCount(count)} more`,
+  },
+
+  report: {
+    sections,
+    what: "What will be written",
+    willWrite: (sheet: string, pages: number) =>
+      `A new sheet “${sheet}”, about ${counted(pages, "printed page")}. Your own sheets stay as they are.`,
+    partnership: "Partnership",
+    partnershipHint: "In the title",
+    author: "Author",
+    authorHint: "A post rather than a name",
+    marking: "Protective marking",
+    markings: { "": "None", OFFICIAL: "OFFICIAL", "OFFICIAL-SENSITIVE": "OFFICIAL-SENSITIVE", other: "Other words…" },
+    markingWords: "Words of the marking",
+    owners: "Lead officers",
+    ownersPosts: "Posts only",
+    ownersNames: "As written, names too",
+    sectionsLabel: "Parts of the report",
+    kept: "Kept in this workbook for next time.",
+    write: "Write board report",
+    written: "Last report",
+    writtenNotice: (sheet: string) => `The report was written on the sheet “${sheet}”.`,
+    revertedNotice: (sheet: string) => `The report on the sheet “${sheet}” was taken away.`,
+    goTo: "Go to it",
+    revert: "Revert last run",
+    revertHint: "Deletes that sheet, unless its cells were changed since. Excel cannot undo it.",
+    noPlan: "There is no plan to report on yet.",
+  },
+} as const;

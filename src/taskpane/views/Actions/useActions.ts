@@ -1,0 +1,48 @@
+/** What the list of actions shows: filtered, sorted and grouped, a moment behind the typing so that typing never waits. */
+import { useCallback, useDeferredValue, useMemo } from "react";
+import type { Analysis } from "../../../analysis/analysis.types";
+import type { Colour } from "../../../plan/model";
+import { actionItems, type ActionItem } from "../../derive/actionItems";
+import { filterActions, linesOf, sortActions, type ListLine } from "../../derive/listActions";
+import type { ActionsShown } from "../../store/state";
+import { text } from "../../strings";
+
+export interface ActionsList {
+  readonly items: readonly ActionItem[];
+  readonly lines: readonly ListLine[];
+  readonly count: number;
+  readonly labelOf: (colour: Colour) => string;
+}
+
+export function useActions(analysis: Analysis, shown: ActionsShown): ActionsList {
+  const items = useMemo(() => actionItems(analysis), [analysis]);
+  const labelOf = useLabels(analysis);
+  const wanted = useDeferredValue(shown);
+  return useMemo(() => {
+    const filtered = sortActions(filterActions(items, wanted), wanted.sort);
+    const lines = linesOf(filtered, wanted.group, (item) => groupName(item, wanted.group, labelOf));
+    return { items, lines, count: filtered.length, labelOf };
+  }, [items, wanted, labelOf]);
+}
+
+/** The preset's words for the colours. */
+function useLabels({ settings }: Analysis): (colour: Colour) => string {
+  const { key } = settings.preset;
+  return useCallback(
+    (colour) => key.find((entry) => entry.colour === colour)?.label ?? colour.charAt(0).toUpperCase() + colour.slice(1),
+    [key],
+  );
+}
+
+function groupName({ rated }: ActionItem, group: ActionsShown["group"], labelOf: (colour: Colour) => string): string {
+  switch (group) {
+    case "rating":
+      return labelOf(rated.rating.colour);
+    case "agency":
+      return rated.agency === "" ? text.noAgency : rated.agency;
+    case "section":
+      return rated.action.section === "" ? text.noSection : rated.action.section;
+    case "none":
+      return "";
+  }
+}

@@ -1,0 +1,68 @@
+/** The sheets with plans, to choose among, and the others with the reason why they are not used. */
+import { Button } from "@fluentui/react-components";
+import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import { Check } from "../../parts/Check";
+import { text } from "../../strings";
+import { usePaneState, usePerform } from "../../useStore";
+import { useOverviewStyles } from "./Overview.styles";
+
+export function SheetsFound() {
+  const styles = useOverviewStyles();
+  const found = usePaneState((state) => state.found);
+  const perform = usePerform();
+  const only = found.length === 1 ? found[0] : undefined;
+  return (
+    <div>
+      <div className={styles.top}>
+        <h1 className={styles.title}>{only?.title ?? text.overview.plansFound(found.length)}</h1>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowSync16Regular />}
+          aria-label={text.overview.reread}
+          title={text.overview.reread}
+          onClick={() => void perform("read")}
+        />
+      </div>
+      {only === undefined ? <Choose /> : <div className={styles.quiet}>{text.overview.onSheet(only.sheet)}</div>}
+      <Others />
+    </div>
+  );
+}
+
+function Choose() {
+  const styles = useOverviewStyles();
+  const found = usePaneState((state) => state.found);
+  const perform = usePerform();
+  return (
+    <fieldset className={styles.sheets} aria-label={text.overview.choose}>
+      {found.map(({ sheet, title, actions, isChosen }) => (
+        <Check
+          key={sheet}
+          label={sheet}
+          title={title}
+          more={text.overview.sheetLine(actions)}
+          isChecked={isChosen}
+          onChange={(checked) => void perform("chooseSheet", { sheet, isChosen: checked })}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function Others() {
+  const styles = useOverviewStyles();
+  const analysis = usePaneState((state) => state.analysis);
+  const others = analysis?.leftOut ?? [];
+  if (others.length === 0) return null;
+  return (
+    <details className={styles.details}>
+      <summary>{text.overview.others(others.length)}</summary>
+      <ul className={styles.list}>
+        {others.map(({ sheet, why }) => (
+          <li key={sheet}>{text.overview.otherSheet(sheet, why)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

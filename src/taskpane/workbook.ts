@@ -1,0 +1,40 @@
+/** The workbook as the pane needs it, so that everything but one file runs without Excel. */
+import type { TrackerCells } from "../plan/cells";
+import type { BoardReport } from "../report/report.types";
+import type { LastRun } from "./remembered";
+
+export interface ReadProgress {
+  /** 0 to 1. */
+  readonly onShare: (share: number) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface WrittenReport {
+  readonly sheetName: string;
+  /** What was done, in sentences. */
+  readonly did: readonly string[];
+}
+
+/** What the user does beside the pane. */
+export interface WorkbookListener {
+  /** Something was edited; it is for the listener to wait for a pause and call `reread`. */
+  readonly onEdit: () => void;
+  readonly onSelect: (sheet: string, row: number) => void;
+}
+
+/** Every member may fail with an error whose sentence can be shown (ExcelProblem). */
+export interface PaneWorkbook {
+  readonly read: (progress: ReadProgress) => Promise<TrackerCells>;
+  /** The tracker after the edits that were told since it was last read: only what changed is read, where that will do. */
+  readonly reread: (tracker: TrackerCells, progress: ReadProgress) => Promise<TrackerCells>;
+  readonly follow: (listener: WorkbookListener) => Promise<void>;
+  readonly loadSettings: () => Promise<unknown>;
+  readonly keepSettings: (kept: unknown) => Promise<void>;
+  readonly goTo: (sheet: string, address: string) => Promise<void>;
+  readonly writeReport: (report: BoardReport, replace: boolean, progress: ReadProgress) => Promise<WrittenReport>;
+  /** What must be kept of the report on a sheet, so that it can be reverted. */
+  readonly rememberReport: (sheetName: string) => Promise<Omit<LastRun, "did">>;
+  readonly revertReport: (lastRun: LastRun) => Promise<void>;
+  /** @returns the name of the new sheet. */
+  readonly insertTemplate: () => Promise<string>;
+}
