@@ -7,8 +7,9 @@ import { timeLimitInBanner } from "../dates/timeLimitInBanner";
 import type { Header } from "../headings/header";
 import type { Action, Field, ReadDate } from "../model";
 import type { Draft } from "../rows/drafts";
+import type { RowTexts } from "../rows/rowTexts";
 import { classifyStatusText } from "../status/classifyStatusText";
-import { readStatus } from "../status/readStatus";
+import { readStatus, type StatusRead } from "../status/readStatus";
 import { textOf } from "../text";
 import { splitCompletionAndOutcome } from "./completionAndOutcome";
 import { remembering, type Owned, type Owners } from "./owners";
@@ -76,42 +77,31 @@ export interface FinishInput {
   readonly settings: DateSettings;
 }
 
-/** The actions of one plan, in the order of its rows. */
-export function finishActions({ drafts, header, firstRow, cellAt, owners, settings }: FinishInput): Action[] {
-  const dates = new DateCells(settings, cellAt);
-  const { mapping } = header;
-  const outcomeSharesColumn = mapping.completed !== undefined && mapping.completed === mapping.outcome;
-  const hasStatusColumn = mapping.status !== undefined || mapping.rag !== undefined;
-  const classify = remembering(classifyStatusText);
+/** Finishes the drafts of one plan, one at a time, in the order of its rows. */
+class Finisher {
+  private readonly dates: DateCells;
+  private readonly classify = remembering(classifyStatusText);
   /** Owners of the first actions of recommendations that have several. */
-  const ownedByFirst = new Map<Draft, Owned>();
-  const actions: Action[] = [];
+  private readonly ownedByFirst = new Map<Draft, Owned>();
+  private readonly outcomeSharesColumn: boolean;
+  private readonly hasStatusColumn: boolean;
 
-  for (const draft of drafts) {
+  constructor(private readonly input: FinishInput) {
+    const { mapping } = input.header;
+    this.dates = new DateCells(input.settings, input.cellAt);
+    this.outcomeSharesColumn = mapping.completed !== undefined && mapping.completed === mapping.outcome;
+    this.hasStatusColumn = mapping.status !== undefined || mapping.rag !== undefined;
+  }
+
+  finish(draft: Draft): Action {
     const { texts, first } = draft;
-    const owned = owners.of(draft, header, first === null ? null : (ownedByFirst.get(first) ?? null));
-    if (first === null && draft.actions > 1) ownedByFirst.set(draft, owned);
-    const halves = outcomeSharesColumn ? splitCompletionAndOutcome(texts.outcome, dates.isDate) : null;
-    const outcome = halves?.outcome ?? texts.outcome;
-    const completedCell =
-      halves === null ? dates.of(draft, header, "completed") : dateOfHalf(halves.completed, dates, draft, header);
-    const { status, recordedRag, completedFromText } = readStatus(
-      {
-        status: texts.status,
-        rag: texts.rag,
-        hasStatusColumn,
-        completed: orNull(completedCell),
-        hasCompletionColumn: mapping.completed !== undefined,
-        progress: texts.progress,
-        outcome,
-      },
-      settings,
-      classify,
-    );
-    const typedTarget = dates.of(draft, header, "target");
-    const target = typedTarget.text === "" && draft.banner !== "" ? dates.limitOf(draft.banner) : typedTarget;
+    const { header, firstRow } = this.input;
+    const owned = this.ownersOf(draft);
+    const { completedCell, outcome } = this.completionOf(draft);
+    const { status, recordedRag, completedFromText } = this.statusOf(texts, completedCell, outcome);
+    const target = this.targetOf(draft);
     const rows = draft.rows.map((row) => row + firstRow);
-    actions.push({
+    return {
       row: rows[0] ?? firstRow,
       rows,
       section: draft.section,
@@ -126,20 +116,58 @@ export function finishActions({ drafts, header, firstRow, cellAt, owners, settin
       progress: texts.progress,
       outcome,
       evidence: texts.evidence,
-      start: orNull(dates.of(draft, header, "start")),
+      start: orNull(this.dates.of(draft, header, "start")),
       target,
-      revised: orNull(dates.of(draft, header, "revised")) ?? revisedInTarget(target),
-      completed: orNull(completedCell) ?? completedFromText,
+      revised: orNull(this.dates.of(draft, header, "revised")) ?? revisedInTarget(target),
+      completed: completedCell ?? completedFromText,
       status,
       recordedRag,
-    });
+    };
   }
-  return actions;
+
+  private ownersOf(draft: Draft): Owned {
+    const { owners, header } = this.input;
+    const ofFirst = draft.first === null ? null : (this.ownedByFirst.get(draft.first) ?? null);
+    const owned = owners.of(draft, header, ofFirst);
+    if (draft.first === null && draft.actions > 1) this.ownedByFirst.set(draft, owned);
+    return owned;
+  }
+
+  /** The completion date's cell and the outcome, also where they share a column. */
+  private completionOf(draft: Draft): { completedCell: ReadDate | null; outcome: string } {
+    const { header } = this.input;
+    const { outcome, completed } = draft.texts;
+    if (!this.outcomeSharesColumn) {
+      return { completedCell: orNull(this.dates.of(draft, header, "completed")), outcome };
+    }
+    const halves = splitCompletionAndOutcome(outcome, this.dates.isDate);
+    const isWholeCell = halves.completed === completed;
+    const dated = isWholeCell ? draft : { ...draft, texts: { ...draft.texts, completed: halves.completed } };
+    return { completedCell: orNull(this.dates.of(dated, header, "completed")), outcome: halves.outcome };
+  }
+
+  private statusOf(texts: RowTexts, completed: ReadDate | null, outcome: string): StatusRead {
+    const recorded = {
+      status: texts.status,
+      rag: texts.rag,
+      hasStatusColumn: this.hasStatusColumn,
+      completed,
+      hasCompletionColumn: this.input.header.mapping.completed !== undefined,
+      progress: texts.progress,
+      outcome,
+    };
+    return readStatus(recorded, this.input.settings, this.classify);
+  }
+
+  /** The target; a time limit in the banner is the target of the rows below that have none. */
+  private targetOf(draft: Draft): ReadDate {
+    const target = this.dates.of(draft, this.input.header, "target");
+    return target.text === "" && draft.banner !== "" ? this.dates.limitOf(draft.banner) : target;
+  }
 }
 
-/** The date half of a shared column: the cell's own value where the whole cell is the date. */
-function dateOfHalf(text: string, dates: DateCells, draft: Draft, header: Header): ReadDate {
-  if (text === "") return NO_DATE;
-  if (text === draft.texts.completed) return dates.of(draft, header, "completed");
-  return dates.of({ ...draft, texts: { ...draft.texts, completed: text } }, header, "completed");
+/** The actions of one plan, in the order of its rows. */
+export function finishActions(input: FinishInput): Action[] {
+  const finisher = new Finisher(input);
+  return input.drafts.map((draft) => finisher.finish(draft));
 }
