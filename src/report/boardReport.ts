@@ -81,7 +81,7 @@ function placeOnPages(blocks: readonly Block[]): { readonly placement: Placement
   return { placement: place(blocks, grid), grid };
 }
 
-/** The rows with the long texts, which decide the column widths: those of the tables that use the whole grid. */
+/** The rows with the long texts, which decide the column widths: those of the lists that use the whole grid. */
 function longRows(blocks: readonly Block[]): TableBlock["rows"][number][] {
   return blocks.flatMap((block) =>
     block.kind === "table" && block.type === "annex" && block.columns.length === COLUMN_COUNT ? block.rows : [],

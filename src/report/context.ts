@@ -1,7 +1,6 @@
 /** What every section may know: the analysis, the options, and the names things go by in this report. */
 import type { Analysis } from "../analysis/analysis.types";
 import type { WordColour } from "../operations/operations";
-import { namesAPost } from "../plan/agencies/words";
 import { isoToSerial } from "../plan/dates/calendar";
 import type { Colour, IsoDate } from "../plan/model";
 import type { KeyEntry } from "../rag/rating.types";
@@ -9,6 +8,7 @@ import { RAG_FILLS } from "./palette";
 import { planNames, sectionNames, type SectionNames } from "./names";
 import { comingQuarter, lastQuarter } from "./period";
 import type { Period, ReportOptions, SectionId } from "./report.types";
+import { postsOf } from "./sections/posts";
 import { capitalised } from "./words";
 
 export interface ReportContext {
@@ -25,8 +25,8 @@ export interface ReportContext {
   /** Short names of the plans, in the order of the analysis. */
   readonly planNames: readonly string[];
   readonly sectionName: SectionNames;
-  /** Whether a lead officer's cell is printed: names a post, or names are wanted. */
-  readonly isPrinted: (leadOfficer: string) => boolean;
+  /** What is printed of a lead officer's cell: the posts in it, or all of it where names are wanted. */
+  readonly officer: (leadOfficer: string) => string;
   /** A day as a serial number of the workbook. */
   readonly serial: (date: IsoDate) => number;
   readonly isOn: (section: SectionId) => boolean;
@@ -51,14 +51,14 @@ export function reportContext(analysis: Analysis, options: ReportOptions): Repor
     })),
     planNames: planNames(analysis.plans.map(({ plan }) => plan)),
     sectionName: sectionNames(analysis.summary.bySection.map(({ section }) => section)),
-    isPrinted: options.owners === "names" ? () => true : once(namesAPost),
+    officer: options.owners === "names" ? (text) => text : once(postsOf),
     serial: once((date: IsoDate) => isoToSerial(date, options.dateSystem)),
     isOn: (section) => options.sections[section] ?? true,
   };
 }
 
 /** Dates and posts repeat down a plan: what is asked of each is worked out once. */
-function once<Result extends number | boolean>(work: (text: string) => Result): (text: string) => Result {
+function once<Result extends number | string>(work: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {
     let result = known.get(text);

@@ -18,7 +18,7 @@ function occurs(names: readonly string[], wanted: string | undefined): number {
 
 export type SectionNames = (section: string) => string;
 
-const KIND_OF_SECTION = /\b(?:recommendations?|individual agenc(?:y|ies)|individual management reviews?)\b/giu;
+const KIND_OF_SECTION = /\b(?:recommendations?|individual agenc(?:y|ies)|individual management reviews?)\b|^agency:/giu;
 const LOOSE_ENDS = /^[\s:–—-]+|[\s:–—-]+$/gu;
 
 /**

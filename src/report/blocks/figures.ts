@@ -2,7 +2,7 @@
 import { addressOf } from "../../operations/addresses";
 import { COLUMN_COUNT, COLUMNS } from "../layout/grid";
 import { lineHeight, SIZES } from "../layout/type";
-import { countLines, roomIn } from "../layout/wrap";
+import { breakLines, countLines, roomIn } from "../layout/wrap";
 import { RAG_FILLS } from "../palette";
 import type { FiguresBlock, LegendBlock } from "./block.types";
 import type { LaidOut, LayContext } from "./lay.types";
@@ -10,8 +10,10 @@ import { widthFrom } from "./text";
 
 /** Height of a tile as a part of the page's: six of them are as high as a chart should be, and the rest fits below. */
 const TILE = 0.05;
-const LEGEND_LINE_AIR = 4;
-const ABOVE_LEGEND = 12;
+const LEGEND_LINE_AIR = 3;
+const ABOVE_LEGEND = 9;
+/** An indent of one, in points. */
+const LEGEND_INDENT = 10;
 
 /**
  * One tile a row: a bar of colour in A, the label in B, the number in C; the chart covers D to H. Labels beside numbers
@@ -52,29 +54,34 @@ export function layFigures({ tiles, chart }: FiguresBlock, { grid, tables }: Lay
   };
 }
 
-/** A coloured word in A and its meaning in B, a line each. */
+/** A coloured word in A and its meaning in B; a line each, or more where the meaning is long. */
 export function layLegend({ heading, entries }: LegendBlock, { grid }: LayContext): LaidOut {
   const line = lineHeight(SIZES.small) + LEGEND_LINE_AIR;
   const wordRoom = roomIn(grid.widths[COLUMNS.number] ?? 0, { size: SIZES.annex, bold: true });
-  const meaningRoom = roomIn(widthFrom(grid, COLUMNS.text) - 12, { size: SIZES.small });
-  // A label of the user's own may be longer than the column: then it stands before the meaning.
-  const rows = entries.map(({ label, meaning }) =>
-    countLines(label, wordRoom) === 1 ? [label, meaning] : ["", `${label}: ${meaning}`],
-  );
-  const fits = rows.every(([, meaning = ""]) => countLines(meaning, meaningRoom) === 1);
+  const meaningRoom = roomIn(widthFrom(grid, COLUMNS.text) - LEGEND_INDENT, { size: SIZES.small });
+  const rows = entries.flatMap(({ colour, label, meaning }) => {
+    // A label of the user's own may be longer than the column: then it stands before the meaning.
+    const fits = countLines(label, wordRoom) === 1;
+    const lines = breakLines(fits ? meaning : `${label}: ${meaning}`, meaningRoom);
+    return lines.map((text, i) => ({ colour: i === 0 ? colour : null, word: i === 0 && fits ? label : "", text }));
+  });
   const heights = [lineHeight(SIZES.heading2) + ABOVE_LEGEND, ...rows.map(() => line)];
   return {
-    heights: fits ? heights : [],
+    heights,
     keepWithNext: heights.slice(0, -1).map((_, i) => i),
     write: (row, writer) => {
-      if (!fits) return;
       writer.values(row, COLUMNS.number, [[heading]]);
-      writer.look("heading2", { row, column: COLUMNS.number, rows: 1, columns: 1 });
-      writer.values(row + 1, COLUMNS.number, rows);
+      writer.look("heading2", { row, column: COLUMNS.number, rows: 1, columns: COLUMN_COUNT });
+      writer.values(
+        row + 1,
+        COLUMNS.number,
+        rows.map(({ word, text }) => [word, text]),
+      );
       const span = { row: row + 1, rows: rows.length, columns: 1 };
       writer.look("legendWord", { ...span, column: COLUMNS.number });
       writer.look("legendMeaning", { ...span, column: COLUMNS.text });
-      entries.forEach(({ colour }, i) => {
+      rows.forEach(({ colour }, i) => {
+        if (colour === null) return;
         const { fill, font } = RAG_FILLS[colour];
         writer.fill(fill, font, { row: row + 1 + i, column: COLUMNS.number, rows: 1, columns: 1 });
       });

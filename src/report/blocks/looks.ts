@@ -46,6 +46,7 @@ export const LOOKS = {
     fill: PALE.fill,
     vertical: "Center",
     horizontal: "Right",
+    indent: 1,
   },
   legendWord: { fontSize: SIZES.annex, bold: true, horizontal: "Center", vertical: "Center" },
   legendMeaning: { fontSize: SIZES.small, vertical: "Center", horizontal: "Left", indent: 1 },

@@ -109,19 +109,26 @@ function keptRows({ keepTogether, hasTotal }: TableBlock, rowCount: number): num
 export function layTable(block: TableBlock, context: LayContext): LaidOut {
   const headRooms = roomsOf(block, context, { size: SIZES.annex, bold: true });
   const headLines = Math.max(...block.columns.map(({ heading }, i) => countLines(heading, headRooms[i] ?? 0)));
-  const body = layBody(block, roomsOf(block, context, { size: SIZES[block.type] }));
+  const rooms = roomsOf(block, context, { size: SIZES[block.type] });
+  const body = layBody(block, rooms);
   const headHeight = headLines * lineHeight(SIZES.annex) + HEAD_AIR;
   const rowCount = body.rows.length;
   return {
     heights: [headHeight, ...body.heights],
     keepWithNext: keptRows(block, rowCount),
     write: (row, writer) => {
-      writeTable(block, body, row, writer);
+      writeTable(block, body, rooms, row, writer);
     },
   };
 }
 
-function writeTable(block: TableBlock, { rows, moved }: Body, row: number, writer: SheetWriter): void {
+function writeTable(
+  block: TableBlock,
+  { rows, moved }: Body,
+  rooms: readonly number[],
+  row: number,
+  writer: SheetWriter,
+): void {
   const columns = block.columns.length;
   const whole = { row, column: 0, rows: rows.length + 1, columns };
   const bodySpan = { row: row + 1, column: 0, rows: rows.length, columns };
@@ -137,7 +144,9 @@ function writeTable(block: TableBlock, { rows, moved }: Body, row: number, write
   if (block.hasTotal) writer.look("tableTotal", { row: row + rows.length, column: 0, rows: 1, columns });
   for (const { row: linked, column, target, tip } of block.links) {
     const place = moved?.[linked] ?? linked;
-    writer.link(row + 1 + place, column, String(values[place]?.[column] ?? ""), target, tip);
+    const text = String(values[place]?.[column] ?? "");
+    // LibreOffice does not wrap the text of a link: what needs two lines would be cut off.
+    if (countLines(text, rooms[column] ?? 0) === 1) writer.link(row + 1 + place, column, text, target, tip);
   }
 }
 

@@ -78,7 +78,8 @@ export function layHeading({ level, text }: HeadingBlock, { grid }: LayContext):
         0,
         lines.map((line) => [line]),
       );
-      writer.look(level === 1 ? "heading1" : "heading2", { row, column: 0, rows: lines.length, columns: 1 });
+      // The whole row has the style, so that the line below that comes with it runs across the page.
+      writer.look(level === 1 ? "heading1" : "heading2", fullRow(row, lines.length));
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Puts blocks one below the other on the sheet: rows, heights, named places, page breaks. */
-import type { Block, PageEndBlock, TableBlock } from "../blocks/block.types";
+import type { Block, LegendBlock, PageEndBlock, ParagraphBlock, TableBlock } from "../blocks/block.types";
 import { lay } from "../blocks/lay";
 import type { LaidOut, LayContext } from "../blocks/lay.types";
 import type { SheetWriter } from "../blocks/sheetWriter";
@@ -107,8 +107,12 @@ function placeAsTheyStand(blocks: readonly Block[], grid: Grid, layBlock: Lay): 
       pageStarts.add(first);
       continue;
     }
-    const laid = layBlock(block, context);
-    if (block.kind === "legend" && !fits(laid, heights, pageStarts, grid.page.height)) continue;
+    let laid = layBlock(block, context);
+    if (block.kind === "legend") {
+      const onPage = (candidate: LaidOut): boolean => fits(candidate, heights, pageStarts, grid.page.height);
+      if (!onPage(laid)) laid = layBlock(legendInWords(block), context);
+      if (!onPage(laid)) continue;
+    }
     spans[i] = { first, rows: laid.heights.length };
     placed.push({ laid, row: first + 1 });
     if (block.kind === "heading" && block.anchor !== undefined) anchors.set(block.anchor, first + 1);
@@ -139,6 +143,12 @@ function placeAsTheyStand(blocks: readonly Block[], grid: Grid, layBlock: Lay): 
 
 function leadsOn(next: Block | undefined): boolean {
   return next?.kind === "table" || next?.kind === "figures";
+}
+
+/** The key as running text, for a page that has no room for more. */
+function legendInWords({ heading, entries }: LegendBlock): ParagraphBlock {
+  const text = entries.map(({ label, meaning }) => `${label}: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`);
+  return { kind: "paragraph", look: "note", numbered: false, text: `${heading}. ${text.join(". ")}.` };
 }
 
 /** Whether a block fits below what stands on the page that was started last. */

@@ -38,11 +38,6 @@ export function agencyText({ agency }: RatedAction): string {
   return agency || "none named";
 }
 
-/** Who answers for an action: a post, or whoever is named where names are wanted. */
-export function officerText(context: ReportContext, { leadOfficer }: Action): string {
-  return leadOfficer === "" || !context.isPrinted(leadOfficer) ? "" : leadOfficer;
-}
-
 export function dateCell(context: ReportContext, date: IsoDate | null | undefined, none: string): CellValue {
   return date == null ? none : context.serial(date);
 }
@@ -82,7 +77,7 @@ export function reasonAndUpdate(context: ReportContext, listed: ListedAction): P
   const pieces: string[] = [];
   addLabelled(pieces, "Reason: ", `${listed.rating.reason} (${placeInWords(context, listed)})`);
   addLabelled(pieces, "Latest update: ", latestUpdateOf(listed.action));
-  addLabelled(pieces, "Lead officer: ", officerText(context, listed.action));
+  addLabelled(pieces, "Lead officer: ", context.officer(listed.action.leadOfficer));
   return pieces;
 }
 

@@ -8,16 +8,7 @@ import type { RatedPlan } from "../../analysis/analysis.types";
 import { actionLabel, type Action } from "../../plan/model";
 import type { Block, Cell, Pieces, TableBlock } from "../blocks/block.types";
 import type { ReportContext } from "../context";
-import {
-  addLabelled,
-  agencyText,
-  asTyped,
-  colourCell,
-  dueCell,
-  officerText,
-  refLinks,
-  type ListedAction,
-} from "./actionLists";
+import { addLabelled, agencyText, asTyped, colourCell, dueCell, refLinks, type ListedAction } from "./actionLists";
 import { ANCHORS } from "./anchors";
 import { sameWords } from "./sameWords";
 
@@ -41,6 +32,7 @@ export function annexPlan(context: ReportContext): Block[] {
 
 function planTable(context: ReportContext, { rated }: RatedPlan, plan: number): TableBlock {
   const linked = rated.slice(0, MOST_LINKED).map((action): ListedAction => ({ ...action, plan }));
+  const hasActions = rated.some(({ action }) => action.action !== "");
   const rows: Cell[][] = [];
   /** The first action of the recommendation that was written last. */
   let first: Action | null = null;
@@ -54,7 +46,7 @@ function planTable(context: ReportContext, { rated }: RatedPlan, plan: number): 
       dueCell(context, action),
       colourCell(context, action.recordedRag),
       context.labelOf(rating.colour),
-      whatWasDone(context, action),
+      whatWasDone(context, action, hasActions),
     ]);
     if (!repeats(action, first)) first = action;
   }
@@ -97,18 +89,22 @@ function recommendationText(context: ReportContext, action: Action, above: Actio
   return scope === "" ? [text, "\n", name] : [text, "\n", name, " · ", scope];
 }
 
-/** Labelled paragraphs; an action that only repeats its recommendation takes no line of its own. */
-function whatWasDone(context: ReportContext, action: Action): Pieces {
+/**
+ * Labelled paragraphs; an action that only repeats its recommendation takes no line of its own.
+ * @param hasActions whether the plan says anywhere what is to be done: some plans only recommend
+ */
+function whatWasDone(context: ReportContext, action: Action, hasActions: boolean): Pieces {
   const { completed } = action;
   const rest: string[] = [];
   addLabelled(rest, "Milestones: ", action.milestones);
   addLabelled(rest, "Progress: ", action.progress);
   addLabelled(rest, "Outcome: ", action.outcome);
   addLabelled(rest, "Evidence: ", action.evidence);
-  addLabelled(rest, "Lead officer: ", officerText(context, action));
+  addLabelled(rest, "Lead officer: ", context.officer(action.leadOfficer));
   if (completed !== null) {
     addLabelled(rest, "Completed: ", completed.date === null ? completed.text : formatLong(completed.date));
   }
+  if (!hasActions) return rest.length === 0 ? ["none recorded"] : rest;
   if (action.action !== "" && sameWords(action.action, action.recommendation)) {
     return ["Action: as the recommendation. ", ...rest];
   }

@@ -40,19 +40,22 @@ export function dataQuality(context: ReportContext): Block[] {
 interface Kind {
   readonly check: string;
   readonly severity: Severity;
+  readonly sheet: string;
   readonly findings: Finding[];
 }
 
-/** Findings of each check, errors first, in the order of their ids. */
+/** Findings of each check on each sheet, errors first, in the order of their ids. */
 function kindsOf(findings: readonly Finding[]): Kind[] {
   const kinds = new Map<string, Kind>();
   for (const finding of findings) {
-    const kind = kinds.get(finding.check);
-    if (kind === undefined) kinds.set(finding.check, { ...finding, findings: [finding] });
+    const key = `${finding.check} ${finding.sheet}`;
+    const kind = kinds.get(key);
+    if (kind === undefined) kinds.set(key, { ...finding, findings: [finding] });
     else kind.findings.push(finding);
   }
   const rank = ({ severity }: Kind): number => SEVERITIES.indexOf(severity);
-  return [...kinds.values()].sort((a, b) => rank(a) - rank(b) || (a.check < b.check ? -1 : 1));
+  // A stable sort: the sheets of a check stay in the order of the workbook.
+  return [...kinds.values()].sort((a, b) => rank(a) - rank(b) || (a.check < b.check ? -1 : a.check > b.check ? 1 : 0));
 }
 
 function severityCounts(findings: readonly Finding[]): string {
@@ -69,7 +72,6 @@ function findingsByKind({ analysis, options, words }: ReportContext): Block[] {
   if (findings.length === 0) return [paragraph("The checks found nothing to mend.")];
   const kinds = kindsOf(findings);
   const sheets = new Set(plans.map(({ plan }) => plan.sheet)).size;
-  const placeOf = ({ sheet, cell }: Finding): string => (sheets > 1 ? `${cell}, ${sheet}` : cell);
   const examples: TableColumn[] = Array.from({ length: EXAMPLES }, (_, i) => ({
     heading: `Place ${i + 1}`,
     holds: "text",
@@ -94,13 +96,15 @@ function findingsByKind({ analysis, options, words }: ReportContext): Block[] {
         { heading: "Severity", holds: "text" },
         { heading: "Findings", holds: "count" },
         ...examples,
+        ...(sheets > 1 ? [{ heading: "Sheet", holds: "text" } as const] : []),
       ],
-      rows: kinds.map(({ check, severity, findings: found }) => [
+      rows: kinds.map(({ check, severity, sheet, findings: found }) => [
         check,
         options.checkTitles[check] ?? check,
         capitalised(severity),
         found.length,
-        ...examples.map((_, i) => (found[i] === undefined ? NONE : placeOf(found[i]))),
+        ...examples.map((_, i) => found[i]?.cell ?? NONE),
+        ...(sheets > 1 ? [sheet] : []),
       ]),
       links,
       words,

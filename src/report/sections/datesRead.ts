@@ -82,7 +82,7 @@ function readingInWords({ text, date, precision, count }: Reading): string {
   const shown = line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT).trimEnd()}…` : line;
   const remarks = [
     date === null || precision === "month" ? "" : formatShort(date),
-    count === 1 ? "" : `${formatCount(count)} times`,
+    count === 1 ? "" : count === 2 ? "twice" : `${formatCount(count)} times`,
   ].filter((remark) => remark !== "");
   return `“${shown}”${remarks.length === 0 ? "" : ` (${remarks.join(", ")})`}`;
 }
