@@ -4,14 +4,7 @@ import type { Analysis } from "../analysis/analysis.types";
 import type { Severity } from "../checks/finding";
 import type { Figures } from "../summary/summary.types";
 
-const HEADINGS = ["Plan", "Actions", "Complete", "Overdue", "No date"];
-/** Room for a plan's title in a terminal of 80 columns beside the figures. */
-const TITLE_WIDTH = 34;
-
-const shortened = (text: string): string => {
-  const line = text.replace(/\s+/gu, " ");
-  return line.length > TITLE_WIDTH ? `${line.slice(0, TITLE_WIDTH - 1).trimEnd()}…` : line;
-};
+const HEADINGS = ["Sheet", "Actions", "Complete", "Overdue", "No date"];
 
 function figuresTable({ settings, summary }: Analysis): string {
   const colours = settings.preset.key;
@@ -38,8 +31,8 @@ function figuresTable({ settings, summary }: Analysis): string {
     ...[total, complete, overdue, noDate],
     ...colours.map(({ colour }) => rag[colour]),
   ];
-  for (const plan of summary.byPlan) table.push(row(shortened(plan.plan), plan));
-  if (summary.byPlan.length > 1) table.push(row("All plans", summary));
+  for (const plan of summary.byPlan) table.push(row(plan.sheet, plan));
+  if (summary.byPlan.length > 1) table.push(row("All", summary));
   return table.toString();
 }
 

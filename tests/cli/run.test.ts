@@ -179,7 +179,7 @@ test("what is printed: the figures by plan, the headline, the findings and where
     ],
   );
   const printed = await runWith(tracker, "--out", path("out.xlsx"));
-  expect(printed).toMatch(/Plan +Actions +Complete +Overdue +No date +Blue +Red/);
+  expect(printed).toMatch(/Sheet +Actions +Complete +Overdue +No date +Blue +Red/);
   expect(printed).toMatch(/Sheet1 +2 +1 +1 +0 +1 +1/);
   expect(printed).toMatch(/^Of 2 actions, 1 \(50%\) is complete/m);
   expect(printed).toMatch(/^Findings: \d+ errors?, \d+ warnings?, \d+ pieces? of advice\.$/m);
