@@ -14,11 +14,17 @@ module.exports = (_env, argv) => ({
   mode: argv.mode ?? "production",
   target: ["web", "es2022"],
   devtool: argv.mode === "development" ? "source-map" : false,
-  entry: { taskpane: "./src/taskpane/index.tsx" },
+  entry: {
+    taskpane: "./src/taskpane/index.tsx",
+    commands: "./src/commands/index.ts",
+    message: "./src/commands/messagePage.ts",
+  },
   output: { filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
+      // Turns styles into rules while building, so that the pane need not do it each time it opens.
+      { test: /\.styles\.ts$/, exclude: /node_modules/, enforce: "post", use: { loader: "@griffel/webpack-loader" } },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
@@ -44,6 +50,8 @@ module.exports = (_env, argv) => ({
   performance: { hints: false },
   plugins: [
     page("taskpane.html", "./src/taskpane/taskpane.html", "taskpane"),
+    page("commands.html", "./src/commands/commands.html", "commands"),
+    page("message.html", "./src/commands/message.html", "message"),
     new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "manifest.xml" }] }),
   ],
 });

@@ -1,6 +1,7 @@
 /** Starts the pane once Excel is ready. */
 import { createRoot } from "react-dom/client";
 import { hostWhenReady, type Host } from "../excel/start";
+import { takeMessage } from "../commands/message";
 import { createPerformer } from "./actions/perform";
 import { App } from "./App/App";
 import { excelWorkbook } from "./excelWorkbook";
@@ -23,6 +24,8 @@ async function start(): Promise<void> {
   const performer = createPerformer(store, excelWorkbook());
   createRoot(page).render(<App pane={{ store, ...performer }} theme={await themeFor(hostTheme())} />);
   await performer.perform("start");
+  const message = takeMessage();
+  if (message !== "") store.tell({ type: "problem", problem: { sentence: message, details: "", offer: null } });
 }
 
 const REFUSED: Readonly<Record<Exclude<Host, "excel">, string>> = {

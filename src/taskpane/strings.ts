@@ -150,6 +150,11 @@ export const text = {
     tooOld: "This version of Excel is too old. Excel 2021 or later, Microsoft 365 or Excel on the web is needed.",
   },
 
+  command: {
+    openPane: "Choose Action plan on the Home tab to say which columns hold what.",
+    replace: "To replace it, choose Action plan on the Home tab, then Write board report.",
+  },
+
   overview: {
     plansFound: (count: number) => (count === 1 ? "Plan" : `${formatCount(count)} sheets with plans`),
     sheetLine: (actions: number) => counted(actions, "action"),

@@ -1,31 +1,14 @@
 /** What went wrong, and what to do about it. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
 import { text } from "../strings";
 import { usePaneState, usePerform } from "../useStore";
-
-const useStyles = makeStyles({
-  bar: {
-    display: "flex",
-    gap: "8px",
-    margin: "8px 12px 0",
-    padding: "8px",
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
-    backgroundColor: tokens.colorStatusDangerBackground1,
-    color: tokens.colorNeutralForeground1,
-  },
-  icon: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
-  body: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
-  close: { alignSelf: "flex-start" },
-  hint: { fontSize: tokens.fontSizeBase200, marginTop: "4px" },
-});
+import { useProblemBarStyles } from "./ProblemBar.styles";
 
 export function ProblemBar() {
-  const styles = useStyles();
+  const styles = useProblemBarStyles();
   const problem = usePaneState((state) => state.problem);
   const nothingRead = usePaneState((state) => state.tracker === null);
   const perform = usePerform();

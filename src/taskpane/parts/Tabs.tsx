@@ -2,42 +2,8 @@
  * Tabs as the WAI-ARIA pattern has them: one stop for Tab, arrows between them. Our own, since Fluent's bring a focus
  * manager of 22 kB that nothing else here needs.
  */
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
-
-const useStyles = makeStyles({
-  tabs: {
-    flexShrink: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    padding: "0 6px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  tab: {
-    position: "relative",
-    padding: "9px 6px 8px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    font: "inherit",
-    fontSize: "13px",
-    color: tokens.colorNeutralForeground2,
-    cursor: "pointer",
-    ":hover": { color: tokens.colorNeutralForeground1 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
-    "[aria-selected=true]": { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
-    "[aria-selected=true]::after": {
-      content: '""',
-      position: "absolute",
-      left: "6px",
-      right: "6px",
-      bottom: 0,
-      // A border, which shows in high contrast too.
-      borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
-      borderRadius: tokens.borderRadiusCircular,
-    },
-  },
-});
+import { useTabsStyles } from "./Tabs.styles";
 
 export interface TabsProps<Id extends string> {
   readonly label: string;
@@ -49,7 +15,7 @@ export interface TabsProps<Id extends string> {
 }
 
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, panel }: TabsProps<Id>) {
-  const styles = useStyles();
+  const styles = useTabsStyles();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
     const to = neighbour(
