@@ -55,6 +55,8 @@ export function withSheetOrder(xml: string, wanted: readonly string[]): string {
     });
 }
 
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
 /** A whole element by its name, with or without content. */
 function element(name: string): RegExp {
   return new RegExp(`<${name}(?:\\s[^>]*)?(?:/>|>(?:[\\s\\S]*?</${name}>)?)`);
@@ -84,7 +86,8 @@ function withAttribute(xml: string, name: string, key: string, value: string): s
 export function splicedWorkbook(original: string, saved: string): string {
   // A part whose elements have a prefix cannot take elements without one.
   if (!/<workbook[\s>]/.test(original)) return saved;
-  const sheets = element("sheets").exec(saved)?.[0] ?? "";
+  // Some writers declare the prefix of r:id on each sheet element only, so the spliced list brings its own declaration.
+  const sheets = (element("sheets").exec(saved)?.[0] ?? "").replace("<sheets", `<sheets xmlns:r="${RELATIONSHIPS}"`);
   const names = element("definedNames").exec(saved)?.[0] ?? "";
   const active = attribute(element("workbookView").exec(saved)?.[0] ?? "", "activeTab") ?? "0";
   let xml = original.replace(element("sheets"), () => sheets);

@@ -1,0 +1,63 @@
+/**
+ * LibreOffice as the independent reader of what we wrote: reports are opened, printed to PDF and looked through. Needs soffice and
+ * pdftotext; where they are not installed the tests are shown as skipped.
+ */
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { SAMPLE_TRACKER } from "../../src/cli/files";
+import { readOptions, type Options } from "../../src/cli/options";
+import { run } from "../../src/cli/run";
+
+const REAL_PLANS = resolve(__dirname, "../../../shared/plans");
+const silent = { show: () => undefined, clear: () => undefined };
+const has = (program: string): boolean => spawnSync("which", [program]).status === 0;
+const installed = has("soffice") && has("pdftotext");
+const testIfInstalled = installed ? test : test.skip;
+if (!installed)
+  console.warn("What LibreOffice makes of the reports was not checked: soffice or pdftotext is not installed.");
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "printed-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Texts of the printed pages of a workbook's report, which is its last sheet. */
+async function reportPages(tracker: string, name: string, asAt: string): Promise<string[]> {
+  const out = join(folder, `${name}.xlsx`);
+  await run(readOptions([tracker, "--out", out, "--force"]) as Options, asAt, silent);
+  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, out], { stdio: "pipe" });
+  const text = execFileSync("pdftotext", ["-layout", join(folder, `${name}.pdf`), "-"], { encoding: "utf8" });
+  const pages = text.split("\f").slice(0, -1);
+  const first = pages.findIndex((page) => page.includes("Purpose of the report"));
+  return first === -1 ? [] : pages.slice(first);
+}
+
+function expectAGoodReport(pages: readonly string[], mostPages: number): void {
+  expect(pages.length).toBeGreaterThan(0);
+  expect(pages.length).toBeLessThanOrEqual(mostPages);
+  const [summary] = pages;
+  for (const heading of ["Purpose of the report", "Recommendations", "Summary", "RAG by plan", "Key"]) {
+    expect(summary).toContain(heading);
+  }
+  pages.forEach((page) => expect(page).toMatch(/Page \d+ of \d+/));
+}
+
+testIfInstalled(
+  "the sample's report opens, its first page stands alone, and it prints on a handful of pages",
+  async () => expectAGoodReport(await reportPages(SAMPLE_TRACKER, "sample", "2026-11-20"), 9),
+  60_000,
+);
+
+const plans = existsSync(REAL_PLANS) ? readdirSync(REAL_PLANS).filter((file) => file.endsWith(".xlsx")) : [];
+if (plans.length === 0) test.skip("NOT CHECKED on real plans: ../shared/plans is not there", () => undefined);
+plans.forEach((file, index) => {
+  testIfInstalled(
+    `the report of real plan ${index + 1} opens and prints on at most 9 pages`,
+    async () => expectAGoodReport(await reportPages(join(REAL_PLANS, file), `real-${index}`, "2018-03-31"), 9),
+    60_000,
+  );
+});
