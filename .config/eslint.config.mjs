@@ -47,6 +47,21 @@ const boundaries = [
     "excel/ reads cells and applies operations; what they mean is decided elsewhere.",
   ),
   fromFolder(
+    "workbench",
+    ["./workbench", "./standin"],
+    "workbench/ is the page around the pane: the pane reaches it only as it reaches Excel, through office.js.",
+  ),
+  {
+    target: "./src/standin/!(node)/**/*",
+    from: "./src/standin/node",
+    message: "Only standin/node may need Node: the rest also runs in a page.",
+  },
+  {
+    target: "./src/standin/!(browser)/**/*",
+    from: "./src/standin/browser",
+    message: "Only standin/browser may need a page: the rest also runs in Node.",
+  },
+  fromFolder(
     "standin",
     ["./standin"],
     "standin/ stands in for Excel: it must know no more of the add-in than Excel does.",

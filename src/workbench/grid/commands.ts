@@ -1,0 +1,37 @@
+/** The grid's commands that the workbench sends and listens to, with the fields that it reads. (Univer 0.25.) */
+import type { ICellData, IExecutionOptions, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
+
+export const Command = {
+  setValues: "sheet.mutation.set-range-values",
+  insertSheet: "sheet.mutation.insert-sheet",
+  removeSheet: "sheet.mutation.remove-sheet",
+  renameSheet: "sheet.mutation.set-worksheet-name",
+  hideSheet: "sheet.mutation.set-worksheet-hidden",
+  moveSheet: "sheet.mutation.set-worksheet-order",
+  activateSheet: "sheet.operation.set-worksheet-active",
+  select: "sheet.operation.set-selections",
+  addConditionalFormat: "sheet.mutation.add-conditional-rule",
+} as const;
+
+/** Changes of a sheet's shape, which the stand-in's workbook cannot follow; they are refused. */
+export const REFUSED =
+  /^sheet\.command\.(insert-(row|col|multi)|remove-(row|col)|insert-range|delete-range-move|move-(rows|cols)|move-range|copy-sheet|add-worksheet-merge|remove-worksheet-merge)/;
+
+/** Fields of the commands above, as far as they are read here. */
+export interface Params {
+  readonly subUnitId?: string;
+  readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+  readonly selections?: readonly { readonly range: IRange }[];
+  readonly sheet?: { readonly id: string; readonly name: string };
+  readonly name?: string;
+  readonly hidden?: number;
+  readonly toOrder?: number;
+}
+
+/** Marks what the workbench itself tells the grid, so that it is not taken for the user's doing. */
+export const OURS: IExecutionOptions = { fromWorkbook: true };
+
+/** True for what the user did: not the workbench, and not a recalculation. */
+export function isUsers(options: IExecutionOptions | undefined): boolean {
+  return options?.["fromWorkbook"] !== true && options?.["fromFormula"] !== true;
+}

@@ -1,0 +1,61 @@
+/**
+ * What a file says of its sheets that the stand-in keeps but does not read: frozen and hidden rows and columns, conditional
+ * formats and validations. It is only shown; a second reader (hucre) is good enough for it.
+ */
+import type { IWorkbookData } from "@univerjs/core";
+import type { Sheet as FileSheet } from "hucre";
+import type { Sheet } from "../../standin/model/sheet";
+import type { Workbook } from "../../standin/model/workbook";
+import { fileRules } from "./fileRules";
+import { fileValidations } from "./fileValidations";
+import { NO_VIEW, type FileView } from "./sheetData";
+
+export interface ReadView {
+  readonly viewOf: (sheet: Sheet) => FileView;
+  /** Conditional formats and validations, by the grid's plugins. */
+  readonly resources: NonNullable<IWorkbookData["resources"]>;
+}
+
+const NOTHING: ReadView = { viewOf: () => NO_VIEW, resources: [] };
+
+/** The view of a file that the stand-in has opened already; without what this reader cannot read. */
+export async function readFileView(bytes: Uint8Array, workbook: Workbook): Promise<ReadView> {
+  const { ParseError, readXlsx, UnsupportedFormatError } = await import("hucre");
+  let sheets: readonly FileSheet[];
+  try {
+    sheets = (await readXlsx(bytes, { readStyles: true })).sheets;
+  } catch (reason) {
+    // It refuses some files that Excel and the stand-in open (chart sheets): they are shown without these.
+    if (reason instanceof ParseError || reason instanceof UnsupportedFormatError) return NOTHING;
+    throw reason;
+  }
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const pairs = workbook.sheets.map((sheet) => ({ id: sheet.id, file: byName.get(sheet.origin.inFile?.name ?? "") }));
+  return {
+    viewOf: (sheet) => viewOf(byName.get(sheet.origin.inFile?.name ?? "")),
+    resources: [
+      resource("SHEET_CONDITIONAL_FORMATTING_PLUGIN", pairs, fileRules),
+      resource("SHEET_DATA_VALIDATION_PLUGIN", pairs, fileValidations),
+    ],
+  };
+}
+
+function resource(
+  name: string,
+  sheets: readonly { readonly id: string; readonly file: FileSheet | undefined }[],
+  rulesOf: (sheet: FileSheet) => readonly object[],
+): { name: string; data: string } {
+  const bySheet = sheets.flatMap(({ id, file }) => (file === undefined ? [] : [[id, rulesOf(file)] as const]));
+  return { name, data: JSON.stringify(Object.fromEntries(bySheet.filter(([, rules]) => rules.length > 0))) };
+}
+
+function viewOf(file: FileSheet | undefined): FileView {
+  if (file === undefined) return NO_VIEW;
+  const hiddenRows = [...(file.rowDefs ?? [])].filter(([, row]) => row.hidden === true).map(([row]) => row);
+  const hiddenColumns = (file.columns ?? []).flatMap((column, index) => (column.hidden === true ? [index] : []));
+  return {
+    frozen: { rows: file.freezePane?.rows ?? 0, columns: file.freezePane?.columns ?? 0 },
+    hiddenRows: new Set(hiddenRows),
+    hiddenColumns: new Set(hiddenColumns),
+  };
+}

@@ -1,0 +1,61 @@
+/** Univer, the spreadsheet of the page, started once: only what a view with typing needs of it. */
+import { LocaleType, mergeLocales, Univer, type IUniverConfig, type IWorkbookData } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import sheetTexts from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import validationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { keepTypedText } from "./typedText";
+
+export interface GridApp {
+  /** The grid's own interface. */
+  readonly api: FUniver;
+  /** Opens a workbook; those before it are to be disposed of. */
+  readonly open: (data: IWorkbookData) => void;
+}
+
+/**
+ * @param container id of the element to fill
+ * @returns no workbook is open in it yet
+ */
+export function startUniver(container: string): GridApp {
+  const locales: NonNullable<IUniverConfig["locales"]> = {
+    [LocaleType.EN_US]: mergeLocales(sheetTexts, conditionalTexts, validationTexts),
+  };
+  const univer = new Univer({ locale: LocaleType.EN_US, locales });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      // What it offers beyond values (styles, inserted rows) the stand-in's model could not take over.
+      header: false,
+      toolbar: false,
+      contextMenu: false,
+      disableAutoFocus: true,
+      footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+  ];
+  for (const { plugins } of presets) {
+    for (const plugin of plugins) {
+      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+      else univer.registerPlugin(plugin);
+    }
+  }
+  const api = FUniver.newAPI(univer);
+  let isFirst = true;
+  return {
+    api,
+    open: (data) => {
+      api.createWorkbook(data);
+      // The services of sheets are there when the first workbook is.
+      if (isFirst) keepTypedText(univer.__getInjector());
+      isFirst = false;
+    },
+  };
+}

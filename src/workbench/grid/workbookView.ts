@@ -1,0 +1,201 @@
+/**
+ * The spreadsheet on the page: a view over the stand-in's workbook. What the add-in changes is shown, what the user changes is
+ * carried into the workbook, and the selection goes both ways.
+ */
+import type { IWorkbookData } from "@univerjs/core";
+import type { StandinHost, WorkbookEvent } from "../../standin/browser/index";
+import type { Rect } from "../../standin/model/address";
+import type { Sheet } from "../../standin/model/sheet";
+import { cellsIn, noCellsIn } from "./cells";
+import { Command, isUsers, OURS, REFUSED, type Params } from "./commands";
+import { gridRange, sheetData, workbookData, type FileView } from "./sheetData";
+import type { GridApp } from "./univer";
+import { followSheets, SheetNames, writeEdits } from "./userEdits";
+
+/** Rectangles of more cells are shown by building their sheet anew. */
+const PATCHED_CELLS = 2_000;
+
+export interface ViewOptions {
+  readonly grid: GridApp;
+  readonly host: StandinHost;
+  readonly name: string;
+  readonly viewOf: (sheet: Sheet) => FileView;
+  readonly resources: IWorkbookData["resources"];
+  /** Rules that the add-in put on a sheet, to be shown when the sheet is built anew. */
+  readonly rulesOf: (sheet: Sheet) => readonly object[];
+  /** Something on the sheet that is shown has changed, or another is shown. */
+  readonly onShown: (sheet: Sheet) => void;
+  /** The workbook refused an edit (a protected sheet, a bad name). */
+  readonly onRefused: (reason: unknown) => void;
+}
+
+export interface WorkbookView {
+  readonly close: () => void;
+}
+
+export function showWorkbook(options: ViewOptions): WorkbookView {
+  return new View(options);
+}
+
+type UserParams = Params & { readonly unitId?: string };
+
+class View implements WorkbookView {
+  private readonly names: SheetNames;
+  private readonly unitId: string;
+  private readonly ends: (() => void)[] = [];
+  /** What happened since the grid was last brought up to date. */
+  private waiting: WorkbookEvent[] = [];
+  private isUsersDoing = false;
+
+  constructor(private readonly options: ViewOptions) {
+    const { grid, host, name, viewOf, resources } = options;
+    this.names = new SheetNames(host.workbook);
+    const data = workbookData(host.workbook, name, viewOf, resources);
+    this.unitId = data.id;
+    grid.open(data);
+    this.activate(host.workbook.activeSheet);
+    const { Event } = grid.api;
+    const refusing = grid.api.addEvent(Event.BeforeCommandExecute, (event) => {
+      if (REFUSED.test(event.id)) event.cancel = true;
+    });
+    const hearing = grid.api.addEvent(Event.CommandExecuted, ({ id, params, options: how }) => {
+      if (isUsers(how)) this.fromUser(id, (params ?? {}) as UserParams);
+    });
+    this.ends.push(
+      () => refusing.dispose(),
+      () => hearing.dispose(),
+      host.listen((events) => this.hear(events)),
+    );
+    options.onShown(host.workbook.activeSheet);
+  }
+
+  close(): void {
+    for (const end of this.ends) end();
+    this.options.grid.api.disposeUnit(this.unitId);
+  }
+
+  /** What the user did in the grid. */
+  private fromUser(id: string, params: UserParams): void {
+    if (params.unitId !== this.unitId) return;
+    const { host, onRefused } = this.options;
+    const { workbook } = host;
+    const sheet = params.subUnitId === undefined ? null : this.names.find(params.subUnitId);
+    this.isUsersDoing = true;
+    try {
+      if (id !== Command.setValues) host.asUser(() => followSheets(workbook, this.names, id, params));
+      else if (sheet !== null && params.cellValue !== undefined) this.writeAsUser(sheet, params.cellValue);
+    } catch (reason) {
+      onRefused(reason);
+      // The grid has done it already: it is shown again as the workbook is.
+      if (sheet !== null && id === Command.setValues) this.rebuild(sheet);
+    } finally {
+      this.isUsersDoing = false;
+    }
+  }
+
+  /** Writes an edit and shows what the workbook made of it: a date, a formula's value, a format. */
+  private writeAsUser(sheet: Sheet, cellValue: NonNullable<Params["cellValue"]>): void {
+    const { host } = this.options;
+    const written: Rect[] = [];
+    host.asUser((workbook) => {
+      const rect = writeEdits(workbook, sheet, cellValue);
+      if (rect !== null) written.push(rect);
+    });
+    for (const rect of written) this.patch(sheet, rect);
+  }
+
+  /** Gathers what happened, and shows it all at once when the batch or edit is through. */
+  private hear(events: readonly WorkbookEvent[]): void {
+    const { host, onShown } = this.options;
+    if (this.isUsersDoing) {
+      onShown(host.workbook.activeSheet);
+      return;
+    }
+    if (this.waiting.length === 0) queueMicrotask(() => this.show());
+    this.waiting.push(...events);
+  }
+
+  private show(): void {
+    const { host, onShown } = this.options;
+    const events = this.waiting;
+    this.waiting = [];
+    for (const event of events) if (event.kind === "deleted") this.remove(event.sheetId);
+    const shown = new Set(events.map(({ sheetId }) => sheetId));
+    for (const sheet of host.workbook.sheets) {
+      if (shown.has(sheet.id)) {
+        this.update(
+          sheet,
+          events.filter(({ sheetId }) => sheetId === sheet.id),
+        );
+      }
+    }
+    if (events.some(({ kind }) => kind === "activated" || kind === "selected"))
+      this.activate(host.workbook.activeSheet);
+    onShown(host.workbook.activeSheet);
+  }
+
+  /** Shows what changed on a sheet: cell by cell where that is little, else by building the sheet anew. */
+  private update(sheet: Sheet, events: readonly WorkbookEvent[]): void {
+    const rects = events.flatMap((event) =>
+      event.kind === "changed" || event.kind === "formatted" ? [event.rect] : [],
+    );
+    const cells = rects.reduce((sum, rect) => sum + rect.rows * rect.columns, 0);
+    if (events.some(({ kind }) => kind === "added")) this.insert(sheet);
+    else if (cells > PATCHED_CELLS || (sheet.isNew && rects.length > 0)) this.rebuild(sheet);
+    else for (const rect of rects) this.patch(sheet, rect);
+    for (const event of events) {
+      if (event.kind === "renamed") this.tell(Command.renameSheet, sheet, { name: event.after });
+      if (event.kind === "visibility")
+        this.tell(Command.hideSheet, sheet, { hidden: event.after === "Visible" ? 0 : 1 });
+    }
+  }
+
+  private tell(command: string, sheet: Sheet, params: object): void {
+    const { api } = this.options.grid;
+    const target = { unitId: this.unitId, subUnitId: this.names.gridId(sheet) };
+    api.syncExecuteCommand(command, { ...target, ...params }, OURS);
+  }
+
+  /** Shows the cells of a rectangle as the workbook has them. */
+  private patch(sheet: Sheet, rect: Rect): void {
+    // Styles are merged into those that are there: nothing of the old may stay.
+    this.tell(Command.setValues, sheet, { cellValue: noCellsIn(rect) });
+    this.tell(Command.setValues, sheet, { cellValue: cellsIn(sheet, rect) });
+  }
+
+  private insert(sheet: Sheet): void {
+    const { grid, host, viewOf, rulesOf } = this.options;
+    const data = { ...sheetData(sheet, viewOf(sheet)), id: this.names.gridId(sheet) };
+    const index = host.workbook.sheets.indexOf(sheet);
+    grid.api.syncExecuteCommand(Command.insertSheet, { unitId: this.unitId, index, sheet: data }, OURS);
+    for (const rule of rulesOf(sheet)) this.tell(Command.addConditionalFormat, sheet, { rule });
+  }
+
+  private remove(gridId: string): void {
+    const { api } = this.options.grid;
+    const params = { unitId: this.unitId, subUnitId: gridId, subUnitName: "" };
+    api.syncExecuteCommand(Command.removeSheet, params, OURS);
+  }
+
+  private rebuild(sheet: Sheet): void {
+    this.remove(this.names.gridId(sheet));
+    this.insert(sheet);
+    this.activate(this.options.host.workbook.activeSheet);
+  }
+
+  /** Shows a sheet and what is selected on it. */
+  private activate(sheet: Sheet): void {
+    this.tell(Command.activateSheet, sheet, {});
+    const { selection } = sheet.changes;
+    if (selection === null) return;
+    const range = gridRange(selection);
+    const primary = {
+      ...range,
+      actualRow: selection.row,
+      actualColumn: selection.column,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    this.tell(Command.select, sheet, { selections: [{ range, primary, style: null }], reveal: true });
+  }
+}

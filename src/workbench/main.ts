@@ -1,0 +1,90 @@
+/** The workbench: a spreadsheet, and beside it the add-in's pane, which takes the page for Excel. */
+import { openInPage, WorkbookFileError, type StandinHost } from "../standin/browser/index";
+import { showCharts } from "./charts/showCharts";
+import { letChoose, type ChosenFile } from "./choosing";
+import { giveFile } from "./downloading";
+import { addedRules } from "./grid/conditionalFormats";
+import { readFileView } from "./grid/fileView";
+import { startUniver } from "./grid/univer";
+import { showWorkbook, type WorkbookView } from "./grid/workbookView";
+import { page, say } from "./page";
+import { problemText, text } from "./strings";
+
+const SAMPLE = "sample-tracker.xlsx";
+
+interface Open {
+  readonly name: string;
+  readonly host: StandinHost;
+  readonly view: WorkbookView;
+}
+
+const grid = startUniver(page.grid.id);
+let open: Open | null = null;
+
+function hostOf({ name, bytes }: ChosenFile): StandinHost | null {
+  try {
+    return openInPage(bytes, {
+      fileName: name,
+      wasmAddress: "excelize.wasm.gz",
+      onFault: (fault) => {
+        console.error(fault);
+        say(text.fault);
+      },
+    });
+  } catch (reason) {
+    if (!(reason instanceof WorkbookFileError)) throw reason;
+    say(problemText[reason.code](name));
+    return null;
+  }
+}
+
+/** Shows a workbook in place of the one that is open; where it cannot be opened, that one stays. */
+async function show(file: ChosenFile): Promise<void> {
+  const host = hostOf(file);
+  if (host === null) return;
+  say("");
+  const { viewOf, resources } = await readFileView(file.bytes, host.workbook);
+  open?.view.close();
+  const view = showWorkbook({
+    grid,
+    host,
+    name: file.name,
+    viewOf,
+    resources,
+    rulesOf: addedRules,
+    onShown: (sheet) => showCharts(page.charts, sheet),
+    onRefused: (reason) => say(reason instanceof Error ? reason.message : String(reason)),
+  });
+  open = { name: file.name, host, view };
+  page.fileName.textContent = file.name;
+  page.download.disabled = false;
+  // Its page is loaded anew, as Excel opens a pane for each workbook.
+  page.pane.src = "taskpane.html";
+}
+
+async function download({ name, host }: Open): Promise<void> {
+  page.download.disabled = true;
+  page.download.textContent = text.saving;
+  try {
+    giveFile(name, await host.save());
+    say("");
+  } catch (reason) {
+    if (!(reason instanceof WorkbookFileError)) throw reason;
+    say(text.notSaved);
+  } finally {
+    page.download.disabled = false;
+    page.download.textContent = text.download;
+  }
+}
+
+async function start(): Promise<void> {
+  letChoose((file) => void show(file));
+  page.download.addEventListener("click", () => {
+    if (open !== null) void download(open);
+  });
+  const response = await fetch(SAMPLE);
+  if (!response.ok) say(text.noSample);
+  else await show({ name: SAMPLE, bytes: new Uint8Array(await response.arrayBuffer()) });
+}
+
+void start();

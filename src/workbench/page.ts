@@ -1,0 +1,25 @@
+/** The parts of the page, found once. */
+
+function part<Part extends HTMLElement>(id: string, kind: new () => Part): Part {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`The page has no ${id}.`);
+  return found;
+}
+
+export const page = {
+  fileName: part("file-name", HTMLElement),
+  open: part("open", HTMLButtonElement),
+  download: part("download", HTMLButtonElement),
+  file: part("file", HTMLInputElement),
+  problem: part("problem", HTMLElement),
+  grid: part("grid", HTMLElement),
+  charts: part("charts", HTMLElement),
+  pane: part("pane", HTMLIFrameElement),
+  drop: part("drop", HTMLElement),
+};
+
+/** Says what went wrong, in a sentence that is also read out; "" takes it away. */
+export function say(problem: string): void {
+  page.problem.textContent = problem;
+  page.problem.hidden = problem === "";
+}

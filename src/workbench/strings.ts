@@ -1,0 +1,22 @@
+/** Texts of the workbench's own page. */
+import type { FileProblem } from "../standin/browser/index";
+
+export const text = {
+  opening: (name: string) => `Opening ${name}…`,
+  opened: (name: string) => `${name} is open.`,
+  saving: "Saving…",
+  download: "Download",
+  noSample: "The sample could not be loaded. Open a workbook of your own.",
+  gridFailed: "The spreadsheet could not be shown.",
+  notSaved: "The workbook could not be saved. What is open here is still as it was.",
+  oneFile: "Drop one workbook at a time.",
+  fault: "The stand-in for Excel made a mistake; what the pane shows may be wrong.",
+};
+
+/** Why a file cannot be opened, and what to do. */
+export const problemText: Readonly<Record<FileProblem, (name: string) => string>> = {
+  "not-a-workbook": (name) => `${name} is no Excel workbook. Choose an .xlsx file, or save it as one in Excel.`,
+  "password-protected": (name) => `${name} needs a password. Remove the password in Excel, save it, and open it again.`,
+  broken: (name) => `${name} is damaged and cannot be opened. Try to open and repair it in Excel first.`,
+  "not-saved": (name) => `${name} could not be saved.`,
+};
