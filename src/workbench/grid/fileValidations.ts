@@ -2,6 +2,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
@@ -40,6 +41,7 @@ export function fileValidations({ name, dataValidations = [] }: FileSheet): IShe
       uid: `${name}-${index}`,
       ranges,
       type: TYPES[found.type],
+      renderMode: DataValidationRenderMode.ARROW,
       formula1: source(found),
       formula2: found.formula2 ?? "",
       allowBlank: found.allowBlank ?? true,

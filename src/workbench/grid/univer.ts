@@ -7,6 +7,7 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import sheetTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { hideMarks } from "./hideMarks";
 import { keepTypedText } from "./typedText";
 
 export interface GridApp {
@@ -29,7 +30,6 @@ export function startUniver(container: string): GridApp {
     UniverSheetsCorePreset({
       container,
       // What it offers beyond values (styles, inserted rows) the stand-in's model could not take over.
-      header: false,
       toolbar: false,
       contextMenu: false,
       disableAutoFocus: true,
@@ -54,8 +54,10 @@ export function startUniver(container: string): GridApp {
     open: (data) => {
       api.createWorkbook(data);
       // The services of sheets are there when the first workbook is.
-      if (isFirst) keepTypedText(univer.__getInjector());
+      if (!isFirst) return;
       isFirst = false;
+      keepTypedText(univer.__getInjector());
+      hideMarks(univer.__getInjector());
     },
   };
 }
