@@ -17,7 +17,8 @@ import type { PaneWorkbook } from "../taskpane/workbook";
 export async function writeBoardReport(workbook: PaneWorkbook = excelWorkbook()): Promise<string | null> {
   const store = createStore(initialState(today()));
   // Nobody stays to be told of edits.
-  const { perform } = createPerformer(store, { ...workbook, follow: () => Promise.resolve() });
+  const unfollowed = { ...workbook, follow: () => Promise.resolve(() => Promise.resolve()) };
+  const { perform } = createPerformer(store, unfollowed);
   await perform("start");
   const { problem, analysis } = store.state();
   if (problem !== null) return problem.sentence;

@@ -32,14 +32,26 @@ export function excelWorkbook(): PaneWorkbook {
   const reread = async (tracker: TrackerCells, progress: ReadProgress): Promise<TrackerCells> => {
     const told = changes;
     changes = [];
-    const patched = sheetsCameOrWent ? null : await withExcel((context) => rereadRows(context, tracker, told, names));
+    const patched = sheetsCameOrWent
+      ? await unlessSheetsChanged(tracker, told)
+      : await withExcel((context) => rereadRows(context, tracker, told, names));
     if (patched !== null) return patched;
-    sheetsCameOrWent = false;
     names = await withExcel(sheetNamesById);
     return read(progress);
   };
 
-  const follow = async ({ onEdit, onSelect }: WorkbookListener): Promise<void> => {
+  /** Excel tells of the sheets that the add-in itself adds and deletes, too: those are known already. */
+  const unlessSheetsChanged = async (
+    tracker: TrackerCells,
+    told: readonly SheetChange[],
+  ): Promise<TrackerCells | null> => {
+    sheetsCameOrWent = false;
+    const now = await withExcel(sheetNamesById);
+    const isSame = now.size === names.size && [...now.keys()].every((id) => names.has(id));
+    return isSame && told.length === 0 ? tracker : null;
+  };
+
+  const follow = async ({ onEdit, onSelect }: WorkbookListener): Promise<() => Promise<void>> => {
     const following = await withExcel((context) =>
       followWorkbook(context, {
         onChange: (change) => {
@@ -58,6 +70,7 @@ export function excelWorkbook(): PaneWorkbook {
       }),
     );
     names = following.names;
+    return following.stop;
   };
 
   return {
@@ -69,13 +82,15 @@ export function excelWorkbook(): PaneWorkbook {
     goTo: (sheet, address) => withExcel((context) => goTo(context, sheet, address)),
     writeReport: async ({ sheetName, operations, period }, replace, { onShare, signal }) => {
       const { writeReport } = await import("../excel/writeReport");
-      return withExcel((context) =>
-        writeReport(
-          context,
-          { sheetName, operations, mark: { period: period.to }, replace },
-          { signal, onProgress: ({ partsDone, partsInAll }) => onShare(partsDone / partsInAll) },
-        ),
-      );
+      const report = { sheetName, operations, mark: { period: period.to }, replace };
+      return withExcel(async (context) => {
+        const outcome = await writeReport(context, report, {
+          signal,
+          onProgress: ({ partsDone, partsInAll }) => onShare(partsDone / partsInAll),
+        });
+        names = await sheetNamesById(context);
+        return outcome;
+      });
     },
     rememberReport: async (sheetName) => {
       const { rememberReport } = await import("../excel/revertReport");
@@ -83,7 +98,10 @@ export function excelWorkbook(): PaneWorkbook {
     },
     revertReport: async (lastRun) => {
       const { revertReport } = await import("../excel/revertReport");
-      return withExcel((context) => revertReport(context, lastRun));
+      await withExcel(async (context) => {
+        await revertReport(context, lastRun);
+        names = await sheetNamesById(context);
+      });
     },
     insertTemplate: async () => {
       const { insertTemplate } = await import("../excel/insertTemplate");

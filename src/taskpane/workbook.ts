@@ -27,7 +27,8 @@ export interface PaneWorkbook {
   readonly read: (progress: ReadProgress) => Promise<TrackerCells>;
   /** The tracker after the edits that were told since it was last read: only what changed is read, where that will do. */
   readonly reread: (tracker: TrackerCells, progress: ReadProgress) => Promise<TrackerCells>;
-  readonly follow: (listener: WorkbookListener) => Promise<void>;
+  /** @returns stops following. */
+  readonly follow: (listener: WorkbookListener) => Promise<() => Promise<void>>;
   readonly loadSettings: () => Promise<unknown>;
   readonly keepSettings: (kept: unknown) => Promise<void>;
   readonly goTo: (sheet: string, address: string) => Promise<void>;

@@ -126,6 +126,28 @@ function saveConditionalFormats({ file, sheet, styles }: SheetTarget): void {
   }
 }
 
+function saveValidations({ file, sheet }: SheetTarget): void {
+  for (const { rect, source, inCellDropDown, alert } of sheet.changes.validations) {
+    const validation = {
+      Type: "list",
+      Sqref: rectAddress(rect),
+      Formula1: source.startsWith("=") ? source.slice(1) : `"${source.replaceAll('"', '""')}"`,
+      AllowBlank: true,
+      // In the file the attribute hides the arrow.
+      ShowDropDown: !inCellDropDown,
+      ...(alert === null
+        ? {}
+        : {
+            ShowErrorMessage: alert.showAlert,
+            ErrorStyle: alert.style.toLowerCase(),
+            ErrorTitle: alert.title,
+            Error: alert.message,
+          }),
+    };
+    must(file.AddDataValidation(sheet.name, validation), "a drop-down list");
+  }
+}
+
 function saveView({ file, sheet }: SheetTarget): void {
   const { tabColor, showGridlines, frozen, selection } = sheet.changes;
   if (tabColor !== null && tabColor !== "") {
@@ -160,6 +182,7 @@ export function saveSheet(target: SheetTarget): void {
   saveTables(target);
   saveHyperlinks(target);
   saveConditionalFormats(target);
+  saveValidations(target);
   saveView(target);
   savePage(target.file, target.sheet);
   saveCharts(target);

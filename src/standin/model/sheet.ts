@@ -3,6 +3,7 @@ import { bounding, intersect } from "./address";
 import type { Rect } from "./address";
 import type { Chart } from "./chart";
 import type { ConditionalFormat } from "./conditionalFormat";
+import type { ListValidation } from "./listValidation";
 import type { Format, FormatProperties, FormatTable } from "./format";
 import { SheetFormats } from "./formats";
 import { Grid } from "./grid";
@@ -58,6 +59,7 @@ export class SheetChanges {
   readonly conditionalFormats: ConditionalFormat[] = [];
   /** Areas whose conditional formats of the file were cleared. */
   readonly clearedConditionalFormats: Rect[] = [];
+  readonly validations: ListValidation[] = [];
   readonly charts: Chart[] = [];
   readonly pageLayout: PageLayout = {};
   /** 0-based rows above which a page breaks. */
@@ -70,7 +72,8 @@ export class SheetChanges {
 
   /** True when saving has to touch the sheet's own part. The selection alone is not worth it. */
   get any(): boolean {
-    const lists = [this.values, this.formats, this.conditionalFormats, this.clearedConditionalFormats, this.charts];
+    const { values, formats, conditionalFormats, clearedConditionalFormats, validations, charts } = this;
+    const lists = [values, formats, conditionalFormats, clearedConditionalFormats, validations, charts];
     const sets = [this.columnWidths, this.rowHeights, this.hyperlinks];
     return (
       lists.some((list) => list.length > 0) ||

@@ -1,4 +1,5 @@
 /** Excel.Range: places, values and formulas. */
+import { dataValidationObject } from "./dataValidation";
 import { bounding, checkRect, fullAddress, intersect, MAX_COLUMNS, MAX_ROWS, rectAddress } from "../model/address";
 import type { Rect } from "../model/address";
 import { formattedText, isValidFormat } from "../model/text";
@@ -119,6 +120,7 @@ const rangeType: ObjectType<Self> = {
     Worksheet: ({ make, it }) => make.worksheet(it.sheet),
     Format: ({ make, it }) => make.format([it]),
     ConditionalFormats: ({ make, it }) => make.conditionalFormats(it),
+    DataValidation: (self) => dataValidationObject(self),
   },
   call: {
     GetCell: (self, args) =>

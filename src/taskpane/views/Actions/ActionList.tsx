@@ -1,6 +1,6 @@
 /** The list itself: only what is in sight is drawn, so that ten thousand actions scroll as ten do. */
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { memo, useCallback, useRef, useState, type KeyboardEvent } from "react";
+import { memo, useCallback, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import type { Colour } from "../../../plan/model";
 import type { ActionItem } from "../../derive/actionItems";
 import type { ListLine } from "../../derive/listActions";
@@ -33,7 +33,7 @@ export const ActionList = memo(function ActionList({ lines, selected, labelOf }:
     getItemKey: keyOf,
     overscan: 6,
   });
-  const { stop, onKeyDown } = useArrows(lines, (at) => {
+  const { stop, onKeyDown, onFocus } = useArrows(lines, (at) => {
     virtual.scrollToIndex(at);
     // The line may have to be drawn first.
     requestAnimationFrame(() => scroll.current?.querySelector<HTMLElement>(`[data-index="${at}"] button`)?.focus());
@@ -46,6 +46,7 @@ export const ActionList = memo(function ActionList({ lines, selected, labelOf }:
         className={styles.list}
         style={{ height: virtual.getTotalSize() }}
         onKeyDown={onKeyDown}
+        onFocus={onFocus}
       >
         {virtual.getVirtualItems().map(({ index, key, start }) => {
           const line = lines[index];
@@ -108,7 +109,11 @@ function useOpen(): (item: ActionItem) => void {
 function useArrows(
   lines: readonly ListLine[],
   focus: (at: number) => void,
-): { readonly stop: number; readonly onKeyDown: (event: KeyboardEvent) => void } {
+): {
+  readonly stop: number;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
+} {
   const first = lines.findIndex(({ kind }) => kind === "action");
   const [at, setAt] = useState(first);
   const stop = lines[at]?.kind === "action" ? at : first;
@@ -119,7 +124,11 @@ function useArrows(
     setAt(next);
     focus(next);
   };
-  return { stop, onKeyDown };
+  const onFocus = (event: FocusEvent<HTMLElement>): void => {
+    const line = event.target.closest<HTMLElement>("[data-index]");
+    if (line !== null) setAt(Number(line.dataset["index"]));
+  };
+  return { stop, onKeyDown, onFocus };
 }
 
 function nextAction(lines: readonly ListLine[], from: number, key: string): number | null {

@@ -25,7 +25,10 @@ export const useFindingsStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground1Selected,
     },
   },
-  group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  group: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    "&[open] > summary::before": { transform: "rotate(90deg)" },
+  },
   heading: {
     display: "flex",
     alignItems: "baseline",
@@ -36,7 +39,6 @@ export const useFindingsStyles = makeStyles({
     listStyleType: "none",
     // The marker of a summary is lost where it is a flex box.
     "::before": { content: '"›"', width: "8px", flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
-    "[open] > &::before": { transform: "rotate(90deg)" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   name: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },

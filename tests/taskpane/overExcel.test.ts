@@ -1,0 +1,141 @@
+/** The pane and the ribbon's command from end to end: the sample tracker, the genuine office.js, the stand-in for Excel. */
+import { readFileSync } from "node:fs";
+import { writeBoardReport } from "../../src/commands/writeBoardReport";
+import { createPerformer, type Performer } from "../../src/taskpane/actions/perform";
+import { excelWorkbook } from "../../src/taskpane/excelWorkbook";
+import { initialState, type PaneState } from "../../src/taskpane/store/state";
+import { createStore } from "../../src/taskpane/store/store";
+import type { Standin } from "../../src/standin/node/index";
+import { closeWorkbook, contentsOf, openWorkbook, sheetNames } from "../excel/support/overStandin";
+import { TODAY } from "./support/invented";
+
+const SAMPLE = new Uint8Array(readFileSync("assets/sample-tracker.xlsx"));
+const SHEETS = ["Review 2024-02", "Review 2025-01"];
+
+let standin: Standin;
+beforeEach(async () => {
+  standin = await openWorkbook(SAMPLE);
+});
+let stops: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const stop of stops) await stop();
+  stops = [];
+  closeWorkbook();
+});
+
+async function open(): Promise<Performer & { readonly state: () => PaneState }> {
+  const store = createStore(initialState(TODAY));
+  const workbook = excelWorkbook();
+  const performer = createPerformer(store, {
+    ...workbook,
+    follow: async (listener) => {
+      const stop = await workbook.follow(listener);
+      stops.push(stop);
+      return stop;
+    },
+  });
+  await performer.perform("start");
+  return { ...performer, state: store.state };
+}
+
+/** Until the pane has taken up an edit: its pause, and the reading. */
+const afterThePause = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 450));
+
+test("opening reads the plans in four syncs, and leaves the workbook as it was", async () => {
+  const sheets = await sheetNames();
+  const before = standin.traffic.length;
+  const { state } = await open();
+  expect(state().problem).toBeNull();
+  expect(state().found.map(({ sheet, actions }) => [sheet, actions])).toEqual([
+    [SHEETS[0], 17],
+    [SHEETS[1], 13],
+  ]);
+  // What is remembered, two for the cells at most, and one to follow the workbook.
+  expect(standin.traffic.length - before).toBeLessThanOrEqual(4);
+  expect(await sheetNames()).toEqual(sheets);
+});
+
+test("an edit shows in the figures after one sync more", async () => {
+  const { state } = await open();
+  const complete = state().analysis?.summary.complete ?? 0;
+  const open_ = state().analysis?.plans[0]?.rated.find(({ action }) => action.status.text === "Green");
+  const { row } = open_?.action ?? { row: 0 };
+  const letters = state().analysis?.plans[0]?.plan.columns.status ?? "";
+  const before = standin.traffic.length;
+  standin.asUser((workbook) => {
+    const column = letters.charCodeAt(0) - 65;
+    workbook.sheet(SHEETS[0] ?? "").write({ row: row - 1, column, rows: 1, columns: 1 }, [["Complete"]], false);
+  });
+  await afterThePause();
+  expect(standin.traffic.length - before).toBe(1);
+  expect(state().analysis?.summary.complete).toBe(complete + 1);
+});
+
+test("the report is written, gone to, and reverted; the pane is not led astray by its own sheet", async () => {
+  const { perform, state } = await open();
+  const sheets = await sheetNames();
+  const plan = await contentsOf(SHEETS[0] ?? "");
+  await perform("writeReport", { replace: false });
+  expect(state().problem).toBeNull();
+  expect(await sheetNames()).toEqual([...sheets, "Board report May 2026"]);
+  expect(state().remembered.lastRun?.did[0]).toMatch(/^A new sheet "Board report May 2026" with /);
+  await afterThePause();
+  expect(state().analysis?.summary.total).toBe(30);
+  await perform("goTo", { sheet: SHEETS[1] ?? "", address: "A1" });
+  expect(standin.workbook.activeSheet.name).toBe(SHEETS[1]);
+  await perform("revert");
+  expect(state()).toMatchObject({ problem: null, remembered: { lastRun: null } });
+  expect(await sheetNames()).toEqual(sheets);
+  expect(await contentsOf(SHEETS[0] ?? "")).toEqual(plan);
+});
+
+test("a report can be reverted by a pane that was opened later", async () => {
+  await (await open()).perform("writeReport", { replace: false });
+  const later = await open();
+  expect(later.state().remembered.lastRun?.sheetName).toBe("Board report May 2026");
+  await later.perform("revert");
+  expect(later.state().problem).toBeNull();
+  expect(await sheetNames()).not.toContain("Board report May 2026");
+});
+
+test("a changed report is not reverted, and the reason is given", async () => {
+  const { perform, state } = await open();
+  await perform("writeReport", { replace: false });
+  standin.asUser((workbook) => {
+    workbook.sheet("Board report May 2026").write({ row: 0, column: 0, rows: 1, columns: 1 }, [["Mine"]], false);
+  });
+  await perform("revert");
+  expect(state().problem?.sentence).toContain("have changed since");
+  expect(await sheetNames()).toContain("Board report May 2026");
+});
+
+test("a second report of the period is written only when the user says so", async () => {
+  const { perform, state } = await open();
+  await perform("writeReport", { replace: false });
+  await perform("writeReport", { replace: false });
+  expect(state().problem?.offer).toBe("replace report");
+  await perform("writeReport", { replace: true });
+  expect(state().problem).toBeNull();
+  expect((await sheetNames()).filter((name) => name.startsWith("Board report"))).toHaveLength(1);
+});
+
+describe("the command on the ribbon", () => {
+  test("writes the report without the pane, with what is remembered", async () => {
+    await (await open()).perform("setAsAt", { kind: "day", day: "2026-03-31" });
+    expect(await writeBoardReport()).toBeNull();
+    expect(await sheetNames()).toContain("Board report March 2026");
+    expect(standin.workbook.activeSheet.name).toBe("Board report March 2026");
+  });
+
+  test("asks before it replaces one, by sending the user to the pane", async () => {
+    await writeBoardReport();
+    expect(await writeBoardReport()).toMatch(/There is a report for this period already.*choose Action plan/);
+  });
+
+  test("says what is missing where there is no plan", async () => {
+    closeWorkbook();
+    standin = await openWorkbook({ sheets: [{ name: "Notes", cells: [["Note"]] }] });
+    expect(await writeBoardReport()).toMatch(/^No action plan found\./);
+    expect(await sheetNames()).toEqual(["Notes"]);
+  });
+});

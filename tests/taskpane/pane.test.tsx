@@ -1,0 +1,259 @@
+/**
+ * The pane as its users meet it: what each view shows, what a click or a key does, and that nothing of it is out of reach.
+ * @jest-environment jsdom
+ */
+import { act, cleanup, screen, within } from "@testing-library/react";
+import axe from "axe-core";
+import { ExcelProblem, problem } from "../../src/excel/problem";
+import { CONTACTS, PLAN, TODAY, trackerOf } from "./support/invented";
+import { showPane } from "./support/renderPane";
+
+afterEach(() => {
+  cleanup();
+  jest.restoreAllMocks();
+});
+
+const plans = trackerOf(PLAN, CONTACTS);
+
+/** What axe finds wrong; colours need a page that is laid out and are tested in a browser. */
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document.body, {
+    rules: {
+      "color-contrast": { enabled: false },
+      region: { enabled: false },
+      "page-has-heading-one": { enabled: false },
+    },
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+const openView = async (user: { click: (element: Element) => Promise<void> }, name: string): Promise<void> => {
+  await user.click(screen.getByRole("tab", { name }));
+};
+
+describe("overview", () => {
+  test("says what was found, as at when, and the figures in words and numbers", async () => {
+    await showPane(plans);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Plan");
+    expect(screen.getByLabelText("As at")).toHaveProperty("value", TODAY);
+    expect(screen.getByText(/^Of 6 actions, 1 \(17%\) is complete/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: /^1 ?Overdue/ })).toBeTruthy();
+    expect(screen.getByRole("img", { name: /^Actions by rating: Blue 1, Red 1/ })).toBeTruthy();
+    expect(screen.getByRole("status").textContent).toMatch(/^6 actions read/);
+  });
+
+  test("the end of the quarter is one click away", async () => {
+    const { user, workbook } = await showPane(plans);
+    await user.click(screen.getByRole("button", { name: "30 Jun 2026" }));
+    expect(screen.getByLabelText("As at")).toHaveProperty("value", "2026-06-30");
+    expect(workbook.kept).toMatchObject({ asAt: { kind: "day", day: "2026-06-30" } });
+  });
+
+  test("a sheet can be taken out of the figures", async () => {
+    const { user } = await showPane(trackerOf(PLAN, { ...PLAN, sheet: "Second" }));
+    expect(screen.getByText(/^Of 12 actions/)).toBeTruthy();
+    await user.click(screen.getByRole("checkbox", { name: /^Second/ }));
+    expect(screen.getByText(/^Of 6 actions/)).toBeTruthy();
+  });
+
+  test("sheets that are not used are named, with the reason", async () => {
+    await showPane(plans);
+    expect(screen.getByText("“Lists”: hidden")).toBeTruthy();
+    expect(screen.getByText("“Contacts”: no headings of a plan")).toBeTruthy();
+  });
+
+  test("without a plan: what was looked for, and two ways on", async () => {
+    const { user, workbook } = await showPane(trackerOf(CONTACTS));
+    expect(screen.getByRole("heading", { name: "No action plan found" })).toBeTruthy();
+    expect(screen.getByText(/recommendation or an action column/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Insert a template" }));
+    expect(workbook.asked).toContain("insert a template");
+    await user.click(screen.getByRole("button", { name: "Map columns" }));
+    expect(await screen.findByLabelText("Column A holds")).toBeTruthy();
+  });
+});
+
+describe("actions", () => {
+  test("each has its rating with the reason, what was typed, and how its date was read", async () => {
+    const { user } = await showPane(plans);
+    await openView(user, "Actions");
+    const list = await screen.findByRole("list", { name: "Actions" });
+    const [first, second, third] = within(list).getAllByRole("button");
+    expect(first?.textContent).toContain("Blue");
+    expect(second?.textContent).toContain("Red2Ashdale HousingPublish a guide10 days overdue");
+    expect(second?.textContent).toContain("(typed: In progress)");
+    expect(third?.textContent).toContain("Target: TBC → not a date");
+  });
+
+  test("typing a word leaves the actions that have it, and the count is told", async () => {
+    const { user } = await showPane(plans);
+    await openView(user, "Actions");
+    await user.type(await screen.findByRole("searchbox"), "housing");
+    expect(await screen.findByText("2 of 6 actions")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Clear filters" }));
+    expect(await screen.findByText("6 actions")).toBeTruthy();
+  });
+
+  test("a click, or Enter after the arrow keys, goes to the row", async () => {
+    const { user, workbook } = await showPane(plans);
+    await openView(user, "Actions");
+    const list = await screen.findByRole("list", { name: "Actions" });
+    await user.click(within(list).getAllByRole("button")[1] as HTMLElement);
+    expect(workbook.asked).toEqual(["go to Plan!3:3"]);
+    // The second has the focus now.
+    await user.keyboard("{ArrowDown}");
+    await act(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))));
+    await user.keyboard("{Enter}");
+    expect(workbook.asked[1]).toBe("go to Plan!4:4");
+  });
+
+  test("a figure of the overview leads here with its filter set", async () => {
+    const { user } = await showPane(plans);
+    await user.click(screen.getByRole("button", { name: /^1 ?Overdue/ }));
+    expect(await screen.findByText("1 of 6 actions")).toBeTruthy();
+    expect(screen.getByLabelText("State")).toHaveProperty("value", "overdue");
+  });
+});
+
+describe("columns", () => {
+  test("show what was understood; a change is read at once and kept in the workbook", async () => {
+    const { user, workbook } = await showPane(plans);
+    await openView(user, "Columns");
+    const status = await screen.findByLabelText("Column G holds");
+    expect(status).toHaveProperty("value", "status");
+    await user.selectOptions(status, "Not used");
+    expect(screen.getByText("You chose these columns.", { exact: false })).toBeTruthy();
+    const kept = workbook.kept as { mappings: Record<string, { columns: Record<string, string> }> };
+    expect(kept.mappings["Plan"]?.columns).not.toHaveProperty("status");
+    await user.click(screen.getByRole("button", { name: "Go by the headings again" }));
+    expect(screen.getByLabelText("Column G holds")).toHaveProperty("value", "status");
+  });
+});
+
+describe("findings", () => {
+  test("are counted by weight, and a click goes to the cell", async () => {
+    const { user, workbook } = await showPane(plans);
+    await openView(user, "Findings");
+    const group = (await screen.findByText("No lead agency")).closest("details");
+    expect(screen.getByRole("button", { name: /\d+ errors?$/ })).toBeTruthy();
+    if (group?.open === false) await user.click(within(group).getByText("No lead agency"));
+    await user.click(within(group as HTMLElement).getByRole("button", { name: /^Plan, D4/ }));
+    expect(workbook.asked).toEqual(["go to Plan!D4"]);
+  });
+});
+
+describe("report", () => {
+  test("says what will be written; then what was, with the way there and back", async () => {
+    const { user, workbook } = await showPane(plans);
+    await openView(user, "Report");
+    expect(await screen.findByText(/A new sheet “Board report May 2026”, about \d+ printed pages?/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Write board report" }));
+    expect(await screen.findByRole("heading", { name: "Last report" })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Go to it" }));
+    await user.click(screen.getByRole("button", { name: "Revert last run" }));
+    expect(workbook.asked.filter((one) => one !== "keep")).toEqual([
+      "write Board report May 2026",
+      "go to Board report May 2026!A1",
+      "revert Board report May 2026",
+    ]);
+    expect(screen.queryByRole("heading", { name: "Last report" })).toBeNull();
+  });
+
+  test("choices are kept in the workbook once they are made", async () => {
+    const { user, workbook } = await showPane(plans);
+    await openView(user, "Report");
+    await user.type(await screen.findByLabelText("Partnership"), "Northmoor");
+    await user.selectOptions(screen.getByLabelText("Protective marking"), "OFFICIAL");
+    await user.click(screen.getByRole("checkbox", { name: "Due next quarter" }));
+    expect(workbook.kept).toMatchObject({
+      report: { partnership: "Northmoor", marking: "OFFICIAL", withoutSections: ["dueNextQuarter"] },
+    });
+  });
+
+  test("an earlier report of the period is replaced after a question", async () => {
+    const { user } = await showPane(plans, {
+      writeReport: ({ sheetName }, replace) =>
+        replace
+          ? Promise.resolve({ sheetName, did: ["Replaced."] })
+          : Promise.reject(new ExcelProblem("already-written", "There is a report for this period already.")),
+    });
+    await user.click(screen.getByRole("button", { name: "Write board report" }));
+    await user.click(await screen.findByRole("button", { name: "Replace that report" }));
+    expect(await screen.findByText("Replaced.")).toBeTruthy();
+  });
+});
+
+describe("problems", () => {
+  test("are told aloud, and reading again puts them away", async () => {
+    let fails = true;
+    const { user } = await showPane(plans, {
+      read: () => (fails ? Promise.reject(problem("cell-edit")) : Promise.resolve(plans)),
+    });
+    expect(screen.getByRole("alert").textContent).toContain("A cell is being edited.");
+    fails = false;
+    await user.click(screen.getByRole("button", { name: "Read again" }));
+    expect(await screen.findByText(/^Of 6 actions/)).toBeTruthy();
+    expect(screen.getByRole("alert").textContent).toBe("");
+  });
+
+  test("an unknown one offers its details to copy", async () => {
+    await showPane(plans, { read: () => Promise.reject(new TypeError("boom")) });
+    expect(screen.getByRole("alert").textContent).toContain("Something went wrong.");
+    expect(screen.getByRole("button", { name: "Copy details" })).toBeTruthy();
+  });
+
+  test("work under way shows how far it is, and can be stopped", async () => {
+    let isFirst = true;
+    const { user } = await showPane(plans, {
+      read: ({ signal, onShare }) => {
+        if (isFirst) {
+          isFirst = false;
+          return Promise.resolve(plans);
+        }
+        onShare(0.42);
+        return new Promise((_resolve, reject) => {
+          signal.addEventListener("abort", () => reject(problem("cancelled")));
+        });
+      },
+    });
+    await user.click(screen.getByRole("button", { name: "Read the workbook again" }));
+    expect(screen.getByRole("progressbar", { name: "Reading the workbook" })).toHaveProperty("value", 0.42);
+    expect(screen.getByText("42%")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(await screen.findByText("Stopped.")).toBeTruthy();
+    expect(screen.queryByRole("progressbar")).toBeNull();
+  });
+});
+
+describe("tabs", () => {
+  test("are one stop for Tab, with arrows between them", async () => {
+    const { user } = await showPane(plans);
+    await user.tab();
+    expect(document.activeElement?.textContent).toBe("Overview");
+    await user.keyboard("{ArrowLeft}");
+    expect(document.activeElement?.textContent).toBe("Report");
+    expect(screen.getByRole("tab", { selected: true }).textContent).toBe("Report");
+    await user.keyboard("{Home}{ArrowRight}");
+    expect(screen.getByRole("tab", { selected: true }).textContent).toBe("Columns");
+  });
+});
+
+describe("axe finds nothing wrong", () => {
+  test.each(["Overview", "Columns", "Actions", "Findings", "Report"])("with %s", async (name) => {
+    const { user } = await showPane(plans);
+    await openView(user, name);
+    await screen.findByRole("tabpanel", { name });
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(await violations()).toEqual([]);
+  });
+
+  test("without a plan", async () => {
+    await showPane(trackerOf(CONTACTS));
+    expect(await violations()).toEqual([]);
+  });
+
+  test("with a problem", async () => {
+    await showPane(plans, { read: () => Promise.reject(new TypeError("boom")) });
+    expect(await violations()).toEqual([]);
+  });
+});

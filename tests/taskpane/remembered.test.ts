@@ -1,0 +1,63 @@
+/** What the pane remembers comes back as it was; anything else that stands in its place does no harm. */
+import fc from "fast-check";
+import { asAtOf, NOTHING_REMEMBERED, rememberedFrom, type Remembered } from "../../src/taskpane/remembered";
+
+const FULL: Remembered = {
+  asAt: { kind: "day", day: "2026-03-31" },
+  preset: "RAG",
+  withoutSheets: ["Old plan"],
+  mappings: { Plan: { headerRow: 3, columns: { action: "C", target: "F" } } },
+  report: {
+    partnership: "Northmoor",
+    author: "Head of Safeguarding",
+    marking: "OFFICIAL",
+    owners: "names",
+    withoutSections: ["annex"],
+  },
+  lastRun: {
+    sheetId: "{1}",
+    sheetName: "Board report March 2026",
+    fingerprint: { address: "A1:H90", hash: "abc" },
+    did: ["A new sheet."],
+  },
+};
+
+test("all of it comes back by way of JSON", () => {
+  expect(rememberedFrom(JSON.parse(JSON.stringify(FULL)))).toEqual(FULL);
+});
+
+test("nothing kept is nothing remembered", () => {
+  expect(rememberedFrom(null)).toEqual(NOTHING_REMEMBERED);
+});
+
+test("junk of any kind gives something whole", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (junk) => {
+      const read = rememberedFrom(junk);
+      expect(Object.keys(read).sort()).toEqual(Object.keys(NOTHING_REMEMBERED).sort());
+      expect(rememberedFrom(JSON.parse(JSON.stringify(read)))).toEqual(read);
+    }),
+  );
+});
+
+test.each([
+  ["a day that is none", { asAt: { kind: "day", day: "2026-02-31x" } }],
+  ["a preset nobody knows", { preset: "five colours" }],
+  ["a mapping without its row", { mappings: { Plan: { columns: { action: "C" } } } }],
+  ["sections nobody knows", { report: { withoutSections: ["weather"] } }],
+  ["a run without its sheet", { lastRun: { sheetId: "", sheetName: "x", fingerprint: { address: "A1", hash: "1" } } }],
+])("%s is left out", (_what, kept) => {
+  expect(rememberedFrom(kept)).toEqual(NOTHING_REMEMBERED);
+});
+
+test("columns that are no columns are left out of a mapping, and the others stay", () => {
+  const kept = {
+    mappings: { Plan: { headerRow: 2, columns: { action: "C", target: 7, weather: "D", status: "ABCD" } } },
+  };
+  expect(rememberedFrom(kept).mappings).toEqual({ Plan: { headerRow: 2, columns: { action: "C" } } });
+});
+
+test("today is another day tomorrow; a chosen day stays", () => {
+  expect(asAtOf({ kind: "today" }, "2026-05-10")).toBe("2026-05-10");
+  expect(asAtOf({ kind: "day", day: "2026-03-31" }, "2026-05-10")).toBe("2026-03-31");
+});

@@ -1,0 +1,30 @@
+/** Shows the pane over a workbook in memory, for tests in a page. */
+import { render } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { act } from "react";
+import type { TrackerCells } from "../../../src/plan/cells";
+import { createPerformer, type Performer } from "../../../src/taskpane/actions/perform";
+import { App } from "../../../src/taskpane/App/App";
+import { initialState } from "../../../src/taskpane/store/state";
+import { createStore } from "../../../src/taskpane/store/store";
+import { LIGHT } from "../../../src/taskpane/theme";
+import type { PaneWorkbook } from "../../../src/taskpane/workbook";
+import { fakeWorkbook, TODAY, type FakeWorkbook } from "./invented";
+
+export interface ShownPane extends Performer {
+  readonly workbook: FakeWorkbook;
+  readonly user: UserEvent;
+}
+
+/** @param tracker what the workbook holds */
+export async function showPane(tracker: TrackerCells, changes: Partial<PaneWorkbook> = {}): Promise<ShownPane> {
+  const workbook = fakeWorkbook(tracker, changes);
+  const store = createStore(initialState(TODAY));
+  const performer = createPerformer(store, workbook);
+  // jsdom lays nothing out: the list is told that it has room.
+  jest.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(600);
+  jest.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(320);
+  render(<App pane={{ store, ...performer }} theme={LIGHT} />);
+  await act(() => performer.perform("start"));
+  return { ...performer, workbook, user: userEvent.setup() };
+}
