@@ -2,6 +2,10 @@
  * `npm run bench`: how time and traffic grow with the rows of a tracker. All times of a row of the table are taken in one process
  * and meant as ratios: machines differ, and are noisy. Nothing here passes or fails.
  */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import Table from "cli-table3";
 import { analyse } from "../../src/analysis/analyse";
 import type { Settings } from "../../src/analysis/analysis.types";
@@ -24,6 +28,7 @@ import { trivialRead } from "./trivialHost";
 const SIZES = [100, 1_000, 10_000, 50_000];
 const SETTINGS: Settings = { asAt: "2026-03-31", preset: PRESETS.BRAG, quarters: "financial", publication: null };
 const OPTIONS = { ...DEFAULT_OPTIONS, checkTitles: Object.fromEntries(CHECKS.map(({ id, title }) => [id, title])) };
+const PLAIN = { head: [], border: [], compact: true };
 const WIDE_OPEN = 1_000_000_000;
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -132,6 +137,38 @@ async function excelTimes(rows: number): Promise<ExcelTimes> {
   return { plain, readAndCore, readTraffic: traffic.slice(0, reads), writeTraffic: traffic.slice(reads) };
 }
 
+interface ProcessFigures {
+  readonly seconds: number;
+  readonly peakMegabytes: number;
+}
+
+/** A whole process, from its start to its end. */
+function processFigures(script: string, ...words: string[]): ProcessFigures {
+  const started = performance.now();
+  const memory = join(__dirname, "peakMemory.cjs");
+  const command = ["--require", memory, "--import", "tsx", join(__dirname, script), ...words];
+  const { status, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
+  const seconds = (performance.now() - started) / 1000;
+  if (status !== 0) throw new Error(`${script} failed: ${stderr}`);
+  return { seconds, peakMegabytes: Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024 };
+}
+
+/** The command line over a tracker of 10,000 rows, beside excelize-wasm that only loads, reads and saves it: in turn, median of three. */
+async function commandLine(): Promise<{ ours: ProcessFigures; alone: ProcessFigures; ratio: number }> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const tracker = join(folder, "tracker.xlsx");
+  writeFileSync(tracker, await bigTrackerXlsx(10_000));
+  const runs = [1, 2, 3].map(() => {
+    const alone = processFigures("excelizeAlone.ts", tracker, join(folder, "copy.xlsx"));
+    const ours = processFigures("../../src/cli/main.ts", tracker, "--out", join(folder, "report.xlsx"), "--force");
+    return { ours, alone, ratio: ours.seconds / alone.seconds };
+  });
+  rmSync(folder, { recursive: true });
+  const middle = runs.sort((a, b) => a.ratio - b.ratio)[1];
+  if (middle === undefined) throw new Error("Three runs have a middle one.");
+  return middle;
+}
+
 const ms = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0));
 const ratio = (value: number, base: number): string => `${(value / base).toFixed(1)} ×`;
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(2);
@@ -140,7 +177,18 @@ const largest = (traffic: ExcelTimes["readTraffic"], of: "requestBytes" | "respo
 
 async function main(): Promise<void> {
   const pure = new Table({
-    head: ["rows", "JSON.parse ms", "read", "pipeline", "with checks", "office.js", "pipeline / parse", "with checks", "office.js"],
+    style: PLAIN,
+    head: [
+      "rows",
+      "JSON.parse ms",
+      "read",
+      "pipeline",
+      "with checks",
+      "office.js",
+      "pipeline / parse",
+      "with checks",
+      "office.js",
+    ],
   });
   const growth = new Map<number, PureTimes>();
   for (const rows of SIZES) {
@@ -152,15 +200,29 @@ async function main(): Promise<void> {
       ...[ratio(times.pipeline, times.parse), ratio(times.withChecks, times.parse), ratio(office, times.parse)],
     ]);
   }
-  console.log("The pure pipeline (cells → plan → ratings → summary → report operations), and office.js delivering the same cells:");
+  console.log(
+    "The pure pipeline (cells → plan → ratings → summary → report operations), and office.js delivering the same cells:",
+  );
   console.log(pure.toString());
   const [ten, fifty] = [growth.get(10_000), growth.get(50_000)];
   if (ten !== undefined && fifty !== undefined) {
-    console.log(`Growth of the pipeline from 10,000 to 50,000 rows: ${ratio(fifty.pipeline, ten.pipeline)} (the rows': 5 ×)\n`);
+    console.log(
+      `Growth of the pipeline from 10,000 to 50,000 rows: ${ratio(fifty.pipeline, ten.pipeline)} (the rows': 5 ×)\n`,
+    );
   }
 
   const excel = new Table({
-    head: ["rows", "plain read ms", "read + core", "ratio", "read syncs", "largest answer MB", "write syncs", "largest request MB"],
+    style: PLAIN,
+    head: [
+      "rows",
+      "plain read ms",
+      "read + core",
+      "ratio",
+      "read syncs",
+      "largest answer MB",
+      "write syncs",
+      "largest request MB",
+    ],
   });
   for (const rows of SIZES) {
     const times = await excelTimes(rows);
@@ -170,8 +232,18 @@ async function main(): Promise<void> {
       ...[times.writeTraffic.length, largest(times.writeTraffic, "requestBytes")],
     ]);
   }
-  console.log("Over the stand-in: a plain read of the range in one sync, and our reading in blocks with the pure core:");
+  console.log(
+    "Over the stand-in: a plain read of the range in one sync, and our reading in blocks with the pure core:",
+  );
   console.log(excel.toString());
+
+  const { ours, alone, ratio: times } = await commandLine();
+  const figures = ({ seconds, peakMegabytes }: ProcessFigures): string =>
+    `${seconds.toFixed(1)} s, ${peakMegabytes.toFixed(0)} MB`;
+  console.log(
+    `\nThe command line over 10,000 rows: ${figures(ours)}; excelize-wasm alone, load, read and save: ${figures(alone)}. ` +
+      `Ratio ${times.toFixed(2)}, median of three.`,
+  );
 }
 
 void main().then(() => process.exit(0));

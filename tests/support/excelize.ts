@@ -44,6 +44,12 @@ export async function newWorkbook(): Promise<ExcelizeFile> {
   return throwingErrors((await started).NewFile());
 }
 
+/** An existing workbook. */
+export async function openInExcelize(xlsx: Uint8Array): Promise<ExcelizeFile> {
+  started ??= start();
+  return throwingErrors((await started).OpenReader(xlsx));
+}
+
 /** The workbook as the bytes of an .xlsx file. */
 export function bytesOf(file: ExcelizeFile): Uint8Array {
   return new Uint8Array(file.WriteToBuffer().buffer as Uint8Array);
