@@ -1,9 +1,8 @@
 /** The board report as data: sections → blocks → places on one sheet → operations. Pure and linear in the number of actions. */
 import type { Analysis } from "../analysis/analysis.types";
-import { addressOf, packRowRanges } from "../operations/addresses";
+import { addressOf, columnLetters, packRowRanges } from "../operations/addresses";
 import type { Operation } from "../operations/operations";
 import { REPORT_MARK } from "../operations/reportMark";
-import { columnLetters } from "../operations/addresses";
 import { formatLong, formatMonth } from "../plan/dates/calendar";
 import type { Block, TableBlock } from "./blocks/block.types";
 import { SheetWriter } from "./blocks/sheetWriter";
@@ -49,7 +48,7 @@ export function boardReport(analysis: Analysis, options: Partial<ReportOptions> 
         partnership: context.options.partnership,
       }),
       { kind: "hideGridlines", sheet: sheetName },
-      { kind: "setTitleIfBlank", title },
+      { kind: "setTitleIfBlank", title: shortened(title, LONGEST_TITLE) },
       { kind: "showCell", sheet: sheetName, address: "A1" },
     ],
   };
@@ -116,8 +115,15 @@ interface Running {
   readonly partnership: string;
 }
 
+/** Excel takes 255 characters for the three parts of a header together; the heading has the words in full. */
+const LONGEST_RUNNING_TEXT = 70;
+/** Longest title of a workbook that is set. */
+const LONGEST_TITLE = 255;
+
+const shortened = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
+
 /** In headers and footers & begins a code, so that one that is meant is doubled. */
-const literal = (text: string): string => text.replaceAll("&", "&&");
+const literal = (text: string): string => shortened(text, LONGEST_RUNNING_TEXT).replaceAll("&", "&&");
 
 function printSetUp(sheet: string, placement: Placement, { marking, asAt, partnership }: Running): Operation[] {
   const { titleRow, breaks, heights } = placement;

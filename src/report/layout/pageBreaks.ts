@@ -27,10 +27,12 @@ export function pageBreaks({ heights, keepWithNext, pageStarts }: Rows, pageHeig
       start = row;
       used = 0;
     } else if (row > start && used + height > pageHeight) {
-      start = startOfChain(row, start, keepWithNext);
+      const chain = startOfChain(row, start, keepWithNext);
+      const moved = heights.slice(chain, row).reduce((sum, above) => sum + above, 0);
+      const fits = moved + height <= pageHeight;
+      start = fits ? chain : row;
+      used = fits ? moved : 0;
       breaks.push(start);
-      used = 0;
-      for (let moved = start; moved < row; moved += 1) used += heights[moved] ?? 0;
     }
     used += height;
   }

@@ -71,11 +71,17 @@ function read(text: string, most: number): void {
     } else if (code > SPACE) {
       // Spaces may hang over the end of a line; what follows them begins the next.
       const word = wordStart(text, start, i);
-      const begins = word > start || hasEarlier ? word : i;
-      if (i > start || hasEarlier) lines = (lines + 1) | 0;
-      width = widthOf(text, begins, i);
-      start = begins;
+      const moves = word > start || hasEarlier;
+      if (moves || i > start) lines = (lines + 1) | 0;
+      start = moves ? word : i;
+      width = widthOf(text, start, i);
       hasEarlier = false;
+      if (width > room && start < i) {
+        // The word alone is wider than a line: it is broken here.
+        lines = (lines + 1) | 0;
+        start = i;
+        width = advance[code] ?? 0;
+      }
     }
   }
   state[0] = lines;

@@ -8,10 +8,10 @@ import { namesAPost } from "../../plan/agencies/words";
 const FIELD_WORDS = new Set(
   (
     "a abuse acting action adult adults advisory ambulance area assistant associate assurance at based board business care " +
-    "case child children children's childrens city civil clinical commissioning communications community complaints " +
-    "corporate county court crime criminal custody data day designated detective development digital disability district " +
+    "case ch child children children's childrens city civil clinical commissioning communications community complaints " +
+    "corporate county court crime criminal custody data day designated det detective development digital disability district " +
     "division divisional domestic duty early education emergency engagement equality estate estates evaluation family female " +
-    "field finance first for front general governance gp group harm head health help homelessness homicide hospital housing " +
+    "field finance first for front general governance gp group harm head health help homelessness homicide hospital housing hq " +
     "human improvement in inclusion independent information innovation integrated integration intelligence interim " +
     "intervention interventions investigation investigations joint justice leadership learning legal liaison line local " +
     "maternity medical medicine mental midwifery multi-agency named national neighbourhood nhs night nursing of offender on " +

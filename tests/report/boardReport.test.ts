@@ -1,0 +1,225 @@
+/** What the board report promises, whatever the plans: a sheet that Excel takes, whole tables, figures that add up. */
+import fc from "fast-check";
+import { overlap } from "../../src/operations/addresses";
+import { preflight } from "../../src/operations/preflight";
+import type { Action, Colour, Plan } from "../../src/plan/model";
+import { boardReport } from "../../src/report/boardReport";
+import { SECTION_IDS, type ReportOptions, type SectionId } from "../../src/report/report.types";
+import { aCompleteAction, aDate, anAction, aPlan, aVagueDate, noDate, ongoing } from "../support/plans";
+import { analysisOf, inventedPlan } from "./support/inventedAnalysis";
+import { writtenSheet, type WrittenSheet } from "./support/writtenSheet";
+
+const text = fc.oneof(
+  fc.constantFrom("", "=1+1", "+44", "-", "@Ashdale", "Audit of files\nTwo lines", "“Quoted” – and dashed"),
+  fc.string({ maxLength: 60 }),
+  fc.string({ minLength: 50, maxLength: 400, unit: fc.constantFrom("word ", "longer wording ", "\n", "W") }),
+);
+const target = fc.constantFrom(
+  noDate(),
+  ongoing(),
+  noDate("when we can"),
+  aDate("2017-12-31"),
+  aDate("2018-05-14"),
+  aVagueDate("Autumn 2018", "2018-11-30", "season"),
+);
+const colour = fc.constantFrom<(Colour | null)[]>(null, "red", "amber", "green", "blue", "grey");
+
+const action: fc.Arbitrary<Action> = fc
+  .record({
+    row: fc.integer({ min: 6, max: 900 }),
+    ref: fc.constantFrom("", "1", "2", "10"),
+    actionNo: fc.constantFrom(null, 1, 2),
+    section: fc.constantFrom("", "Overview Report Recommendations", "Individual Agency Recommendations – Fern House"),
+    recommendation: text,
+    scope: fc.constantFrom("", "Local"),
+    action: text,
+    leadAgency: fc.constantFrom("", "Westshire Police", "westshire police", "Ashdale Council", "=HYPERLINK(1)"),
+    leadOfficer: fc.constantFrom("", "Head of Safeguarding", "Jo Example"),
+    milestones: text,
+    outcome: text,
+    target,
+    revised: fc.constantFrom(null, aDate("2018-06-30"), noDate("soon")),
+    recordedRag: colour,
+    done: fc.boolean(),
+    withdrawn: fc.boolean(),
+  })
+  .map(({ done, withdrawn, ...fields }) => {
+    if (done) return aCompleteAction(fields);
+    return withdrawn ? anAction({ ...fields, state: "withdrawn", status: "Superseded" }) : anAction(fields);
+  });
+
+const plan: fc.Arbitrary<Plan> = fc
+  .record({
+    actions: fc.array(action, { maxLength: 8 }),
+    sheet: fc.constantFrom("Northmoor", "Ashdale's plan", "A!B"),
+    title: fc.constantFrom("", "Northmoor review", "A title ".repeat(12).trim()),
+  })
+  .map(({ actions, ...changes }) => aPlan(actions, changes));
+
+const options: fc.Arbitrary<Partial<ReportOptions>> = fc.record({
+  partnership: fc.constantFrom("", "Northmoor & Ashdale Partnership", "P".repeat(300)),
+  author: fc.constantFrom("", "Partnership Coordinator"),
+  marking: fc.constantFrom("", "OFFICIAL", "For members & advisers only ".repeat(12)),
+  purpose: fc.constantFrom("", "=Purpose", "To tell the Board. ".repeat(30)),
+  decisions: fc.constantFrom([], ["agree the extensions", "note the rest"]),
+  owners: fc.constantFrom("posts" as const, "names" as const),
+  dateSystem: fc.constantFrom(1900 as const, 1904 as const),
+  sections: fc.dictionary(fc.constantFrom(...SECTION_IDS), fc.boolean()) as fc.Arbitrary<Record<SectionId, boolean>>,
+});
+
+const preset = fc.constantFrom("BRAG" as const, "RAG" as const);
+
+/** Looks at the report of any plans with any options. */
+function forAnyReport(look: (sheet: WrittenSheet, report: ReturnType<typeof boardReport>) => void): void {
+  fc.assert(
+    fc.property(fc.array(plan, { maxLength: 3 }), options, preset, (plans, chosen, name) => {
+      const report = boardReport(analysisOf(plans, { preset: name }), chosen);
+      look(writtenSheet(report.operations), report);
+    }),
+    { numRuns: 20 },
+  );
+}
+
+describe("the sheet", () => {
+  test("is one that Excel takes", () => {
+    forAnyReport((_, { operations }) => expect(preflight(operations)).toEqual([]));
+  });
+
+  test("is added first, marked as ours, and no other sheet is touched", () => {
+    forAnyReport((_, { operations, sheetName, period }) => {
+      expect(operations[0]).toEqual({ kind: "addSheet", sheet: sheetName });
+      expect(operations.find(({ kind }) => kind === "markSheet")).toMatchObject({ value: period.to });
+      for (const operation of operations) if ("sheet" in operation) expect(operation.sheet).toBe(sheetName);
+    });
+  });
+
+  test("has a height for every row, one that Excel takes, and no empty row", () => {
+    forAnyReport((sheet) => {
+      for (let row = 1; row <= sheet.lastRow; row += 1) {
+        expect(sheet.heights.get(row)).toBeGreaterThan(8);
+        expect(sheet.heights.get(row)).toBeLessThanOrEqual(409);
+        expect("ABCDEFGH".split("").some((column) => sheet.cell(`${column}${row}`) !== "")).toBe(true);
+      }
+    });
+  });
+
+  test("starts with the title in A1 and ends with the cursor there", () => {
+    forAnyReport((sheet, { title, operations }) => {
+      expect(title.startsWith(String(sheet.cell("A1")))).toBe(true);
+      expect(operations.at(-1)).toMatchObject({ kind: "showCell", address: "A1" });
+    });
+  });
+
+  test("has links that lead to its own rows or to the plans' sheets", () => {
+    forAnyReport((sheet, { sheetName }) => {
+      for (const link of sheet.links.values()) {
+        const [, name = "", row = "0"] = /^'((?:[^']|'')+)'![A-Z]+(\d+)$/.exec(link) ?? [];
+        if (name === sheetName) expect(Number(row)).toBeLessThanOrEqual(sheet.lastRow);
+        else expect(["Northmoor", "Ashdale''s plan", "A!B"]).toContain(name);
+      }
+    });
+  });
+
+  test("leaves out the sections that are turned off", () => {
+    const headings: Readonly<Record<SectionId, string>> = {
+      figures: "RAG chart",
+      rag: "RAG by plan",
+      agencies: "Lead agencies",
+      exceptions: "Exceptions: red actions",
+      dueNextQuarter: "Due next quarter",
+      dataQuality: "Data quality",
+      annex: "Annex: the plan in full",
+    };
+    const analysis = analysisOf([inventedPlan(9)]);
+    for (const id of SECTION_IDS) {
+      const sheet = writtenSheet(boardReport(analysis, { sections: { [id]: false } }).operations);
+      const shown = [...sheet.texts("A"), ...sheet.ofKind("addChart").map(({ name }) => name)];
+      expect(Object.values(headings).filter((heading) => !shown.includes(heading))).toContain(headings[id]);
+    }
+  });
+});
+
+describe("its tables", () => {
+  test("have unique headings and no blank cell", () => {
+    forAnyReport((sheet) => {
+      for (const { headings, rows } of sheet.tables) {
+        expect(new Set(headings.map((heading) => heading.toLowerCase())).size).toBe(headings.length);
+        expect(
+          [...headings, ...rows.flat()].filter((value) => typeof value === "string" && value.trim() === ""),
+        ).toEqual([]);
+      }
+    });
+  });
+
+  test("do not overlap, start in column A and are named in ASCII", () => {
+    forAnyReport(({ tables }) => {
+      tables.forEach(({ area, name }, i) => {
+        expect(area.column).toBe(0);
+        expect(name).toMatch(/^[A-Za-z_]+[0-9]*(?:_part_\d+)?$/);
+        for (const other of tables.slice(i + 1)) expect(overlap(area, other.area)).toBe(false);
+      });
+    });
+  });
+
+  test("have a total that is the sum of the rows above it", () => {
+    forAnyReport(({ tables }) => {
+      for (const { name, headings, rows } of tables) {
+        const last = rows.at(-1);
+        if (last?.[0] !== "All" || name === "RAG_shares") continue;
+        headings.forEach((heading, column) => {
+          if (typeof last[column] !== "number" || heading === "Oldest overdue") return;
+          const parts = rows.slice(0, -1).map((row) => Number(row[column]));
+          expect([heading, parts.reduce((sum, part) => sum + part, 0)]).toEqual([
+            heading,
+            expect.closeTo(last[column]),
+          ]);
+        });
+      }
+    });
+  });
+
+  test("write what the plan holds as it stands, also where it looks like a formula", () => {
+    const sheet = sheetOf([anAction({ recommendation: "=1+1", action: "+44", leadAgency: "@Ashdale" })]);
+    const [row = []] = sheet.table("Plan_in_full").rows;
+    expect(row.slice(1, 3)).toEqual(["=1+1\nOverview · Local", "@Ashdale"]);
+    expect(row.at(-1)).toContain("Action: +44\n");
+  });
+});
+
+function sheetOf(actions: readonly Action[], chosen: Partial<ReportOptions> = {}): WrittenSheet {
+  return writtenSheet(boardReport(analysisOf([aPlan(actions)]), chosen).operations);
+}
+
+describe("a report", () => {
+  test("is the same for the same analysis", () => {
+    const analysis = analysisOf([inventedPlan(30)]);
+    expect(boardReport(analysis)).toEqual(boardReport(analysis));
+  });
+
+  test("does not change the analysis", () => {
+    const analysis = analysisOf([inventedPlan(30)]);
+    const before = structuredClone(analysis);
+    boardReport(analysis);
+    expect(analysis).toEqual(before);
+  });
+
+  test("of 45 actions with long texts takes nine pages at most", () => {
+    expect(boardReport(analysisOf([inventedPlan(45)])).pages).toBeLessThanOrEqual(9);
+  });
+
+  test("of few actions is set larger than one of many", () => {
+    const widthOf = (count: number): number =>
+      writtenSheet(boardReport(analysisOf([inventedPlan(count)])).operations)
+        .ofKind("setColumnWidth")
+        .reduce((sum, { width }) => sum + width, 0);
+    // The wider the sheet, the smaller it is printed on the page's one width.
+    expect(widthOf(8)).toBeLessThan(widthOf(60));
+  });
+
+  test("of many actions is written with hardly more operations than one of some", () => {
+    const count = (rows: number): number => boardReport(analysisOf([inventedPlan(rows)])).operations.length;
+    const [some, many] = [count(1_000), count(4_000)];
+    expect(many).toBeLessThan(some * 1.5);
+    expect(many).toBeLessThan(1_500);
+  });
+});

@@ -1,0 +1,310 @@
+/** A plan of three actions, and every figure, row, link and sentence that its report must have, worked out by hand. */
+import type { Action, Plan } from "../../src/plan/model";
+import { boardReport } from "../../src/report/boardReport";
+import type { ReportOptions } from "../../src/report/report.types";
+import { aCompleteAction, aDate, anAction, aPlan, aVagueDate, columnsWithout, noDate } from "../support/plans";
+import { analysisOf, prose, type AnalysisChanges } from "./support/inventedAnalysis";
+import { columnOf, writtenSheet, type WrittenSheet } from "./support/writtenSheet";
+
+/** Due on 31 December 2017: 90 days before the as-at date, 31 March 2018. */
+const LATE = anAction({
+  row: 7,
+  ref: "2",
+  recommendation: "Brief every duty team.",
+  action: "Brief every duty team",
+  leadAgency: "Westshire Police",
+  leadOfficer: "Jo Example – Service Manager",
+  target: aVagueDate("Dec 2017", "2017-12-31", "month"),
+  recordedRag: "green",
+  milestones: "",
+  progress: "Jan 2017: drafted\nMay 2017: briefing begun",
+});
+/** Re-dated from April to 14 May 2018: 44 days to go. */
+const NEXT = anAction({
+  row: 8,
+  ref: "3",
+  actionNo: 1,
+  target: aDate("2018-04-20", { text: "20/04/2018" }),
+  revised: aDate("2018-05-14", { text: "14/05/2018" }),
+});
+const DONE = aCompleteAction({ row: 6, ref: "1", section: "Fern House recommendations", target: aDate("2018-01-31") });
+
+const PLAN: Plan = aPlan([DONE, LATE, NEXT], {
+  columns: columnsWithout("evidence"),
+  skipped: [
+    { row: 1, why: "title" },
+    { row: 4, why: "banner" },
+    { row: 9, why: "unplaced" },
+  ],
+});
+
+function report(actions: readonly Action[], changes: AnalysisChanges = {}): WrittenSheet {
+  return writtenSheet(boardReport(analysisOf([aPlan(actions)], changes)).operations);
+}
+
+const OPTIONS: Partial<ReportOptions> = {
+  partnership: "Northmoor & Ashdale Partnership",
+  author: "Partnership Coordinator",
+  marking: "OFFICIAL",
+  checkTitles: { V23: "Typed RAG differs from computed" },
+};
+const MADE = boardReport(analysisOf([PLAN], { leftOut: [{ sheet: "Lists", why: "no plan" }] }), OPTIONS);
+const SHEET = writtenSheet(MADE.operations);
+
+test("the heading says whose report it is, on what, as at when and by whom", () => {
+  expect(MADE.sheetName).toBe("Board report March 2018");
+  expect(SHEET.texts("A").slice(0, 3)).toEqual([
+    "Northmoor & Ashdale Partnership: board report on the action plan",
+    "Northmoor review action plan",
+    "As at 31 March 2018   ·   Period covered: 1 January to 31 March 2018   ·   Report author: Partnership Coordinator   ·   Protective marking: OFFICIAL",
+  ]);
+});
+
+test("paragraphs are numbered through the report, from the purpose on", () => {
+  const numbers = SHEET.texts("A").filter((text) => /^\d+\.$/.test(text));
+  expect(numbers).toEqual(numbers.map((_, i) => `${i + 1}.`));
+  expect(SHEET.texts("B").slice(0, 3)).toEqual([
+    "To tell the Board how the 3 actions of the action plan stood on 31 March 2018: what is done, what is late and what falls due next.",
+    "The Board is asked to note the contents of the report and consider the red action listed under “Exceptions”.",
+    "Of 3 actions, 1 (33%) is complete, with evidence; 1 is overdue, by 90 days; 1 falls due by the end of next quarter.",
+  ]);
+});
+
+test("each tile has its label, its number, and a link to where its actions are listed", () => {
+  const first = rowOf(SHEET, "B", "Actions in total");
+  const tiles = [0, 1, 2, 3, 4, 5].map((i) => [SHEET.cell(`B${first + i}`), SHEET.cell(`C${first + i}`)]);
+  expect(tiles).toEqual([
+    ["Actions in total", 3],
+    ["Complete (blue)", 1],
+    ["Complete with evidence", 1],
+    ["Overdue", 1],
+    ["Due by end of next quarter", 1],
+    ["Open, no date or no owner", 0],
+  ]);
+  const placeOf = (heading: string): string => `'Board report March 2018'!A${rowOf(SHEET, "A", heading)}`;
+  expect(SHEET.links.get(`B${first}`)).toBe(placeOf("Annex: the plan in full"));
+  expect(SHEET.links.get(`B${first + 3}`)).toBe(placeOf("Exceptions: red actions"));
+  expect(SHEET.links.get(`B${first + 4}`)).toBe(placeOf("Due next quarter"));
+});
+
+test("the chart shows the sections of an only plan, and a sentence says what it shows", () => {
+  const [chart] = SHEET.ofKind("addChart");
+  const { area } = SHEET.table("RAG_by_section");
+  expect(chart).toMatchObject({
+    chart: "BarStacked",
+    source: `B${area.row}:G${area.row2 - 1}`,
+    series: [{ name: "Blue" }, { name: "Red" }, { name: "Amber" }, { name: "Green" }, { name: "Grey" }],
+  });
+  const sentence = "of 3 actions 1 is blue, 1 red and 1 green. The section with most red actions is Overview: 1 of 2.";
+  expect(chart?.description).toBe(sentence);
+  expect(SHEET.texts("B")).toContain(`Chart: ${sentence}`);
+});
+
+test("RAG is told by plan and by section, as counts that add up and as shares", () => {
+  expect(SHEET.table("RAG_by_plan").headings).toEqual([
+    "No.",
+    "Plan",
+    "Blue",
+    "Red",
+    "Amber",
+    "Green",
+    "Grey",
+    "Total",
+  ]);
+  expect(SHEET.table("RAG_by_plan").rows).toEqual([[1, "Northmoor review action plan", 1, 1, 0, 1, 0, 3]]);
+  expect(SHEET.table("RAG_by_section").rows).toEqual([
+    [1, "Fern House", 1, 0, 0, 0, 0, 1],
+    [2, "Overview", 0, 1, 0, 1, 0, 2],
+    ["All", "All sections", 1, 1, 0, 1, 0, 3],
+  ]);
+  expect(columnOf(SHEET.table("RAG_shares"), "Red")).toEqual([1 / 3, 0, 1 / 2]);
+});
+
+test("agencies that need attention come first", () => {
+  expect(SHEET.table("Lead_agencies").rows).toEqual([
+    [1, "Westshire Police", 0, 1, 0, 0, 0, 1],
+    [2, "Ashdale Council", 1, 0, 0, 1, 0, 2],
+    ["All", "All agencies", 1, 1, 0, 1, 0, 3],
+  ]);
+  expect(SHEET.table("Lead_agencies").headings).toContain("Blue: complete");
+  expect(SHEET.table("Lead_agencies_attention").rows).toEqual([
+    [1, "Westshire Police", 1, 90, 0, 0],
+    [2, "Ashdale Council", 0, 0, 0, 1],
+    ["All", "All agencies", 1, 90, 0, 1],
+  ]);
+});
+
+test("where green is complete and on track, complete has a column of its own", () => {
+  const { headings, rows } = report([DONE, NEXT], { preset: "RAG" }).table("Lead_agencies");
+  expect(headings).toEqual(["No.", "Lead agency", "Red", "Amber", "Green", "Grey", "Complete", "Total"]);
+  expect(rows).toEqual([[1, "Ashdale Council", 0, 0, 2, 0, 1, 2]]);
+});
+
+test("an exception is told whole: dates as serial numbers, the post without the name, the latest update", () => {
+  const { rows, area } = SHEET.table("Exceptions");
+  expect(rows).toEqual([
+    [
+      "2",
+      "Brief every duty team",
+      "Westshire Police",
+      43100,
+      "none",
+      90,
+      0,
+      "Reason: 90 days overdue: it was due on 31 December 2017 (Overview, row 7)\nLatest update: May 2017: briefing begun\nLead officer: Service Manager",
+    ],
+  ]);
+  expect(SHEET.links.get(`A${area.row + 1}`)).toBe("'Northmoor'!A7");
+  expect(SHEET.ofKind("setNumberFormat")).toContainEqual({
+    kind: "setNumberFormat",
+    sheet: "Board report March 2018",
+    address: `D${area.row + 1}`,
+    format: "d mmm yyyy",
+  });
+});
+
+test("in a workbook of the 1904 system the same day is 1,462 less", () => {
+  const sheet = writtenSheet(boardReport(analysisOf([PLAN]), { dateSystem: 1904 }).operations);
+  expect(columnOf(sheet.table("Exceptions"), "Original date")).toEqual([43100 - 1462]);
+});
+
+test("names are printed where the user wants them", () => {
+  const sheet = writtenSheet(boardReport(analysisOf([PLAN]), { owners: "names" }).operations);
+  expect(String(columnOf(sheet.table("Exceptions"), "Reason and latest update")[0])).toContain("Jo Example");
+});
+
+test("what falls due next is listed with its date, as typed and as it was read", () => {
+  const { rows } = SHEET.table("Due_next_quarter");
+  expect(rows.map((row) => row.slice(0, 7))).toEqual([
+    [
+      "3.1",
+      "Publish a shared pathway and brief every duty team on it (8)",
+      "Ashdale Council",
+      "20/04/2018\nrevised 14/05/2018\nIn progress",
+      43234,
+      "none",
+      "Green",
+    ],
+  ]);
+});
+
+test("the annex has the plan in full, and says where an action only repeats its recommendation", () => {
+  const { rows } = SHEET.table("Plan_in_full");
+  expect(rows.map(([ref]) => ref)).toEqual(["1", "2", "3.1"]);
+  expect(rows[1]).toEqual([
+    "2",
+    "Brief every duty team.\nOverview · Local",
+    "Westshire Police",
+    "Dec 2017\nIn progress",
+    43100,
+    "Green",
+    "Red",
+    "Action: as the recommendation. Progress: Jan 2017: drafted\nMay 2017: briefing begun\nLead officer: Service Manager",
+  ]);
+  expect(SHEET.ofKind("setPrint")[0]).toMatchObject({
+    titleRows: `$${SHEET.table("Plan_in_full").area.row}:$${SHEET.table("Plan_in_full").area.row}`,
+    header: { left: "Northmoor && Ashdale Partnership", centre: "OFFICIAL" },
+    footer: { right: "Page &P of &N" },
+  });
+});
+
+test("a further action points to the first with the same recommendation", () => {
+  const recommendation = "Train all teams";
+  const sheet = report(
+    [1, 2, 3].map((actionNo) => anAction({ row: 5 + actionNo, ref: "10", actionNo, recommendation })),
+  );
+  expect(columnOf(sheet.table("Plan_in_full"), "Recommendation, section and scope")).toEqual([
+    "Train all teams\nOverview · Local",
+    "As 10.1\nOverview · Local",
+    "As 10.1\nOverview · Local",
+  ]);
+});
+
+test("a text too long for Excel's highest row goes on in further rows", () => {
+  const outcome = prose(9_000, 3);
+  const sheet = report([aCompleteAction({ ref: "7", outcome }), aCompleteAction({ ref: "8", row: 7 })]);
+  const { rows, area } = sheet.table("Plan_in_full");
+  const refs = rows.map(([ref]) => ref);
+  expect(refs.slice(0, 2)).toEqual(["7", "7 (cont.)"]);
+  expect(refs.at(-1)).toBe("8");
+  expect(rows[1]?.slice(1, 7)).toEqual(Array(6).fill("as above"));
+  const words = (text: string): string => text.replace(/\s+/gu, " ");
+  expect(words(rows.map((row) => row.at(-1)).join("\n"))).toContain(words(outcome));
+  expect(sheet.links.get(`A${area.row2}`)).toBe("'Northmoor'!A7");
+});
+
+test("findings are told by kind, with places that lead to the cells", () => {
+  const { rows, area } = SHEET.table("Findings_by_kind");
+  const differs = rows.findIndex(([check]) => check === "V23");
+  expect(rows[differs]).toEqual(["V23", "Typed RAG differs from computed", "Warning", 1, "Q7", "none", "none"]);
+  expect(SHEET.links.get(`E${area.row + 1 + differs}`)).toBe("'Northmoor'!Q7");
+});
+
+test("rows without a place, and sheets that were left out, are named", () => {
+  const said = SHEET.texts("B").join(" ");
+  expect(said).toContain("1 row could not be placed, and what they say is in no figure: 9.");
+  expect(said).toContain("1 could not be placed, 1 names a section and 1 is a title.");
+  expect(said).toContain("1 sheet was left out: Lists (holds no plan).");
+});
+
+test("the key is printed as it is configured, and how dates were read is told", () => {
+  expect(SHEET.table("RAG_key").rows.map(([word, , count]) => [word, count])).toEqual([
+    ["Blue", 1],
+    ["Red", 1],
+    ["Amber", 0],
+    ["Green", 1],
+    ["Grey", 0],
+    ["All", 3],
+  ]);
+  const said = SHEET.texts("B");
+  expect(said).toContain("3 dates were typed as a day and read as it stands.");
+  expect(said).toContain("As the last day of the month: “Dec 2017”.");
+});
+
+test("where there is nothing to list, a sentence says so and no table stands", () => {
+  const sheet = report([DONE]);
+  const said = sheet.texts("B");
+  expect(said).toContain("No action is red or overdue at 31 March 2018.");
+  expect(said).toContain("No open action falls due from 1 April to 30 June 2018.");
+  expect(said).toContain("No agency has an action that is overdue, due next quarter, or without date or owner.");
+  const names = sheet.tables.map(({ name }) => name);
+  for (const absent of ["Exceptions", "Due_next_quarter", "Lead_agencies_attention"])
+    expect(names).not.toContain(absent);
+});
+
+test("a tracker without actions has a report that says so", () => {
+  const made = boardReport(analysisOf([aPlan([])]));
+  expect(made.headline).toBe("The plan holds no actions.");
+  expect(writtenSheet(made.operations).texts("B")).toContain("The plan holds no actions.");
+});
+
+test("exceptions stand oldest first, and each page of a long list has its headings", () => {
+  const late = Array.from({ length: 40 }, (_, i) =>
+    anAction({
+      row: 6 + i,
+      ref: String(i + 1),
+      action: prose(300, i),
+      target: i % 2 === 0 ? aDate("2017-06-30") : aDate("2016-06-30"),
+    }),
+  );
+  const lists = report(late).tables.filter(({ name }) => name.startsWith("Exceptions"));
+  expect(lists.map(({ name }) => name).slice(0, 2)).toEqual(["Exceptions", "Exceptions_part_2"]);
+  expect(new Set(lists.map(({ headings }) => headings.join())).size).toBe(1);
+  const days = lists.flatMap((list) => columnOf(list, "Days late").map(Number));
+  expect(days).toEqual([...Array<number>(20).fill(639), ...Array<number>(20).fill(274)]);
+});
+
+test("an open action without a date is amber, and its due date is a word", () => {
+  const sheet = report([anAction({ target: noDate() })]);
+  expect(sheet.table("Plan_in_full").rows[0]?.slice(3, 7)).toEqual([
+    "no target\nIn progress",
+    "no date",
+    "none",
+    "Amber",
+  ]);
+});
+
+function rowOf(sheet: WrittenSheet, column: string, text: string): number {
+  for (let row = 1; row <= sheet.lastRow; row += 1) if (sheet.cell(`${column}${row}`) === text) return row;
+  throw new Error(`Nothing in column ${column} says "${text}".`);
+}

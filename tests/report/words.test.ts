@@ -1,0 +1,154 @@
+/** The small words of the report: the headline, periods, names of sections and plans, posts, shares. */
+import fc from "fast-check";
+import { coloursInWords, headlineOf } from "../../src/report/headline";
+import { planNames, sectionNames } from "../../src/report/names";
+import { comingQuarter, formatPeriod, lastQuarter } from "../../src/report/period";
+import { postsOf } from "../../src/report/sections/posts";
+import { sameWords } from "../../src/report/sections/sameWords";
+import { counted, formatCount, listed, percent } from "../../src/report/words";
+
+const none = {
+  total: 0,
+  complete: 0,
+  withdrawn: 0,
+  evidenced: 0,
+  overdue: 0,
+  oldestOverdueDays: 0,
+  dueNextQuarter: 0,
+  noDateOrOwner: 0,
+};
+
+describe("the headline", () => {
+  test.each([
+    [none, "The plan holds no actions."],
+    [
+      {
+        ...none,
+        total: 45,
+        complete: 38,
+        evidenced: 20,
+        overdue: 4,
+        oldestOverdueDays: 245,
+        dueNextQuarter: 2,
+        noDateOrOwner: 3,
+      },
+      "Of 45 actions, 38 (84%) are complete, 20 of them with evidence; 4 are overdue, the oldest by 245 days; 2 fall due by the end of next quarter; 3 have no date or no owner.",
+    ],
+    [
+      { ...none, total: 1, overdue: 1, oldestOverdueDays: 1 },
+      "Of 1 action, none is complete; 1 is overdue, by 1 day; none falls due by the end of next quarter.",
+    ],
+    [
+      { ...none, total: 1_200, complete: 1_200, evidenced: 1_200 },
+      "Of 1,200 actions, 1,200 (100%) are complete, all with evidence; none is overdue; none falls due by the end of next quarter.",
+    ],
+    [
+      { ...none, total: 300, complete: 1, withdrawn: 2, dueNextQuarter: 1, noDateOrOwner: 1 },
+      "Of 300 actions, 1 (under 1%) is complete, without evidence; 2 are withdrawn; none is overdue; 1 falls due by the end of next quarter; 1 has no date or no owner.",
+    ],
+  ])("%#", (figures, sentence) => expect(headlineOf(figures)).toBe(sentence));
+
+  test("names the colours that occur", () => {
+    const counts = [
+      { label: "Blue", count: 1 },
+      { label: "Red", count: 0 },
+      { label: "Green", count: 3 },
+    ];
+    expect(coloursInWords(counts)).toBe("1 is blue and 3 green");
+  });
+});
+
+test.each([
+  ["2018-03-31", "2018-01-01", "2018-03-31", "2018-04-01", "2018-06-30"],
+  ["2018-05-15", "2018-01-01", "2018-03-31", "2018-05-16", "2018-09-30"],
+  ["2018-01-01", "2017-10-01", "2017-12-31", "2018-01-02", "2018-06-30"],
+])("at %s the period covered is %s to %s, and what comes is %s to %s", (asAt, from, to, next, until) => {
+  expect(lastQuarter(asAt)).toEqual({ from, to });
+  expect(comingQuarter(asAt)).toEqual({ from: next, to: until });
+});
+
+test("a period names its year once where it is one", () => {
+  expect(formatPeriod({ from: "2018-01-01", to: "2018-03-31" })).toBe("1 January to 31 March 2018");
+  expect(formatPeriod({ from: "2018-12-02", to: "2019-03-31" })).toBe("2 December 2018 to 31 March 2019");
+});
+
+describe("sections and plans", () => {
+  test("sections lose the words that all of them have", () => {
+    const sections = [
+      "Overview Report Recommendations",
+      "Individual Agency Recommendations – Ashdale Housing",
+      "Agency: Fern House",
+      "",
+    ];
+    const name = sectionNames(sections);
+    expect(sections.map(name)).toEqual(["Overview Report", "Ashdale Housing", "Fern House", "No section"]);
+  });
+
+  test("but not where two would then have the same name, or none", () => {
+    const sections = ["Ashdale – Recommendations", "Recommendations: Ashdale", "Recommendations"];
+    expect(sections.map(sectionNames(sections))).toEqual(sections);
+  });
+
+  test("a plan goes by its title, or by its sheet where that is long or another's", () => {
+    const long = `Review ${"of many words ".repeat(8)}`;
+    const plans = [
+      { title: "Northmoor review", sheet: "A", headerRow: 1 },
+      { title: long, sheet: "B", headerRow: 1 },
+      { title: "Twice", sheet: "C", headerRow: 1 },
+      { title: "Twice", sheet: "D", headerRow: 3 },
+      { title: "Twice", sheet: "D", headerRow: 30 },
+    ];
+    expect(planNames(plans)).toEqual(["Northmoor review", "B", "C", "D, row 3", "D, row 30"]);
+  });
+});
+
+test.each([
+  ["Head of Safeguarding", "Head of Safeguarding"],
+  ["Medical Director; Named Nurse for Adults at Risk.", "Medical Director, Named Nurse for Adults at Risk"],
+  ["Det Supt HQ PVP", "Det Supt HQ PVP"],
+  ["Jo Example", ""],
+  ["Jo Example – Service Manager", "Service Manager"],
+  ["Jo Example Estate Manager", ""],
+  ["Procedures now direct the manager to seek other premises", ""],
+  ["", ""],
+])("of the lead officer %j the posts are %j", (officer, posts) => expect(postsOf(officer)).toBe(posts));
+
+describe("texts with the same words", () => {
+  test.each([
+    ["Brief every team.", "Brief every team", true],
+    ["Brief  EVERY team", "brief every\nteam", true],
+    ["Brief “every” team", 'Brief "every" team', true],
+    ["Brief every team", "Brief each team", false],
+    ["Brief every team", "Please brief every team", false],
+    ["", "…", true],
+  ])("%j and %j: %s", (a, b, same) => expect(sameWords(a, b)).toBe(same));
+
+  test("a text has the words of itself with any punctuation added", () => {
+    const text = fc.string({ unit: fc.constantFrom("a", "B", "7", " ") });
+    fc.assert(fc.property(text, (words) => expect(sameWords(words, `“${words.replaceAll(" ", " – ")}”!`)).toBe(true)));
+  });
+});
+
+test.each([
+  [0, 0, "0%"],
+  [0, 9, "0%"],
+  [1, 300, "under 1%"],
+  [299, 300, "over 99%"],
+  [300, 300, "100%"],
+  [1, 3, "33%"],
+])("%i of %i is %s", (part, whole, text) => expect(percent(part, whole)).toBe(text));
+
+test("counts and lists read as English", () => {
+  expect([0, 999, 1_000, 1_234_567].map(formatCount)).toEqual(["0", "999", "1,000", "1,234,567"]);
+  expect([counted(1, "day"), counted(2, "day"), counted(0, "piece", "pieces")]).toEqual([
+    "1 day",
+    "2 days",
+    "0 pieces",
+  ]);
+  expect([listed([]), listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"])]).toEqual([
+    "",
+    "a",
+    "a and b",
+    "a, b and c",
+  ]);
+});
