@@ -64,7 +64,7 @@ const options: fc.Arbitrary<Partial<ReportOptions>> = fc.record({
   decisions: fc.constantFrom([], ["agree the extensions", "note the rest"]),
   owners: fc.constantFrom("posts" as const, "names" as const),
   dateSystem: fc.constantFrom(1900 as const, 1904 as const),
-  sections: fc.dictionary(fc.constantFrom(...SECTION_IDS), fc.boolean()) as fc.Arbitrary<Record<SectionId, boolean>>,
+  sections: fc.dictionary(fc.constantFrom(...SECTION_IDS), fc.boolean()),
 });
 
 const preset = fc.constantFrom("BRAG" as const, "RAG" as const);
