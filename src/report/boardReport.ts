@@ -55,7 +55,7 @@ export function boardReport(analysis: Analysis, options: Partial<ReportOptions> 
 }
 
 /** "Board report March 2018": of the as-at date. */
-export function sheetNameOf(asAt: string): string {
+function sheetNameOf(asAt: string): string {
   return `Board report ${formatMonth(asAt)}`;
 }
 

@@ -100,6 +100,19 @@ test("the chart shows the sections of an only plan, and a sentence says what it 
   expect(SHEET.texts("B")).toContain(`Chart: ${sentence}`);
 });
 
+test("sections that are equally red are all named", () => {
+  const late = { target: aDate("2017-12-31") };
+  const { description } = report([
+    anAction({ ...late, section: "North" }),
+    anAction({ ...late, row: 7, section: "South" }),
+  ])
+    .ofKind("addChart")
+    .at(0) ?? { description: "" };
+  expect(description).toBe(
+    "of 2 actions 2 are red. The sections with most red actions are North and South, with 1 each.",
+  );
+});
+
 test("RAG is told by plan and by section, as counts that add up and as shares", () => {
   expect(SHEET.table("RAG_by_plan").headings).toEqual([
     "No.",

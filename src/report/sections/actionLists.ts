@@ -92,10 +92,7 @@ function placeInWords(context: ReportContext, { action, plan }: ListedAction): s
 }
 
 /** The tracker's row of an action: its ref's cell, or the row's first. */
-export function trackerRow(
-  { analysis }: ReportContext,
-  { action, plan }: Pick<ListedAction, "action" | "plan">,
-): LinkTarget {
+function trackerRow({ analysis }: ReportContext, { action, plan }: Pick<ListedAction, "action" | "plan">): LinkTarget {
   const source = analysis.plans[plan]?.plan;
   return { sheet: source?.sheet ?? "", address: `${source?.columns.ref ?? "A"}${action.row}` };
 }

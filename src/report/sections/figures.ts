@@ -5,7 +5,7 @@ import type { ReportContext } from "../context";
 import { coloursInWords, headlineOf } from "../headline";
 import { NAVY, RAG_FILLS, WHITE } from "../palette";
 import type { SectionId } from "../report.types";
-import { counted, formatCount } from "../words";
+import { counted, formatCount, listed } from "../words";
 import { ANCHORS, type Anchor } from "./anchors";
 import { RAG_BY_PLAN, RAG_BY_SECTION, sectionTableIsShown } from "./rag";
 
@@ -102,8 +102,12 @@ function chartInWords(
   const { total, rag } = analysis.summary;
   const overall = coloursInWords(key.map(({ colour, label }) => ({ label, count: rag[colour] })));
   const all = `of ${counted(total, "action")} ${overall}.`;
-  const worst = bars.reduce((most, bar) => (bar.figures.rag.red > most.figures.rag.red ? bar : most));
-  const { red } = worst.figures.rag;
-  if (red === 0 || bars.length < 2) return `${all}${red === 0 ? " None is red." : ""}`;
-  return `${all} The ${what} with most red actions is ${worst.name}: ${formatCount(red)} of ${formatCount(worst.figures.total)}.`;
+  const red = Math.max(...bars.map(({ figures: { rag: counts } }) => counts.red));
+  if (red === 0) return `${all} None is red.`;
+  if (bars.length < 2) return all;
+  const worst = bars.filter(({ figures: { rag: counts } }) => counts.red === red);
+  const [first] = worst;
+  return first !== undefined && worst.length === 1
+    ? `${all} The ${what} with most red actions is ${first.name}: ${formatCount(red)} of ${formatCount(first.figures.total)}.`
+    : `${all} The ${what}s with most red actions are ${listed(worst.map(({ name }) => name))}, with ${formatCount(red)} each.`;
 }
