@@ -120,6 +120,7 @@ export const text = {
   fields,
   states,
   severities,
+  heading: (view: string) => `Action plan: ${view}`,
   viewsLabel: "Parts of the pane",
   loadingView: "Loading…",
   noAgency: "No lead agency",

@@ -4,7 +4,7 @@ import { actionItems } from "../../src/taskpane/derive/actionItems";
 import { datesRead, typedRating } from "../../src/taskpane/derive/actionWords";
 import { columnLines, likelyHeaderRow, makesAPlan, mappingOf, withColumn } from "../../src/taskpane/derive/columnLines";
 import { countBySeverity, groupFindings } from "../../src/taskpane/derive/groupFindings";
-import { filterActions, linesOf, sortActions } from "../../src/taskpane/derive/listActions";
+import { createSearch, filterActions, linesOf, sortActions } from "../../src/taskpane/derive/listActions";
 import { NOTHING_REMEMBERED, type Remembered } from "../../src/taskpane/remembered";
 import { ALL_ACTIONS, type ActionsShown } from "../../src/taskpane/store/state";
 import { understand } from "../../src/taskpane/store/understand";
@@ -18,7 +18,7 @@ const analysisOf = (remembered: Partial<Remembered> = {}): Analysis =>
 const analysis = analysisOf();
 const items = actionItems(analysis);
 const refs = (shown: Partial<ActionsShown>): string[] =>
-  filterActions(items, { ...ALL_ACTIONS, ...shown }).map(({ label }) => label);
+  filterActions(createSearch(items)(shown.text ?? ""), { ...ALL_ACTIONS, ...shown }).map(({ label }) => label);
 
 describe("filters", () => {
   test.each<[string, Partial<ActionsShown>, string[]]>([
@@ -69,6 +69,13 @@ test("each figure of the overview leads to as many actions, in the sample and in
     for (const colour of ["red", "amber", "green", "blue", "grey"] as const) {
       expect(count({ colour })).toBe(summary.rag[colour]);
     }
+  }
+});
+
+test("one search, letter by letter and back again, finds what a new one finds", () => {
+  const search = createSearch(items);
+  for (const words of ["a", "as", "as", "as c", "as co", "as", "co", "", "northmoor", "ask northmoor", "xy", "guide"]) {
+    expect(search(words)).toEqual(createSearch(items)(words));
   }
 });
 

@@ -45,7 +45,8 @@ function Frame() {
   const perform = usePerform();
   const View = VIEW[view];
   return (
-    <div className={styles.app}>
+    <main className={styles.app}>
+      <h1 className={styles.heard}>{text.heading(text.views[view])}</h1>
       <Tabs
         label={text.viewsLabel}
         tabs={VIEWS.map((id) => ({ id, name: text.views[id] }))}
@@ -63,6 +64,6 @@ function Frame() {
       <div role="status" className={styles.heard}>
         {notice}
       </div>
-    </div>
+    </main>
   );
 }

@@ -8,20 +8,36 @@ export type ListLine =
   | { readonly kind: "group"; readonly name: string; readonly count: number }
   | { readonly kind: "action"; readonly item: ActionItem };
 
-/** The actions that fit all filters, in their order. */
-export function filterActions(items: readonly ActionItem[], shown: Omit<ActionsShown, "sort" | "group">): ActionItem[] {
-  const words = shown.text
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  const { colour, agency, section, kind } = shown;
+/**
+ * Finds the actions that have all words of a text. Remembers its last answer: a text that only grows, as while one types,
+ * is looked for in what was left.
+ */
+export function createSearch(items: readonly ActionItem[]): (text: string) => readonly ActionItem[] {
+  let last: { readonly text: string; readonly found: readonly ActionItem[] } = { text: "", found: items };
+  return (text) => {
+    if (text === last.text) return last.found;
+    const words = text
+      .toLowerCase()
+      .split(" ")
+      .filter((word) => word !== "");
+    const among = text.startsWith(last.text) ? last.found : items;
+    last = { text, found: among.filter(({ haystack }) => words.every((word) => haystack.includes(word))) };
+    return last.found;
+  };
+}
+
+/** The actions that fit all filters but the text, in their order. */
+export function filterActions(
+  items: readonly ActionItem[],
+  { colour, agency, section, kind }: Omit<ActionsShown, "text" | "sort" | "group">,
+): readonly ActionItem[] {
+  if ([colour, agency, section, kind].every((filter) => filter === null)) return items;
   return items.filter(
-    ({ rated, kinds, haystack }) =>
+    ({ rated, kinds }) =>
       (colour === null || rated.rating.colour === colour) &&
       (agency === null || rated.agency === agency) &&
       (section === null || rated.action.section === section) &&
-      (kind === null || kinds.includes(kind)) &&
-      words.every((word) => haystack.includes(word)),
+      (kind === null || kinds.includes(kind)),
   );
 }
 

@@ -12,7 +12,7 @@ export const useProblemBarStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  icon: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
+  icon: { color: tokens.colorStatusDangerForeground3, flexShrink: 0 },
   body: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
   close: { alignSelf: "flex-start" },

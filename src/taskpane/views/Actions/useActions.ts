@@ -3,7 +3,7 @@ import { useCallback, useDeferredValue, useMemo } from "react";
 import type { Analysis } from "../../../analysis/analysis.types";
 import type { Colour } from "../../../plan/model";
 import { actionItems, type ActionItem } from "../../derive/actionItems";
-import { filterActions, linesOf, sortActions, type ListLine } from "../../derive/listActions";
+import { createSearch, filterActions, linesOf, sortActions, type ListLine } from "../../derive/listActions";
 import type { ActionsShown } from "../../store/state";
 import { text } from "../../strings";
 
@@ -16,13 +16,14 @@ export interface ActionsList {
 
 export function useActions(analysis: Analysis, shown: ActionsShown): ActionsList {
   const items = useMemo(() => actionItems(analysis), [analysis]);
+  const search = useMemo(() => createSearch(items), [items]);
   const labelOf = useLabels(analysis);
   const wanted = useDeferredValue(shown);
   return useMemo(() => {
-    const filtered = sortActions(filterActions(items, wanted), wanted.sort);
+    const filtered = sortActions(filterActions(search(wanted.text), wanted), wanted.sort);
     const lines = linesOf(filtered, wanted.group, (item) => groupName(item, wanted.group, labelOf));
     return { items, lines, count: filtered.length, labelOf };
-  }, [items, wanted, labelOf]);
+  }, [items, search, wanted, labelOf]);
 }
 
 /** The preset's words for the colours. */

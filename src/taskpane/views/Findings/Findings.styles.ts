@@ -60,7 +60,7 @@ export const useFindingsStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   place: { fontSize: tokens.fontSizeBase200, color: tokens.colorBrandForegroundLink, marginRight: "6px" },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   advice: { color: tokens.colorNeutralForeground3 },
   weight: { fontSize: tokens.fontSizeBase200, flexShrink: 0 },

@@ -11,7 +11,7 @@ export function NoPlan({ analysis }: { readonly analysis: Analysis }) {
   const hasCells = usePaneState((state) => (state.tracker?.sheets.length ?? 0) > 0);
   return (
     <div className={styles.view}>
-      <h1 className={styles.title}>{text.overview.noPlan}</h1>
+      <h2 className={styles.title}>{text.overview.noPlan}</h2>
       <p className={styles.headline}>{text.overview.lookedFor}</p>
       {analysis.leftOut.length > 0 && (
         <div className={styles.details}>

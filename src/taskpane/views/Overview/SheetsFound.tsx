@@ -14,7 +14,7 @@ export function SheetsFound() {
   return (
     <div>
       <div className={styles.top}>
-        <h1 className={styles.title}>{only?.title ?? text.overview.plansFound(found.length)}</h1>
+        <h2 className={styles.title}>{only?.title ?? text.overview.plansFound(found.length)}</h2>
         <Button
           appearance="subtle"
           size="small"
