@@ -15,7 +15,7 @@ interface Case {
 
 type Rule = (facts: Case) => { colour: Colour; reason: string } | null;
 
-const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`);
+const days = (count: number): string => (count === 1 ? "1 day" : `${count.toLocaleString("en-GB")} days`);
 
 const withdrawn: Rule = ({ action }) =>
   action.status.state === "withdrawn" ? { colour: "grey", reason: "Withdrawn" } : null;

@@ -33,6 +33,11 @@ export function linkCell(
   cell.values = [[cellInput(value ?? text)]];
 }
 
+/** Points. */
+const CHART_FONT_SIZE = 12;
+/** Space between bars, in percent of a bar. */
+const BAR_GAP = 60;
+
 /**
  * Adds a chart over a block of cells. Its alternative text cannot be set: Office.js has no member for it on charts
  * (only on shapes), so `description` stays with the report, which prints it beside the chart.
@@ -43,10 +48,17 @@ export function addChart(worksheet: Excel.Worksheet, operation: Of<"addChart">):
   chart.name = operation.name;
   chart.title.text = operation.title;
   chart.legend.position = "Bottom";
+  // The sheet prints at about 70 %, and Excel's own 9 points would then be too small to read.
+  chart.legend.format.font.size = CHART_FONT_SIZE;
+  chart.axes.categoryAxis.format.font.size = CHART_FONT_SIZE;
+  chart.axes.valueAxis.format.font.size = CHART_FONT_SIZE;
+  // Bars run upwards from the axis unless told otherwise: so the first row of the table is the first bar.
+  chart.axes.categoryAxis.reversePlotOrder = operation.chart.startsWith("Bar");
   chart.setPosition(operation.from, operation.to);
   operation.series.forEach(({ name, colour }, i) => {
     const series = chart.series.getItemAt(i);
     series.name = name;
+    series.gapWidth = BAR_GAP;
     series.format.fill.setSolidColor(colour);
   });
 }

@@ -1,12 +1,11 @@
 /** Section 5: the figures of each lead agency, those that need attention first. */
-import type { CellValue } from "../../plan/cells";
 import type { AgencyFigures, Figures } from "../../summary/summary.types";
 import type { Block, CellLink, TableColumn } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { counted } from "../words";
 import { ANCHORS } from "./anchors";
 import { colourColumns, colourCounts } from "./rag";
-import { numberedTable } from "./tables";
+import { figuresTable, type FiguresRow } from "./tables";
 
 const NO_AGENCY = "No agency named";
 
@@ -59,21 +58,19 @@ function ragOfAgencies(context: ReportContext, agencies: readonly AgencyFigures[
   const colours = colourColumns(context, "count").map((column): TableColumn =>
     !ownColumn && column.heading === label ? { ...column, heading: `${label}: complete` } : column,
   );
-  const figuresOf = (figures: Figures): CellValue[] => [
-    ...colourCounts(context, figures),
-    ...(ownColumn ? [figures.complete] : []),
-    figures.total,
-  ];
-  return numberedTable(context, {
+  const rowOf = (name: string, figures: Figures): FiguresRow => ({
+    first: figures.total,
+    cells: [name, ...colourCounts(context, figures), ...(ownColumn ? [figures.complete] : [])],
+  });
+  return figuresTable(context, {
     name: "Lead_agencies",
     columns: [
       { heading: "Lead agency", holds: "text" },
       ...colours,
       ...(ownColumn ? [{ heading: "Complete", holds: "count" } as const] : []),
-      { heading: "Total", holds: "count" },
     ],
-    rows: agencies.map((figures) => [figures.agency || NO_AGENCY, ...figuresOf(figures)]),
-    total: ["All agencies", ...figuresOf(summary)],
+    rows: agencies.map((figures) => rowOf(figures.agency || NO_AGENCY, figures)),
+    sum: rowOf("All agencies", summary),
     links: agencyLinks(context, agencies),
   });
 }
@@ -89,25 +86,23 @@ function attentionOfAgencies(context: ReportContext, agencies: readonly AgencyFi
     const text = "No agency has an action that is overdue, due next quarter, or without date or owner.";
     return [heading, { kind: "paragraph", look: "body", numbered: true, text }];
   }
-  const figuresOf = (figures: Figures): CellValue[] => [
-    figures.overdue,
-    figures.oldestOverdueDays,
-    figures.noDateOrOwner,
-    figures.dueNextQuarter,
-  ];
+  const rowOf = (name: string, figures: Figures): FiguresRow => ({
+    first: figures.overdue,
+    cells: [name, figures.oldestOverdueDays, figures.noDateOrOwner, figures.dueNextQuarter],
+  });
   return [
     heading,
-    numberedTable(context, {
+    figuresTable(context, {
       name: "Lead_agencies_attention",
+      first: "Late",
       columns: [
         { heading: "Lead agency", holds: "text" },
-        { heading: "Overdue", holds: "count" },
         { heading: "Oldest overdue", holds: "days" },
         { heading: "No date or owner", holds: "count" },
         { heading: "Due next quarter", holds: "count" },
       ],
-      rows: open.map((figures) => [figures.agency || NO_AGENCY, ...figuresOf(figures)]),
-      total: ["All agencies", ...figuresOf(summary)],
+      rows: open.map((figures) => rowOf(figures.agency || NO_AGENCY, figures)),
+      sum: rowOf("All agencies", summary),
       links: agencyLinks(context, open),
     }),
   ];

@@ -1,10 +1,9 @@
 /** Section 4: RAG by plan and by section, as counts and as shares. */
-import type { CellValue } from "../../plan/cells";
 import type { Figures, SectionFigures } from "../../summary/summary.types";
 import type { Block, TableBlock, TableColumn } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { RAG_FILLS } from "../palette";
-import { numberedTable } from "./tables";
+import { figuresTable, type FiguresRow } from "./tables";
 
 export const RAG_BY_PLAN = "RAG_by_plan";
 export const RAG_BY_SECTION = "RAG_by_section";
@@ -20,25 +19,20 @@ export function colourCounts({ key }: ReportContext, { rag }: Figures): number[]
   return key.map(({ colour }) => rag[colour]);
 }
 
-function countsOf(context: ReportContext, figures: Figures): CellValue[] {
-  return [...colourCounts(context, figures), figures.total];
+function countsOf(context: ReportContext, name: string, figures: Figures): FiguresRow {
+  return { first: figures.total, cells: [name, ...colourCounts(context, figures)] };
 }
-
-const countColumns = (context: ReportContext): TableColumn[] => [
-  ...colourColumns(context, "count"),
-  { heading: "Total", holds: "count" },
-];
 
 export function ragByPlan(context: ReportContext): Block[] {
   const { summary } = context.analysis;
   if (summary.byPlan.length === 0) return [];
   return [
     { kind: "heading", level: 1, text: "RAG by plan" },
-    numberedTable(context, {
+    figuresTable(context, {
       name: RAG_BY_PLAN,
-      columns: [{ heading: "Plan", holds: "text" }, ...countColumns(context)],
-      rows: summary.byPlan.map((figures, i) => [context.planNames[i] ?? "", ...countsOf(context, figures)]),
-      total: ["All plans", ...countsOf(context, summary)],
+      columns: [{ heading: "Plan", holds: "text" }, ...colourColumns(context, "count")],
+      rows: summary.byPlan.map((figures, i) => countsOf(context, context.planNames[i] ?? "", figures)),
+      sum: countsOf(context, "All plans", summary),
     }),
   ];
 }
@@ -65,11 +59,11 @@ export function ragBySection(context: ReportContext): Block[] {
   }
   return [
     { kind: "heading", level: 1, text: "RAG by section" },
-    numberedTable(context, {
+    figuresTable(context, {
       name: RAG_BY_SECTION,
-      columns: [{ heading: "Section", holds: "text" }, ...countColumns(context)],
-      rows: summary.bySection.map((figures) => [sectionOfPlan(context, figures), ...countsOf(context, figures)]),
-      total: ["All sections", ...countsOf(context, summary)],
+      columns: [{ heading: "Section", holds: "text" }, ...colourColumns(context, "count")],
+      rows: summary.bySection.map((figures) => countsOf(context, sectionOfPlan(context, figures), figures)),
+      sum: countsOf(context, "All sections", summary),
     }),
   ];
 }
@@ -82,27 +76,23 @@ function sectionOfPlan({ analysis, planNames, sectionName }: ReportContext, figu
   return `${sectionName(figures.section)} – ${planNames[plan] ?? figures.plan}`;
 }
 
-function sharesOf(context: ReportContext, figures: Figures): CellValue[] {
+function sharesOf(context: ReportContext, name: string, figures: Figures): FiguresRow {
   const share = (count: number): number => (figures.total === 0 ? 0 : count / figures.total);
-  return [...colourCounts(context, figures).map(share), figures.total];
+  return { first: figures.total, cells: [name, ...colourCounts(context, figures).map(share)] };
 }
 
 export function ragShares(context: ReportContext): Block[] {
   const { analysis, planNames } = context;
   const { summary } = analysis;
   if (summary.total === 0) return [];
-  const plans = summary.byPlan.map((figures, i) => [planNames[i] ?? "", ...sharesOf(context, figures)]);
-  const sections = summary.bySection.map((figures) => [sectionOfPlan(context, figures), ...sharesOf(context, figures)]);
-  const table: TableBlock = numberedTable(context, {
+  const plans = summary.byPlan.map((figures, i) => sharesOf(context, planNames[i] ?? "", figures));
+  const sections = summary.bySection.map((figures) => sharesOf(context, sectionOfPlan(context, figures), figures));
+  const table: TableBlock = figuresTable(context, {
     name: RAG_SHARES,
     type: "annex",
-    columns: [
-      { heading: "Plan or section", holds: "text" },
-      ...colourColumns(context, "share"),
-      { heading: "Actions", holds: "count" },
-    ],
+    columns: [{ heading: "Plan or section", holds: "text" }, ...colourColumns(context, "share")],
     rows: sectionTableIsShown(context) ? [...plans, ...sections] : plans,
-    ...(plans.length > 1 ? { total: ["All plans", ...sharesOf(context, summary)] } : {}),
+    ...(plans.length > 1 ? { sum: sharesOf(context, "All plans", summary) } : {}),
   });
   return [{ kind: "heading", level: 1, text: "RAG as a share of actions" }, table];
 }

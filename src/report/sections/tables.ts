@@ -1,4 +1,4 @@
-/** Tables whose rows are numbered in column A, with a last row for the total where there is more than one. */
+/** Tables of figures: the first figure of each row stands in column A, which is narrow, and its name in column B. */
 import type { CellValue } from "../../plan/cells";
 import type { CellLink, TableBlock, TableColumn } from "../blocks/block.types";
 import type { ReportContext } from "../context";
@@ -6,29 +6,37 @@ import type { ReportContext } from "../context";
 /** Tables of so many rows are not broken over pages. */
 export const MOST_ROWS_TOGETHER = 14;
 
-export interface NumberedTable {
+/** Figures of one plan, section or agency. */
+export interface FiguresRow {
+  /** Column A: all its actions, or what the table is about. */
+  readonly first: number;
+  /** The name, and the figures for the columns that follow. */
+  readonly cells: readonly CellValue[];
+}
+
+export interface FiguresTable {
   readonly name: string;
-  /** Without the column of numbers. */
+  /** Heading of column A; "Total" unless given. Few letters fit. */
+  readonly first?: string;
+  /** The columns from B on. */
   readonly columns: readonly TableColumn[];
-  /** Without the numbers. */
-  readonly rows: readonly (readonly CellValue[])[];
-  /** The row of totals, without its number; left out where there is only one row to add up. */
-  readonly total?: readonly CellValue[];
+  readonly rows: readonly FiguresRow[];
+  /** The row that adds the others up; left out where there is only one. */
+  readonly sum?: FiguresRow;
   readonly links?: readonly CellLink[];
   /** The small type; "table" unless given. */
   readonly type?: TableBlock["type"];
 }
 
-export function numberedTable({ words }: ReportContext, table: NumberedTable): TableBlock {
-  const rows: CellValue[][] = table.rows.map((row, i) => [i + 1, ...row]);
-  const hasTotal = table.total !== undefined && rows.length > 1;
-  if (table.total !== undefined && hasTotal) rows.push(["All", ...table.total]);
+export function figuresTable({ words }: ReportContext, table: FiguresTable): TableBlock {
+  const hasTotal = table.sum !== undefined && table.rows.length > 1;
+  const rows = [...table.rows, ...(table.sum !== undefined && hasTotal ? [table.sum] : [])];
   return {
     kind: "table",
     type: table.type ?? "table",
     name: table.name,
-    columns: [{ heading: "No.", holds: "count" }, ...table.columns],
-    rows,
+    columns: [{ heading: table.first ?? "Total", holds: "count" }, ...table.columns],
+    rows: rows.map(({ first, cells }) => [first, ...cells]),
     links: table.links ?? [],
     words,
     hasTotal,
