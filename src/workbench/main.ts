@@ -1,5 +1,6 @@
 /** The workbench: a spreadsheet, and beside it the add-in's pane, which takes the page for Excel. */
 import { openInPage, WorkbookFileError, type StandinHost } from "../standin/browser/index";
+import { letChangeParts } from "./changeParts";
 import { showCharts } from "./charts/showCharts";
 import { letChoose, type ChosenFile } from "./choosing";
 import { giveFile } from "./downloading";
@@ -44,7 +45,7 @@ async function show(file: ChosenFile): Promise<void> {
   if (host === null) return;
   say("");
   const { viewOf, resources } = await readFileView(file.bytes, host.workbook);
-  open?.view.close();
+  const before = open;
   const view = showWorkbook({
     grid,
     host,
@@ -56,6 +57,7 @@ async function show(file: ChosenFile): Promise<void> {
     onRefused: (reason) => say(reason instanceof Error ? reason.message : String(reason)),
   });
   open = { name: file.name, host, view };
+  before?.view.close();
   page.fileName.textContent = file.name;
   page.download.disabled = false;
   // Its page is loaded anew, as Excel opens a pane for each workbook.
@@ -78,6 +80,7 @@ async function download({ name, host }: Open): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  letChangeParts(() => grid.focus());
   letChoose((file) => void show(file));
   page.download.addEventListener("click", () => {
     if (open !== null) void download(open);

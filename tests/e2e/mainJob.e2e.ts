@@ -1,6 +1,6 @@
 /** The main job, from an open tracker to a board report and back, as a coordinator does it beside the spreadsheet. */
 import { readXlsx } from "hucre";
-import { useSession } from "./support/session";
+import { browserSession } from "./support/session";
 import {
   expectCell,
   download,
@@ -13,7 +13,7 @@ import {
   type Workbench,
 } from "./support/workbench";
 
-const session = useSession();
+const session = browserSession();
 
 /** Waits until the tile says so. */
 async function expectFigure(workbench: Workbench, name: string, count: number): Promise<void> {
@@ -112,7 +112,11 @@ describe("the findings", () => {
   test("a click goes to the cell", async () => {
     const workbench = await session.open();
     await showView(workbench, "Findings");
-    const finding = workbench.pane.getByRole("tabpanel").locator("li button").first();
+    const finding = workbench.pane
+      .getByRole("tabpanel")
+      .locator("li button")
+      .filter({ hasText: /, [A-Z]+\d+/ })
+      .first();
     await finding.waitFor();
     const [, cell] = /, ([A-Z]+\d+)/.exec(await finding.innerText()) ?? [];
     await finding.click();

@@ -3,7 +3,7 @@ import { LocaleType, mergeLocales, Univer, type IUniverConfig, type IWorkbookDat
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { ILayoutService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import sheetTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
@@ -15,6 +15,8 @@ export interface GridApp {
   readonly api: FUniver;
   /** Opens a workbook; those before it are to be disposed of. */
   readonly open: (data: IWorkbookData) => void;
+  /** Lets the keyboard act on the grid. */
+  readonly focus: () => void;
 }
 
 /**
@@ -51,6 +53,7 @@ export function startUniver(container: string): GridApp {
   let isFirst = true;
   return {
     api,
+    focus: () => univer.__getInjector().get(ILayoutService).focus(),
     open: (data) => {
       api.createWorkbook(data);
       // The services of sheets are there when the first workbook is.

@@ -15,6 +15,9 @@ import { followSheets, SheetNames, writeEdits } from "./userEdits";
 /** Rectangles of more cells are shown by building their sheet anew. */
 const PATCHED_CELLS = 2_000;
 
+/** Milliseconds within which the grid asks for its idle work after a change. */
+const VALIDATION_DELAY = 200;
+
 export interface ViewOptions {
   readonly grid: GridApp;
   readonly host: StandinHost;
@@ -46,6 +49,7 @@ class View implements WorkbookView {
   /** What happened since the grid was last brought up to date. */
   private waiting: WorkbookEvent[] = [];
   private isUsersDoing = false;
+  private isTelling = false;
 
   constructor(private readonly options: ViewOptions) {
     const { grid, host, name, viewOf, resources } = options;
@@ -59,7 +63,7 @@ class View implements WorkbookView {
       if (REFUSED.test(event.id)) event.cancel = true;
     });
     const hearing = grid.api.addEvent(Event.CommandExecuted, ({ id, params, options: how }) => {
-      if (isUsers(how)) this.fromUser(id, (params ?? {}) as UserParams);
+      if (isUsers(how) && !this.isTelling) this.fromUser(id, (params ?? {}) as UserParams);
     });
     this.ends.push(
       () => refusing.dispose(),
@@ -71,7 +75,8 @@ class View implements WorkbookView {
 
   close(): void {
     for (const end of this.ends) end();
-    this.options.grid.api.disposeUnit(this.unitId);
+    // Univer 0.25 validates cells when the page is idle, and fails for a workbook that is gone by then.
+    setTimeout(() => requestIdleCallback(() => void this.options.grid.api.disposeUnit(this.unitId)), VALIDATION_DELAY);
   }
 
   /** What the user did in the grid. */
@@ -151,9 +156,17 @@ class View implements WorkbookView {
   }
 
   private tell(command: string, sheet: Sheet, params: object): void {
-    const { api } = this.options.grid;
-    const target = { unitId: this.unitId, subUnitId: this.names.gridId(sheet) };
-    api.syncExecuteCommand(command, { ...target, ...params }, OURS);
+    this.send(command, { subUnitId: this.names.gridId(sheet), ...params });
+  }
+
+  /** Tells the grid. What it does of itself meanwhile (a sheet that is shown gets its first cell selected) is not the user's. */
+  private send(command: string, params: object): void {
+    this.isTelling = true;
+    try {
+      this.options.grid.api.syncExecuteCommand(command, { unitId: this.unitId, ...params }, OURS);
+    } finally {
+      this.isTelling = false;
+    }
   }
 
   /** Shows the cells of a rectangle as the workbook has them. */
@@ -164,17 +177,15 @@ class View implements WorkbookView {
   }
 
   private insert(sheet: Sheet): void {
-    const { grid, host, viewOf, rulesOf } = this.options;
+    const { host, viewOf, rulesOf } = this.options;
     const data = { ...sheetData(sheet, viewOf(sheet)), id: this.names.gridId(sheet) };
     const index = host.workbook.sheets.indexOf(sheet);
-    grid.api.syncExecuteCommand(Command.insertSheet, { unitId: this.unitId, index, sheet: data }, OURS);
+    this.send(Command.insertSheet, { index, sheet: data });
     for (const rule of rulesOf(sheet)) this.tell(Command.addConditionalFormat, sheet, { rule });
   }
 
   private remove(gridId: string): void {
-    const { api } = this.options.grid;
-    const params = { unitId: this.unitId, subUnitId: gridId, subUnitName: "" };
-    api.syncExecuteCommand(Command.removeSheet, params, OURS);
+    this.send(Command.removeSheet, { subUnitId: gridId, subUnitName: "" });
   }
 
   private rebuild(sheet: Sheet): void {

@@ -11,7 +11,7 @@ export interface Session {
 }
 
 /** Call at the top of a file of tests. */
-export function useSession(): Session {
+export function browserSession(): Session {
   let browser: Browser;
   let site: Site;
   let opened: Workbench[] = [];

@@ -1,0 +1,96 @@
+/** Opening files: what cannot be opened is said in a sentence and changes nothing; what can is read, whatever its shape. */
+import { existsSync, readFileSync } from "node:fs";
+import { strToU8, zipSync } from "fflate";
+import { readXlsx, writeXlsx } from "hucre";
+import { findRealPlans, WORKBOOK_FOLDER } from "../support/realPlans";
+import { browserSession } from "./support/session";
+import { download, figure, openFile, openPlan, setAsAt, showView } from "./support/workbench";
+
+const session = browserSession();
+const { plans } = findRealPlans();
+
+const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const utf16 = (text: string): number[] => Array.from(text, (char) => [char.charCodeAt(0), 0]).flat();
+const damaged = zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.xml": strToU8("<workbook/>") });
+
+/** A tracker whose headings no catalogue could know. */
+function ownHeadings(): Promise<Uint8Array> {
+  const rows = [
+    ["Promise", "Who does it", "Until", "How it stands"],
+    ["Train all receptionists", "Ashdale Surgery", "31/03/2026", "Complete"],
+    ["Publish the guide", "Westshire Police", "30/06/2026", "In progress"],
+  ];
+  return writeXlsx({ sheets: [{ name: "Promises", rows }] });
+}
+
+describe("a file that cannot be opened", () => {
+  test.each([
+    ["notes.xlsx", strToU8("Ref,Recommendation"), /notes\.xlsx is no Excel workbook/],
+    ["secret.xlsx", Uint8Array.from([...compound, ...utf16("EncryptedPackage")]), /secret\.xlsx needs a password/],
+    ["half.xlsx", damaged.slice(0, 120), /half\.xlsx is (damaged|no Excel workbook)/],
+  ])("%s: says why, and leaves the open workbook as it is", async (name, bytes, sentence) => {
+    const workbench = await session.open();
+    await openFile(workbench, name, bytes);
+    const said = workbench.page.getByRole("alert");
+    await said.filter({ hasText: sentence }).waitFor();
+    await workbench.page.getByRole("heading", { name: "sample-tracker.xlsx" }).waitFor();
+    expect(await figure(workbench, "Actions")).toBe(30);
+  });
+});
+
+describe("a workbook of one's own", () => {
+  test("whose headings are not known is read once its columns are named", async () => {
+    const workbench = await session.open();
+    await openPlan(workbench, "promises.xlsx", await ownHeadings());
+    await workbench.pane.getByRole("heading", { name: "No action plan found" }).waitFor();
+    await workbench.pane.getByRole("button", { name: "Map columns" }).click();
+    await workbench.pane.getByLabel("Column A holds").selectOption({ label: "Action" });
+    await workbench.pane.getByLabel("Column B holds").selectOption({ label: "Lead agency" });
+    await workbench.pane.getByLabel("Column C holds").selectOption({ label: "Target date" });
+    await workbench.pane.getByLabel("Column D holds").selectOption({ label: "Status" });
+    await showView(workbench, "Overview");
+    await setAsAt(workbench);
+    expect(await figure(workbench, "Actions")).toBe(2);
+    expect(await figure(workbench, "Complete")).toBe(1);
+    expect(await figure(workbench, "Overdue")).toBe(1);
+  });
+
+  test("can be dropped on the page", async () => {
+    const workbench = await session.open();
+    const bytes = Buffer.from(await ownHeadings()).toString("base64");
+    await workbench.page.evaluate((base64) => {
+      const content = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], "dropped.xlsx"));
+      document.dispatchEvent(new DragEvent("dragenter", { dataTransfer }));
+      document.dispatchEvent(new DragEvent("drop", { dataTransfer, cancelable: true }));
+    }, bytes);
+    await workbench.page.getByRole("heading", { name: "dropped.xlsx" }).waitFor();
+    await workbench.pane.getByRole("heading", { name: "No action plan found" }).waitFor();
+  });
+});
+
+if (!existsSync(WORKBOOK_FOLDER)) console.warn("Real plans were not opened: ../shared/plans is not there.");
+
+describe("real plans", () => {
+  test.each(plans)("$name: opened, counted, reported on, saved", async ({ path, expected }) => {
+    if (path === null) {
+      console.warn("A real plan was not opened: its workbook is not in ../shared/plans.");
+      return;
+    }
+    const workbench = await session.open();
+    await openPlan(workbench, "plan.xlsx", path);
+    await setAsAt(workbench, expected.asAt);
+    const { total, complete, overdue } = expected.summary;
+    expect(await figure(workbench, "Actions")).toBe(total);
+    expect(await figure(workbench, "Complete")).toBe(complete);
+    expect(await figure(workbench, "Overdue")).toBe(overdue);
+    await workbench.pane.getByRole("button", { name: "Write board report" }).click();
+    await workbench.pane.getByRole("button", { name: "Revert last run" }).waitFor();
+    const saved = await readXlsx((await download(workbench)).bytes);
+    const original = await readXlsx(readFileSync(path));
+    expect(saved.sheets).toHaveLength(original.sheets.length + 1);
+    // toEqual would print the plan where it differs.
+    expect(JSON.stringify(saved.sheets[0]?.rows) === JSON.stringify(original.sheets[0]?.rows)).toBe(true);
+  });
+});

@@ -1,0 +1,101 @@
+/** Every state that the pane can be in, and how a user gets there from the sample as it opens. */
+import { writeXlsx } from "hucre";
+import { goToCell, openPlan, setAsAt, showView, typeIntoCell, type Workbench } from "./workbench";
+
+export interface State {
+  readonly name: string;
+  readonly reach: (workbench: Workbench) => Promise<void>;
+}
+
+async function writeReport({ pane }: Workbench): Promise<void> {
+  await pane.getByRole("button", { name: "Write board report" }).first().click();
+  await pane.getByRole("button", { name: "Revert last run" }).waitFor();
+}
+
+/** Lets every answer of the host take so long, from now on. */
+function slowDown({ page }: Workbench, milliseconds: number): Promise<void> {
+  return page.evaluate((delay) => {
+    const external = window.standinExternal as { Execute: (...args: unknown[]) => void };
+    const execute = external.Execute.bind(external);
+    external.Execute = (...args) => void setTimeout(() => execute(...args), delay);
+  }, milliseconds);
+}
+
+export const STATES: readonly State[] = [
+  { name: "overview", reach: (workbench) => setAsAt(workbench) },
+  {
+    name: "columns",
+    reach: async (workbench) => {
+      await showView(workbench, "Columns");
+      await workbench.pane.getByLabel("Column A holds").waitFor();
+    },
+  },
+  {
+    name: "actions",
+    reach: async (workbench) => {
+      await setAsAt(workbench);
+      await showView(workbench, "Actions");
+      await workbench.pane.getByRole("list", { name: "Actions" }).waitFor();
+    },
+  },
+  {
+    name: "actions with all filters",
+    reach: async (workbench) => {
+      await setAsAt(workbench);
+      await showView(workbench, "Actions");
+      await workbench.pane.getByText("More filters").click();
+      await workbench.pane.getByLabel("Group").selectOption({ label: "By rating" });
+    },
+  },
+  {
+    name: "actions, none fits",
+    reach: async (workbench) => {
+      await showView(workbench, "Actions");
+      await workbench.pane.getByLabel("Find").fill("nothing has these words");
+      await workbench.pane.getByText("No action fits these filters.").waitFor();
+    },
+  },
+  {
+    name: "findings",
+    reach: async (workbench) => {
+      await setAsAt(workbench);
+      await showView(workbench, "Findings");
+      await workbench.pane.locator("details").first().waitFor();
+    },
+  },
+  {
+    name: "report",
+    reach: async (workbench) => {
+      await showView(workbench, "Report");
+      await workbench.pane.getByText("What will be written").waitFor();
+    },
+  },
+  { name: "report written", reach: writeReport },
+  {
+    name: "problem",
+    reach: async (workbench) => {
+      await writeReport(workbench);
+      await goToCell(workbench, "B6");
+      await typeIntoCell(workbench, "Our own words");
+      await workbench.pane.getByRole("button", { name: "Revert last run" }).click();
+      await workbench.pane.getByRole("alert").locator("button").first().waitFor();
+    },
+  },
+  {
+    name: "no plan",
+    reach: async (workbench) => {
+      const rows = [["Shopping"], ["Milk"]];
+      await openPlan(workbench, "list.xlsx", await writeXlsx({ sheets: [{ name: "List", rows }] }));
+      await workbench.pane.getByRole("heading", { name: "No action plan found" }).waitFor();
+    },
+  },
+  {
+    name: "busy",
+    reach: async (workbench) => {
+      await slowDown(workbench, 20_000);
+      await workbench.pane.getByRole("button", { name: "Read the workbook again" }).click();
+      await workbench.pane.getByRole("progressbar").waitFor();
+      await workbench.page.waitForTimeout(800);
+    },
+  },
+];
