@@ -134,6 +134,7 @@ export const text = {
     remembering: "Finishing",
     reverting: "Taking the report away",
     inserting: "Adding the template",
+    waiting: "Waiting for Excel. If a cell is being edited, press Enter or Esc there.",
     cancel: "Cancel",
     percent: (share: number) => `${Math.round(share * 100)}%`,
   },

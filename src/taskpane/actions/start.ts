@@ -7,7 +7,11 @@ import type { PaneAction } from "./tools";
 
 export const start: PaneAction = async (tools) => {
   const { tell, workbook, work } = tools;
-  const kept = await work(text.work.opening, false, () => workbook.loadSettings());
+  // The core is on its way while Excel is asked for the first time.
+  const [kept] = await Promise.all([
+    work(text.work.opening, false, () => workbook.loadSettings()),
+    import("../store/understand"),
+  ]);
   tell({ type: "remembered", change: rememberedFrom(kept) });
   await read(tools);
   await followEdits(tools);

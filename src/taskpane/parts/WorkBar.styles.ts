@@ -3,6 +3,14 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useWorkBarStyles = makeStyles({
   bar: {
+    // Over the foot of the view: what appears for a moment must not push the view about.
+    position: "absolute",
+    left: 0,
+    right: 0,
+    bottom: 0,
+    zIndex: 1,
+    boxSizing: "border-box",
+    minHeight: "49px",
     display: "flex",
     alignItems: "center",
     gap: "8px",
@@ -11,6 +19,14 @@ export const useWorkBarStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     animationName: { from: { visibility: "hidden" }, to: { visibility: "visible" } },
     animationDuration: "500ms",
+    animationTimingFunction: "step-end",
+  },
+  // After four seconds without a sign of Excel.
+  waiting: {
+    overflow: "hidden",
+    color: tokens.colorNeutralForeground2,
+    animationName: { from: { maxHeight: 0 }, to: { maxHeight: "none" } },
+    animationDuration: "4s",
     animationTimingFunction: "step-end",
   },
   progress: { flexGrow: 1, display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },

@@ -18,6 +18,7 @@ export function WorkBar() {
           {share !== null && <span>{text.work.percent(share)}</span>}
         </span>
         <progress className={styles.share} aria-label={what} max={1} {...(share === null ? {} : { value: share })} />
+        {share === null && <span className={styles.waiting}>{text.work.waiting}</span>}
       </div>
       {canStop && (
         <Button size="small" onClick={stop}>

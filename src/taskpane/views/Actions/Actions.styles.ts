@@ -57,6 +57,8 @@ export const useActionStyles = makeStyles({
     border: "none",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     borderLeft: "3px solid transparent",
+    // A system's own colours show borders that are transparent elsewhere.
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
     background: "none",
     color: tokens.colorNeutralForeground1,
     font: "inherit",
@@ -69,6 +71,7 @@ export const useActionStyles = makeStyles({
   selected: {
     borderLeftColor: tokens.colorCompoundBrandStroke,
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   head: { display: "flex", alignItems: "baseline", gap: "8px", minWidth: 0 },
   ref: { fontWeight: tokens.fontWeightSemibold, flexShrink: 0 },
