@@ -9,15 +9,15 @@ import { text } from "../../strings";
 import { usePaneState, usePerform } from "../../useStore";
 import { NoPlan } from "./NoPlan";
 import { useOverviewStyles } from "./Overview.styles";
+import { Reading } from "./Reading";
 import { ReportSettings } from "./ReportSettings";
 import { SheetsFound } from "./SheetsFound";
 import { barPartsOf, useTiles } from "./useOverview";
 
 export function OverviewView() {
-  const styles = useOverviewStyles();
   const analysis = usePaneState((state) => state.analysis);
   const isBusy = usePaneState((state) => state.work !== null);
-  if (analysis === null) return isBusy ? <p className={styles.view}>{text.work.reading}…</p> : null;
+  if (analysis === null) return isBusy ? <Reading /> : null;
   return analysis.plans.length === 0 ? <NoPlan analysis={analysis} /> : <Figures analysis={analysis} />;
 }
 
