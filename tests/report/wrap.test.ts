@@ -1,7 +1,8 @@
 /** Lines of wrapped text: the fast count against a plain one, and the lines of running text. */
 import fc from "fast-check";
 import { ADVANCE } from "../../src/report/layout/textWidths";
-import { breakLines, countLines, roomIn } from "../../src/report/layout/wrap";
+import { breakLines, countLines, estimateLines, roomIn } from "../../src/report/layout/wrap";
+import { bigTrackerCells } from "../support/bigTracker";
 
 const widthOf = (text: string): number =>
   Array.from({ length: text.length }, (_, i) => ADVANCE[text.charCodeAt(i)] ?? 0).reduce(
@@ -80,6 +81,27 @@ describe("counting the lines of a text", () => {
         expect(countLines(text, roomIn(width + more, { size: 10 }))).toBeLessThanOrEqual(narrow);
       }),
     );
+  });
+});
+
+describe("estimating the lines of a text, for lists too long to measure", () => {
+  const texts = bigTrackerCells(400)
+    .sheets.flatMap(({ values }) => values.slice(1).flatMap((row) => [row[1], row[3], row[7]]))
+    .map(String);
+
+  test.each([18_000, 40_000, 90_000])(
+    "in a room of %d it is hardly ever a line too few, and seldom many too many",
+    (width) => {
+      const off = texts.map((text) => estimateLines(text, width) - countLines(text, width));
+      expect(off.filter((lines) => lines < 0).length).toBeLessThan(texts.length / 100);
+      expect(off.reduce((sum, lines) => sum + lines, 0) / texts.length).toBeLessThan(1.6);
+    },
+  );
+
+  test("line breaks count, and pieces as one text", () => {
+    expect(estimateLines("a\nb\nc", 20_000)).toBeGreaterThanOrEqual(3);
+    expect(estimateLines(["a\n", "b\n", "c"], 20_000)).toBeGreaterThanOrEqual(3);
+    expect(estimateLines("", 20_000)).toBe(1);
   });
 });
 

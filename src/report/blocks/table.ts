@@ -2,7 +2,7 @@
 import type { CellValue } from "../../plan/cells";
 import { COLUMNS } from "../layout/grid";
 import { lineHeight, SIZES } from "../layout/type";
-import { breakLines, countLines, roomIn, type Type } from "../layout/wrap";
+import { breakLines, countLines, estimateLines, roomIn, type Type } from "../layout/wrap";
 import type { Cell, ColumnHolds, TableBlock, TableColumn } from "./block.types";
 import type { LaidOut, LayContext } from "./lay.types";
 import type { SheetWriter } from "./sheetWriter";
@@ -26,8 +26,12 @@ function roomsOf({ columns }: TableBlock, { grid }: LayContext, type: Type): num
   return columns.map((_, column) => roomIn(grid.widths[column] ?? 0, type));
 }
 
-/** Lines that each row takes: those of its longest text. Every character is looked at once, and nothing is kept. */
+/** Rows of so many are measured; longer lists are read on screen, not printed, and their heights are estimated. */
+const MOST_MEASURED = 500;
+
+/** Lines that each row takes: those of its longest text. Nothing is kept of the texts. */
 function linesOfRows(rows: TableBlock["rows"], rooms: readonly number[]): number[] {
+  const linesIn = rows.length <= MOST_MEASURED ? countLines : estimateLines;
   const lines = new Array<number>(rows.length);
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i] ?? [];
@@ -35,7 +39,7 @@ function linesOfRows(rows: TableBlock["rows"], rooms: readonly number[]): number
     for (let column = 0; column < row.length; column += 1) {
       const value = row[column];
       if (typeof value !== "string" && typeof value !== "object") continue;
-      const count = countLines(value, rooms[column] ?? 0);
+      const count = linesIn(value, rooms[column] ?? 0);
       if (count > most) most = count;
     }
     lines[i] = most;
@@ -71,7 +75,8 @@ function cut(text: string, room: number, mostLines: number): string[] {
   const pieces: string[] = [];
   for (let from = 0; from < lines.length; from += mostLines)
     pieces.push(lines.slice(from, from + mostLines).join("\n"));
-  return pieces;
+  // A page of blank lines would make a blank cell, which tables must not have.
+  return pieces.filter((piece) => piece.trim() !== "");
 }
 
 interface Body {
