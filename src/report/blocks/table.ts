@@ -91,7 +91,8 @@ function layBody(block: TableBlock, rooms: readonly number[]): Body {
   const air = AIR[block.type];
   const mostLines = Math.floor((HIGHEST_ROW - air) / line);
   const lines = linesOfRows(block.rows, rooms);
-  const height = (count: number): number => count * line + air;
+  // Pieces of a text with characters of two code units may come out a line longer than they were cut.
+  const height = (count: number): number => Math.min(HIGHEST_ROW, count * line + air);
   if (lines.every((count) => count <= mostLines)) return { rows: block.rows, heights: lines.map(height), moved: null };
   const parts = block.rows.map((row, i) => ((lines[i] ?? 1) <= mostLines ? [row] : continued(row, rooms, mostLines)));
   const moved: number[] = [];
