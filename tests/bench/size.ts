@@ -1,0 +1,69 @@
+/**
+ * Weight and start of the pane beside a plain Fluent UI pane, and how it feels over 10,000 actions, on a processor made four times
+ * slower. `npm run bench:size`; the seconds are this machine's, the ratios are what to look at.
+ */
+import { resolve } from "node:path";
+import Table from "cli-table3";
+import type { Browser } from "playwright-core";
+import { build } from "../e2e/support/buildWorkbench";
+import { launch } from "../e2e/support/browser";
+import { bigTrackerXlsx } from "../support/bigTracker";
+import { buildPane, buildReference } from "./sizeBuild";
+import { measureBusy, type Busy } from "./sizeBusy";
+import { measureFirstLoads, type FirstLoad } from "./sizeFirstLoad";
+
+const OUT = resolve(__dirname, "../../out/bench");
+const ROWS = 10_000;
+/** Leaves out the large tracker, for which the whole workbench has to be built. */
+const FIRST_LOAD_ONLY = "--first-load";
+
+function firstLoadTable(pane: FirstLoad, reference: FirstLoad): string {
+  const table = new Table({
+    style: { head: [], border: [] },
+    head: ["first load, office.js not counted", "pane", "reference", "ratio", "aim"],
+  });
+  const weight = (kilobytes: number): string => `${kilobytes.toFixed(0)} kB gzip`;
+  const time = (milliseconds: number): string => `${milliseconds.toFixed(0)} ms`;
+  const weights = (what: string, kind: "named" | "loaded", aim: string): string[] => {
+    return [what, weight(pane[kind]), weight(reference[kind]), (pane[kind] / reference[kind]).toFixed(2), aim];
+  };
+  const ratio = (pane.milliseconds / reference.milliseconds).toFixed(2);
+  table.push(
+    weights("the page and the scripts it names", "named", "≤ 125 kB"),
+    weights("all that is loaded by the first control", "loaded", "≤ 1.20"),
+    ["first control, 4 × slower", time(pane.milliseconds), time(reference.milliseconds), ratio, "≤ 0.90"],
+  );
+  return table.toString();
+}
+
+function busyTable({ keystroke, edit }: Busy): string {
+  const table = new Table({
+    style: { head: [], border: [] },
+    head: [`${ROWS.toLocaleString("en-GB")} rows, 4 × slower`, "measured", "aim"],
+  });
+  table.push(
+    ["a key in the filter, median", `${keystroke.median.toFixed(0)} ms`, "< 50 ms"],
+    ["a key in the filter, worst", `${keystroke.worst.toFixed(0)} ms`, "< 50 ms"],
+    ["syncs of an edit", String(edit.syncs), "1"],
+    ["longest task of an edit, spreadsheet included", `${edit.longestTask.toFixed(0)} ms`, ""],
+    ["from Enter to the pane's answer, its pause included", `${edit.answer.toFixed(0)} ms`, ""],
+  );
+  return table.toString();
+}
+
+async function run(): Promise<void> {
+  await buildPane(`${OUT}/pane`);
+  await buildReference(`${OUT}/reference`);
+  const browser = await launch();
+  const [pane, reference] = await measureFirstLoads(browser, [`${OUT}/pane`, `${OUT}/reference`]);
+  if (pane !== undefined && reference !== undefined) console.log(firstLoadTable(pane, reference));
+  if (!process.argv.includes(FIRST_LOAD_ONLY)) console.log(busyTable(await busy(browser)));
+  await browser.close();
+}
+
+async function busy(browser: Browser): Promise<Busy> {
+  await build("production", `${OUT}/workbench`);
+  return measureBusy(browser, `${OUT}/workbench`, await bigTrackerXlsx(ROWS));
+}
+
+void run();
