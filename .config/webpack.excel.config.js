@@ -13,7 +13,8 @@ const PORT = 3000;
 
 function certificate(file) {
   const path = join(CERTIFICATES, file);
-  if (!existsSync(path)) throw new Error(`${path} is missing: run "npm run start:excel", which makes the certificates.`);
+  if (!existsSync(path))
+    throw new Error(`${path} is missing: run "npm run start:excel", which makes the certificates.`);
   return readFileSync(path);
 }
 
