@@ -3,6 +3,8 @@
  * that starts in A: addressOf(1, 0, 9, 3) is "A1:D9". Pure.
  */
 
+import { columnIndex, columnLetters } from "../plan/columnLetters";
+
 /** Excel's grid. */
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_383;
@@ -18,21 +20,7 @@ export interface Area {
   readonly column2: number;
 }
 
-/** Letters of a 0-based column: 0 is "A", 26 is "AA". */
-export function columnLetters(index0: number): string {
-  let letters = "";
-  for (let rest = index0; rest >= 0; rest = Math.floor(rest / 26) - 1) {
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-  }
-  return letters;
-}
-
-/** 0-based column of its letters, upper or lower case: "AA" is 26. */
-export function columnIndex(letters: string): number {
-  let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
-}
+export { columnIndex, columnLetters };
 
 /**
  * Address of a cell, or of a block where an end is given: addressOf(1, 0) is "A1", addressOf(1, 0, 9, 3) "A1:D9".

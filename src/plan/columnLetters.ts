@@ -1,22 +1,17 @@
-/** Columns by letter, as Excel names them. */
+/** Columns by letter, as Excel names them. Columns are 0-based, as they index a grid that starts in A. */
 
-/**
- * @param column 1-based
- * @example columnLetters(1) === "A"; columnLetters(28) === "AB"
- */
-export function columnLetters(column: number): string {
+/** Letters of a 0-based column: 0 is "A", 26 is "AA". */
+export function columnLetters(index0: number): string {
   let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  for (let rest = index0; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
   }
   return letters;
 }
 
-/**
- * @returns 1-based; NaN for what is no column's name
- * @example columnNumber("A") === 1; columnNumber("AB") === 28
- */
-export function columnNumber(letters: string): number {
-  if (!/^[A-Z]{1,3}$/u.test(letters)) return Number.NaN;
-  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+/** 0-based column of its letters, upper or lower case: "AA" is 26. */
+export function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
 }

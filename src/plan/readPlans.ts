@@ -2,7 +2,7 @@
 import { finishActions, type CellAt } from "./actions/finishActions";
 import { Owners } from "./actions/owners";
 import type { SheetCells, TrackerCells } from "./cells";
-import { columnLetters, columnNumber } from "./columnLetters";
+import { columnIndex, columnLetters } from "./columnLetters";
 import type { DateSettings } from "./dates/settings";
 import type { GivenHeader, Header } from "./headings/header";
 import { FIELDS, type Field, type Plan } from "./model";
@@ -41,7 +41,7 @@ function inGrid(mapping: SheetMapping, { firstRow, firstColumn, values }: SheetC
   if (row < 0 || row >= values.length) return undefined;
   const width = values[0]?.length ?? 0;
   const columns = Object.entries(mapping.columns)
-    .map(([field, letters]) => [field, columnNumber(letters) - firstColumn] as const)
+    .map(([field, letters]) => [field, columnIndex(letters) - (firstColumn - 1)] as const)
     .filter(([, column]) => column >= 0 && column < width);
   return { row, mapping: Object.fromEntries(columns) };
 }
@@ -70,7 +70,7 @@ function byField<T>(header: Header, give: (column: number) => T): Partial<Record
 
 function toPlan(found: Found, owners: Owners, settings: DateSettings): Plan {
   const { cells, header, titles } = found;
-  const letter = (column: number): string => columnLetters(column + cells.firstColumn);
+  const letter = (column: number): string => columnLetters(column + cells.firstColumn - 1);
   const heading = (column: number): string => header.headings[column] ?? "";
   return {
     sheet: cells.sheet,

@@ -36,7 +36,7 @@ export function columnLines(cells: SheetCells, mapping: SheetMapping, dateSystem
   const header = mapping.headerRow - cells.firstRow;
   const lines: ColumnLine[] = [];
   for (let column = 0; column < width; column += 1) {
-    const letters = columnLetters(cells.firstColumn + column);
+    const letters = columnLetters(cells.firstColumn - 1 + column);
     const [field, ...also] = FIELDS.filter((one) => mapping.columns[one] === letters);
     const heading = textOf(cells.values[header]?.[column]);
     const samples = samplesOf(cells, column, header, dateSystem);
