@@ -4,7 +4,9 @@ import type { Rect } from "../../standin/model/address";
 import type { Sheet } from "../../standin/model/sheet";
 import type { Workbook } from "../../standin/model/workbook";
 import { allCells } from "./cells";
+import { fittedHeights } from "./fitRows";
 import { gridStyle } from "./styles";
+import { widthIn } from "./textWidth";
 import { pixels } from "./units";
 
 /** Blank rows and columns beyond the used ones, and what a small sheet has at least. */
@@ -39,6 +41,8 @@ function rowData(sheet: Sheet, view: FileView): IWorksheetData["rowData"] {
   for (const [row, height] of sheet.contents.rowHeights) {
     data[row] = { h: pixels(height), ia: BooleanNumber.FALSE };
   }
+  for (const [row, height] of fittedHeights(sheet, widthIn))
+    data[row] = { ah: height, h: height, ia: BooleanNumber.TRUE };
   for (const [row, format] of sheet.contents.formats.rows()) data[row] = { ...data[row], s: gridStyle(format) };
   for (const row of view.hiddenRows) data[row] = { ...data[row], hd: BooleanNumber.TRUE };
   return data;
