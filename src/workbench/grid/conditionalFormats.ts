@@ -9,7 +9,7 @@ import {
 } from "@univerjs/preset-sheets-conditional-formatting";
 import type { ConditionalFormat, ConditionalRule } from "../../standin/model/conditionalFormat";
 import type { Sheet } from "../../standin/model/sheet";
-import { gridRange } from "./sheetData";
+import { gridRange } from "./ranges";
 
 type Rule = IConditionFormattingRule["rule"];
 

@@ -9,7 +9,7 @@ import {
 } from "@univerjs/preset-sheets-conditional-formatting";
 import type { CellStyle, ConditionalRule, Sheet as FileSheet } from "hucre";
 import { tryParseRect } from "../../standin/model/address";
-import { gridRange } from "./sheetData";
+import { gridRange } from "./ranges";
 
 type Rule = IConditionFormattingRule["rule"];
 

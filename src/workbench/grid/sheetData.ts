@@ -1,10 +1,10 @@
 /** A sheet, and the whole workbook, as the grid takes them. */
-import { BooleanNumber, LocaleType, type IRange, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
-import type { Rect } from "../../standin/model/address";
+import { BooleanNumber, LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import type { Sheet } from "../../standin/model/sheet";
 import type { Workbook } from "../../standin/model/workbook";
 import { allCells } from "./cells";
 import { fittedHeights } from "./fitRows";
+import { gridRange } from "./ranges";
 import { gridStyle } from "./styles";
 import { widthIn } from "./textWidth";
 import { pixels } from "./units";
@@ -27,14 +27,6 @@ export const NO_VIEW: FileView = {
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
 };
-
-export function gridRange({ row, column, rows, columns }: Rect): IRange {
-  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
-}
-
-export function rectOf({ startRow, startColumn, endRow, endColumn }: IRange): Rect {
-  return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
-}
 
 function rowData(sheet: Sheet, view: FileView): IWorksheetData["rowData"] {
   const data: IWorksheetData["rowData"] = {};

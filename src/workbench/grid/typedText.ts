@@ -2,25 +2,19 @@
  * Leaves it to the workbook to make out what was typed. The grid would read dates as in the United States; what Excel with British
  * settings makes of a text, the stand-in's model knows.
  */
-import { CellValueType, type ICellData, type Injector } from "@univerjs/core";
+import { CellValueType, type Injector } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import { textOf } from "./cellText";
 
 /** Before the grid's own readers of numbers and dates. */
 const FIRST = 1_000;
-
-/** Text of a cell as it was typed, or null where it is none. */
-export function typedText({ p, v }: ICellData): string | null {
-  const body = p?.body?.dataStream;
-  if (body !== undefined) return body.replace(/\r\n$/, "").replaceAll("\r", "\n");
-  return v === undefined || v === null ? null : String(v);
-}
 
 export function keepTypedText(injector: Injector): void {
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
     handler: (value, _context, next) => {
-      const text = value === null || value === undefined || value.f ? null : typedText(value);
+      const text = value === null || value === undefined || value.f ? null : textOf(value);
       if (text === null || text === "") return next(value);
       return { ...value, p: null, v: text, t: CellValueType.FORCE_STRING };
     },

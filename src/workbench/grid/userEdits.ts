@@ -1,20 +1,23 @@
 /** Carries what the user does in the grid into the workbook, as if it had been done in Excel. */
-import { CellValueType, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import { bounding, cellAddress, type Rect } from "../../standin/model/address";
 import type { Sheet } from "../../standin/model/sheet";
 import type { Workbook } from "../../standin/model/workbook";
 import { Command, type Params } from "./commands";
-import { rectOf } from "./sheetData";
-import { typedText } from "./typedText";
+import { rectOf } from "./ranges";
+import { textOf } from "./cellText";
+
+/** CellValueType.BOOLEAN by its number, so that this needs none of the grid's code. */
+const BOOLEAN = 3;
 
 /** A cell of the grid after an edit, as it would be typed; null where the edit says nothing of its content. */
 function rawOf(cell: Nullable<ICellData>): unknown {
   if (cell === null || cell === undefined) return "";
   if (typeof cell.f === "string" && cell.f !== "") return cell.f;
   if (!("v" in cell) && !("p" in cell)) return null;
-  const text = typedText(cell);
+  const text = textOf(cell);
   if (cell.p === null || cell.p === undefined) {
-    if (cell.t === CellValueType.BOOLEAN) return cell.v === 1 || cell.v === true || cell.v === "1";
+    if (Number(cell.t) === BOOLEAN) return cell.v === 1 || cell.v === true || cell.v === "1";
     if (typeof cell.v === "number") return cell.v;
   }
   return text ?? "";

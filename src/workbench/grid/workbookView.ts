@@ -8,7 +8,8 @@ import type { Rect } from "../../standin/model/address";
 import type { Sheet } from "../../standin/model/sheet";
 import { cellsIn, noCellsIn } from "./cells";
 import { Command, isUsers, OURS, REFUSED, type Params } from "./commands";
-import { gridRange, sheetData, workbookData, type FileView } from "./sheetData";
+import { gridRange } from "./ranges";
+import { sheetData, workbookData, type FileView } from "./sheetData";
 import type { GridApp } from "./univer";
 import { followSheets, SheetNames, writeEdits } from "./userEdits";
 

@@ -13,6 +13,8 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Dates in inputs as the add-in's users see them.
+  "--lang=en-GB",
 ];
 
 export function launch(): Promise<Browser> {
