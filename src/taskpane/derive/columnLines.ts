@@ -39,16 +39,19 @@ export function columnLines(cells: SheetCells, mapping: SheetMapping, dateSystem
     const letters = columnLetters(cells.firstColumn - 1 + column);
     const [field, ...also] = FIELDS.filter((one) => mapping.columns[one] === letters);
     const heading = textOf(cells.values[header]?.[column]);
-    const samples = samplesOf(cells, column, header, dateSystem);
+    const samples = samplesOf(cells, column, header, dateSystem)
+      .filter((sample) => sample !== heading)
+      .slice(0, MOST_SAMPLES);
     if (field === undefined && heading === "" && samples.length === 0) continue;
     lines.push({ letters, heading, field: field ?? null, also, samples });
   }
   return lines;
 }
 
+/** A few of the column's texts, one more than is shown: headings repeat on every page, and are left out afterwards. */
 function samplesOf(cells: SheetCells, column: number, header: number, dateSystem: 1900 | 1904): string[] {
   const samples = new Set<string>();
-  for (let row = Math.max(0, header + 1); row < cells.values.length && samples.size < MOST_SAMPLES; row += 1) {
+  for (let row = Math.max(0, header + 1); row < cells.values.length && samples.size < MOST_SAMPLES + 1; row += 1) {
     const value = cells.values[row]?.[column] ?? "";
     const sample = shown(value, dateSystem);
     if (sample !== "") samples.add(sample);
