@@ -1,15 +1,16 @@
 /** What the user does in the grid reaches the workbook as if it had been done in Excel. */
-import type { CellValueType, ICellData } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import { FormatTable } from "../../src/standin/model/format";
 import type { Sheet } from "../../src/standin/model/sheet";
 import { Workbook } from "../../src/standin/model/workbook";
 import { Command } from "../../src/workbench/grid/commands";
 import { followSheets, SheetNames, writeEdits } from "../../src/workbench/grid/userEdits";
 
-/** By their numbers, so that no test needs the grid itself. */
-const NUMBER = 2 as CellValueType;
-const BOOLEAN = 3 as CellValueType;
-const FORCE_STRING = 4 as CellValueType;
+/** The grid's kinds of cells by their numbers, so that no test needs the grid itself. */
+function kind(number: 2 | 3 | 4): Pick<ICellData, "t"> {
+  return JSON.parse(`{"t":${number}}`) as Pick<ICellData, "t">;
+}
+const [NUMBER, BOOLEAN, FORCE_STRING] = [kind(2), kind(3), kind(4)];
 
 function aWorkbook(): { workbook: Workbook; sheet: Sheet; names: SheetNames } {
   const origin = { namedStyles: new Map(), is1904: false, isProtected: false, title: "" };
@@ -34,9 +35,9 @@ function written(cell: ICellData | null): { value: unknown; formula: unknown; fo
 describe("an edit of a cell", () => {
   test.each<[string, ICellData | null, unknown]>([
     ["a text", { v: "Complete" }, "Complete"],
-    ["a number", { v: 12, t: NUMBER }, 12],
-    ["a date as typed, day before month", { v: "03/04/2026", t: FORCE_STRING }, 46_115],
-    ["true", { v: 1, t: BOOLEAN }, true],
+    ["a number", { v: 12, ...NUMBER }, 12],
+    ["a date as typed, day before month", { v: "03/04/2026", ...FORCE_STRING }, 46_115],
+    ["true", { v: 1, ...BOOLEAN }, true],
     ["deleted", { v: null }, ""],
     ["gone", null, ""],
     ["rich text", { p: { id: "d", body: { dataStream: "two\rlines\r\n" }, documentStyle: {} } }, "two\nlines"],
@@ -49,7 +50,7 @@ describe("an edit of a cell", () => {
   });
 
   test("a date that is pasted brings its format", () => {
-    expect(written({ v: 46_115, t: NUMBER, s: { n: { pattern: "dd/mm/yyyy" } } })).toEqual({
+    expect(written({ v: 46_115, ...NUMBER, s: { n: { pattern: "dd/mm/yyyy" } } })).toEqual({
       value: 46_115,
       formula: null,
       format: "dd/mm/yyyy",

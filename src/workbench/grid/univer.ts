@@ -41,7 +41,7 @@ export function startUniver(container: string): GridApp {
       disableTextFormatMark: true,
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
   ];
   for (const { plugins } of presets) {
     for (const plugin of plugins) {
