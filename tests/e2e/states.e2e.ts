@@ -40,6 +40,24 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
   });
 });
 
+describe("in high contrast", () => {
+  test.each(STATES)("$name", async ({ name, reach }) => {
+    const workbench = await session.open({ forcedColors: "active" });
+    await reach(workbench);
+    await setPaneWidth(workbench, 350);
+    const file = `${name.replaceAll(/\W+/g, "-")}-contrast.png`;
+    await workbench.page.locator("#pane").screenshot({ path: join(PICTURES, file), animations: "disabled" });
+    expect(await violations(paneFrame(workbench))).toEqual([]);
+  });
+});
+
+test("axe is really looking: a picture without a name is found", async () => {
+  const workbench = await session.open();
+  const frame = paneFrame(workbench);
+  await frame.evaluate(() => document.getElementById("view")?.append(document.createElement("img")));
+  expect((await violations(frame)).join()).toContain("image-alt");
+});
+
 describe("the page around the pane", () => {
   test.each(["light", "dark"] as const)(
     "%s: no violation outside the spreadsheet, which is not ours",

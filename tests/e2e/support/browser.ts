@@ -13,10 +13,10 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  // Dates in inputs as the add-in's users see them.
-  "--lang=en-GB",
 ];
 
 export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: PATH, headless: true, args: FLAGS });
+  // Dates in inputs as the add-in's users see them.
+  const env = { ...process.env, LANGUAGE: "en_GB" };
+  return chromium.launch({ executablePath: PATH, headless: true, args: FLAGS, env });
 }
