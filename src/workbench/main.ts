@@ -54,7 +54,8 @@ async function show(file: ChosenFile): Promise<void> {
     resources,
     rulesOf: addedRules,
     onShown: (sheet) => showCharts(page.charts, sheet),
-    onRefused: (reason) => say(reason instanceof Error ? reason.message : String(reason)),
+    onRefused: (reason) => say(reason?.message ?? text.notHere),
+    onEdited: () => say(""),
   });
   open = { name: file.name, host, view };
   before?.view.close();

@@ -2,14 +2,12 @@
 import type { FileProblem } from "../standin/browser/index";
 
 export const text = {
-  opening: (name: string) => `Opening ${name}…`,
-  opened: (name: string) => `${name} is open.`,
   saving: "Saving…",
   download: "Download",
   noSample: "The sample could not be loaded. Open a workbook of your own.",
-  gridFailed: "The spreadsheet could not be shown.",
   notSaved: "The workbook could not be saved. What is open here is still as it was.",
   oneFile: "Drop one workbook at a time.",
+  notHere: "Rows and columns cannot be inserted, deleted or moved here, nor cells merged. Do that in Excel.",
   fault: "The stand-in for Excel made a mistake; what the pane shows may be wrong.",
 };
 

@@ -4,7 +4,7 @@ import { FormatTable } from "../../src/standin/model/format";
 import type { Sheet } from "../../src/standin/model/sheet";
 import { Workbook } from "../../src/standin/model/workbook";
 import { Command } from "../../src/workbench/grid/commands";
-import { followSheets, SheetNames, writeEdits } from "../../src/workbench/grid/userEdits";
+import { followSheets, rectOfEdit, SheetNames, writeEdits } from "../../src/workbench/grid/userEdits";
 
 /** The grid's kinds of cells by their numbers, so that no test needs the grid itself. */
 function kind(number: 2 | 3 | 4): Pick<ICellData, "t"> {
@@ -59,15 +59,18 @@ describe("an edit of a cell", () => {
 
   test("a change of looks alone is no edit", () => {
     const { workbook, sheet } = aWorkbook();
-    expect(writeEdits(workbook, sheet, { 0: { 0: { s: { ff: "Arial" } } } })).toBeNull();
+    const edit = { 0: { 0: { s: { ff: "Arial" } } } };
+    writeEdits(workbook, sheet, edit);
+    expect(rectOfEdit(edit)).toBeNull();
     expect(sheet.changes.values).toEqual([]);
   });
 
   test("cells between those of one edit stay as they are", () => {
     const { workbook, sheet } = aWorkbook();
     sheet.write({ row: 0, column: 0, rows: 1, columns: 3 }, [["a", "b", "c"]], false);
-    const rect = writeEdits(workbook, sheet, { 0: { 0: { v: "x" }, 2: { v: "z" } } });
-    expect(rect).toEqual({ row: 0, column: 0, rows: 1, columns: 3 });
+    const edit = { 0: { 0: { v: "x" }, 2: { v: "z" } } };
+    writeEdits(workbook, sheet, edit);
+    expect(rectOfEdit(edit)).toEqual({ row: 0, column: 0, rows: 1, columns: 3 });
     expect(sheet.contents.grid.values({ row: 0, column: 0, rows: 1, columns: 3 })).toEqual([["x", "b", "z"]]);
   });
 });

@@ -13,6 +13,18 @@ export const Command = {
   addConditionalFormat: "sheet.mutation.add-conditional-rule",
 } as const;
 
+/** What the user may do that the workbook follows. */
+export const FOLLOWED: ReadonlySet<string> = new Set<string>([
+  Command.setValues,
+  Command.insertSheet,
+  Command.removeSheet,
+  Command.renameSheet,
+  Command.hideSheet,
+  Command.moveSheet,
+  Command.activateSheet,
+  Command.select,
+]);
+
 /** Changes of a sheet's shape, which the stand-in's workbook cannot follow; they are refused. */
 export const REFUSED =
   /^sheet\.command\.(insert-(row|col|multi)|remove-(row|col)|insert-range|delete-range-move|move-(rows|cols)|move-range|copy-sheet|add-worksheet-merge|remove-worksheet-merge)/;

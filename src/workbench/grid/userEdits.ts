@@ -63,17 +63,21 @@ function block(cells: readonly Edited[]): { rect: Rect; values: unknown[][] } | 
   return { rect, values };
 }
 
-/** @returns the cells that were written, so that the grid can show what the workbook made of them; null without any */
-export function writeEdits(workbook: Workbook, sheet: Sheet, cellValue: NonNullable<Params["cellValue"]>): Rect | null {
+/** The cells that an edit touches, or null where it says nothing of any cell's content. */
+export function rectOfEdit(cellValue: NonNullable<Params["cellValue"]>): Rect | null {
+  return block(editedCells(cellValue))?.rect ?? null;
+}
+
+/** @throws HostError from the first cell that cannot be written */
+export function writeEdits(workbook: Workbook, sheet: Sheet, cellValue: NonNullable<Params["cellValue"]>): void {
   const cells = editedCells(cellValue);
   const written = block(cells);
-  if (written === null) return null;
+  if (written === null) return;
   sheet.write(written.rect, written.values, workbook.origin.is1904);
   for (const { row, column, pattern } of cells) {
     if (pattern === null || sheet.formatAt(row, column).get("numberFormat") !== "General") continue;
     sheet.changeFormat({ row, column, rows: 1, columns: 1 }, { numberFormat: pattern });
   }
-  return written.rect;
 }
 
 /** Sheets that the user added, renamed, hid, moved or deleted, and what is selected. */

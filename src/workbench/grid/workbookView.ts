@@ -6,12 +6,15 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { StandinHost, WorkbookEvent } from "../../standin/browser/index";
 import type { Rect } from "../../standin/model/address";
 import type { Sheet } from "../../standin/model/sheet";
+import type { Workbook } from "../../standin/model/workbook";
+import { HostError } from "../../standin/protocol/errors";
 import { cellsIn, noCellsIn } from "./cells";
-import { Command, isUsers, OURS, REFUSED, type Params } from "./commands";
+import { Command, FOLLOWED, isUsers, OURS, REFUSED, type Params } from "./commands";
+import { followLink } from "./links";
 import { gridRange } from "./ranges";
 import { sheetData, workbookData, type FileView } from "./sheetData";
 import type { GridApp } from "./univer";
-import { followSheets, SheetNames, writeEdits } from "./userEdits";
+import { followSheets, rectOfEdit, SheetNames, writeEdits } from "./userEdits";
 
 /** Rectangles of more cells are shown by building their sheet anew. */
 const PATCHED_CELLS = 2_000;
@@ -29,8 +32,10 @@ export interface ViewOptions {
   readonly rulesOf: (sheet: Sheet) => readonly object[];
   /** Something on the sheet that is shown has changed, or another is shown. */
   readonly onShown: (sheet: Sheet) => void;
-  /** The workbook refused an edit (a protected sheet, a bad name). */
-  readonly onRefused: (reason: unknown) => void;
+  /** The workbook refused what the user did (a protected sheet, a bad name), or the view cannot carry it over (null). */
+  readonly onRefused: (reason: HostError | null) => void;
+  /** An edit of the user's was carried over. */
+  readonly onEdited: () => void;
 }
 
 export interface WorkbookView {
@@ -61,7 +66,12 @@ class View implements WorkbookView {
     this.activate(host.workbook.activeSheet);
     const { Event } = grid.api;
     const refusing = grid.api.addEvent(Event.BeforeCommandExecute, (event) => {
-      if (REFUSED.test(event.id)) event.cancel = true;
+      if (!REFUSED.test(event.id)) return;
+      event.cancel = true;
+      options.onRefused(null);
+    });
+    const clicking = grid.api.addEvent(Event.CellClicked, ({ worksheet, row, column }) => {
+      this.click(worksheet.getSheetId(), row, column);
     });
     const hearing = grid.api.addEvent(Event.CommandExecuted, ({ id, params, options: how }) => {
       if (isUsers(how) && !this.isTelling) this.fromUser(id, (params ?? {}) as UserParams);
@@ -69,6 +79,7 @@ class View implements WorkbookView {
     this.ends.push(
       () => refusing.dispose(),
       () => hearing.dispose(),
+      () => clicking.dispose(),
       host.listen((events) => this.hear(events)),
     );
     options.onShown(host.workbook.activeSheet);
@@ -82,32 +93,42 @@ class View implements WorkbookView {
 
   /** What the user did in the grid. */
   private fromUser(id: string, params: UserParams): void {
-    if (params.unitId !== this.unitId) return;
-    const { host, onRefused } = this.options;
-    const { workbook } = host;
+    if (params.unitId !== this.unitId || !FOLLOWED.has(id)) return;
     const sheet = params.subUnitId === undefined ? null : this.names.find(params.subUnitId);
-    this.isUsersDoing = true;
-    try {
-      if (id !== Command.setValues) host.asUser(() => followSheets(workbook, this.names, id, params));
-      else if (sheet !== null && params.cellValue !== undefined) this.writeAsUser(sheet, params.cellValue);
-    } catch (reason) {
-      onRefused(reason);
-      // The grid has done it already: it is shown again as the workbook is.
-      if (sheet !== null && id === Command.setValues) this.rebuild(sheet);
-    } finally {
-      this.isUsersDoing = false;
+    const { cellValue } = params;
+    if (id !== Command.setValues) this.asUser((workbook) => followSheets(workbook, this.names, id, params));
+    else if (sheet !== null && cellValue !== undefined) {
+      // Also where it was refused: the grid has done it already, and shows the cells as the workbook has them.
+      this.asUser((workbook) => {
+        writeEdits(workbook, sheet, cellValue);
+        this.options.onEdited();
+      });
+      const rect = rectOfEdit(cellValue);
+      if (rect !== null) this.patch(sheet, rect);
     }
   }
 
-  /** Writes an edit and shows what the workbook made of it: a date, a formula's value, a format. */
-  private writeAsUser(sheet: Sheet, cellValue: NonNullable<Params["cellValue"]>): void {
-    const { host } = this.options;
-    const written: Rect[] = [];
-    host.asUser((workbook) => {
-      const rect = writeEdits(workbook, sheet, cellValue);
-      if (rect !== null) written.push(rect);
+  private click(gridId: string, row: number, column: number): void {
+    const sheet = this.names.find(gridId);
+    const { workbook } = this.options.host;
+    if (sheet === null) return;
+    this.asUser(() => {
+      if (followLink(workbook, sheet, row, column)) this.activate(workbook.activeSheet);
     });
-    for (const rect of written) this.patch(sheet, rect);
+  }
+
+  /** Does to the workbook what the user did. */
+  private asUser(work: (workbook: Workbook) => void): void {
+    const { host, onRefused } = this.options;
+    this.isUsersDoing = true;
+    try {
+      host.asUser(work);
+    } catch (reason) {
+      if (!(reason instanceof HostError)) throw reason;
+      onRefused(reason);
+    } finally {
+      this.isUsersDoing = false;
+    }
   }
 
   /** Gathers what happened, and shows it all at once when the batch or edit is through. */
@@ -147,13 +168,19 @@ class View implements WorkbookView {
     );
     const cells = rects.reduce((sum, rect) => sum + rect.rows * rect.columns, 0);
     if (events.some(({ kind }) => kind === "added")) this.insert(sheet);
-    else if (cells > PATCHED_CELLS || (sheet.isNew && rects.length > 0)) this.rebuild(sheet);
+    else if (this.isRebuilt(sheet, cells)) this.rebuild(sheet);
     else for (const rect of rects) this.patch(sheet, rect);
     for (const event of events) {
       if (event.kind === "renamed") this.tell(Command.renameSheet, sheet, { name: event.after });
       if (event.kind === "visibility")
         this.tell(Command.hideSheet, sheet, { hidden: event.after === "Visible" ? 0 : 1 });
     }
+  }
+
+  /** A sheet alone cannot be taken out and put back; the add-in's own sheets change in looks that are no cells. */
+  private isRebuilt(sheet: Sheet, cells: number): boolean {
+    const isAlone = this.options.host.workbook.sheets.length === 1;
+    return cells > 0 && !isAlone && (cells > PATCHED_CELLS || sheet.isNew);
   }
 
   private tell(command: string, sheet: Sheet, params: object): void {

@@ -16,7 +16,5 @@ const FLAGS = [
 ];
 
 export function launch(): Promise<Browser> {
-  // Dates in inputs as the add-in's users see them.
-  const env = { ...process.env, LANGUAGE: "en_GB" };
-  return chromium.launch({ executablePath: PATH, headless: true, args: FLAGS, env });
+  return chromium.launch({ executablePath: PATH, headless: true, args: FLAGS });
 }

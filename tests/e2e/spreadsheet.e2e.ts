@@ -1,0 +1,114 @@
+/** The spreadsheet beside the pane: what a user does there is carried into the workbook, or refused in words. */
+import { readXlsx, writeXlsx } from "hucre";
+import { browserSession } from "./support/session";
+import { download, goToCell, openPlan, setAsAt, showSheet, typeIntoCell, type Workbench } from "./support/workbench";
+
+const session = browserSession();
+
+/** Values of a sheet in the file that Download gives, by 0-based row. */
+async function savedRows(workbench: Workbench, name: string): Promise<readonly (readonly unknown[])[]> {
+  const { sheets } = await readXlsx((await download(workbench)).bytes);
+  return sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+}
+
+const PLAN = [
+  ["Action", "Lead agency", "Target date", "Status"],
+  ["Train all receptionists", "Ashdale Surgery", "31/03/2026", "Complete"],
+  ["Publish the guide", "Westshire Police", "30/06/2026", "In progress"],
+];
+
+async function openSmallPlan(workbench: Workbench, isProtected = false): Promise<void> {
+  const protection = isProtected ? { protection: { sheet: true } } : {};
+  const sheets = [
+    { name: "Plan", rows: PLAN, ...protection },
+    { name: "Notes", rows: [["Nothing"]] },
+  ];
+  await openPlan(workbench, "small.xlsx", await writeXlsx({ sheets }));
+}
+
+describe("edits", () => {
+  test("typed, pasted, filled down and deleted, they are in the file", async () => {
+    const workbench = await session.open({ permissions: ["clipboard-read", "clipboard-write"] });
+    const { keyboard } = workbench.page;
+    await openSmallPlan(workbench);
+    await goToCell(workbench, "B2");
+    await keyboard.press("Control+c");
+    await goToCell(workbench, "B4");
+    await keyboard.press("Control+v");
+    await goToCell(workbench, "D2:D3");
+    await keyboard.press("Control+d");
+    await goToCell(workbench, "A3");
+    await keyboard.press("Delete");
+    await goToCell(workbench, "C4");
+    await typeIntoCell(workbench, "5/4/2026");
+    const rows = await savedRows(workbench, "Plan");
+    expect(rows[3]?.[1]).toBe("Ashdale Surgery");
+    expect(rows[2]?.[3]).toBe("Complete");
+    expect(rows[2]?.[0]).toBeNull();
+    // 5 April, not 4 May.
+    expect(rows[3]?.[2]).toEqual(new Date(Date.UTC(2026, 3, 5)));
+  });
+
+  test("on a protected sheet are refused in words, and nothing is changed", async () => {
+    const workbench = await session.open();
+    await openSmallPlan(workbench, true);
+    await goToCell(workbench, "D3");
+    await typeIntoCell(workbench, "Complete");
+    await workbench.page.locator("#problem").filter({ hasText: "protected" }).waitFor();
+    expect((await savedRows(workbench, "Plan"))[2]?.[3]).toBe("In progress");
+  });
+
+  test("a word from a list can be typed", async () => {
+    const workbench = await session.open();
+    await showSheet(workbench, "Review 2024-02");
+    await goToCell(workbench, "C7");
+    await typeIntoCell(workbench, "Regional");
+    expect((await savedRows(workbench, "Review 2024-02"))[6]?.[2]).toBe("Regional");
+  });
+});
+
+describe("sheets", () => {
+  test("one that the user adds is in the file and in the pane's list", async () => {
+    const workbench = await session.open();
+    await openSmallPlan(workbench);
+    await workbench.pane.getByText("1 other sheet").waitFor();
+    await workbench.page.locator("[data-u-comp=sheet-bar-append-button]").first().click();
+    await workbench.pane.getByText("2 other sheets").waitFor();
+    const { sheets } = await readXlsx((await download(workbench)).bytes);
+    expect(sheets).toHaveLength(3);
+  });
+});
+
+describe("links", () => {
+  test("a figure of the report leads to what it counts", async () => {
+    const workbench = await session.open();
+    const { page, pane } = workbench;
+    await setAsAt(workbench);
+    await pane.getByRole("button", { name: "Write board report" }).click();
+    await pane.getByRole("button", { name: "Revert last run" }).waitFor();
+    // The label of a figure in the upper part of the page, wherever its row stands.
+    const rows = await savedRows(workbench, "Board report November 2026");
+    const row = rows.findIndex((cells) => cells.includes("Overdue")) + 1;
+    await goToCell(workbench, `B${row}`);
+    const selection = await selectedCell(workbench);
+    await page.mouse.click(selection.x, selection.y);
+    await page.waitForFunction(
+      (before) => document.querySelector<HTMLInputElement>("[data-u-comp=defined-name] input")?.value !== before,
+      `B${row}`,
+      { timeout: 5_000 },
+    );
+  });
+});
+
+/** A place in the cell that the cursor is in: where the grid's editor has its caret, behind the cell's words. */
+async function selectedCell({ page }: Workbench): Promise<{ readonly x: number; readonly y: number }> {
+  await page.keyboard.press("F2");
+  const caret = page.locator("#__editor___INTERNAL_EDITOR__DOCS_NORMAL");
+  await page.waitForFunction(
+    () => (document.getElementById("__editor___INTERNAL_EDITOR__DOCS_NORMAL")?.getBoundingClientRect().x ?? 0) > 0,
+  );
+  const box = await caret.boundingBox();
+  await page.keyboard.press("Escape");
+  if (box === null) throw new Error("The grid's editor did not open.");
+  return { x: box.x - 4, y: box.y + box.height / 2 };
+}
