@@ -7,7 +7,8 @@
  *   objects/   the members of Excel's object model that the add-in uses; anything else is ApiNotFound
  *   file/      reading .xlsx (own reader: raw values, lazily, large sheets piece by piece) and writing it (excelize-wasm for
  *              parts and what points at them; cells, styles, tables' and charts' text written here; untouched parts copied)
- *   host/      one workbook as a host: answers batches, counts them, fails on demand; window.external
+ *   host/      one workbook as a host: answers batches, counts them, fails on demand; events; window.external
+ *   browser/   a workbook offered to office.js in a frame of the page
  *   node/      office.js and this host in one Node process (openStandin), without a DOM
  *
  * In a page: put `externalFor({…})` at window.external before office.js is loaded, and answer with a `standinOver(…)`.
