@@ -7,7 +7,7 @@ module.exports = {
   transform: unit.transform,
   transformIgnorePatterns: unit.transformIgnorePatterns,
   globalSetup: "<rootDir>/tests/e2e/support/buildWorkbench.ts",
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   // Two browsers at once would measure each other.
   maxWorkers: 1,
 };

@@ -18,7 +18,7 @@ const session = browserSession();
 /** Waits until the tile says so. */
 async function expectFigure(workbench: Workbench, name: string, count: number): Promise<void> {
   const tile = workbench.pane.getByRole("region", { name: "Figures" }).getByRole("button").filter({ hasText: name });
-  await tile.filter({ hasText: new RegExp(`^${count}\\D`) }).waitFor({ timeout: 5_000 });
+  await tile.filter({ hasText: new RegExp(`^${count}\\D`) }).waitFor({ timeout: 20_000 });
 }
 
 async function writeReport({ pane }: Workbench): Promise<string> {

@@ -95,7 +95,7 @@ describe("links", () => {
     await page.waitForFunction(
       (before) => document.querySelector<HTMLInputElement>("[data-u-comp=defined-name] input")?.value !== before,
       `B${row}`,
-      { timeout: 5_000 },
+      { timeout: 20_000 },
     );
   });
 });

@@ -104,7 +104,7 @@ export async function expectCell({ page }: Workbench, address: string): Promise<
   await page.waitForFunction(
     (wanted) => document.querySelector<HTMLInputElement>("[data-u-comp=defined-name] input")?.value === wanted,
     address,
-    { timeout: 5_000 },
+    { timeout: 20_000 },
   );
 }
 
