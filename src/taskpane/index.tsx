@@ -1,4 +1,4 @@
-/** Starts the pane once Excel is ready. */
+/** Shows the pane, and starts it once Excel is ready. */
 import { createRoot } from "react-dom/client";
 import { hostWhenReady, type Host } from "../excel/start";
 import { takeMessage } from "../commands/message";
@@ -13,17 +13,23 @@ import { text } from "./strings";
 import { today } from "./today";
 
 async function start(): Promise<void> {
-  const host = await hostWhenReady();
   const page = document.getElementById("pane");
   if (page === null) return;
+  const store = createStore(initialState(today()));
+  store.tell({ type: "work", work: { what: text.work.opening, share: null, canStop: false } });
+  const pane = { store, ...createPerformer(store, excelWorkbook()) };
+  const root = createRoot(page);
+  const show = async (): Promise<void> => root.render(<App pane={pane} theme={await themeFor(hostTheme())} />);
+  // The pane is there while office.js still looks for its host; with it comes Office's own theme.
+  await show();
+  const host = await hostWhenReady();
   if (host !== "excel") {
+    root.unmount();
     page.textContent = REFUSED[host];
     return;
   }
-  const store = createStore(initialState(today()));
-  const performer = createPerformer(store, excelWorkbook());
-  createRoot(page).render(<App pane={{ store, ...performer }} theme={await themeFor(hostTheme())} />);
-  await performer.perform("start");
+  await show();
+  await pane.perform("start");
   const message = takeMessage();
   if (message !== "") store.tell({ type: "problem", problem: { sentence: message, details: "", offer: null } });
 }
