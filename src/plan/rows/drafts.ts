@@ -2,7 +2,7 @@
  * From rows to drafts of actions: which rows start a recommendation, which add a further action to it, and which go on from
  * the row above (plan-reading.md, "From rows to actions").
  */
-import type { Field } from "../model";
+import { FIELDS, type Field } from "../model";
 import { leadingRef, refOf, startsWithNumber } from "../refs";
 import { goesOn, sameText } from "../text";
 import type { RowTexts } from "./rowTexts";
@@ -22,24 +22,8 @@ export interface Draft {
   readonly place: number;
 }
 
-/** Fields whose text is joined to the row above, line by line. */
-const JOINED: readonly Field[] = [
-  "recommendation",
-  "scope",
-  "action",
-  "leadAgency",
-  "leadOfficer",
-  "milestones",
-  "start",
-  "target",
-  "revised",
-  "completed",
-  "progress",
-  "outcome",
-  "evidence",
-  "status",
-  "rag",
-];
+/** Fields whose text is joined to the row above, line by line: all but those that place the row. */
+const JOINED: readonly Field[] = FIELDS.filter((field) => field !== "ref" && field !== "section");
 
 /** Joins a cell to the one above; a cell that says the same as the one above is not doubled. */
 function joinCell(above: string, text: string): string {
