@@ -2,32 +2,56 @@
 import { runChecks } from "../checks/runChecks";
 import { tidyAgencies } from "../plan/agencies/tidyAgency";
 import type { TrackerCells } from "../plan/cells";
+import { mapAgain } from "../plan/mapAgain";
+import type { Action, Plan } from "../plan/model";
 import { readPlans } from "../plan/readPlans";
 import { createRater } from "../rag/rate";
 import { summarise } from "../summary/summarise";
-import type { Analysis, RatedPlan, Settings } from "./analysis.types";
+import type { Analysed, RatedAction, RatedPlan, Settings } from "./analysis.types";
 
 /**
  * Everything the product knows of a tracker at one as-at date. Linear in the number of cells; changes nothing it is given.
+ * @param before the analysis of the tracker before an edit: what the edit did not touch is taken from there, if the settings
+ * are the same. Only for speed; the analysis is the one that would be made without.
  */
-export function analyse(tracker: TrackerCells, settings: Settings): Analysis {
-  const { asAt, preset } = settings;
-  const { plans, withoutPlan } = readPlans(tracker, settings);
-  const tidy = tidyAgencies(plans.flatMap(({ actions }) => actions.map(({ leadAgency }) => leadAgency)));
-  const rate = createRater(asAt, preset);
-  const rated: RatedPlan[] = plans.map((plan) => ({
-    plan,
-    rated: plan.actions.map((action) => ({
-      action,
-      rating: rate(action),
-      agency: tidy.get(action.leadAgency) ?? action.leadAgency,
-    })),
-  }));
+export function analyse(tracker: TrackerCells, settings: Settings, before?: Analysed): Analysed {
+  const { asAt } = settings;
+  const known = before !== undefined && areSame(before.settings, settings) ? before : undefined;
+  const read = readPlans(tracker, settings, known?.memory.read);
+  const plans = ratePlans(read.plans, settings, known);
+  const checked = runChecks(plans, { asAt }, known?.memory.checked);
   return {
     settings,
-    plans: rated,
-    findings: runChecks(rated, { asAt }),
-    summary: summarise(rated, asAt),
-    leftOut: [...tracker.leftOut, ...withoutPlan.map((sheet) => ({ sheet, why: "no plan" as const }))],
+    plans,
+    findings: checked.findings,
+    summary: summarise(plans, asAt),
+    leftOut: [...tracker.leftOut, ...read.withoutPlan.map((sheet) => ({ sheet, why: "no plan" as const }))],
+    memory: { read, checked },
   };
+}
+
+function areSame(a: Settings, b: Settings): boolean {
+  return asText(a) === asText(b);
+}
+
+/** Settings are small and plain, but for the mappings. */
+function asText({ mappings, ...plain }: Settings): string {
+  return JSON.stringify([plain, ...(mappings ?? [])]);
+}
+
+function ratePlans(plans: readonly Plan[], { asAt, preset }: Settings, before: Analysed | undefined): RatedPlan[] {
+  const tidy = tidyAgencies(plans.flatMap(({ actions }) => actions.map(({ leadAgency }) => leadAgency)));
+  const agencyOf = ({ leadAgency }: Action): string => tidy.get(leadAgency) ?? leadAgency;
+  const rate = createRater(asAt, preset);
+  return plans.map((plan, index) => {
+    const known = before?.plans[index];
+    const rated = mapAgain(
+      plan.actions,
+      known && { items: known.plan.actions, answers: known.rated },
+      (action): RatedAction => ({ action, rating: rate(action), agency: agencyOf(action) }),
+      // An edit of another action can change how the name of an agency is most often written.
+      (action, rated) => (rated.agency === agencyOf(action) ? rated : { ...rated, agency: agencyOf(action) }),
+    );
+    return { plan, rated };
+  });
 }

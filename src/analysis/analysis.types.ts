@@ -1,8 +1,9 @@
 /** Everything the product knows of a tracker at one as-at date: what the report, the pane and the JSON are made from. */
 import type { Finding } from "../checks/finding";
+import type { Checked } from "../checks/runChecks";
 import type { LeftOutSheet } from "../plan/cells";
 import type { Action, IsoDate, Plan } from "../plan/model";
-import type { SheetMapping } from "../plan/readPlans";
+import type { PlansRead, SheetMapping } from "../plan/readPlans";
 import type { Preset, Rating } from "../rag/rating.types";
 import type { Summary } from "../summary/summary.types";
 
@@ -37,4 +38,9 @@ export interface Analysis {
   readonly summary: Summary;
   /** Sheets that were looked at and hold no plan, and sheets that were not looked at. */
   readonly leftOut: readonly (LeftOutSheet | { readonly sheet: string; readonly why: "no plan" })[];
+}
+
+/** An analysis with what a later one of the same tracker goes on from. */
+export interface Analysed extends Analysis {
+  readonly memory: { readonly read: PlansRead; readonly checked: Checked };
 }

@@ -1,4 +1,4 @@
-/** What a check is: a small piece that looks through one plan and tells what it found. */
+/** What a check is: a small piece that looks at one action, or through one plan, and tells what it found. */
 import type { Action, Field, IsoDate, Plan } from "../plan/model";
 import type { Rating } from "../rag/rating.types";
 import type { Severity } from "./finding";
@@ -30,12 +30,31 @@ export interface Problem {
   readonly message: string;
 }
 
-export interface Check {
+interface AnyCheck {
   /** Id in the catalogue of checks: "V10". */
   readonly id: string;
   readonly severity: Severity;
   /** A few words for a table of findings by kind: "No target date". */
   readonly title: string;
-  /** In ascending order of row; never changes the plan. */
-  readonly find: (checked: CheckedPlan, context: CheckContext) => readonly Problem[];
 }
+
+/** What a check of one action may know of its plan: what stays the same while the plan's rows are edited. */
+export type PlanColumns = Pick<Plan, "columns" | "headings">;
+
+/** A check that needs one action and nothing of the others, so that after an edit only the edited ones are checked. */
+export interface CheckOfAction extends AnyCheck {
+  /** Problems of this action's own row; never changes it. */
+  readonly findInAction: (
+    checked: CheckedAction,
+    plan: PlanColumns,
+    context: CheckContext,
+  ) => readonly Omit<Problem, "row">[];
+}
+
+/** A check that looks through a whole plan. */
+export interface CheckOfPlan extends AnyCheck {
+  /** In ascending order of row; never changes the plan. */
+  readonly findInPlan: (checked: CheckedPlan, context: CheckContext) => readonly Problem[];
+}
+
+export type Check = CheckOfAction | CheckOfPlan;

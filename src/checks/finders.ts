@@ -1,38 +1,36 @@
-/** The walks that most checks share: over the actions of a plan, and over the dates they are due. */
-import type { Action, Field, Plan, ReadDate } from "../plan/model";
-import type { Check, CheckedAction, Problem } from "./check.types";
+/** The looks that most checks share: at an action, and at the dates it is due. */
+import type { Action, Field, ReadDate } from "../plan/model";
+import type { CheckedAction, CheckOfAction, PlanColumns } from "./check.types";
+
+type FindInAction = CheckOfAction["findInAction"];
 
 /** What is wrong with one action, and with which of its fields; undefined when nothing is. */
 type ActionProblem = { readonly at: Field; readonly message: string } | undefined;
 
-/** A finder that looks at one action at a time; at most one problem for each. */
-export function eachAction(test: (checked: CheckedAction, plan: Plan) => ActionProblem): Check["find"] {
-  return ({ plan, rated }) => {
-    const problems: Problem[] = [];
-    for (const checked of rated) {
-      const problem = test(checked, plan);
-      if (problem !== undefined) problems.push({ row: checked.action.row, ...problem });
-    }
-    return problems;
+/** Most actions have nothing wrong with them, and one list does for all of these. */
+const NOTHING: ReturnType<FindInAction> = [];
+
+/** At most one problem for each action. */
+export function oneProblem(test: (checked: CheckedAction, plan: PlanColumns) => ActionProblem): FindInAction {
+  return (checked, plan) => {
+    const problem = test(checked, plan);
+    return problem === undefined ? NOTHING : [problem];
   };
 }
 
 /**
- * A finder that looks at the target and revised date of each action, one at a time. Withdrawn actions are left alone:
- * nobody waits for them. The test gives the message, or undefined when nothing is wrong.
+ * Looks at the target and the revised date of an action, one at a time. Withdrawn actions are left alone: nobody waits for
+ * them. The test gives the message, or undefined when nothing is wrong.
  */
-export function eachDueDate(test: (date: ReadDate, action: Action) => string | undefined): Check["find"] {
-  return ({ rated }) => {
-    const problems: Problem[] = [];
-    const look = (date: ReadDate, at: "target" | "revised", action: Action): void => {
-      const message = test(date, action);
-      if (message !== undefined) problems.push({ row: action.row, at, message });
-    };
-    for (const { action } of rated) {
-      if (action.status.state === "withdrawn") continue;
-      look(action.target, "target", action);
-      if (action.revised !== null) look(action.revised, "revised", action);
-    }
-    return problems;
+export function eachDueDate(test: (date: ReadDate, action: Action) => string | undefined): FindInAction {
+  return ({ action }) => {
+    if (action.status.state === "withdrawn") return NOTHING;
+    const ofTarget = test(action.target, action);
+    const ofRevised = action.revised === null ? undefined : test(action.revised, action);
+    if (ofTarget === undefined && ofRevised === undefined) return NOTHING;
+    return [
+      ...(ofTarget === undefined ? [] : [{ at: "target" as const, message: ofTarget }]),
+      ...(ofRevised === undefined ? [] : [{ at: "revised" as const, message: ofRevised }]),
+    ];
   };
 }

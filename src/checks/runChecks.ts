@@ -1,8 +1,21 @@
 /** All checks over all plans: problems become findings with an address, in the order of the workbook. */
+import { mapAgain } from "../plan/mapAgain";
 import type { Plan } from "../plan/model";
-import type { CheckContext, CheckedPlan, Problem } from "./check.types";
+import type { Check, CheckContext, CheckedAction, CheckedPlan, Problem } from "./check.types";
 import type { Finding } from "./finding";
 import { CHECKS } from "./registry";
+
+export interface Checked {
+  /** By sheet in the order of the plans, then by row, then by check. */
+  readonly findings: readonly Finding[];
+  /** For a later run to go on from: the findings of each single action, plan by plan. */
+  readonly plans: readonly CheckedBefore[];
+}
+
+interface CheckedBefore {
+  readonly rated: CheckedPlan["rated"];
+  readonly ofActions: readonly (readonly Finding[])[];
+}
 
 /** "B" is before "AA". */
 const isLeftOf = (a: string, b: string): boolean => (a.length === b.length ? a < b : a.length < b.length);
@@ -16,32 +29,63 @@ function columnOf(at: Problem["at"], plan: Plan): string | undefined {
   return typeof at === "string" ? plan.columns[at] : at.column;
 }
 
-function findingsOf(checked: CheckedPlan, context: CheckContext): Finding[] {
-  const { plan } = checked;
+type ToFinding = (check: Check, problem: Problem) => Finding;
+
+function toFindingOf(plan: Plan): ToFinding {
   const first = firstColumn(plan);
-  return CHECKS.flatMap(({ id, severity, find }) =>
-    find(checked, context).map(({ row, at, message }) => ({
-      check: id,
-      severity,
-      sheet: plan.sheet,
-      cell: `${columnOf(at, plan) ?? first}${row}`,
-      row,
-      message,
-    })),
+  return ({ id, severity }, { row, at, message }) => ({
+    check: id,
+    severity,
+    sheet: plan.sheet,
+    cell: `${columnOf(at, plan) ?? first}${row}`,
+    row,
+    message,
+  });
+}
+
+/** Most actions have no findings, and one list does for all of these. */
+const NONE: readonly Finding[] = [];
+
+function findingsOfAction(checked: CheckedAction, plan: Plan, context: CheckContext, toFinding: ToFinding) {
+  let found = NONE;
+  const { row } = checked.action;
+  for (const check of CHECKS) {
+    if (!("findInAction" in check)) continue;
+    const problems = check.findInAction(checked, plan, context);
+    if (problems.length > 0) found = [...found, ...problems.map((problem) => toFinding(check, { row, ...problem }))];
+  }
+  return found;
+}
+
+function findingsOfPlan(checked: CheckedPlan, context: CheckContext, toFinding: ToFinding): Finding[] {
+  return CHECKS.flatMap((check) =>
+    "findInPlan" in check ? check.findInPlan(checked, context).map((problem) => toFinding(check, problem)) : [],
   );
 }
 
 /**
- * What is wrong with the plans: by sheet in the order given, then by row, then by check.
+ * What is wrong with the plans.
  * @param plans in the order of the workbook, each with its actions rated as at `context.asAt`
+ * @param before the run before an edit, with the same as-at date: actions that are the same objects, at the beginning and the
+ * end of the plan in the same place, are not checked again. Only for speed; the findings are those of checking everything.
  */
-export function runChecks(plans: readonly CheckedPlan[], context: CheckContext): Finding[] {
+export function runChecks(plans: readonly CheckedPlan[], context: CheckContext, before?: Checked): Checked {
   const sheets = new Map<string, Finding[]>();
-  for (const checked of plans) {
-    const found = findingsOf(checked, context);
-    const earlier = sheets.get(checked.plan.sheet);
-    sheets.set(checked.plan.sheet, earlier === undefined ? found : earlier.concat(found));
-  }
-  // A stable sort of what each check gave in the order of the registry: equal rows stay in the order of the ids.
-  return [...sheets.values()].flatMap((found) => found.sort((a, b) => a.row - b.row));
+  const checkedPlans = plans.map((checked, index): CheckedBefore => {
+    const { plan, rated } = checked;
+    const toFinding = toFindingOf(plan);
+    const known = before?.plans[index];
+    const ofActions = mapAgain(rated, known && { items: known.rated, answers: known.ofActions }, (one) =>
+      findingsOfAction(one, plan, context, toFinding),
+    );
+    const found = [...findingsOfPlan(checked, context, toFinding), ...ofActions.flat()];
+    sheets.set(plan.sheet, [...(sheets.get(plan.sheet) ?? []), ...found]);
+    return { rated, ofActions };
+  });
+  return { findings: [...sheets.values()].flatMap(inOrder), plans: checkedPlans };
+}
+
+/** By row, and within a row by check. */
+function inOrder(found: Finding[]): Finding[] {
+  return found.sort((a, b) => a.row - b.row || (a.check < b.check ? -1 : a.check > b.check ? 1 : 0));
 }

@@ -1,13 +1,16 @@
 /** The cells of a tracker → its plans. The way in to everything else; pure, and linear in the number of cells. */
-import { finishActions, type CellAt } from "./actions/finishActions";
+import { Finisher, type CellAt } from "./actions/finishActions";
 import { Owners } from "./actions/owners";
 import type { SheetCells, TrackerCells } from "./cells";
 import { columnIndex, columnLetters } from "./columnLetters";
 import type { DateSettings } from "./dates/settings";
 import type { GivenHeader, Header } from "./headings/header";
 import { FIELDS, type Field, type Plan } from "./model";
+import { mapAgain } from "./mapAgain";
+import { changedRows } from "./rows/changedRows";
 import { findTables } from "./rows/findTables";
-import { readTable, type ReadTable } from "./rows/readTable";
+import { readTable, type ReadTable, type TableRange } from "./rows/readTable";
+import { rereadTable } from "./rows/rereadTable";
 
 /** What the user said of a sheet's columns, in the sheet's own terms, so that it can be kept with the workbook. */
 export interface SheetMapping {
@@ -28,11 +31,24 @@ export interface PlansRead {
   readonly plans: readonly Plan[];
   /** Sheets that were read and hold no plan. */
   readonly withoutPlan: readonly string[];
+  /** For a later reading to go on from. */
+  readonly memory: ReadingMemory;
+}
+
+interface ReadingMemory {
+  readonly dateSystem: TrackerCells["dateSystem"];
+  readonly sheets: readonly SheetRead[];
+  readonly owners: Owners;
+}
+
+interface SheetRead {
+  readonly cells: SheetCells;
+  readonly tables: readonly Found[];
 }
 
 interface Found extends ReadTable {
   readonly cells: SheetCells;
-  readonly header: Header;
+  readonly range: TableRange;
 }
 
 /** A mapping in the grid's terms; undefined where its header is outside the grid, as after rows were deleted. */
@@ -46,10 +62,35 @@ function inGrid(mapping: SheetMapping, { firstRow, firstColumn, values }: SheetC
   return { row, mapping: Object.fromEntries(columns) };
 }
 
-function findPlans(cells: SheetCells, mapping: SheetMapping | undefined): Found[] {
+function readSheet(cells: SheetCells, mapping: SheetMapping | undefined, before: SheetRead | undefined): SheetRead {
+  if (before?.cells === cells) return before;
   const given = mapping === undefined ? undefined : inGrid(mapping, cells);
-  return findTables(cells.values, given).map((range) => ({ cells, header: range.header, ...readTable(cells, range) }));
+  const ranges = findTables(cells.values, given);
+  const earlier = before !== undefined && areAlike(before, cells, ranges) ? before : null;
+  const changed = earlier === null ? null : changedRows(earlier.cells, cells);
+  const tables = ranges.map((range, index) => {
+    const table = earlier?.tables[index];
+    if (table === undefined || changed === null) return { cells, range, ...readTable(cells, range) };
+    return { cells, range, ...rereadTable(cells, range, table, changed) };
+  });
+  return { cells, tables };
 }
+
+/** Whether a sheet still has the tables of before, in the same places and under the same headers. */
+function areAlike({ cells, tables }: SheetRead, now: SheetCells, ranges: readonly TableRange[]): boolean {
+  return (
+    cells.firstRow === now.firstRow &&
+    cells.firstColumn === now.firstColumn &&
+    tables.length === ranges.length &&
+    ranges.every(({ header, from }, index) => {
+      const range = tables[index]?.range;
+      return range !== undefined && range.from === from && isSameHeader(range.header, header);
+    })
+  );
+}
+
+/** Few headers of few columns, plain data all. */
+const isSameHeader = (a: Header, b: Header): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function cellAt({ values, numberFormats }: SheetCells): CellAt {
   return (row, column) => ({
@@ -68,10 +109,19 @@ function byField<T>(header: Header, give: (column: number) => T): Partial<Record
   return result;
 }
 
-function toPlan(found: Found, owners: Owners, settings: DateSettings): Plan {
-  const { cells, header, titles } = found;
+/** A table that was read before, and the actions that were made of its drafts. */
+interface Finished {
+  readonly table: Found;
+  readonly actions: Plan["actions"];
+  readonly owners: Owners;
+}
+
+function toPlan(found: Found, owners: Owners, settings: DateSettings, before: Finished | undefined): Plan {
+  const { cells, range, titles } = found;
+  const { header } = range;
   const letter = (column: number): string => columnLetters(column + cells.firstColumn - 1);
   const heading = (column: number): string => header.headings[column] ?? "";
+  const finisher = new Finisher({ header, firstRow: cells.firstRow, cellAt: cellAt(cells), owners, settings });
   return {
     sheet: cells.sheet,
     title: titles.length > 0 ? titles.join(" – ") : cells.sheet,
@@ -84,14 +134,12 @@ function toPlan(found: Found, owners: Owners, settings: DateSettings): Plan {
       heading: heading(column),
       field,
     })),
-    actions: finishActions({
-      drafts: found.drafts,
-      header,
-      firstRow: cells.firstRow,
-      cellAt: cellAt(cells),
-      owners,
-      settings,
-    }),
+    actions: mapAgain(
+      found.drafts,
+      before && { items: before.table.drafts, answers: before.actions },
+      finisher.finish,
+      before?.owners === owners ? undefined : finisher.ownAgain,
+    ),
     skipped: found.skipped.map(({ row, why }) => ({ row: row + cells.firstRow, why })),
   };
 }
@@ -100,13 +148,47 @@ function toPlan(found: Found, owners: Owners, settings: DateSettings): Plan {
  * Reads every plan of a tracker.
  * @param tracker grids of cells; not changed
  * @param settings the as-at date and what dates are measured by
+ * @param before what was read of the tracker before an edit, with the same settings: whatever still holds is not read again,
+ * and its actions are the same objects. Only for speed; the plans are those that reading everything would give.
  */
-export function readPlans(tracker: TrackerCells, settings: ReadingSettings): PlansRead {
-  const dateSettings: DateSettings = { ...settings, dateSystem: tracker.dateSystem };
-  const found = tracker.sheets.map((cells) => findPlans(cells, settings.mappings?.get(cells.sheet)));
-  const owners = new Owners(found.flat());
+export function readPlans(tracker: TrackerCells, settings: ReadingSettings, before?: PlansRead): PlansRead {
+  const { dateSystem } = tracker;
+  const known = before?.memory.dateSystem === dateSystem ? before : undefined;
+  const sheets = tracker.sheets.map((cells) => {
+    const earlier = known?.memory.sheets.find((one) => one.cells.sheet === cells.sheet);
+    return readSheet(cells, settings.mappings?.get(cells.sheet), earlier);
+  });
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const owners = ownersOf(tables, known?.memory.owners);
+  const finished = known === undefined ? [] : finishedOf(known);
+  const dateSettings: DateSettings = { ...settings, dateSystem };
   return {
-    plans: found.flat().map((plan) => toPlan(plan, owners, dateSettings)),
-    withoutPlan: tracker.sheets.filter((_, index) => found[index]?.length === 0).map(({ sheet }) => sheet),
+    plans: tables.map((table) => toPlan(table, owners, dateSettings, earlierOf(table, finished))),
+    withoutPlan: sheets.filter(({ tables: found }) => found.length === 0).map(({ cells }) => cells.sheet),
+    memory: { dateSystem, sheets, owners },
   };
+}
+
+/** The owners of before where the same agencies are known, which need not work out again who owns what. */
+function ownersOf(tables: readonly Found[], before: Owners | undefined): Owners {
+  const now = new Owners(tables);
+  return before?.knowsSameAs(now) === true ? before : now;
+}
+
+function finishedOf({ plans, memory }: PlansRead): Finished[] {
+  const tables = memory.sheets.flatMap((sheet) => sheet.tables);
+  return plans.flatMap(({ actions }, index) => {
+    const table = tables[index];
+    return table === undefined ? [] : [{ table, actions, owners: memory.owners }];
+  });
+}
+
+/** The same table before: same place on the same sheet, so that its actions have the same rows. */
+function earlierOf({ cells, range }: Found, finished: readonly Finished[]): Finished | undefined {
+  return finished.find(
+    ({ table }) =>
+      table.cells.sheet === cells.sheet &&
+      table.cells.firstRow === cells.firstRow &&
+      isSameHeader(table.range.header, range.header),
+  );
 }

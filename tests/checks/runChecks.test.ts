@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { CheckedPlan } from "../../src/checks/check.types";
 import type { Finding } from "../../src/checks/finding";
 import { CHECKS } from "../../src/checks/registry";
-import { runChecks } from "../../src/checks/runChecks";
+import { allFindings } from "../support/checking";
 import { COLOURS, FIELDS, STATES, type Action, type Plan } from "../../src/plan/model";
 import {
   aCompleteAction,
@@ -31,10 +31,10 @@ describe("the registry", () => {
 
 describe("a plan in order", () => {
   test("raises no finding", () => {
-    expect(runChecks([aRatedPlan([anAction(), aCompleteAction({ row: 7 })])], context)).toEqual([]);
+    expect(allFindings([aRatedPlan([anAction(), aCompleteAction({ row: 7 })])], context)).toEqual([]);
   });
   test("nor does a tracker without plans", () => {
-    expect(runChecks([], context)).toEqual([]);
+    expect(allFindings([], context)).toEqual([]);
   });
 });
 
@@ -43,13 +43,13 @@ describe("a finding", () => {
     const plan = aRatedPlan([anAction({ row: 8, rows: [8, 12], target: noDate() })], {
       columns: { ref: "C", target: "AB" },
     });
-    expect(runChecks([plan], context)).toContainEqual(
+    expect(allFindings([plan], context)).toContainEqual(
       expect.objectContaining({ check: "V10", sheet: "Northmoor", cell: "AB8", row: 8 }),
     );
   });
   test("has the plan's first column where the plan has none for the field, also past column Z", () => {
     const columns = { target: "AB", status: "AA", recommendation: "Z" };
-    const cells = runChecks(
+    const cells = allFindings(
       [aRatedPlan([anAction({ leadAgency: "", leadOfficer: "" }), anAction({ row: 7 })], { columns })],
       context,
     );
@@ -62,7 +62,7 @@ describe("a finding", () => {
       aRatedPlan([bad(9), bad(7)], { sheet: "East" }),
       aRatedPlan([bad(3)], { sheet: "West" }),
     ];
-    const order = runChecks(plans, context).map(({ sheet, row, check }) => `${sheet} ${row} ${check}`);
+    const order = allFindings(plans, context).map(({ sheet, row, check }) => `${sheet} ${row} ${check}`);
     const rows = ["West 3", "West 20", "East 7", "East 9"];
     expect(order).toEqual(rows.flatMap((row) => ["V03", "V05", "V10"].map((check) => `${row} ${check}`)));
   });
@@ -128,7 +128,8 @@ const someColumns = fc
   .subarray(FIELDS.filter((field) => field !== "recommendation"))
   .map((gone) => columnsWithout(...gone));
 
-const asTexts = (findings: readonly Finding[]): string[] => findings.map((finding) => JSON.stringify(finding)).sort();
+const asTexts = (findings: readonly Finding[]): string[] =>
+  findings.map((finding) => JSON.stringify(finding)).sort();
 
 describe("for any plan", () => {
   test("checking changes nothing it is given, and says the same twice", () => {
@@ -136,9 +137,9 @@ describe("for any plan", () => {
       fc.property(someParts, someColumns, (parts, columns) => {
         const plan = planOf(parts, { columns });
         const before = JSON.stringify(plan);
-        const findings = runChecks([plan], context);
+        const findings = allFindings([plan], context);
         expect(JSON.stringify(plan)).toBe(before);
-        expect(runChecks([plan], context)).toEqual(findings);
+        expect(allFindings([plan], context)).toEqual(findings);
       }),
     );
   });
@@ -148,7 +149,7 @@ describe("for any plan", () => {
       fc.property(someParts, someColumns, (parts, columns) => {
         const plan = planOf(parts, { columns, skipped: [{ row: 90, why: "unplaced" }] });
         const rows = new Set([5, 90, ...plan.rated.map(({ action }) => action.row)]);
-        for (const { cell, row, message, sheet } of runChecks([plan], context)) {
+        for (const { cell, row, message, sheet } of allFindings([plan], context)) {
           expect(rows).toContain(row);
           expect(Object.values(columns)).toContain(cell.replace(String(row), ""));
           expect(sheet).toBe("Northmoor");
@@ -164,8 +165,8 @@ describe("for any plan", () => {
       fc.property(someParts, someAction, someRating, someColumns, (parts, action, rating, columns) => {
         // V05 and V33 ask whether the plan names any owner at all, which a further row can answer.
         const ownRow = ({ check }: Finding): boolean => check !== "V33" && check !== "V05";
-        const without = runChecks([planOf(parts, { columns })], context).filter(ownRow);
-        const more = asTexts(runChecks([planOf([...parts, { action, rating }], { columns })], context));
+        const without = allFindings([planOf(parts, { columns })], context).filter(ownRow);
+        const more = asTexts(allFindings([planOf([...parts, { action, rating }], { columns })], context));
         for (const finding of asTexts(without)) expect(more).toContain(finding);
       }),
     );
@@ -176,8 +177,8 @@ describe("for any plan", () => {
       fc.property(someParts, someColumns, (parts, columns) => {
         const plan = planOf(parts, { columns });
         const backwards = { plan: plan.plan, rated: [...plan.rated].reverse() };
-        const butRefs = (findings: Finding[]): Finding[] => findings.filter(({ check }) => check !== "V02");
-        expect(butRefs(runChecks([backwards], context))).toEqual(butRefs(runChecks([plan], context)));
+        const butRefs = (findings: readonly Finding[]): Finding[] => findings.filter(({ check }) => check !== "V02");
+        expect(butRefs(allFindings([backwards], context))).toEqual(butRefs(allFindings([plan], context)));
       }),
     );
   });
@@ -186,7 +187,7 @@ describe("for any plan", () => {
     fc.assert(
       fc.property(someParts, someParts, (one, other) => {
         const plans = [planOf(one), planOf(other, { sheet: "Ashdale" })];
-        expect(runChecks(plans, context)).toEqual(plans.flatMap((plan) => runChecks([plan], context)));
+        expect(allFindings(plans, context)).toEqual(plans.flatMap((plan) => allFindings([plan], context)));
       }),
     );
   });
@@ -210,7 +211,7 @@ describe("cells of any length", () => {
       rating: aRating(),
     }));
     const started = performance.now();
-    runChecks([{ plan: aRatedPlan([]).plan, rated }], context);
+    allFindings([{ plan: aRatedPlan([]).plan, rated }], context);
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });

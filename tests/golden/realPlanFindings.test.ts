@@ -3,7 +3,7 @@
  * against what people read in the documents. Labels and facts only; see there for how an expectation is written.
  */
 import { CHECKS } from "../../src/checks/registry";
-import { runChecks } from "../../src/checks/runChecks";
+import { allFindings } from "../support/checking";
 import type { Plan } from "../../src/plan/model";
 import { readPlans } from "../../src/plan/readPlans";
 import { PRESETS } from "../../src/rag/presets";
@@ -82,7 +82,7 @@ function rated(plans: readonly Plan[], expected: ExpectedPlan): Seen {
 /** The labels of the actions that each check found something in, in the order of the sheet. */
 function labelsByCheck(seen: Seen, expected: ExpectedPlan): ReadonlyMap<string, readonly string[]> {
   const labels = new Map<string, string[]>();
-  for (const { check, row } of runChecks([seen], { asAt: expected.asAt })) {
+  for (const { check, row } of allFindings([seen], { asAt: expected.asAt })) {
     const action = expected.actions.find((candidate) => candidate.rows.includes(row));
     labels.set(check, [...(labels.get(check) ?? []), action?.label ?? `row ${row}`]);
   }

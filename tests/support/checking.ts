@@ -1,14 +1,19 @@
 /** Running the checks over a small plan of the builders, for tests that say which check finds what. */
-import type { CheckedPlan } from "../../src/checks/check.types";
+import type { CheckContext, CheckedPlan } from "../../src/checks/check.types";
 import type { Finding } from "../../src/checks/finding";
 import { runChecks } from "../../src/checks/runChecks";
 import type { Action, Plan } from "../../src/plan/model";
 import type { Rating } from "../../src/rag/rating.types";
 import { aRatedPlan, AS_AT } from "./plans";
 
+/** What all checks find in plans. */
+export function allFindings(plans: readonly CheckedPlan[], context: CheckContext = { asAt: AS_AT }): readonly Finding[] {
+  return runChecks(plans, context).findings;
+}
+
 /** What one check finds in a plan. */
 export function findingsOf(check: string, plan: CheckedPlan): Finding[] {
-  return runChecks([plan], { asAt: AS_AT }).filter((finding) => finding.check === check);
+  return allFindings([plan]).filter((finding) => finding.check === check);
 }
 
 /** Whether a check finds something in a plan of this one action. */

@@ -1,14 +1,14 @@
 /** V04: the action says what the recommendation says, so that nobody learns what will be done. */
-import type { Check } from "../check.types";
-import { eachAction } from "../finders";
+import type { CheckOfAction } from "../check.types";
+import { oneProblem } from "../finders";
 import { quote } from "../wording/quote";
 import { repeats } from "../wording/repeats";
 
-export const actionRepeatsRecommendation: Check = {
+export const actionRepeatsRecommendation: CheckOfAction = {
   id: "V04",
   severity: "warning",
   title: "Action repeats the recommendation",
-  find: eachAction(({ action }) =>
+  findInAction: oneProblem(({ action }) =>
     repeats(action.action, action.recommendation)
       ? {
           at: "action",

@@ -3,9 +3,9 @@
  * without an outcome column the progress stands for it, and without that the words beside the state.
  */
 import { isBareCompletion } from "../../plan/bareText";
-import type { Action, Field, Plan } from "../../plan/model";
-import type { Check } from "../check.types";
-import { eachAction } from "../finders";
+import type { Action, Field } from "../../plan/model";
+import type { CheckOfAction, PlanColumns } from "../check.types";
+import { oneProblem } from "../finders";
 import { quote } from "../wording/quote";
 
 interface Place {
@@ -18,16 +18,16 @@ const OUTCOME: Place = { field: "outcome", name: "outcome", text: (action) => ac
 const PROGRESS: Place = { field: "progress", name: "progress", text: (action) => action.progress };
 const STATUS: Place = { field: "status", name: "status", text: (action) => action.status.text };
 
-function placeOfOutcome({ columns }: Plan): Place {
+function placeOfOutcome({ columns }: PlanColumns): Place {
   if (columns.outcome !== undefined) return OUTCOME;
   return columns.progress === undefined ? STATUS : PROGRESS;
 }
 
-export const closedWithNoOutcome: Check = {
+export const closedWithNoOutcome: CheckOfAction = {
   id: "V18",
   severity: "error",
   title: "Closed with no outcome",
-  find: eachAction(({ action }, plan) => {
+  findInAction: oneProblem(({ action }, plan) => {
     if (action.status.state !== "complete") return undefined;
     const { field, name, text } = placeOfOutcome(plan);
     const words = text(action);

@@ -1,6 +1,6 @@
 /** V33: two columns that claim one field, or no column for something that every plan needs. Said once for a plan. */
 import type { Field, Plan } from "../../plan/model";
-import type { Check, CheckedPlan, Problem } from "../check.types";
+import type { CheckOfPlan, CheckedPlan, Problem } from "../check.types";
 import { quote } from "../wording/quote";
 import { hasOwners } from "./noLeadAgency";
 
@@ -17,11 +17,11 @@ const NEEDED: readonly { readonly what: string; readonly isThere: (checked: Chec
   },
 ];
 
-export const mapping: Check = {
+export const mapping: CheckOfPlan = {
   id: "V33",
   severity: "error",
   title: "Check the mapping",
-  find: (checked) => {
+  findInPlan: (checked) => {
     const { plan } = checked;
     const row = plan.headerRow;
     const missing = NEEDED.filter(({ isThere }) => !isThere(checked)).map(({ what }): Problem => ({

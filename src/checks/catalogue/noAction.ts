@@ -2,20 +2,20 @@
  * V03: a recommendation that nobody says how to carry out. Silent where the plan has no action column, or where that
  * column holds the agency ("Action required by agency").
  */
-import type { Plan, Action } from "../../plan/model";
-import type { Check } from "../check.types";
-import { eachAction } from "../finders";
+import type { Action } from "../../plan/model";
+import type { CheckOfAction, PlanColumns } from "../check.types";
+import { oneProblem } from "../finders";
 
-function actionColumnHoldsAgency({ columns, headings }: Plan, { leadAgency }: Action): boolean {
+function actionColumnHoldsAgency({ columns, headings }: PlanColumns, { leadAgency }: Action): boolean {
   if (columns.action === columns.leadAgency) return true;
   return leadAgency !== "" && /agenc(?:y|ies)/i.test(headings.action ?? "");
 }
 
-export const noAction: Check = {
+export const noAction: CheckOfAction = {
   id: "V03",
   severity: "error",
   title: "No action",
-  find: eachAction(({ action }, plan) =>
+  findInAction: oneProblem(({ action }, plan) =>
     action.action === "" && plan.columns.action !== undefined && !actionColumnHoldsAgency(plan, action)
       ? { at: "action", message: "No action. Say what will be done to carry out the recommendation." }
       : undefined,

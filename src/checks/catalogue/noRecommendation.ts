@@ -1,12 +1,12 @@
 /** V01: an action that belongs to no recommendation. Silent in a plan of actions only, which has no such column. */
-import type { Check } from "../check.types";
-import { eachAction } from "../finders";
+import type { CheckOfAction } from "../check.types";
+import { oneProblem } from "../finders";
 
-export const noRecommendation: Check = {
+export const noRecommendation: CheckOfAction = {
   id: "V01",
   severity: "error",
   title: "No recommendation text",
-  find: eachAction(({ action }, plan) =>
+  findInAction: oneProblem(({ action }, plan) =>
     action.recommendation === "" && plan.columns.recommendation !== undefined
       ? {
           at: "recommendation",

@@ -1,14 +1,14 @@
 /** V10: open, and nobody said by when. Where the plan has no column for it, V33 says so once instead. */
 import { controllingDate, isOpen } from "../../plan/model";
-import type { Check } from "../check.types";
+import type { CheckOfAction } from "../check.types";
 import { dateTrouble } from "../dueDates";
-import { eachAction } from "../finders";
+import { oneProblem } from "../finders";
 
-export const noTargetDate: Check = {
+export const noTargetDate: CheckOfAction = {
   id: "V10",
   severity: "error",
   title: "No target date",
-  find: eachAction(({ action }, { columns }) =>
+  findInAction: oneProblem(({ action }, { columns }) =>
     isOpen(action) &&
     (columns.target ?? columns.revised) !== undefined &&
     dateTrouble(action.target) === "blank" &&

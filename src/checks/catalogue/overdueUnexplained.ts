@@ -4,19 +4,19 @@
 import { isBareState } from "../../plan/bareText";
 import { isOpen } from "../../plan/model";
 import type { Action } from "../../plan/model";
-import type { Check } from "../check.types";
-import { eachAction } from "../finders";
+import type { CheckOfAction } from "../check.types";
+import { oneProblem } from "../finders";
 
 const hasRevisedDate = ({ revised, target }: Action): boolean => (revised?.date ?? target.revisedTo) !== null;
 
 const givesReason = ({ progress, outcome, status }: Action): boolean =>
   !isBareState(progress) || !isBareState(outcome) || !isBareState(status.text);
 
-export const overdueUnexplained: Check = {
+export const overdueUnexplained: CheckOfAction = {
   id: "V24",
   severity: "error",
   title: "Overdue and unexplained",
-  find: eachAction(({ action, rating }, { columns }) => {
+  findInAction: oneProblem(({ action, rating }, { columns }) => {
     if (rating.daysOverdue <= 0 || !isOpen(action) || hasRevisedDate(action) || givesReason(action)) return undefined;
     const days = `${rating.daysOverdue} day${rating.daysOverdue === 1 ? "" : "s"}`;
     return {

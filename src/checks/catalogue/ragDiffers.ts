@@ -1,13 +1,13 @@
 /** V23: the colour that was typed is not the one the rules give. Where no colour was typed there is nothing to differ. */
-import type { Check } from "../check.types";
-import { eachAction } from "../finders";
+import type { CheckOfAction } from "../check.types";
+import { oneProblem } from "../finders";
 import { quote } from "../wording/quote";
 
-export const ragDiffers: Check = {
+export const ragDiffers: CheckOfAction = {
   id: "V23",
   severity: "warning",
   title: "Typed RAG differs from computed",
-  find: eachAction(({ action, rating }, { columns }) =>
+  findInAction: oneProblem(({ action, rating }, { columns }) =>
     action.recordedRag !== null && action.recordedRag !== rating.colour
       ? {
           at: columns.rag === undefined ? "status" : "rag",

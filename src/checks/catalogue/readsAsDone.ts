@@ -1,8 +1,8 @@
 /** V21: the outcome or progress reads as done, and the status is blank or open. A question, never a change of the state. */
 import { isOpen } from "../../plan/model";
-import type { Action, Field, Plan } from "../../plan/model";
-import type { Check } from "../check.types";
-import { eachAction } from "../finders";
+import type { Action, Field } from "../../plan/model";
+import type { CheckOfAction, PlanColumns } from "../check.types";
+import { oneProblem } from "../finders";
 import { findFinished } from "../wording/finished";
 import { quote, quoteAround } from "../wording/quote";
 
@@ -16,14 +16,14 @@ function isRecordedAsOpen({ status }: Action): boolean {
 }
 
 /** The cell to be filled; in a plan without a status the text itself. */
-const placeOfStatus = ({ columns }: Plan): Field | undefined =>
+const placeOfStatus = ({ columns }: PlanColumns): Field | undefined =>
   (["status", "rag", "completed"] as const).find((field) => columns[field] !== undefined);
 
-export const readsAsDone: Check = {
+export const readsAsDone: CheckOfAction = {
   id: "V21",
   severity: "warning",
   title: "Reads as done, but not recorded as complete",
-  find: eachAction(({ action }, plan) => {
+  findInAction: oneProblem(({ action }, plan) => {
     if (!isOpen(action)) return undefined;
     const recordedAsOpen = isRecordedAsOpen(action);
     for (const place of PLACES) {

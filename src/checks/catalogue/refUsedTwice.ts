@@ -4,16 +4,16 @@
  */
 import { sameText } from "../../plan/text";
 import type { Action } from "../../plan/model";
-import type { Check, Problem } from "../check.types";
+import type { CheckOfPlan, Problem } from "../check.types";
 
 const isFurtherAction = (first: Action, later: Action): boolean =>
   later.actionNo !== null && later.actionNo !== first.actionNo && sameText(first.recommendation, later.recommendation);
 
-export const refUsedTwice: Check = {
+export const refUsedTwice: CheckOfPlan = {
   id: "V02",
   severity: "error",
   title: "Ref used twice in one section",
-  find: ({ rated }) => {
+  findInPlan: ({ rated }) => {
     const problems: Problem[] = [];
     const firstBySection = new Map<string, Map<string, Action>>();
     for (const { action } of rated) {

@@ -1,13 +1,13 @@
 /** V14: several dates in one cell, of which only the latest counts. A range is one date; so is a date with its revision. */
-import type { Check } from "../check.types";
+import type { CheckOfAction } from "../check.types";
 import { eachDueDate } from "../finders";
 import { quote } from "../wording/quote";
 
-export const severalDates: Check = {
+export const severalDates: CheckOfAction = {
   id: "V14",
   severity: "warning",
   title: "Several dates in one cell",
-  find: eachDueDate(({ text, datesNamed, revisedTo }) =>
+  findInAction: eachDueDate(({ text, datesNamed, revisedTo }) =>
     datesNamed > (revisedTo === null ? 1 : 2)
       ? `${datesNamed} dates in one cell: ${quote(text)}. Only the latest counts; split it into actions with a date each?`
       : undefined,

@@ -4,7 +4,7 @@
  * rest. They are listed with the plan. Neighbouring rows skipped for one reason are one finding.
  */
 import type { Plan, SkipReason } from "../../plan/model";
-import type { Check, CheckedAction, Problem } from "../check.types";
+import type { CheckOfPlan, CheckedAction, Problem } from "../check.types";
 
 const REASONS: Partial<Record<SkipReason, string>> = {
   guidance: "the text explains how to fill in the plan",
@@ -46,9 +46,9 @@ function findJoined(rated: readonly CheckedAction[]): Problem[] {
   return problems;
 }
 
-export const skippedOrJoined: Check = {
+export const skippedOrJoined: CheckOfPlan = {
   id: "V34",
   severity: "advice",
   title: "Row skipped or joined",
-  find: ({ plan, rated }) => [...findSkipped(plan), ...findJoined(rated)].sort((a, b) => a.row - b.row),
+  findInPlan: ({ plan, rated }) => [...findSkipped(plan), ...findJoined(rated)].sort((a, b) => a.row - b.row),
 };

@@ -3,8 +3,8 @@
  * are left out, for they tell what was planned.
  */
 import type { Action } from "../../plan/model";
-import type { Check } from "../check.types";
-import { eachAction } from "../finders";
+import type { CheckOfAction } from "../check.types";
+import { oneProblem } from "../finders";
 import { quoteAround } from "../wording/quote";
 import { findUnfinished } from "../wording/unfinished";
 
@@ -13,11 +13,11 @@ const PLACES = ["outcome", "progress", "status"] as const;
 const textAt = (action: Action, place: (typeof PLACES)[number]): string =>
   place === "status" ? action.status.text : action[place];
 
-export const textContradictsStatus: Check = {
+export const textContradictsStatus: CheckOfAction = {
   id: "V20",
   severity: "warning",
   title: "Text contradicts status",
-  find: eachAction(({ action }) => {
+  findInAction: oneProblem(({ action }) => {
     if (action.status.state !== "complete") return undefined;
     for (const place of PLACES) {
       const text = textAt(action, place);

@@ -68,7 +68,6 @@ function revisedInTarget(target: ReadDate): ReadDate | null {
 const orNull = (date: ReadDate): ReadDate | null => (date.text === "" ? null : date);
 
 export interface FinishInput {
-  readonly drafts: readonly Draft[];
   readonly header: Header;
   /** 1-based row of the sheet in which the grid starts. */
   readonly firstRow: number;
@@ -77,8 +76,8 @@ export interface FinishInput {
   readonly settings: DateSettings;
 }
 
-/** Finishes the drafts of one plan, one at a time, in the order of its rows. */
-class Finisher {
+/** Makes actions of the drafts of one plan; they must come in the order of its rows. */
+export class Finisher {
   private readonly dates: DateCells;
   private readonly classify = remembering(classifyStatusText);
   /** Owners of the first actions of recommendations that have several. */
@@ -93,7 +92,7 @@ class Finisher {
     this.hasStatusColumn = mapping.status !== undefined || mapping.rag !== undefined;
   }
 
-  finish(draft: Draft): Action {
+  readonly finish = (draft: Draft): Action => {
     const { texts, first } = draft;
     const { header, firstRow } = this.input;
     const owned = this.ownersOf(draft);
@@ -123,7 +122,17 @@ class Finisher {
       status,
       recordedRag,
     };
-  }
+  };
+
+  /** The action that was made of the same draft before, with its owners as they are known now; itself where they are the same. */
+  readonly ownAgain = (draft: Draft, before: Action): Action => {
+    const owned = this.ownersOf(draft);
+    const isSame =
+      owned.leadAgency === before.leadAgency &&
+      owned.leadOfficer === before.leadOfficer &&
+      owned.action === before.action;
+    return isSame ? before : { ...before, ...owned };
+  };
 
   private ownersOf(draft: Draft): Owned {
     const { owners, header } = this.input;
@@ -164,10 +173,4 @@ class Finisher {
     const target = this.dates.of(draft, this.input.header, "target");
     return target.text === "" && draft.banner !== "" ? this.dates.limitOf(draft.banner) : target;
   }
-}
-
-/** The actions of one plan, in the order of its rows. */
-export function finishActions(input: FinishInput): Action[] {
-  const finisher = new Finisher(input);
-  return input.drafts.map((draft) => finisher.finish(draft));
 }

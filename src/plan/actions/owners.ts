@@ -29,7 +29,8 @@ export interface Owned {
 export class Owners {
   private readonly known: KnownAgencies;
   private readonly split: (text: string) => Lead;
-  private readonly ofBanner: (banner: string) => string;
+  /** Agencies by the banners of the plans, "" where a banner names none. */
+  private readonly ofBanner: ReadonlyMap<string, string>;
 
   constructor(tables: Iterable<{ readonly drafts: readonly Draft[] }>) {
     const leads = new Set<string>();
@@ -45,11 +46,25 @@ export class Owners {
       const agency = isWholeAgency(lead) ? lead : agencyBeforeColon(lead);
       if (agency !== null) known.add(comparable(agency));
     }
-    this.ofBanner = remembering((banner) => bannerAgency(banner, (agency) => known.has(comparable(agency))) ?? "");
-    for (const banner of banners) known.add(comparable(this.ofBanner(banner)));
+    const ofBanner = new Map<string, string>();
+    for (const banner of banners) {
+      const agency = bannerAgency(banner, (name) => known.has(comparable(name))) ?? "";
+      ofBanner.set(banner, agency);
+      known.add(comparable(agency));
+    }
+    this.ofBanner = ofBanner;
     known.delete("");
     this.known = known;
     this.split = remembering((text) => splitLead(text, this.known));
+  }
+
+  /** Whether another one would tell the same owners of every draft that both were made of. */
+  knowsSameAs({ known, ofBanner }: Owners): boolean {
+    return (
+      known.size === this.known.size &&
+      [...known].every((agency) => this.known.has(agency)) &&
+      [...ofBanner].every(([banner, agency]) => this.ofBanner.get(banner) === agency)
+    );
   }
 
   /**
@@ -63,7 +78,7 @@ export class Owners {
     const agency = officerIsAgency ? texts.leadOfficer : lead.agency;
     const officer = officerIsAgency ? "" : texts.leadOfficer || lead.officer;
     return {
-      leadAgency: agency || (first?.leadAgency ?? this.ofBanner(draft.banner)),
+      leadAgency: agency || (first?.leadAgency ?? this.ofBanner.get(draft.banner) ?? ""),
       leadOfficer: officer || (first?.leadOfficer ?? ""),
       action: cellIsAgency ? "" : texts.action,
     };

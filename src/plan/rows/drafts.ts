@@ -123,6 +123,30 @@ export class DraftList {
     this.current = null;
   }
 
+  /** Stands as it stood just before this draft of an earlier list, the first of a recommendation, was begun. */
+  goOnFrom(earlier: readonly Draft[], index: number): void {
+    const draft = earlier[index];
+    if (draft === undefined) throw new Error(`There is no draft ${index} to go on from.`);
+    this.drafts.push(...earlier.slice(0, index));
+    this.banner = draft.banner;
+    // A section cell that says what the banner says makes no difference to the rows below.
+    this.sectionCell = draft.section === draft.banner ? "" : draft.section;
+  }
+
+  /** Whether the last row has begun a recommendation where this draft of an earlier list began one, in the same section. */
+  hasJustBegun({ first, rows, section, banner }: Draft): boolean {
+    const now = this.current;
+    return (
+      now?.first === null &&
+      first === null &&
+      now.rows.at(-1) === rows[0] &&
+      now.rows.length === 1 &&
+      now.section === section &&
+      now.banner === banner &&
+      this.banner === banner
+    );
+  }
+
   add(row: number, texts: RowTexts): void {
     const ref = takeRef(texts);
     if (ref !== null) {

@@ -21,10 +21,12 @@ export interface ReadTable {
   readonly skipped: readonly SkippedRow[];
   /** Lines above the header that are titles, in order. */
   readonly titles: readonly string[];
+  /** Some recommendation carries a ref. */
+  readonly planHasRefs: boolean;
 }
 
 type Row = readonly CellValue[];
-type GridCells = Pick<SheetCells, "values" | "numberFormats">;
+export type GridCells = Pick<SheetCells, "values" | "numberFormats">;
 
 const TOTAL = /^(?:sub[- ]?|grand )?totals?\b/iu;
 const COLOUR = /^(?:red|amber|green|blue|grey|gray|yellow|white|r|a|g|b)$/iu;
@@ -70,7 +72,9 @@ function carriesRefs(rows: readonly Row[], { header, to }: TableRange): boolean 
 /** A text of several words in small letters: what a recommendation is written in, and page furniture is not. */
 const SENTENCE = /(?:\b\p{Ll}+\b.*){5}/su;
 
-class TableReader {
+/** Reads the rows of one table, in order; may go on where an earlier reading began a recommendation. */
+export class TableReader {
+  readonly planHasRefs: boolean;
   private readonly skipped: SkippedRow[] = [];
   private readonly titles: string[] = [];
   private readonly titleTexts = new Set<string>();
@@ -87,19 +91,44 @@ class TableReader {
     const { header } = range;
     this.rows = cells.values;
     this.textsOf = rowReader(cells, header);
+    this.planHasRefs = carriesRefs(cells.values, range);
     this.list = new DraftList({
-      planHasRefs: carriesRefs(cells.values, range),
+      planHasRefs: this.planHasRefs,
       planHasRecommendations: header.mapping.recommendation !== undefined,
     });
   }
 
   read(): ReadTable {
-    const { from, to, header } = this.range;
-    for (let at = from; at < to; at++) {
-      const why = at === header.row ? null : at < header.row ? this.above(at) : this.below(at);
-      if (why !== null) this.skipped.push({ row: at, why });
-    }
-    return { drafts: this.list.drafts, skipped: this.skipped, titles: this.titles };
+    for (let at = this.range.from; at < this.range.to; at++) this.readRow(at);
+    return this.soFar();
+  }
+
+  readRow(at: number): void {
+    const { header } = this.range;
+    const why = at === header.row ? null : at < header.row ? this.above(at) : this.below(at);
+    if (why !== null) this.skipped.push({ row: at, why });
+  }
+
+  /** What was read; of `goOnFrom` on, only the rows after it are told as skipped. */
+  soFar(): ReadTable {
+    const { skipped, titles, planHasRefs } = this;
+    return { drafts: this.list.drafts, skipped, titles, planHasRefs };
+  }
+
+  /** Stands where an earlier reading stood just before it began the draft at this index, the first of a recommendation. */
+  goOnFrom(earlier: ReadTable, index: number): void {
+    for (const title of earlier.titles) this.addTitle(title);
+    this.list.goOnFrom(earlier.drafts, index);
+  }
+
+  /** Whether the row read last has begun a recommendation, where this draft began one in the same surroundings. */
+  hasJustBegun(draft: Draft): boolean {
+    return this.list.hasJustBegun(draft);
+  }
+
+  private addTitle(title: string): void {
+    this.titles.push(title);
+    this.titleTexts.add(comparable(title));
   }
 
   /** A row above the header: a title, a banner, or guidance. */
@@ -112,8 +141,7 @@ class TableReader {
     const kind = loneKind(text, { titles: this.titleTexts, aboveFirstHeader: true, leadsOn: false });
     if (kind === "banner" && filled.length === 1) this.list.startSection(text);
     else if (kind === "title" || kind === "banner") {
-      this.titles.push(text);
-      this.titleTexts.add(comparable(text));
+      this.addTitle(text);
       return "title";
     }
     return kind;

@@ -6,8 +6,8 @@ import type { Tools } from "./tools";
 /** Takes a tracker up, with the figures that are made of it. */
 export async function takeUp({ tell, state }: Tools, tracker: TrackerCells): Promise<void> {
   const { understand } = await import("../store/understand");
-  const { remembered, today } = state();
-  tell({ type: "tracker read", tracker, understood: understand(tracker, remembered, today) });
+  const before = state();
+  tell({ type: "tracker read", tracker, understood: understand(tracker, before.remembered, before.today, before) });
 }
 
 const FIGURES_DEPEND_ON: readonly (keyof Remembered)[] = ["asAt", "preset", "withoutSheets", "mappings"];
@@ -19,8 +19,9 @@ export async function remember({ tell, state, workbook }: Tools, change: Partial
     tell({ type: "remembered", change });
   } else {
     const { understand } = await import("../store/understand");
-    const { remembered, today } = state();
-    tell({ type: "remembered", change, understood: understand(tracker, { ...remembered, ...change }, today) });
+    const before = state();
+    const remembered = { ...before.remembered, ...change };
+    tell({ type: "remembered", change, understood: understand(tracker, remembered, before.today, before) });
   }
   await workbook.keepSettings(state().remembered);
 }

@@ -16,23 +16,36 @@ export interface ActionItem {
   readonly haystack: string;
 }
 
+/**
+ * Items by what they are made of. An action that an edit did not touch is the same object as before, and keeps its item; at
+ * another as-at date every rated action is a new one.
+ */
+const known = new WeakMap<RatedAction, ActionItem>();
+
 /** All actions, in the order of the sheets. */
 export function actionItems({ plans, settings }: Analysis): ActionItem[] {
-  const soonTo = quarterEnd(settings.asAt, 1);
+  const { asAt } = settings;
+  const soonTo = quarterEnd(asAt, 1);
   return plans.flatMap(({ plan, rated }) =>
     rated.map((one) => {
-      const dueDate = controllingDate(one.action);
-      return {
-        id: `${plan.sheet}!${one.action.row}`,
-        sheet: plan.sheet,
-        label: actionLabel(one.action),
-        rated: one,
-        kinds: kindsOf(one, dueDate, settings.asAt, soonTo),
-        dueDate,
-        haystack: haystackOf(one),
-      };
+      let item = known.get(one);
+      if (item === undefined) known.set(one, (item = itemOf(one, plan.sheet, asAt, soonTo)));
+      return item;
     }),
   );
+}
+
+function itemOf(rated: RatedAction, sheet: string, asAt: IsoDate, soonTo: IsoDate): ActionItem {
+  const dueDate = controllingDate(rated.action);
+  return {
+    id: `${sheet}!${rated.action.row}`,
+    sheet,
+    label: actionLabel(rated.action),
+    rated,
+    kinds: kindsOf(rated, dueDate, asAt, soonTo),
+    dueDate,
+    haystack: haystackOf(rated),
+  };
 }
 
 /** The same bounds as the figures (summary/figures). */

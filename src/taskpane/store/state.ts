@@ -1,5 +1,5 @@
 /** Everything the pane shows, as plain data. */
-import type { Analysis } from "../../analysis/analysis.types";
+import type { Analysed } from "../../analysis/analysis.types";
 import type { Severity } from "../../checks/finding";
 import type { TrackerCells } from "../../plan/cells";
 import type { Colour, IsoDate } from "../../plan/model";
@@ -79,7 +79,9 @@ export interface PaneState {
   readonly remembered: Remembered;
   readonly tracker: TrackerCells | null;
   /** Of the chosen sheets; null until the workbook has been read. */
-  readonly analysis: Analysis | null;
+  readonly analysis: Analysed | null;
+  /** Of all sheets. */
+  readonly whole: Analysed | null;
   readonly found: readonly FoundSheet[];
   readonly work: Work | null;
   readonly problem: ShownProblem | null;
@@ -99,6 +101,7 @@ export function initialState(today: IsoDate): PaneState {
     remembered: NOTHING_REMEMBERED,
     tracker: null,
     analysis: null,
+    whole: null,
     found: [],
     work: null,
     problem: null,

@@ -3,26 +3,35 @@
  * is asked for the cells (actions/knowing).
  */
 import { analyse } from "../../analysis/analyse";
-import type { Analysis, Settings } from "../../analysis/analysis.types";
+import type { Analysed, Analysis, Settings } from "../../analysis/analysis.types";
 import type { TrackerCells } from "../../plan/cells";
 import type { IsoDate } from "../../plan/model";
 import { PRESETS } from "../../rag/presets";
 import { asAtOf, type Remembered } from "../remembered";
-import type { FoundSheet } from "./state";
+import type { FoundSheet, PaneState } from "./state";
 
 export interface Understood {
-  readonly analysis: Analysis;
+  /** Of the chosen sheets. */
+  readonly analysis: Analysed;
+  /** Of all sheets; the same one where all are chosen. */
+  readonly whole: Analysed;
   readonly found: readonly FoundSheet[];
 }
 
-export function understand(tracker: TrackerCells, remembered: Remembered, today: IsoDate): Understood {
+/** @param before what the pane knew: after an edit, only what the edit touched is worked out again. */
+export function understand(
+  tracker: TrackerCells,
+  remembered: Remembered,
+  today: IsoDate,
+  before: Pick<Partial<PaneState>, "analysis" | "whole"> = {},
+): Understood {
   const settings = settingsOf(remembered, today);
-  const whole = analyse(tracker, settings);
+  const whole = analyse(tracker, settings, before.whole ?? undefined);
   const found = foundSheets(whole, remembered.withoutSheets);
   const left = found.filter(({ isChosen }) => !isChosen).map(({ sheet }) => sheet);
-  if (left.length === 0) return { analysis: whole, found };
+  if (left.length === 0) return { analysis: whole, whole, found };
   const chosen = { ...tracker, sheets: tracker.sheets.filter(({ sheet }) => !left.includes(sheet)) };
-  return { analysis: analyse(chosen, settings), found };
+  return { analysis: analyse(chosen, settings, before.analysis ?? undefined), whole, found };
 }
 
 function settingsOf({ asAt, preset, mappings }: Remembered, today: IsoDate): Settings {

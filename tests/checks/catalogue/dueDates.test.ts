@@ -12,15 +12,14 @@ import {
   noDate,
   ongoing,
 } from "../../support/plans";
-import { findingsOf, fires, messageOf } from "../../support/checking";
-import { runChecks } from "../../../src/checks/runChecks";
+import { allFindings, findingsOf, fires, messageOf } from "../../support/checking";
 
 const TROUBLE = ["V10", "V11", "V12", "V15"];
 const DATE_CHECKS = [...TROUBLE, "V13", "V14"];
 
 /** What the checks of dates say of a target. */
 const checksOf = (target: ReadDate): string[] =>
-  runChecks([aRatedPlan([anAction({ target })])], { asAt: AS_AT })
+  allFindings([aRatedPlan([anAction({ target })])], { asAt: AS_AT })
     .map((finding) => finding.check)
     .filter((check) => DATE_CHECKS.includes(check));
 

@@ -1,6 +1,6 @@
 /** Analyses of invented plans, by the same rating, figures and checks as real ones. Fictional throughout. */
 import type { Analysis, RatedPlan } from "../../../src/analysis/analysis.types";
-import { runChecks } from "../../../src/checks/runChecks";
+import { allFindings } from "../../support/checking";
 import { tidyAgencies } from "../../../src/plan/agencies/tidyAgency";
 import type { Action, IsoDate, Plan } from "../../../src/plan/model";
 import { PRESETS } from "../../../src/rag/presets";
@@ -41,7 +41,7 @@ export function analysisOf(plans: readonly Plan[], changes: AnalysisChanges = {}
   return {
     settings: { asAt, preset: PRESETS[preset], quarters: "financial", publication: null },
     plans: rated,
-    findings: runChecks(rated, { asAt }),
+    findings: allFindings(rated, { asAt }),
     summary: summarise(rated, asAt),
     leftOut,
   };
