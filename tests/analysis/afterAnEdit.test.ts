@@ -90,8 +90,7 @@ describe("a large plan", () => {
   const LEAD = 4;
   const tracker = bigTrackerCells(ROWS);
   const before = analyse(tracker, settings);
-  const row = 1_500;
-  const edit = (column: number, value: CellValue): TrackerCells => {
+  const edit = (row: number, column: number, value: CellValue): TrackerCells => {
     const [sheet] = tracker.sheets;
     if (sheet === undefined) throw new Error("A sheet was expected");
     const values = sheet.values.map((cells, at) =>
@@ -102,11 +101,13 @@ describe("a large plan", () => {
   const actionsOf = ({ plans }: Analysis) => plans.flatMap(({ rated }) => rated);
 
   test.each([
-    ["a status", STATUS, "Completed on 3 March 2026"],
-    ["a lead agency that nobody has named before", LEAD, "Fernhill Medical Centre"],
-  ])("keeps all actions but the nearest as the very objects they were when %s is typed", (_, column, value) => {
-    const after = analyse(edit(column, value), settings, before);
-    expect(said(after)).toEqual(said(analyse(edit(column, value), settings)));
+    ["a status", 1_500, STATUS, "Completed on 3 March 2026"],
+    ["a lead agency that nobody has named before", 1_500, LEAD, "Fernhill Medical Centre"],
+    ["something in its first action", 1, STATUS, "Completed on 3 March 2026"],
+    ["something in its last action", ROWS, STATUS, "Completed on 3 March 2026"],
+  ])("keeps all actions but the nearest as the very objects they were when %s is typed", (_, row, column, value) => {
+    const after = analyse(edit(row, column, value), settings, before);
+    expect(said(after)).toEqual(said(analyse(edit(row, column, value), settings)));
     const old = new Set(actionsOf(before));
     const anew = actionsOf(after).flatMap((one) => (old.has(one) ? [] : [one.action.row]));
     expect(anew).toContain(row + 1);
@@ -114,6 +115,7 @@ describe("a large plan", () => {
   });
 
   test("looks at few cells of the other rows", () => {
+    const row = 1_500;
     let looks = 0;
     const counting = (cells: readonly CellValue[]): readonly CellValue[] =>
       new Proxy(cells, { get: (target, key) => (looks++, Reflect.get(target, key) as unknown) });

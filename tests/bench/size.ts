@@ -46,6 +46,8 @@ function busyTable({ keystroke, edit }: Busy): string {
     ["a key in the filter, median", `${keystroke.median.toFixed(0)} ms`, "< 50 ms"],
     ["a key in the filter, worst", `${keystroke.worst.toFixed(0)} ms`, "< 50 ms"],
     ["syncs of an edit", String(edit.syncs), "1"],
+    ["from Excel's answer to an edit to the frame that shows it, median", `${edit.shown.median.toFixed(0)} ms`, ""],
+    ["the same, worst", `${edit.shown.worst.toFixed(0)} ms`, ""],
     ["longest task of an edit, spreadsheet included", `${edit.longestTask.toFixed(0)} ms`, ""],
     ["from Enter to the pane's answer, its pause included", `${edit.answer.toFixed(0)} ms`, ""],
   );

@@ -16,11 +16,10 @@ export function rereadTable(cells: GridCells, range: TableRange, earlier: ReadTa
   const reader = new TableReader(cells, range);
   // Titles above the header tell titles below it; refs anywhere decide what a row without one is.
   if (changed.first <= range.header.row || reader.planHasRefs !== earlier.planHasRefs) return reader.read();
-  const start = startAbove(earlier.drafts, cells.values, changed.first);
-  if (start === null) return reader.read();
   const { drafts, skipped } = earlier;
-  const first = drafts[start]?.rows[0] ?? range.from;
-  reader.goOnFrom(earlier, start);
+  const start = startAbove(drafts, cells.values, changed.first);
+  const first = start === null ? range.from : (drafts[start]?.rows[0] ?? range.from);
+  if (start !== null) reader.goOnFrom(earlier, start);
   let next = drafts.findIndex(({ rows }) => (rows[0] ?? 0) > changed.last);
   if (next < 0) next = drafts.length;
   let at = first;
