@@ -78,8 +78,11 @@ export function runChecks(plans: readonly CheckedPlan[], context: CheckContext, 
     const ofActions = mapAgain(rated, known && { items: known.rated, answers: known.ofActions }, (one) =>
       findingsOfAction(one, plan, context, toFinding),
     );
-    const found = [...findingsOfPlan(checked, context, toFinding), ...ofActions.flat()];
-    sheets.set(plan.sheet, [...(sheets.get(plan.sheet) ?? []), ...found]);
+    const found = sheets.get(plan.sheet) ?? [];
+    sheets.set(plan.sheet, found);
+    for (const some of [findingsOfPlan(checked, context, toFinding), ...ofActions]) {
+      for (const finding of some) found.push(finding);
+    }
     return { rated, ofActions };
   });
   return { findings: [...sheets.values()].flatMap(inOrder), plans: checkedPlans };

@@ -28,11 +28,9 @@ export function mapAgain<T, U>(
     return keep === undefined ? answers : answers.map((one, index) => keep(items[from + index] as T, one));
   };
   const end = items.length - tail;
-  return [
-    ...kept(0, head, 0),
-    ...items.slice(head, end).map(answer),
-    ...kept(end, items.length, before.items.length - items.length),
-  ];
+  const first = kept(0, head, 0);
+  const middle = items.slice(head, end).map(answer);
+  return first.concat(middle, kept(end, items.length, before.items.length - items.length));
 }
 
 /** How many items two lists have in common at the beginning, and how many of the others at the end. */
