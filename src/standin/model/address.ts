@@ -143,6 +143,12 @@ export function bounding(a: Rect, b: Rect): Rect {
   };
 }
 
+/** Whether all of the second rectangle lies in the first. */
+export function contains(outer: Rect, inner: Rect): boolean {
+  const common = intersect(outer, inner);
+  return common !== null && sameRect(common, inner);
+}
+
 export function sameRect(a: Rect, b: Rect): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }

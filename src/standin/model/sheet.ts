@@ -1,5 +1,5 @@
 /** One worksheet: its cells, their formats and what stands on it. */
-import { bounding, intersect } from "./address";
+import { bounding, contains, intersect } from "./address";
 import type { Rect } from "./address";
 import type { Chart } from "./chart";
 import type { ConditionalFormat } from "./conditionalFormat";
@@ -87,6 +87,8 @@ export class SheetChanges {
 
 export class Sheet {
   private loaded: SheetContents | null = null;
+  /** Areas with formats of their own; null until they are asked for. What is cleared is used no more, as in Excel. */
+  private formatted: Rect[] | null = null;
   readonly changes = new SheetChanges();
   /** Tables on the sheet; those of the file come first. */
   readonly tables: Table[] = [];
@@ -123,13 +125,18 @@ export class Sheet {
 
   /** The used rectangle: of values, or of values and formats; null when there is none. */
   usedRect(valuesOnly: boolean): Rect | null {
-    const { grid, formattedExtent } = this.contents;
-    const values = grid.used();
+    const values = this.contents.grid.used();
     if (valuesOnly) return values;
-    return [formattedExtent, ...this.changes.formats].reduce<Rect | null>(
-      (union, rect) => (rect === null ? union : union === null ? rect : bounding(union, rect)),
+    return this.formattedAreas().reduce<Rect | null>(
+      (union, rect) => (union === null ? rect : bounding(union, rect)),
       values,
     );
+  }
+
+  private formattedAreas(): Rect[] {
+    const { formattedExtent } = this.contents;
+    this.formatted ??= formattedExtent === null ? [] : [formattedExtent];
+    return this.formatted;
   }
 
   changeFormat(rect: Rect, changes: Readonly<Partial<FormatProperties>>): void {
@@ -139,6 +146,7 @@ export class Sheet {
   /** Changes formats depending on what they are. */
   changeFormats(rect: Rect, change: (format: Format) => Format): void {
     this.checkWritable();
+    this.formattedAreas().push(rect);
     this.contents.formats.change(rect, change);
     this.changes.formats.push(rect);
   }
@@ -193,6 +201,7 @@ export class Sheet {
     if (what !== "Contents") {
       this.contents.formats.reset(area);
       this.changes.formats.push(area);
+      this.formatted = this.formattedAreas().filter((rect) => !contains(area, rect));
     }
   }
 
