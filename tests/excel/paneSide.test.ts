@@ -190,6 +190,14 @@ describe("reverting the last run", () => {
     expect(((await workbookContents()) as { sheets: unknown }).sheets).toEqual((before as { sheets: unknown }).sheets);
   });
 
+  test("also in the saved file, when it is opened again", async () => {
+    const file = await standin.save();
+    closeWorkbook();
+    standin = await openWorkbook(file);
+    await revert();
+    expect(await sheetNames()).toEqual(["Plan", "Notes"]);
+  });
+
   test("a renamed report is still ours", async () => {
     standin.asUser((workbook) => workbook.renameSheet(workbook.sheet(REPORT), "For the board"));
     await revert();

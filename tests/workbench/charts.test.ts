@@ -1,11 +1,10 @@
 /** Charts beside the grid show the figures of the cells they stand for. */
 import type { Chart, ChartType } from "../../src/standin/model/chart";
 import { seriesOf } from "../../src/standin/model/chart";
-import { FormatTable } from "../../src/standin/model/format";
 import type { Sheet } from "../../src/standin/model/sheet";
-import { Workbook } from "../../src/standin/model/workbook";
 import { chartFigures } from "../../src/workbench/charts/chartFigures";
 import { barKind, placeBars } from "../../src/workbench/charts/drawBars";
+import { blankWorkbook } from "./support/blankWorkbook";
 
 const SOURCE = { row: 0, column: 0, rows: 3, columns: 3 };
 const VALUES = [
@@ -15,8 +14,7 @@ const VALUES = [
 ];
 
 function aSheet(): Sheet {
-  const origin = { namedStyles: new Map(), is1904: false, isProtected: false, title: "" };
-  const sheet = new Workbook({ formats: new FormatTable(), ...origin }).addSheet("Report");
+  const sheet = blankWorkbook().addSheet("Report");
   sheet.write(SOURCE, VALUES, false);
   return sheet;
 }
