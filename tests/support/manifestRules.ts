@@ -170,7 +170,7 @@ function elementMistakes(element: Element): string[] {
   const names = children.map((child) => `${nameOf(child)} `).join("");
   const fitting = order(rule.children ?? "", nameOf(element).replace(/:.*/, ""));
   const wrong = rule.children === undefined ? children.length > 0 : !fitting.test(names);
-  const text = (element.textContent ?? "").trim();
+  const text = element.textContent.trim();
   const strange = children.length > 0 ? [] : rule.text === undefined ? text !== "" : !rule.text(text);
   return [
     ...type,
