@@ -84,7 +84,7 @@ describe("going to a place", () => {
   test("a sheet that has gone is named", async () => {
     expect(await refusalOf(withExcel((context) => goTo(context, "Old", "A1")))).toMatchObject({
       code: "sheet-missing",
-      sentence: expect.stringContaining('"Old"') as unknown,
+      sentence: expect.stringContaining("“Old”") as unknown,
     });
   });
 });
@@ -182,6 +182,8 @@ describe("reverting the last run", () => {
     );
     written = await withExcel((context) => rememberReport(context, REPORT));
   });
+  test("the period is remembered with it", () => expect(written.period).toBe(PERIOD));
+
   const revert = (): Promise<unknown> => withExcel((context) => revertReport(context, written));
 
   test("takes the report away and leaves the rest as it was", async () => {
