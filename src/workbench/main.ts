@@ -4,8 +4,9 @@ import { letChangeParts } from "./changeParts";
 import { showCharts } from "./charts/showCharts";
 import { letChoose, type ChosenFile } from "./choosing";
 import { giveFile } from "./downloading";
-import { addedRules } from "./grid/conditionalFormats";
+import { addedHighlights } from "./grid/addedHighlights";
 import { readFileView } from "./grid/fileView";
+import { gridRule } from "./grid/gridRule";
 import { startUniver } from "./grid/univer";
 import { showWorkbook, type WorkbookView } from "./grid/workbookView";
 import { page, say } from "./page";
@@ -52,7 +53,7 @@ async function show(file: ChosenFile): Promise<void> {
     name: file.name,
     viewOf,
     resources,
-    rulesOf: addedRules,
+    rulesOf: (sheet) => addedHighlights(sheet).map(gridRule),
     onShown: (sheet) => showCharts(page.charts, sheet),
     onRefused: (reason) => say(reason?.message ?? text.notHere),
     onEdited: () => say(""),

@@ -2,7 +2,7 @@
 import { parseRect } from "../model/address";
 import { FormatTable } from "../model/format";
 import { DefinedName } from "../model/names";
-import { Sheet } from "../model/sheet";
+import { blankContents, Sheet } from "../model/sheet";
 import type { Visibility } from "../model/sheet";
 import { Table } from "../model/table";
 import { Workbook } from "../model/workbook";
@@ -12,7 +12,7 @@ import { WorkbookFileError } from "./errors";
 import { Package } from "./package";
 import { readSettings } from "./settingsParts";
 import { readSharedStrings } from "./sharedStrings";
-import { cellLessContents, readSheet } from "./sheetFile";
+import { readSheet } from "./sheetFile";
 import type { SheetSurroundings } from "./sheetFile";
 import { uidOf, uidOfPlace } from "./sheetUid";
 import { readStyles } from "./styles";
@@ -188,7 +188,7 @@ export function openWorkbook(bytes: Uint8Array): OpenedFile {
     const load =
       entry.kind === "worksheet"
         ? () => readSheet(file.part(entry.part), surroundings(file, entry.part, workbook.origin, shared))
-        : () => cellLessContents(formats);
+        : () => blankContents(formats);
     const inFile = { name: entry.name, visibility: entry.visibility };
     const sheet = new Sheet(sheetId(file, workbook, entry, index), entry.name, entry.visibility, { inFile, load });
     sheet.tables.push(...readTables(file, entry.part, () => workbook.newId()));

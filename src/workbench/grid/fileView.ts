@@ -6,8 +6,9 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { Sheet as FileSheet } from "hucre";
 import type { Sheet } from "../../standin/model/sheet";
 import type { Workbook } from "../../standin/model/workbook";
-import { fileRules } from "./fileRules";
+import { fileHighlights } from "./fileHighlights";
 import { fileValidations } from "./fileValidations";
+import { gridRule } from "./gridRule";
 import { NO_VIEW, type FileView } from "./sheetData";
 
 export interface ReadView {
@@ -34,7 +35,7 @@ export async function readFileView(bytes: Uint8Array, workbook: Workbook): Promi
   return {
     viewOf: (sheet) => viewOf(byName.get(sheet.origin.inFile?.name ?? "")),
     resources: [
-      resource("SHEET_CONDITIONAL_FORMATTING_PLUGIN", pairs, fileRules),
+      resource("SHEET_CONDITIONAL_FORMATTING_PLUGIN", pairs, (sheet) => fileHighlights(sheet).map(gridRule)),
       resource("SHEET_DATA_VALIDATION_PLUGIN", pairs, fileValidations),
     ],
   };
