@@ -1,6 +1,7 @@
 /** The workbench: a spreadsheet, and beside it the add-in's pane, which takes the page for Excel. */
 import { openInPage, WorkbookFileError, type StandinHost } from "../standin/browser/index";
 import { letChangeParts } from "./changeParts";
+import { addedChart } from "./charts/chartFigures";
 import { showCharts } from "./charts/showCharts";
 import { letChoose, type ChosenFile } from "./choosing";
 import { giveFile } from "./downloading";
@@ -45,7 +46,7 @@ async function show(file: ChosenFile): Promise<void> {
   const host = hostOf(file);
   if (host === null) return;
   say("");
-  const { viewOf, resources } = await readFileView(file.bytes, host.workbook);
+  const { viewOf, chartsOf, resources } = await readFileView(file.bytes, host.workbook);
   const before = open;
   const view = showWorkbook({
     grid,
@@ -54,7 +55,10 @@ async function show(file: ChosenFile): Promise<void> {
     viewOf,
     resources,
     rulesOf: (sheet) => addedHighlights(sheet).map(gridRule),
-    onShown: (sheet) => showCharts(page.charts, sheet),
+    onShown: (sheet) => {
+      const added = sheet.changes.charts.map((chart) => addedChart(sheet, chart));
+      showCharts(page.charts, [...chartsOf(sheet), ...added]);
+    },
     onRefused: (reason) => say(reason?.message ?? text.notHere),
     onEdited: () => say(""),
   });
