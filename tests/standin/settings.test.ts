@@ -157,6 +157,14 @@ describe("round trip", () => {
   });
 });
 
+test("the part says whose settings they are, and keeps the pane closed", async () => {
+  const file = Package.open(await saved(rich, (settings) => settings.add("ours", 1)));
+  const references = [...file.text(EXTENSION).matchAll(/<we:reference [^>]*>/g)].map(([tag]) => tag);
+  expect(references).toHaveLength(2);
+  for (const tag of references) expect(tag).toContain(`id="${ADD_IN.id}" version="${ADD_IN.version}"`);
+  expect(file.text(PANES)).toMatch(/<wetp:taskpane [^>]*visibility="0"/);
+});
+
 describe("what else the file holds", () => {
   test("without settings no such part is written", async () => {
     const file = await saved(rich, (_, context) => void context.workbook.worksheets.add("Board report"));

@@ -121,14 +121,19 @@ function withProperties(xml: string, prefix: string, tags: string): string {
 }
 
 /**
- * A new part. The store is the organisation's catalogue, where administrators deploy the add-in from; the pane stays closed
- * when the file is opened, so that nobody is asked for an add-in that they do not have.
+ * A new part. The add-in is looked for in the organisation's catalogue, where administrators deploy it from, and then among
+ * those that were sideloaded (the documentation of "Automatically open a task pane with a document" lists the stores). The
+ * pane stays closed when the file is opened, so that nobody is asked for an add-in that they do not have. What Excel does
+ * with settings whose add-in came from elsewhere is not documented.
  */
 function extensionXml(tags: string): string {
   const { id, version } = ADD_IN;
+  const reference = (store: string, type: string): string =>
+    `<we:reference id="${id}" version="${version}" store="${store}" storeType="${type}"/>`;
   return (
     `${DECLARATION}<we:webextension xmlns:we="${NAMESPACES}/webextension/2010/11" id="{${id.toUpperCase()}}">` +
-    `<we:reference id="${id}" version="${version}" store="EXCatalog" storeType="EXCatalog"/><we:alternateReferences/>` +
+    reference("EXCatalog", "EXCatalog") +
+    `<we:alternateReferences>${reference("developer", "Registry")}</we:alternateReferences>` +
     `<we:properties>${tags}</we:properties><we:bindings/><we:snapshot xmlns:r="${RELATIONSHIPS}"/></we:webextension>`
   );
 }
