@@ -74,7 +74,7 @@ function readAsAt(text: string | undefined): IsoDate | null {
   if (text === undefined) return null;
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
   if (day === undefined || !isValidDay(Number(year), Number(month), Number(day))) {
-    throw new UsageError(`--as-at must be a date such as 2026-03-31, not "${text}".`);
+    throw new UsageError(`--as-at must be a date such as 2026-03-31, not “${text}”.`);
   }
   return text;
 }
@@ -82,7 +82,7 @@ function readAsAt(text: string | undefined): IsoDate | null {
 function readPreset(text: string | undefined): Preset {
   const preset = presetNamed(text ?? "BRAG");
   if (preset === null) {
-    throw new UsageError(`--preset must be ${Object.keys(PRESETS).join(" or ")}, not "${text ?? ""}".`);
+    throw new UsageError(`--preset must be ${Object.keys(PRESETS).join(" or ")}, not “${text ?? ""}”.`);
   }
   return preset;
 }
@@ -90,7 +90,7 @@ function readPreset(text: string | undefined): Preset {
 function readPath(option: string, text: string | undefined, ending: string): string | null {
   if (text === undefined) return null;
   if (!text.toLowerCase().endsWith(ending))
-    throw new UsageError(`${option} must name a ${ending} file, not "${text}".`);
+    throw new UsageError(`${option} must name a ${ending} file, not “${text}”.`);
   return text;
 }
 

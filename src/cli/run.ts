@@ -73,8 +73,8 @@ async function write(report: BoardReport, replace: boolean, progress: Progress):
 /** @throws Refusal when no sheet holds a plan */
 function throwIfNoPlan({ plans, leftOut }: Analysis): void {
   if (plans.length > 0) return;
-  const looked = leftOut.filter(({ why }) => why === "no plan").map(({ sheet }) => `"${sheet}"`);
-  const hidden = leftOut.filter(({ why }) => why === "hidden").map(({ sheet }) => `"${sheet}"`);
+  const looked = leftOut.filter(({ why }) => why === "no plan").map(({ sheet }) => `“${sheet}”`);
+  const hidden = leftOut.filter(({ why }) => why === "hidden").map(({ sheet }) => `“${sheet}”`);
   throw new Refusal(
     [
       `No action plan found${looked.length > 0 ? ` on ${looked.join(", ")}` : ""}.`,
@@ -136,7 +136,7 @@ export async function run(options: Options, today: IsoDate, progress: Progress):
     await writeWhole(paths.out, workbook);
     if (paths.json !== null) await writeWhole(paths.json, `${JSON.stringify(planJson(analysis), null, 2)}\n`);
     const written = [
-      `Report: sheet "${outcome.sheetName}" in ${paths.out}`,
+      `Report: sheet “${outcome.sheetName}” in ${paths.out}`,
       ...(paths.json === null ? [] : [`JSON: ${paths.json}`]),
     ];
     return summaryText(analysis, made.headline, written);

@@ -13,7 +13,7 @@ export async function goTo(context: Excel.RequestContext, sheet: string, address
     await context.sync();
   } catch (error) {
     if (!GONE.has(excelCode(error) ?? "")) throw error;
-    const sentence = `The sheet "${sheet}" cannot be shown: it was renamed, deleted or hidden. Read the workbook again.`;
+    const sentence = `The sheet “${sheet}” cannot be shown: it was renamed, deleted or hidden. Read the workbook again.`;
     throw new ExcelProblem("sheet-missing", sentence, "", { cause: error });
   }
 }

@@ -5,12 +5,15 @@
 import { REPORT_MARK } from "../operations/reportMark";
 import { ExcelProblem, problem } from "./problem";
 import { fingerprintOf, type Fingerprint } from "./sheetFingerprint";
+import { textOf } from "./writing/snapshot";
 
 /** What is kept of a run, so that it can be reverted later, also after the workbook was closed. */
 export interface WrittenReport {
   /** Excel's id of the sheet. */
   readonly sheetId: string;
   readonly sheetName: string;
+  /** What its mark says; missing where it has none, and in what the first versions kept. */
+  readonly period?: string;
   readonly fingerprint: Fingerprint;
 }
 
@@ -18,8 +21,11 @@ export interface WrittenReport {
 export async function rememberReport(context: Excel.RequestContext, sheetName: string): Promise<WrittenReport> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   sheet.load("id");
+  const mark = sheet.names.getItemOrNullObject(REPORT_MARK);
+  mark.load("value");
   await context.sync();
-  return { sheetId: sheet.id, sheetName, fingerprint: await fingerprintOf(context, sheet.id) };
+  const period = mark.isNullObject ? {} : { period: textOf(mark) };
+  return { sheetId: sheet.id, sheetName, ...period, fingerprint: await fingerprintOf(context, sheet.id) };
 }
 
 /**
@@ -38,15 +44,15 @@ export async function revertReport(context: Excel.RequestContext, report: Writte
   if (sheet.isNullObject) {
     throw new ExcelProblem(
       "sheet-missing",
-      `The sheet "${report.sheetName}" is not there any more: nothing to revert.`,
+      `The sheet “${report.sheetName}” is not there any more: nothing to revert.`,
     );
   }
-  if (mark.isNullObject) throw refusal(`The sheet "${sheet.name}" is no longer marked as ours, so it was left alone.`);
+  if (mark.isNullObject) throw refusal(`The sheet “${sheet.name}” is no longer marked as ours, so it was left alone.`);
   if (workbook.protection.protected) throw problem("workbook-protected");
   const now = await fingerprintOf(context, report.sheetId);
   if (now.hash !== report.fingerprint.hash || now.address !== report.fingerprint.address) {
     throw refusal(
-      `Cells of the sheet "${sheet.name}" have changed since it was written, so it was left alone. Delete it yourself if you no longer need it.`,
+      `Cells of the sheet “${sheet.name}” have changed since it was written, so it was left alone. Delete it yourself if you no longer need it.`,
     );
   }
   sheet.delete();

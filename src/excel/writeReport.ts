@@ -144,16 +144,16 @@ async function takeBack(
 function whatStands({ earlier }: WritePlan, standing: Standing): string {
   if (earlier === null) return "No report was written, and the workbook is as it was.";
   return standing === "earlier"
-    ? `The new report was not written; the earlier one, on the sheet "${earlier.name}", is as it was.`
+    ? `The new report was not written; the earlier one, on the sheet “${earlier.name}”, is as it was.`
     : "No report was written, and the earlier one is gone.";
 }
 
 function whatIsLeft({ sheetName, earlier }: WritePlan, stage: Course["stage"]): string {
   if (earlier !== null && stage === "begun") {
-    return `The new report was not begun; the earlier one is whole, on the sheet "${earlier.name}" or "${earlier.aside}".`;
+    return `The new report was not begun; the earlier one is whole, on the sheet “${earlier.name}” or “${earlier.aside}”.`;
   }
-  const half = `What was written could not be taken back: if there is a sheet "${sheetName}", delete it.`;
-  return earlier === null ? half : `${half} The earlier report is whole, on the sheet "${earlier.aside}".`;
+  const half = `What was written could not be taken back: if there is a sheet “${sheetName}”, delete it.`;
+  return earlier === null ? half : `${half} The earlier report is whole, on the sheet “${earlier.aside}”.`;
 }
 
 /** The problem that an error is, its sentence followed by what stands in the workbook; other errors stay themselves. */
@@ -166,6 +166,6 @@ function saying(error: unknown, whatStandsNow: string): unknown {
 function outcomeOf(plan: WritePlan): WriteOutcome {
   const { sheetName, earlier, renamedTables, operations } = plan;
   const did = describe(operations);
-  if (earlier !== null) did.push(`The earlier report, on the sheet "${earlier.name}", was replaced.`);
+  if (earlier !== null) did.push(`The earlier report, on the sheet “${earlier.name}”, was replaced.`);
   return { sheetName, replaced: earlier?.name ?? null, renamedTables, did };
 }

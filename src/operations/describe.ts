@@ -10,7 +10,7 @@ export function describe(operations: readonly Operation[]): string[] {
   const sentences = sheetsOf(operations).map((sheet) => describeSheet(sheet, onSheet(operations, sheet)));
   for (const operation of operations) {
     if (operation.kind === "setTitleIfBlank") {
-      sentences.push(`The workbook is given the title "${operation.title}" if it has none.`);
+      sentences.push(`The workbook is given the title “${operation.title}” if it has none.`);
     }
   }
   return sentences;
@@ -35,8 +35,8 @@ function onSheet(operations: readonly Operation[], sheet: string): SheetOperatio
 function describeSheet(sheet: string, operations: readonly SheetOperation[]): string {
   const isNew = operations.some((operation) => operation.kind === "addSheet");
   const parts = contents(operations);
-  if (isNew) return parts === "" ? `A new sheet "${sheet}".` : `A new sheet "${sheet}" with ${parts}.`;
-  return parts === "" ? `The looks of the sheet "${sheet}".` : `On the sheet "${sheet}": ${parts}.`;
+  if (isNew) return parts === "" ? `A new sheet “${sheet}”.` : `A new sheet “${sheet}” with ${parts}.`;
+  return parts === "" ? `The looks of the sheet “${sheet}”.` : `On the sheet “${sheet}”: ${parts}.`;
 }
 
 function contents(operations: readonly SheetOperation[]): string {

@@ -27,7 +27,7 @@ const RULES: Rules = {
   ],
   setFormat: ({ addresses, format }) => [areasProblem(addresses), ...formatProblems(format)],
   setColumnWidth: ({ columns, width }) => [
-    /^[A-Z]{1,3}:[A-Z]{1,3}$/i.test(columns) ? null : `"${columns}" is no range of columns.`,
+    /^[A-Z]{1,3}:[A-Z]{1,3}$/i.test(columns) ? null : `“${columns}” is no range of columns.`,
     sizeProblem("column width", width, WIDEST_COLUMN),
   ],
   setRowHeight: ({ rows, height }) => [rowsProblem(rows), sizeProblem("row height", height, HIGHEST_ROW)],
@@ -134,12 +134,12 @@ function formatProblems(format: CellFormat): (string | null)[] {
 }
 
 function areaProblem(address: string): string | null {
-  return parseArea(address) === null ? `"${address}" is no block of cells.` : null;
+  return parseArea(address) === null ? `“${address}” is no block of cells.` : null;
 }
 
 function cellProblem(address: string): string | null {
   const area = parseArea(address);
-  return area !== null && rowCount(area) * columnCount(area) === 1 ? null : `"${address}" is no single cell.`;
+  return area !== null && rowCount(area) * columnCount(area) === 1 ? null : `“${address}” is no single cell.`;
 }
 
 function areasProblem(addresses: string): string | null {
@@ -163,13 +163,13 @@ function tableAreaProblem(address: string): string | null {
 function tableNameProblem(name: string): string | null {
   const fits = name.length <= LONGEST_SHORT_TEXT && /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name);
   const isReference = parseArea(name) !== null || /^(?:[RC]|R\d+|C\d+|R\d+C\d+)$/i.test(name);
-  return fits && !isReference ? null : `Excel does not take "${name}" as a name.`;
+  return fits && !isReference ? null : `Excel does not take “${name}” as a name.`;
 }
 
 function colourProblem(colour: string | undefined): string | null {
   return colour === undefined || /^#[0-9A-F]{6}$/i.test(colour)
     ? null
-    : `"${colour}" is no colour of the form #RRGGBB.`;
+    : `“${colour}” is no colour of the form #RRGGBB.`;
 }
 
 function sizeProblem(what: string, points: number, most: number): string | null {

@@ -36,7 +36,7 @@ function repeatedSheets(operations: readonly Operation[], add: Report): void {
   operations.forEach((operation, index) => {
     if (operation.kind !== "addSheet") return;
     if (seen.some((sheet) => sameSheetName(sheet, operation.sheet))) {
-      add(index, `The sheet "${operation.sheet}" is added twice.`);
+      add(index, `The sheet “${operation.sheet}” is added twice.`);
     }
     seen.push(operation.sheet);
   });
@@ -47,7 +47,7 @@ function repeatedTables(operations: readonly Operation[], add: Report): void {
   operations.forEach((operation, index) => {
     if (operation.kind !== "addTable") return;
     const name = operation.name.toLowerCase();
-    if (seen.has(name)) add(index, `Two tables are named "${operation.name}".`);
+    if (seen.has(name)) add(index, `Two tables are named “${operation.name}”.`);
     seen.add(name);
   });
 }
@@ -64,7 +64,7 @@ function overlappingTables(operations: readonly Operation[], add: Report): void 
     const area = operation.kind === "addTable" ? parseArea(operation.address) : null;
     if (operation.kind !== "addTable" || area === null) return;
     const other = placed.find((table) => sameSheetName(table.sheet, operation.sheet) && overlap(table.area, area));
-    if (other !== undefined) add(index, `The tables "${other.name}" and "${operation.name}" overlap.`);
+    if (other !== undefined) add(index, `The tables “${other.name}” and “${operation.name}” overlap.`);
     placed.push({ sheet: operation.sheet, name: operation.name, area });
   });
 }
@@ -76,8 +76,8 @@ function unfitHeadings(operations: readonly Operation[], add: Report): void {
     if (operation.kind !== "addTable" || area === null) return;
     const headings = headingsWritten(operations.slice(0, index), operation.sheet, area);
     const names = headings.map((heading) => heading.toLowerCase());
-    if (names.includes("")) add(index, `The table "${operation.name}" has a blank heading.`);
-    if (new Set(names).size < names.length) add(index, `The table "${operation.name}" has a heading twice.`);
+    if (names.includes("")) add(index, `The table “${operation.name}” has a blank heading.`);
+    if (new Set(names).size < names.length) add(index, `The table “${operation.name}” has a heading twice.`);
   });
 }
 

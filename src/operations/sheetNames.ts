@@ -7,14 +7,14 @@ export const LONGEST_SHEET_NAME = 31;
 export function sheetNameProblem(name: string): string | null {
   if (name.trim() === "") return "A sheet needs a name.";
   if (name.length > LONGEST_SHEET_NAME) {
-    return `The sheet name "${name}" has ${name.length} characters; Excel allows ${LONGEST_SHEET_NAME}.`;
+    return `The sheet name “${name}” has ${name.length} characters; Excel allows ${LONGEST_SHEET_NAME}.`;
   }
-  if (/[[\]:*?/\\]/.test(name)) return `The sheet name "${name}" has a character that Excel forbids: [ ] : * ? / \\`;
+  if (/[[\]:*?/\\]/.test(name)) return `The sheet name “${name}” has a character that Excel forbids: [ ] : * ? / \\`;
   if (name.startsWith("'") || name.endsWith("'")) {
-    return `The sheet name "${name}" begins or ends with an apostrophe, which Excel forbids.`;
+    return `The sheet name “${name}” begins or ends with an apostrophe, which Excel forbids.`;
   }
   // Reserved by Excel for the history of shared workbooks, in any case.
-  if (name.toLowerCase() === "history") return `Excel keeps the sheet name "${name}" for itself.`;
+  if (name.toLowerCase() === "history") return `Excel keeps the sheet name “${name}” for itself.`;
   return null;
 }
 

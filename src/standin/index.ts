@@ -15,7 +15,7 @@
  *
  * What it does not do, and Excel does: calculate formulas (a formula written here has the value 0 until the saved file is opened),
  * keep an undo stack, read the charts, conditional formats, validations and page layouts that the file has (they
- * are kept), save settings of the add-in, insert or delete cells.
+ * are kept), insert or delete cells.
  */
 import { blankWorkbook } from "./file/blankWorkbook";
 import { saveWorkbook } from "./file/save";

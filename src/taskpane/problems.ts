@@ -5,10 +5,13 @@ import { text } from "./strings";
 
 export function problemOf(error: unknown): ShownProblem {
   if (error instanceof ExcelProblem) {
-    const offer = error.code === "already-written" ? "replace report" : null;
+    if (error.code === "already-written") {
+      const sentence = `${error.sentence} ${text.problem.replacing}`;
+      return { sentence, details: "", offer: "replace report" };
+    }
     // Only what nobody can act on needs more than its sentence.
     const details = error.code === "refused" || error.code === "invalid-operations" ? error.details : "";
-    return { sentence: error.sentence, details, offer };
+    return { sentence: error.sentence, details, offer: null };
   }
   return { sentence: text.problem.unknown, details: whereItFailed(error), offer: null };
 }

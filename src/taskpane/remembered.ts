@@ -20,6 +20,8 @@ export interface ReportChoices {
 export interface LastRun {
   readonly sheetId: string;
   readonly sheetName: string;
+  /** The last day of the period that it reports on, as its mark says; missing in what the first versions kept. */
+  readonly period?: string;
   readonly fingerprint: { readonly address: string; readonly hash: string };
   /** What was done, in sentences. */
   readonly did: readonly string[];
@@ -114,13 +116,14 @@ function reportFrom(value: unknown): ReportChoices {
 }
 
 function lastRunFrom(value: unknown): LastRun | null {
-  const { sheetId, sheetName, fingerprint, did } = recordOf(value);
+  const { sheetId, sheetName, period, fingerprint, did } = recordOf(value);
   const { address, hash } = recordOf(fingerprint);
   const texts = [sheetId, sheetName, address, hash];
   if (!texts.every((text) => typeof text === "string" && text !== "")) return null;
   return {
     sheetId: textOf(sheetId),
     sheetName: textOf(sheetName),
+    ...(typeof period === "string" ? { period } : {}),
     fingerprint: { address: textOf(address), hash: textOf(hash) },
     did: textsOf(did),
   };

@@ -4,7 +4,7 @@ import type { Severity } from "../checks/finding";
 import type { LeftOutSheet } from "../plan/cells";
 import type { DateProblem, Field, Precision, State } from "../plan/model";
 import type { SectionId } from "../report/report.types";
-import { counted, formatCount } from "../report/words";
+import { counted, formatCount, listed } from "../report/words";
 import type { ActionKind, ActionsShown, FindingsShown, ViewId } from "./store/state";
 
 const views: Readonly<Record<ViewId, string>> = {
@@ -148,6 +148,8 @@ export const text = {
     dismiss: "Close",
     readAgain: "Read again",
     replace: "Replace that report",
+    replacing:
+      "Excel cannot undo replacing it: “Revert last run” then takes the new report away, and does not bring the old one back.",
     noExcel: "Open this in Excel: on the Home tab, choose Action plan.",
     tooOld: "This version of Excel is too old. Excel 2021 or later, Microsoft 365 or Excel on the web is needed.",
   },
@@ -276,6 +278,14 @@ export const text = {
     what: "What will be written",
     willWrite: (sheet: string, pages: number) =>
       `A new sheet “${sheet}”, about ${counted(pages, "printed page")}. Your own sheets stay as they are.`,
+    replaces: (sheet: string) =>
+      `It takes the place of the report of the same period on the sheet “${sheet}”; you are asked first.`,
+    mayReplace: (sheets: readonly string[], period: string) => {
+      const names = listed(sheets.map((sheet) => `“${sheet}”`));
+      const which =
+        sheets.length === 1 ? `the report on the sheet ${names}` : `one of the reports on the sheets ${names}`;
+      return `If ${which} is of the same period, ${period}, the new one takes its place; you are asked first.`;
+    },
     partnership: "Partnership",
     partnershipHint: "In the title",
     author: "Author",

@@ -1,11 +1,13 @@
 /** The workbench: a spreadsheet, and beside it the add-in's pane, which takes the page for Excel. */
 import { openInPage, WorkbookFileError, type StandinHost } from "../standin/browser/index";
 import { letChangeParts } from "./changeParts";
+import { addedChart } from "./charts/chartFigures";
 import { showCharts } from "./charts/showCharts";
 import { letChoose, type ChosenFile } from "./choosing";
 import { giveFile } from "./downloading";
-import { addedRules } from "./grid/conditionalFormats";
+import { addedHighlights } from "./grid/addedHighlights";
 import { readFileView } from "./grid/fileView";
+import { gridRule } from "./grid/gridRule";
 import { startUniver } from "./grid/univer";
 import { showWorkbook, type WorkbookView } from "./grid/workbookView";
 import { page, say } from "./page";
@@ -44,7 +46,7 @@ async function show(file: ChosenFile): Promise<void> {
   const host = hostOf(file);
   if (host === null) return;
   say("");
-  const { viewOf, resources } = await readFileView(file.bytes, host.workbook);
+  const { viewOf, chartsOf, resources } = await readFileView(file.bytes, host.workbook);
   const before = open;
   const view = showWorkbook({
     grid,
@@ -52,8 +54,11 @@ async function show(file: ChosenFile): Promise<void> {
     name: file.name,
     viewOf,
     resources,
-    rulesOf: addedRules,
-    onShown: (sheet) => showCharts(page.charts, sheet),
+    rulesOf: (sheet) => addedHighlights(sheet).map(gridRule),
+    onShown: (sheet) => {
+      const added = sheet.changes.charts.map((chart) => addedChart(sheet, chart));
+      showCharts(page.charts, [...chartsOf(sheet), ...added]);
+    },
     onRefused: (reason) => say(reason?.message ?? text.notHere),
     onEdited: () => say(""),
   });

@@ -128,7 +128,7 @@ describe("what cannot be done is said in a sentence, and nothing is written", ()
   });
   test("a workbook without a plan", async () => {
     const tracker = await trackerOf(["Name", "Telephone"], ["Helpline", "0000"]);
-    await expectRefused([tracker], Refusal, /No action plan found on "Sheet1".*recommendation or action column/);
+    await expectRefused([tracker], Refusal, /No action plan found on “Sheet1”.*recommendation or action column/);
   });
   test("a sheet that is not there", async () => {
     const tracker = await trackerOf(["Action", "Status"], ["Train all staff.", "Complete"]);
@@ -183,5 +183,5 @@ test("what is printed: the figures by plan, the headline, the findings and where
   expect(printed).toMatch(/Sheet1 +2 +1 +1 +0 +1 +1/);
   expect(printed).toMatch(/^Of 2 actions, 1 \(50%\) is complete/m);
   expect(printed).toMatch(/^Findings: \d+ errors?, \d+ warnings?, \d+ pieces? of advice\.$/m);
-  expect(printed).toContain(`Report: sheet "Board report June 2026" in ${path("out.xlsx")}`);
+  expect(printed).toContain(`Report: sheet “Board report June 2026” in ${path("out.xlsx")}`);
 });

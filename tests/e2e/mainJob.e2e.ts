@@ -28,7 +28,7 @@ async function writeReport({ pane }: Workbench): Promise<string> {
     .getByText(/^A new sheet/)
     .first()
     .innerText();
-  return /["“](.+?)["”]/.exec(did)?.[1] ?? "";
+  return /“(.+?)”/.exec(did)?.[1] ?? "";
 }
 
 describe("the sample, as it opens", () => {

@@ -4,7 +4,7 @@ import { strToU8, zipSync } from "fflate";
 import { readXlsx, writeXlsx } from "hucre";
 import { findRealPlans, WORKBOOK_FOLDER } from "../support/realPlans";
 import { browserSession } from "./support/session";
-import { download, figure, openFile, openPlan, setAsAt, showView } from "./support/workbench";
+import { download, figure, openFile, openPlan, setAsAt, showView, type Workbench } from "./support/workbench";
 
 const session = browserSession();
 const { plans } = findRealPlans();
@@ -21,6 +21,15 @@ function ownHeadings(): Promise<Uint8Array> {
     ["Publish the guide", "Westshire Police", "30/06/2026", "In progress"],
   ];
   return writeXlsx({ sheets: [{ name: "Promises", rows }] });
+}
+
+/** Says what its columns hold. */
+async function mapColumns({ pane }: Workbench): Promise<void> {
+  await pane.getByRole("button", { name: "Map columns" }).click();
+  await pane.getByLabel("Column A holds").selectOption({ label: "Action" });
+  await pane.getByLabel("Column B holds").selectOption({ label: "Lead agency" });
+  await pane.getByLabel("Column C holds").selectOption({ label: "Target date" });
+  await pane.getByLabel("Column D holds").selectOption({ label: "Status" });
 }
 
 describe("a file that cannot be opened", () => {
@@ -43,16 +52,30 @@ describe("a workbook of one's own", () => {
     const workbench = await session.open();
     await openPlan(workbench, "promises.xlsx", await ownHeadings());
     await workbench.pane.getByRole("heading", { name: "No action plan found" }).waitFor();
-    await workbench.pane.getByRole("button", { name: "Map columns" }).click();
-    await workbench.pane.getByLabel("Column A holds").selectOption({ label: "Action" });
-    await workbench.pane.getByLabel("Column B holds").selectOption({ label: "Lead agency" });
-    await workbench.pane.getByLabel("Column C holds").selectOption({ label: "Target date" });
-    await workbench.pane.getByLabel("Column D holds").selectOption({ label: "Status" });
+    await mapColumns(workbench);
     await showView(workbench, "Overview");
     await setAsAt(workbench);
     expect(await figure(workbench, "Actions")).toBe(2);
     expect(await figure(workbench, "Complete")).toBe(1);
     expect(await figure(workbench, "Overdue")).toBe(1);
+  });
+
+  test("keeps its mapping and its as-at date in the file: downloaded and opened again, it is read as before", async () => {
+    const workbench = await session.open();
+    await openPlan(workbench, "promises.xlsx", await ownHeadings());
+    await mapColumns(workbench);
+    await showView(workbench, "Overview");
+    await setAsAt(workbench);
+    expect(await figure(workbench, "Overdue")).toBe(1);
+    const { bytes } = await download(workbench);
+    await openPlan(workbench, "promises again.xlsx", bytes);
+    expect(await figure(workbench, "Actions")).toBe(2);
+    expect(await figure(workbench, "Overdue")).toBe(1);
+    await showView(workbench, "Columns");
+    await workbench.pane.getByText("You chose these columns").waitFor();
+    expect(await workbench.pane.getByLabel("Column C holds").inputValue()).toBe("target");
+    // Nothing but the settings has changed in it.
+    expect((await readXlsx(bytes)).sheets).toEqual((await readXlsx(await ownHeadings())).sheets);
   });
 
   test("can be dropped on the page", async () => {

@@ -1,5 +1,6 @@
 /** The spreadsheet beside the pane: what a user does there is carried into the workbook, or refused in words. */
 import { readXlsx, writeXlsx } from "hucre";
+import { RICH_SHEETS, richWorkbook } from "../support/richWorkbook";
 import { browserSession } from "./support/session";
 import { download, goToCell, openPlan, setAsAt, showSheet, typeIntoCell, type Workbench } from "./support/workbench";
 
@@ -76,6 +77,32 @@ describe("sheets", () => {
     await workbench.pane.getByText("2 other sheets").waitFor();
     const { sheets } = await readXlsx((await download(workbench)).bytes);
     expect(sheets).toHaveLength(3);
+  });
+});
+
+describe("charts of the file", () => {
+  test("stand beside the grid with their figures, and follow edits", async () => {
+    const workbench = await session.open();
+    await openPlan(workbench, "rich.xlsx", await richWorkbook());
+    const beside = workbench.page.getByRole("complementary", { name: "Charts of this sheet" });
+    expect(await beside.isVisible()).toBe(false);
+    await showSheet(workbench, RICH_SHEETS.charts);
+    const stacked = beside.getByRole("figure").filter({ hasText: "Chart: Actions by status" });
+    await stacked.waitFor();
+    expect(await stacked.getByRole("row").allInnerTexts()).toEqual([
+      "\tReview 1\tReview 2",
+      "Complete\t4\t2",
+      "In progress\t3\t5",
+      "On track\t6\t1",
+      "Not started\t1\t2",
+    ]);
+    const pie = beside.getByRole("figure").filter({ hasText: "Chart: Chart 2" });
+    await pie.getByText("Its figures. Excel draws it").waitFor();
+    await goToCell(workbench, "B2");
+    await typeIntoCell(workbench, "9");
+    await stacked.getByRole("row", { name: "Complete 9 2" }).waitFor();
+    await showSheet(workbench, RICH_SHEETS.plan);
+    await beside.waitFor({ state: "hidden" });
   });
 });
 

@@ -84,7 +84,7 @@ describe("going to a place", () => {
   test("a sheet that has gone is named", async () => {
     expect(await refusalOf(withExcel((context) => goTo(context, "Old", "A1")))).toMatchObject({
       code: "sheet-missing",
-      sentence: expect.stringContaining('"Old"') as unknown,
+      sentence: expect.stringContaining("“Old”") as unknown,
     });
   });
 });
@@ -182,12 +182,22 @@ describe("reverting the last run", () => {
     );
     written = await withExcel((context) => rememberReport(context, REPORT));
   });
+  test("the period is remembered with it", () => expect(written.period).toBe(PERIOD));
+
   const revert = (): Promise<unknown> => withExcel((context) => revertReport(context, written));
 
   test("takes the report away and leaves the rest as it was", async () => {
     await revert();
     expect(await sheetNames()).toEqual(["Plan", "Notes"]);
     expect(((await workbookContents()) as { sheets: unknown }).sheets).toEqual((before as { sheets: unknown }).sheets);
+  });
+
+  test("also in the saved file, when it is opened again", async () => {
+    const file = await standin.save();
+    closeWorkbook();
+    standin = await openWorkbook(file);
+    await revert();
+    expect(await sheetNames()).toEqual(["Plan", "Notes"]);
   });
 
   test("a renamed report is still ours", async () => {

@@ -193,7 +193,7 @@ describe("a named sheet that is not there", () => {
     const problem = await problemOf(read({ sheets: ["Third", "Second"] }));
     expect(problem.code).toBe("sheet-missing");
     expect(problem.sentence).toBe(
-      'There is no sheet "Third" in the workbook. Its sheets are "Ashdale plan", "Second".',
+      "There is no sheet “Third” in the workbook. Its sheets are “Ashdale plan”, “Second”.",
     );
   });
 });

@@ -46,8 +46,8 @@ describe("a report", () => {
       replaced: null,
       renamedTables: [],
       did: [
-        `A new sheet "${REPORT}" with 5 rows, 1 table, 1 chart, 2 links and a page set-up for printing.`,
-        'The workbook is given the title "Board report" if it has none.',
+        `A new sheet “${REPORT}” with 5 rows, 1 table, 1 chart, 2 links and a page set-up for printing.`,
+        "The workbook is given the title “Board report” if it has none.",
       ],
     });
     expect(traffic.filter(({ failure }) => failure === null).length).toBeLessThanOrEqual(6 + 2);
@@ -115,7 +115,7 @@ describe("a second report for the same period", () => {
     const before = await workbookContents();
     const problem = await problemOf(write(report()));
     expect(problem.code).toBe("already-written");
-    expect(problem.sentence).toContain(`"${REPORT}"`);
+    expect(problem.sentence).toContain(`“${REPORT}”`);
     expect(await workbookContents()).toEqual(before);
   });
 
@@ -127,7 +127,7 @@ describe("a second report for the same period", () => {
     const outcome = await write(report(true, [news]));
     expect(traffic.length - syncs).toBeLessThanOrEqual(6);
     expect(outcome).toMatchObject({ sheetName: REPORT, replaced: REPORT });
-    expect(outcome.did.at(-1)).toBe(`The earlier report, on the sheet "${REPORT}", was replaced.`);
+    expect(outcome.did.at(-1)).toBe(`The earlier report, on the sheet “${REPORT}”, was replaced.`);
     expect(await sheetNames()).toEqual(["Ashdale plan", "Notes", REPORT]);
     expect(JSON.stringify(await contentsOf(REPORT))).toContain("Second edition");
   });
@@ -210,7 +210,7 @@ describe.each(FAILURES)("with a sync failing ($applied of it done)", (failure) =
       } else {
         expect(result).toBeInstanceOf(ExcelProblem);
         expect((result as ExcelProblem).sentence).toMatch(
-          new RegExp(`Nothing was written\\.$|the earlier one, on the sheet "${REPORT}", is as it was\\.$`),
+          new RegExp(`Nothing was written\\.$|the earlier one, on the sheet “${REPORT}”, is as it was\\.$`),
         );
         expect([n, await workbookContents()]).toEqual([n, before]);
       }
@@ -225,7 +225,7 @@ describe("where clearing up fails too", () => {
     standin.failSync(4);
     standin.failSync(5);
     const problem = await problemOf(write(report(false, parts), { maxBytes: MAX_BYTES }));
-    expect(problem.sentence).toContain(`if there is a sheet "${REPORT}", delete it.`);
+    expect(problem.sentence).toContain(`if there is a sheet “${REPORT}”, delete it.`);
   });
 
   it("of a replacement, it names the sheet on which the earlier report is, and that is true", async () => {
@@ -235,8 +235,8 @@ describe("where clearing up fails too", () => {
     standin.failSync(5);
     standin.failSync(6);
     const problem = await problemOf(write(report(true, parts), { maxBytes: MAX_BYTES }));
-    expect(problem.sentence).toContain(`if there is a sheet "${REPORT}", delete it.`);
-    expect(problem.sentence).toContain(`The earlier report is whole, on the sheet "${REPORT} (old)".`);
+    expect(problem.sentence).toContain(`if there is a sheet “${REPORT}”, delete it.`);
+    expect(problem.sentence).toContain(`The earlier report is whole, on the sheet “${REPORT} (old)”.`);
     const aside = await contentsOf(`${REPORT} (old)`);
     expect({ ...(aside as object), address: "" }).toEqual({ ...(earlier as object), address: "" });
   });

@@ -14,16 +14,16 @@ describe("operations in plain words", () => {
       { kind: "setTitleIfBlank", title: "Board report" },
     ];
     expect(inWords(operations)).toEqual([
-      'A new sheet "Board report March 2018" with 1,200 rows and 2 tables.',
-      'The workbook is given the title "Board report" if it has none.',
+      "A new sheet “Board report March 2018” with 1,200 rows and 2 tables.",
+      "The workbook is given the title “Board report” if it has none.",
     ]);
   });
 
   it("say it when a sheet that exists is changed", () => {
     expect(inWords([{ kind: "setValues", sheet: "Plan", address: "C4", values: [["x"]] }])).toEqual([
-      'On the sheet "Plan": 1 row.',
+      "On the sheet “Plan”: 1 row.",
     ]);
-    expect(inWords([{ kind: "hideGridlines", sheet: "Plan" }])).toEqual(['The looks of the sheet "Plan".']);
+    expect(inWords([{ kind: "hideGridlines", sheet: "Plan" }])).toEqual(["The looks of the sheet “Plan”."]);
   });
 
   it("say nothing of nothing", () => {

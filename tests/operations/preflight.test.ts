@@ -131,7 +131,7 @@ describe("what Excel would refuse is refused before it is asked", () => {
       ["j", "k", "l"],
     ]);
     const clash = preflight([heads, more, table("A1:C3", "One"), table("C3:C5", "Two")]);
-    expect(clash.map((problem) => problem.message)).toEqual(['The tables "One" and "Two" overlap.']);
+    expect(clash.map((problem) => problem.message)).toEqual(["The tables “One” and “Two” overlap."]);
     expect(preflight([heads, more, table("A1:C3", "One"), table("A4:C5", "Two")])).toEqual([]);
   });
 
@@ -154,7 +154,7 @@ describe("what Excel would refuse is refused before it is asked", () => {
       ]),
       table("A1:C2", "One"),
     ]);
-    expect(blank.map((problem) => problem.message)).toEqual(['The table "One" has a blank heading.']);
+    expect(blank.map((problem) => problem.message)).toEqual(["The table “One” has a blank heading."]);
     const twice = preflight([
       setValues("A1:C2", [
         ["Plan", "Red", "red"],
@@ -162,7 +162,7 @@ describe("what Excel would refuse is refused before it is asked", () => {
       ]),
       table("A1:C2", "One"),
     ]);
-    expect(twice.map((problem) => problem.message)).toEqual(['The table "One" has a heading twice.']);
+    expect(twice.map((problem) => problem.message)).toEqual(["The table “One” has a heading twice."]);
   });
 
   it("names no text of a cell: problems are shown and logged", () => {

@@ -229,7 +229,7 @@ describe("page and sheet", () => {
     );
   });
 
-  test("settings last as long as the stand-in", async () => {
+  test("settings are found again by their names", async () => {
     await session(null, () =>
       Excel.run(async (context) => {
         const { settings } = context.workbook;

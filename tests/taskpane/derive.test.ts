@@ -2,7 +2,14 @@
 import type { Analysis } from "../../src/analysis/analysis.types";
 import { actionItems } from "../../src/taskpane/derive/actionItems";
 import { datesRead, typedRating } from "../../src/taskpane/derive/actionWords";
-import { columnLines, likelyHeaderRow, makesAPlan, mappingOf, withColumn } from "../../src/taskpane/derive/columnLines";
+import {
+  columnLines,
+  likelyHeaderRow,
+  makesAPlan,
+  mappingOf,
+  rowsWithoutAction,
+  withColumn,
+} from "../../src/taskpane/derive/columnLines";
 import { countBySeverity, groupFindings } from "../../src/taskpane/derive/groupFindings";
 import { createSearch, filterActions, linesOf, sortActions } from "../../src/taskpane/derive/listActions";
 import { NOTHING_REMEMBERED, type Remembered } from "../../src/taskpane/remembered";
@@ -169,7 +176,7 @@ describe("columns", () => {
   if (mapping === null) throw new Error("the plan has no columns");
 
   test("each column with what it was taken for and what stands in it", () => {
-    const lines = columnLines(PLAN, mapping, 1900);
+    const lines = columnLines(PLAN, mapping, 1900, new Set());
     expect(lines.map(({ letters, heading, field }) => [letters, heading, field])).toEqual([
       ["A", "No.", "ref"],
       ["B", "Recommendation", "recommendation"],
@@ -182,12 +189,60 @@ describe("columns", () => {
     expect(lines[3]?.samples).toEqual(["Northmoor Police", "Ashdale Housing", "Westshire Council"]);
   });
 
+  describe("samples", () => {
+    const HEADINGS = ["Recommendation", "Scope", "Outcome ", "Completion/RAG"];
+    const paged = sheetOf("Plan", [
+      ["Review of 2024 – action plan", "", "", ""],
+      HEADINGS,
+      ["Individual Agency Recommendations – Ashdale Housing", "", "", ""],
+      ["Share concerns", "Local", "", "In progress"],
+      ["Page 1 of 2", "", "", ""],
+      ["Recommendation", "Scope", "Outcome", "Completion/ RAG"],
+      ["Train the staff", "Regional", "Staff are trained", "Complete"],
+    ]);
+    const own = { headerRow: 2, columns: { recommendation: "A", scope: "B", outcome: "C", rag: "D" } } as const;
+    const samplesOf = (rows: ReadonlySet<number>): (readonly string[])[] =>
+      columnLines(paged, own, 1900, rows).map(({ samples }) => samples);
+
+    test("are of actions: no banner, no footer, no heading that is repeated on the next page", () => {
+      const { analysis: read } = understand(trackerOf(paged), NOTHING_REMEMBERED, TODAY);
+      expect(samplesOf(rowsWithoutAction("Plan", read))).toEqual([
+        ["Share concerns", "Train the staff"],
+        ["Local", "Regional"],
+        ["Staff are trained"],
+        ["In progress", "Complete"],
+      ]);
+    });
+
+    test("leave out a repeated heading also where no plan was read", () => {
+      expect(samplesOf(new Set()).slice(1)).toEqual([["Local", "Regional"], ["Staff are trained"], ["In progress", "Complete"]]); // prettier-ignore
+    });
+
+    test("are three at most, each once", () => {
+      const rows = ["One", "Two", "One", "Three", "Four"].map((word) => [word]);
+      const many = sheetOf("Plan", [["Action"], ...rows]);
+      expect(columnLines(many, { headerRow: 1, columns: {} }, 1900, new Set())[0]?.samples).toEqual([
+        "One",
+        "Two",
+        "Three",
+      ]);
+    });
+
+    test("show a text that could not be placed: its column may be mapped wrongly", () => {
+      const { analysis: read } = understand(trackerOf(paged), NOTHING_REMEMBERED, TODAY);
+      const [first] = read.plans;
+      const skipped = [{ row: 4, why: "unplaced" } as const];
+      const plans = first === undefined ? [] : [{ ...first, plan: { ...first.plan, skipped } }];
+      expect([...rowsWithoutAction("Plan", { plans })]).toEqual([2]);
+    });
+  });
+
   test("a number that is a date in a cell is shown as one", () => {
     const dated = sheetOf("Plan", [
       ["Action", "Target Date"],
       ["Agree", 46_112],
     ]);
-    const [, target] = columnLines(dated, { headerRow: 1, columns: { action: "A", target: "B" } }, 1900);
+    const [, target] = columnLines(dated, { headerRow: 1, columns: { action: "A", target: "B" } }, 1900, new Set());
     expect(target?.samples).toEqual(["31/03/2026"]);
   });
 

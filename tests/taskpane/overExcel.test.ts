@@ -78,7 +78,7 @@ test("the report is written, gone to, and reverted; the pane is not led astray b
   await perform("writeReport", { replace: false });
   expect(state().problem).toBeNull();
   expect(await sheetNames()).toEqual([...sheets, "Board report May 2026"]);
-  expect(state().remembered.lastRun?.did[0]).toMatch(/^A new sheet "Board report May 2026" with /);
+  expect(state().remembered.lastRun?.did[0]).toMatch(/^A new sheet “Board report May 2026” with /);
   await afterThePause();
   expect(state().analysis?.summary.total).toBe(30);
   await perform("goTo", { sheet: SHEETS[1] ?? "", address: "A1" });
@@ -129,7 +129,9 @@ describe("the command on the ribbon", () => {
 
   test("asks before it replaces one, by sending the user to the pane", async () => {
     await writeBoardReport();
-    expect(await writeBoardReport()).toMatch(/There is a report for this period already.*choose Action plan/);
+    expect(await writeBoardReport()).toMatch(
+      /There is a report for this period already.*Excel cannot undo.*choose Action plan/,
+    );
   });
 
   test("says what is missing where there is no plan", async () => {

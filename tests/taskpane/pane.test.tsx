@@ -5,6 +5,7 @@
 import { act, cleanup, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { ExcelProblem, problem } from "../../src/excel/problem";
+import type { LeftOutSheet } from "../../src/plan/cells";
 import { CONTACTS, PLAN, TODAY, trackerOf } from "./support/invented";
 import { showPane } from "./support/renderPane";
 
@@ -154,6 +155,62 @@ describe("report", () => {
       "revert Board report May 2026",
     ]);
     expect(screen.queryByRole("heading", { name: "Last report" })).toBeNull();
+  });
+
+  describe("beside an earlier one", () => {
+    const PERIOD = "1 January to 31 March 2026";
+    const run = (period?: string): object => ({
+      sheetId: "{1}",
+      sheetName: "Board report April 2026",
+      fingerprint: { address: "A1:B2", hash: "f00" },
+      did: ["A new sheet."],
+      ...(period === undefined ? {} : { period }),
+    });
+    const OURS = { sheet: "Report for the board", why: "our own report" } as const;
+
+    test.each<[string, readonly LeftOutSheet[], object | null, RegExp | null]>([
+      ["none", [], null, null],
+      [
+        "of the same period",
+        [],
+        run("2026-03-31"),
+        /same period on the sheet “Board report April 2026”; you are asked first/,
+      ],
+      ["of another period", [], run("2025-12-31"), null],
+      [
+        "kept before periods were",
+        [],
+        run(),
+        new RegExp(`^If the report on the sheet “Board report April 2026” is .*${PERIOD}`),
+      ],
+      [
+        "that was not written from here",
+        [OURS],
+        null,
+        new RegExp(`^If the report on the sheet “Report for the board” is .*${PERIOD}`),
+      ],
+      [
+        "of another period, and one from elsewhere",
+        [OURS, { sheet: "Board report April 2026", why: "our own report" }],
+        run("2025-12-31"),
+        /^If the report on the sheet “Report for the board” is/,
+      ],
+      [
+        "of which there are two from elsewhere",
+        [OURS, { sheet: "Old", why: "our own report" }],
+        null,
+        /^If one of the reports on the sheets “Report for the board” and “Old” is/,
+      ],
+    ])("%s: says what gives way to it", async (_, leftOut, lastRun, sentence) => {
+      const { user } = await showPane({ ...plans, leftOut }, { loadSettings: () => Promise.resolve({ lastRun }) });
+      await openView(user, "Report");
+      expect(
+        await screen.findByText(/^A new sheet “Board report May 2026”.*Your own sheets stay as they are\.$/),
+      ).toBeTruthy();
+      const said = screen.queryByText(/you are asked first/)?.textContent ?? null;
+      if (sentence === null) expect(said).toBeNull();
+      else expect(said).toMatch(sentence);
+    });
   });
 
   test("choices are kept in the workbook once they are made", async () => {

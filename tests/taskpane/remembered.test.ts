@@ -17,6 +17,7 @@ const FULL: Remembered = {
   lastRun: {
     sheetId: "{1}",
     sheetName: "Board report March 2026",
+    period: "2026-03-31",
     fingerprint: { address: "A1:H90", hash: "abc" },
     did: ["A new sheet."],
   },

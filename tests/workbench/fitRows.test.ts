@@ -1,8 +1,7 @@
 /** Rows are shown as high as their texts need. */
 
-import { Workbook } from "../../src/standin/model/workbook";
-import { FormatTable } from "../../src/standin/model/format";
 import { countLines, fittedHeights } from "../../src/workbench/grid/fitRows";
+import { blankWorkbook } from "./support/blankWorkbook";
 
 /** Every character is ten pixels wide. */
 const TEN = (): number => 10;
@@ -23,13 +22,7 @@ describe("lines of a text", () => {
 
 /** A sheet with one column of ten default digits' width. */
 function sheetWith(values: readonly (string | number)[], wrapText: boolean) {
-  const workbook = new Workbook({
-    formats: new FormatTable(),
-    namedStyles: new Map(),
-    is1904: false,
-    isProtected: false,
-    title: "",
-  });
+  const workbook = blankWorkbook();
   const sheet = workbook.addSheet("Plan");
   values.forEach((value, row) => sheet.write({ row, column: 0, rows: 1, columns: 1 }, [[value]], false));
   sheet.changeFormat({ row: 0, column: 0, rows: values.length, columns: 1 }, { wrapText });

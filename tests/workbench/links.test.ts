@@ -1,11 +1,10 @@
 /** Links of cells lead to their place in the workbook. */
-import { FormatTable } from "../../src/standin/model/format";
-import { Workbook } from "../../src/standin/model/workbook";
+import type { Workbook } from "../../src/standin/model/workbook";
 import { followLink } from "../../src/workbench/grid/links";
+import { blankWorkbook } from "./support/blankWorkbook";
 
 function aWorkbook(documentReference: string): Workbook {
-  const origin = { namedStyles: new Map(), is1904: false, isProtected: false, title: "" };
-  const workbook = new Workbook({ formats: new FormatTable(), ...origin });
+  const workbook = blankWorkbook();
   const report = workbook.addSheet("Board report");
   workbook.addSheet("Review 2024-02");
   workbook.addSheet("Lists").visibility = "Hidden";

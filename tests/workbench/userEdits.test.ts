@@ -1,10 +1,10 @@
 /** What the user does in the grid reaches the workbook as if it had been done in Excel. */
 import type { ICellData } from "@univerjs/core";
-import { FormatTable } from "../../src/standin/model/format";
 import type { Sheet } from "../../src/standin/model/sheet";
-import { Workbook } from "../../src/standin/model/workbook";
+import type { Workbook } from "../../src/standin/model/workbook";
 import { Command } from "../../src/workbench/grid/commands";
 import { followSheets, rectOfEdit, SheetNames, writeEdits } from "../../src/workbench/grid/userEdits";
+import { blankWorkbook } from "./support/blankWorkbook";
 
 /** The grid's kinds of cells by their numbers, so that no test needs the grid itself. */
 function kind(number: 2 | 3 | 4): Pick<ICellData, "t"> {
@@ -13,8 +13,7 @@ function kind(number: 2 | 3 | 4): Pick<ICellData, "t"> {
 const [NUMBER, BOOLEAN, FORCE_STRING] = [kind(2), kind(3), kind(4)];
 
 function aWorkbook(): { workbook: Workbook; sheet: Sheet; names: SheetNames } {
-  const origin = { namedStyles: new Map(), is1904: false, isProtected: false, title: "" };
-  const workbook = new Workbook({ formats: new FormatTable(), ...origin });
+  const workbook = blankWorkbook();
   const sheet = workbook.addSheet("Plan");
   return { workbook, sheet, names: new SheetNames(workbook) };
 }

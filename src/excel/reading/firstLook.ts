@@ -150,7 +150,7 @@ function bookOf(
 }
 
 function missingSheets(missing: readonly string[], there: readonly string[]): ExcelProblem {
-  const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
+  const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
   return new ExcelProblem(
     "sheet-missing",
     `There is no sheet ${list(missing)} in the workbook. Its sheets are ${list(there)}.`,

@@ -53,10 +53,7 @@ function earlierReport(report: ReportToWrite, sheets: readonly SheetSnapshot[]):
 }
 
 function alreadyWritten({ name }: SheetSnapshot): ExcelProblem {
-  return new ExcelProblem(
-    "already-written",
-    `There is a report for this period already, on the sheet "${name}". Say so if it is to be replaced.`,
-  );
+  return new ExcelProblem("already-written", `There is a report for this period already, on the sheet “${name}”.`);
 }
 
 /**

@@ -44,6 +44,6 @@ export async function takeSnapshot(context: Excel.RequestContext): Promise<Workb
 }
 
 /** The text that a name stands for. Excel gives a name's value as text; should it give the formula ="…", so be it. */
-function textOf(mark: Excel.NamedItem): string {
+export function textOf(mark: Excel.NamedItem): string {
   return String(mark.value).replace(/^="(.*)"$/s, "$1");
 }

@@ -64,11 +64,16 @@ export class Package {
   }
 }
 
+/** "xl/workbook.xml" → "xl/_rels/workbook.xml.rels"; "" is the package itself. */
+export function relationshipsName(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
 /** @param name of a part; "" for the package itself */
-function relationshipsIn(parts: ReadonlyMap<string, PackedPart>, name: string): readonly Relationship[] {
-  const slash = name.lastIndexOf("/");
-  const folder = name.slice(0, Math.max(slash, 0));
-  const part = parts.get(`${folder === "" ? "" : `${folder}/`}_rels/${name.slice(slash + 1)}.rels`);
+export function relationshipsIn(parts: ReadonlyMap<string, PackedPart>, name: string): readonly Relationship[] {
+  const folder = name.slice(0, Math.max(name.lastIndexOf("/"), 0));
+  const part = parts.get(relationshipsName(name));
   if (part === undefined) return [];
   const found: Relationship[] = [];
   scanXml(unpackText(part), {

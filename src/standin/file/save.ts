@@ -8,14 +8,17 @@ import { chartXml } from "./chartXml";
 import { placeCharts } from "./drawingXml";
 import { must, openInExcelize, startExcelize } from "./excelize";
 import type { ExcelizeFile } from "./excelize";
-import { Package } from "./package";
+import { withContentType, withRelationship } from "./packageLists";
+import { Package, relationshipsName } from "./package";
 import { saveSheet } from "./saveSheet";
+import { haveChanged, putSettings } from "./settingsParts";
+import { uidOf, withUid } from "./sheetUid";
 import { withCells } from "./sheetXml";
 import { StyleWriter } from "./styleWriter";
 import { tableXml } from "./tableXml";
 import { readWorkbookPart } from "./workbookFile";
 import type { OpenedFile } from "./workbookFile";
-import { splicedWorkbook, withHiddenNames, withSheetOrder, withStylesPart, withVeryHidden } from "./workbookXml";
+import { splicedWorkbook, withHiddenNames, withSheetOrder, withVeryHidden } from "./workbookXml";
 import { pack, unpack, unpackHead, unpackText, writeZip } from "./zip";
 import type { PackedPart } from "./zip";
 
@@ -27,9 +30,12 @@ const BLANK_SHEET =
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetData/></worksheet>';
 const NO_TEXTS = '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="0" uniqueCount="0"/>';
 
+const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+const STYLES_KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
+
 type Parts = Map<string, PackedPart>;
 
-/** True when the file itself has to change. */
+/** True when the sheets have to change, or what belongs to them: names, title, the shown sheet. */
 function isChanged({ workbook, sheets }: OpenedFile): boolean {
   return (
     workbook.deleted.length > 0 ||
@@ -92,21 +98,14 @@ function lightCopy(opened: OpenedFile, styles: StyleWriter): Uint8Array {
   put(stylesName ?? STYLES, styles.toXml());
   if (stylesName === null) {
     const list = relationshipsName(file.workbookName);
-    const changed = withStylesPart(file.text(CONTENT_TYPES), file.text(list));
-    put(CONTENT_TYPES, changed.types);
-    put(list, changed.relationships);
+    put(CONTENT_TYPES, withContentType(file.text(CONTENT_TYPES), STYLES, STYLES_TYPE));
+    put(list, withRelationship(file.text(list), { id: "rIdStyles", type: STYLES_KIND, target: `/${STYLES}` }));
   }
   return writeZip(parts.values());
 }
 
 function isWorksheet({ sheets }: OpenedFile, sheet: Sheet): boolean {
   return sheets.find(({ name }) => name === sheet.origin.inFile?.name)?.kind === "worksheet";
-}
-
-/** "xl/workbook.xml" → "xl/_rels/workbook.xml.rels" */
-function relationshipsName(part: string): string {
-  const slash = part.lastIndexOf("/") + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
 function saveSheets(target: ExcelizeFile, workbook: Workbook, styles: StyleWriter): void {
@@ -148,6 +147,10 @@ function saveWorkbookItself(target: ExcelizeFile, workbook: Workbook): void {
   must(target.SetActiveSheet(index), "the active sheet");
 }
 
+function saveSettings(parts: Parts, { origin, settings }: Workbook): void {
+  if (haveChanged(origin.settings, settings)) putSettings(parts, origin.settings, settings);
+}
+
 /** Puts the parts together: what Excelize wrote, completed, and what it did not need. */
 class Assembly {
   private readonly parts: Parts;
@@ -184,6 +187,7 @@ class Assembly {
     const book = this.saved.workbookName;
     const changed = withVeryHidden(withHiddenNames(withSheetOrder(this.text(book), order), added), veryHidden);
     this.put(book, splicedWorkbook(this.opened.file.text(this.opened.file.workbookName), changed));
+    saveSettings(this.parts, workbook);
     return writeZip(this.parts.values());
   }
 
@@ -195,11 +199,20 @@ class Assembly {
         name,
         withCells(this.text(name), sheet, (format) => this.styles.styleOf(format)),
       );
+    this.completeUid(sheet, name);
     const related = this.saved.relationships(name);
     for (const { type, target } of related) {
       if (type === "table") this.completeTable(sheet, target);
       else if (type === "drawing" && sheet.changes.charts.length > 0) this.completeCharts(sheet, target);
     }
+  }
+
+  /** The id that the sheet is known by from now on, or that Excel had given it. */
+  private completeUid(sheet: Sheet, name: string): void {
+    const [original, now] = [this.opened.file.parts.get(partOf(this.opened, sheet)), this.parts.get(name)];
+    if (now === undefined || uidOf(now) === sheet.id) return;
+    if (sheet.isNew || (original !== undefined && uidOf(original) !== null))
+      this.put(name, withUid(this.text(name), sheet.id));
   }
 
   private completeTable(sheet: Sheet, name: string): void {
@@ -270,8 +283,13 @@ function withoutSelection(part: PackedPart): PackedPart {
  * @throws WorkbookFileError "not-saved"
  */
 export async function saveWorkbook(opened: OpenedFile, loadWasm: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  if (!isChanged(opened)) return opened.bytes;
   const { file, workbook } = opened;
+  if (!isChanged(opened)) {
+    if (!haveChanged(workbook.origin.settings, workbook.settings)) return opened.bytes;
+    const parts: Parts = new Map(file.parts);
+    saveSettings(parts, workbook);
+    return writeZip(parts.values());
+  }
   const stylesName = relatedPart(file, file.workbookName, "styles");
   const styles = new StyleWriter(stylesName === null ? null : file.text(stylesName));
   collectStyles(workbook, styles);

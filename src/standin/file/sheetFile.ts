@@ -3,10 +3,8 @@ import { tryParseRect } from "../model/address";
 import type { Rect } from "../model/address";
 import { pointsOfFileWidth } from "../model/columnWidth";
 import type { FormatTable } from "../model/format";
-import { SheetFormats } from "../model/formats";
-import { Grid } from "../model/grid";
 import type { Hyperlink } from "../model/hyperlink";
-import { DEFAULT_COLUMN_POINTS, DEFAULT_ROW_POINTS } from "../model/sheet";
+import { blankContents } from "../model/sheet";
 import type { SheetContents } from "../model/sheet";
 import { moveFormula } from "./sharedFormula";
 import { SheetScanner } from "./sheetScanner";
@@ -34,21 +32,7 @@ class SheetReader implements SheetVisitor {
   readonly contents: Mutable<SheetContents>;
 
   constructor(private readonly around: SheetSurroundings) {
-    this.contents = {
-      grid: new Grid(),
-      formats: new SheetFormats(around.formats),
-      merges: this.merges,
-      formattedExtent: null,
-      isProtected: false,
-      columnWidths: new Map(),
-      rowHeights: new Map(),
-      defaultColumnWidth: DEFAULT_COLUMN_POINTS,
-      defaultRowHeight: DEFAULT_ROW_POINTS,
-      hyperlinks: new Map(),
-      tabColor: "",
-      showGridlines: true,
-      pageMargins: new Map(),
-    };
+    this.contents = { ...blankContents(around.formats), merges: this.merges };
   }
 
   get is1904(): boolean {
@@ -128,15 +112,4 @@ export function readSheet(part: PackedPart, around: SheetSurroundings): SheetCon
   unpackInPieces(part, (text) => scanner.push(text));
   reader.contents.formattedExtent = scanner.extent;
   return reader.contents;
-}
-
-/** A sheet that has no cells: a chart sheet. */
-export function cellLessContents(formats: FormatTable): SheetContents {
-  return {
-    ...new SheetReader({ is1904: false, formats, sharedString: noText, linkTarget: noText, colourOf: noText }).contents,
-  };
-}
-
-function noText(): string {
-  return "";
 }

@@ -2,7 +2,7 @@
 import { parseRect } from "../model/address";
 import { FormatTable } from "../model/format";
 import { DefinedName } from "../model/names";
-import { Sheet } from "../model/sheet";
+import { blankContents, Sheet } from "../model/sheet";
 import type { Visibility } from "../model/sheet";
 import { Table } from "../model/table";
 import { Workbook } from "../model/workbook";
@@ -10,9 +10,11 @@ import type { WorkbookOrigin } from "../model/workbook";
 import { colourReader } from "./colours";
 import { WorkbookFileError } from "./errors";
 import { Package } from "./package";
+import { readSettings } from "./settingsParts";
 import { readSharedStrings } from "./sharedStrings";
-import { cellLessContents, readSheet } from "./sheetFile";
+import { readSheet } from "./sheetFile";
 import type { SheetSurroundings } from "./sheetFile";
+import { uidOf, uidOfPlace } from "./sheetUid";
 import { readStyles } from "./styles";
 import { scanXml } from "./xml";
 
@@ -159,6 +161,13 @@ function surroundings(
   };
 }
 
+/** The id that the file states, or what Excel makes of the sheet's place; another one where a copied sheet has kept its id. */
+function sheetId(file: Package, workbook: Workbook, { part }: SheetEntry, index: number): string {
+  const packed = file.parts.get(part);
+  const wanted = (packed === undefined ? null : uidOf(packed)) ?? uidOfPlace(index);
+  return workbook.sheets.some(({ id }) => id === wanted) ? workbook.newId() : wanted;
+}
+
 /** @throws WorkbookFileError for a file that is no workbook, needs a password or is damaged */
 export function openWorkbook(bytes: Uint8Array): OpenedFile {
   const file = Package.open(bytes);
@@ -171,16 +180,17 @@ export function openWorkbook(bytes: Uint8Array): OpenedFile {
     is1904: part.is1904,
     isProtected: part.isProtected,
     title: titleOf(file),
+    settings: readSettings(file.parts),
   });
   let texts: string[] | null = null;
   const shared = (): string[] => (texts ??= readSharedStrings(partOfType(file, "sharedStrings") ?? ""));
-  for (const entry of part.sheets) {
+  for (const [index, entry] of part.sheets.entries()) {
     const load =
       entry.kind === "worksheet"
         ? () => readSheet(file.part(entry.part), surroundings(file, entry.part, workbook.origin, shared))
-        : () => cellLessContents(formats);
+        : () => blankContents(formats);
     const inFile = { name: entry.name, visibility: entry.visibility };
-    const sheet = new Sheet(workbook.newId(), entry.name, entry.visibility, { inFile, load });
+    const sheet = new Sheet(sheetId(file, workbook, entry, index), entry.name, entry.visibility, { inFile, load });
     sheet.tables.push(...readTables(file, entry.part, () => workbook.newId()));
     workbook.sheets.push(sheet);
   }

@@ -1,6 +1,6 @@
 /** Changes to the workbook's own part that excelize cannot make: hidden names, and the order of sheets. */
 import type { DefinedName } from "../model/names";
-import { escapeXml, unescapeXml } from "./xml";
+import { unescapeXml } from "./xml";
 
 function attribute(tag: string, name: string): string | null {
   const match = new RegExp(`\\s(?:\\w+:)?${name}="([^"]*)"`).exec(tag);
@@ -97,16 +97,4 @@ export function splicedWorkbook(original: string, saved: string): string {
   }
   if (!element("bookViews").test(xml)) xml = xml.replace("<sheets", "<bookViews><workbookView/></bookViews><sheets");
   return withAttribute(withAttribute(xml, "calcPr", "fullCalcOnLoad", "1"), "workbookView", "activeTab", active);
-}
-
-/** Adds a part to the lists that name all parts: content types and the workbook's relationships. */
-export function withStylesPart(contentTypes: string, relationships: string): { types: string; relationships: string } {
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-  const kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
-  const override = `<Override PartName="/xl/styles.xml" ContentType="${escapeXml(type)}"/>`;
-  const relation = `<Relationship Id="rIdStyles" Type="${kind}" Target="/xl/styles.xml"/>`;
-  return {
-    types: contentTypes.replace(/<\/(?:\w+:)?Types>/, (end) => override + end),
-    relationships: relationships.replace(/<\/(?:\w+:)?Relationships>/, (end) => relation + end),
-  };
 }

@@ -46,8 +46,8 @@ export interface SheetOrigin {
 }
 
 /** Excel's default column: 64 pixels, 48 points. */
-export const DEFAULT_COLUMN_POINTS = 48;
-export const DEFAULT_ROW_POINTS = 15;
+const DEFAULT_COLUMN_POINTS = 48;
+const DEFAULT_ROW_POINTS = 15;
 
 /** What was changed on a sheet through Office.js, for saving. */
 export class SheetChanges {
@@ -214,7 +214,7 @@ export class Sheet {
   }
 }
 
-/** Contents of a sheet that has just been added. */
+/** Contents of a sheet that has no cells: one that has just been added, or is all chart. */
 export function blankContents(formats: FormatTable): SheetContents {
   return {
     grid: new Grid(),

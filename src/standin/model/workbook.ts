@@ -16,6 +16,8 @@ export interface WorkbookOrigin {
   /** The workbook's structure is protected: no sheet can be added, renamed, moved or deleted. */
   readonly isProtected: boolean;
   readonly title: string;
+  /** What the file keeps for the add-in. */
+  readonly settings: ReadonlyMap<string, unknown>;
 }
 
 export class Workbook {
@@ -24,8 +26,8 @@ export class Workbook {
   readonly deleted: Sheet[] = [];
   readonly names: DefinedName[] = [];
   readonly deletedNames: DefinedName[] = [];
-  /** Settings of the add-in. They last as long as the stand-in and are not saved. */
-  readonly settings = new Map<string, unknown>();
+  /** Settings of the add-in, by name: plain data, as JSON holds it. */
+  readonly settings: Map<string, unknown>;
   active: Sheet | null = null;
   activeInFile: Sheet | null = null;
   title: string;
@@ -33,11 +35,13 @@ export class Workbook {
 
   constructor(readonly origin: WorkbookOrigin) {
     this.title = origin.title;
+    this.settings = new Map(origin.settings);
   }
 
-  /** A new id in Excel's shape. */
+  /** A new id in Excel's shape, which no sheet has. */
   newId(): string {
-    return `{00000000-0001-0000-0000-${String(this.nextId++).padStart(12, "0")}}`;
+    const id = `{00000000-0001-0000-0000-${String(this.nextId++).padStart(12, "0")}}`;
+    return this.sheets.some((sheet) => sheet.id === id) ? this.newId() : id;
   }
 
   get activeSheet(): Sheet {

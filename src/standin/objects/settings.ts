@@ -1,4 +1,4 @@
-/** Excel.SettingCollection and Excel.Setting: they last as long as the stand-in and are not saved. */
+/** Excel.SettingCollection and Excel.Setting. */
 import { hostError } from "../protocol/errors";
 import { bind } from "../protocol/object";
 import type { HostObject, ObjectType } from "../protocol/object";

@@ -5,7 +5,7 @@ import { columnLetters } from "../../plan/columnLetters";
 import { serialToIso, formatNumeric } from "../../plan/dates/calendar";
 import { FIELDS, type Field } from "../../plan/model";
 import type { SheetMapping } from "../../plan/readPlans";
-import { textOf } from "../../plan/text";
+import { sameText, textOf } from "../../plan/text";
 
 export interface ColumnLine {
   readonly letters: string;
@@ -14,7 +14,7 @@ export interface ColumnLine {
   readonly field: Field | null;
   /** A second field in the same column: a date of completion and an outcome. */
   readonly also: readonly Field[];
-  /** The first texts below the heading. */
+  /** The first texts of actions below the heading. */
   readonly samples: readonly string[];
 }
 
@@ -30,31 +30,60 @@ export function mappingOf(sheet: string, analysis: Analysis, own: SheetMapping |
   return plan === undefined ? null : { headerRow: plan.headerRow, columns: plan.columns };
 }
 
-/** One line for each column with anything in it. */
-export function columnLines(cells: SheetCells, mapping: SheetMapping, dateSystem: 1900 | 1904): ColumnLine[] {
+/**
+ * Rows of a sheet that are no part of an action: headings, also repeated ones, banners, titles, footers. Rows that could not
+ * be placed are not among them: what stands there may be what a column was not taken for.
+ * @returns 1-based rows of the sheet
+ */
+export function rowsWithoutAction(sheet: string, { plans }: Pick<Analysis, "plans">): ReadonlySet<number> {
+  const here = plans.filter(({ plan }) => plan.sheet === sheet);
+  return new Set(
+    here.flatMap(({ plan }) => [
+      plan.headerRow,
+      ...plan.skipped.filter(({ why }) => why !== "unplaced").map(({ row }) => row),
+    ]),
+  );
+}
+
+/**
+ * One line for each column with anything in it.
+ * @param withoutAction 1-based rows that give no samples
+ */
+export function columnLines(
+  cells: SheetCells,
+  mapping: SheetMapping,
+  dateSystem: 1900 | 1904,
+  withoutAction: ReadonlySet<number>,
+): ColumnLine[] {
   const width = cells.values[0]?.length ?? 0;
   const header = mapping.headerRow - cells.firstRow;
+  const isSampled = (row: number): boolean => row > header && !withoutAction.has(cells.firstRow + row);
+  const sampled = [...cells.values.keys()].filter(isSampled);
   const lines: ColumnLine[] = [];
   for (let column = 0; column < width; column += 1) {
     const letters = columnLetters(cells.firstColumn - 1 + column);
     const [field, ...also] = FIELDS.filter((one) => mapping.columns[one] === letters);
     const heading = textOf(cells.values[header]?.[column]);
-    const samples = samplesOf(cells, column, header, dateSystem)
-      .filter((sample) => sample !== heading)
-      .slice(0, MOST_SAMPLES);
+    const samples = samplesOf(cells, column, sampled, heading, dateSystem);
     if (field === undefined && heading === "" && samples.length === 0) continue;
     lines.push({ letters, heading, field: field ?? null, also, samples });
   }
   return lines;
 }
 
-/** A few of the column's texts, one more than is shown: headings repeat on every page, and are left out afterwards. */
-function samplesOf(cells: SheetCells, column: number, header: number, dateSystem: 1900 | 1904): string[] {
+/** A few of the column's texts; not its heading, which may be repeated on every page. @param rows 0-based rows of the grid */
+function samplesOf(
+  cells: SheetCells,
+  column: number,
+  rows: readonly number[],
+  heading: string,
+  dateSystem: 1900 | 1904,
+): string[] {
   const samples = new Set<string>();
-  for (let row = Math.max(0, header + 1); row < cells.values.length && samples.size < MOST_SAMPLES + 1; row += 1) {
-    const value = cells.values[row]?.[column] ?? "";
-    const sample = shown(value, dateSystem);
-    if (sample !== "") samples.add(sample);
+  for (const row of rows) {
+    if (samples.size === MOST_SAMPLES) break;
+    const sample = shown(cells.values[row]?.[column] ?? "", dateSystem);
+    if (sample !== "" && !sameText(sample, heading)) samples.add(sample);
   }
   return [...samples];
 }

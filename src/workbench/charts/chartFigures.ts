@@ -3,6 +3,7 @@ import type { Rect } from "../../standin/model/address";
 import type { Chart } from "../../standin/model/chart";
 import type { CellValue } from "../../standin/model/grid";
 import type { Sheet } from "../../standin/model/sheet";
+import { barKind, type BarKind } from "./drawBars";
 
 export interface ChartFigures {
   readonly title: string;
@@ -14,6 +15,18 @@ export interface ChartFigures {
     /** One for each category. */
     readonly values: readonly number[];
   }[];
+}
+
+/** A chart as it is shown beside the grid. */
+export interface ShownChart {
+  readonly figures: ChartFigures;
+  /** null for a kind that is not drawn: its figures are shown alone. */
+  readonly bars: BarKind | null;
+}
+
+/** A chart that the add-in put on the sheet. */
+export function addedChart(sheet: Sheet, chart: Chart): ShownChart {
+  return { figures: chartFigures(sheet, chart), bars: barKind(chart.type) };
 }
 
 function valuesOf(sheet: Sheet, rect: Rect | null): CellValue[] {

@@ -1,8 +1,7 @@
-/** The charts that the add-in put on a sheet, beside the grid, which draws none itself: bars drawn, the rest as their figures. */
-import type { Chart } from "../../standin/model/chart";
-import type { Sheet } from "../../standin/model/sheet";
-import { chartFigures, type ChartFigures } from "./chartFigures";
-import { barKind, drawBars } from "./drawBars";
+/** The charts of a sheet beside the grid, which draws none itself: bars drawn, the rest as their figures. */
+import { text } from "../strings";
+import type { ChartFigures, ShownChart } from "./chartFigures";
+import { drawBars } from "./drawBars";
 
 function cell(name: "th" | "td", content: string, scope?: "col" | "row"): HTMLTableCellElement {
   const made = document.createElement(name);
@@ -26,22 +25,33 @@ function figuresTable({ categories, series }: ChartFigures): HTMLTableElement {
   return table;
 }
 
-function figureOf(sheet: Sheet, chart: Chart): HTMLElement {
-  const figures = chartFigures(sheet, chart);
-  const kind = barKind(chart.type);
+/** Tables longer than this say how much more there is. */
+const MOST_ROWS = 50;
+
+function note(words: string): HTMLElement {
+  const made = document.createElement("p");
+  made.textContent = words;
+  return made;
+}
+
+function figureOf({ figures, bars }: ShownChart): HTMLElement {
   const figure = document.createElement("figure");
   figure.className = "chart";
   const caption = document.createElement("figcaption");
   caption.textContent = `Chart: ${figures.title}`;
   figure.append(caption);
-  if (kind !== null) figure.append(drawBars(figures, kind));
-  figure.append(figuresTable(figures));
+  const { length } = figures.categories;
+  const shown = { ...figures, categories: figures.categories.slice(0, MOST_ROWS) };
+  if (length === 0) figure.append(note(text.noFigures));
+  else {
+    figure.append(bars === null ? note(text.figuresOnly) : drawBars(shown, bars), figuresTable(shown));
+    if (length > MOST_ROWS) figure.append(note(text.moreFigures(length - MOST_ROWS)));
+  }
   return figure;
 }
 
-/** Fills the place for charts with those of the sheet; without any it is not there. */
-export function showCharts(place: HTMLElement, sheet: Sheet): void {
-  const { charts } = sheet.changes;
-  place.replaceChildren(...charts.map((chart) => figureOf(sheet, chart)));
+/** Fills the place for charts; without any it is not there. */
+export function showCharts(place: HTMLElement, charts: readonly ShownChart[]): void {
+  place.replaceChildren(...charts.map(figureOf));
   place.hidden = charts.length === 0;
 }

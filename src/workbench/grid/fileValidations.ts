@@ -7,7 +7,7 @@ import {
   type ISheetDataValidationRule,
 } from "@univerjs/core";
 import type { DataValidation, Sheet as FileSheet } from "hucre";
-import { gridRanges } from "./fileRules";
+import { gridRange, rectsOf } from "./ranges";
 
 const TYPES: Readonly<Record<DataValidation["type"], DataValidationType>> = {
   list: DataValidationType.LIST,
@@ -34,7 +34,7 @@ function source({ type, values, formula1 = "" }: DataValidation): string {
 
 export function fileValidations({ name, dataValidations = [] }: FileSheet): ISheetDataValidationRule[] {
   return dataValidations.flatMap((found, index) => {
-    const ranges = gridRanges(found.range);
+    const ranges = rectsOf(found.range).map(gridRange);
     if (ranges.length === 0) return [];
     const operator = Object.values(DataValidationOperator).find((each) => each === found.operator);
     const rule: ISheetDataValidationRule = {

@@ -1,22 +1,27 @@
 /**
  * What a file says of its sheets that the stand-in keeps but does not read: frozen and hidden rows and columns, conditional
- * formats and validations. It is only shown; a second reader (hucre) is good enough for it.
+ * formats, validations and charts. It is only shown; a second reader (hucre) is good enough for it.
  */
 import type { IWorkbookData } from "@univerjs/core";
 import type { Sheet as FileSheet } from "hucre";
 import type { Sheet } from "../../standin/model/sheet";
 import type { Workbook } from "../../standin/model/workbook";
-import { fileRules } from "./fileRules";
+import type { ShownChart } from "../charts/chartFigures";
+import { fileChart } from "../charts/fileCharts";
+import { fileHighlights } from "./fileHighlights";
 import { fileValidations } from "./fileValidations";
+import { gridRule } from "./gridRule";
 import { NO_VIEW, type FileView } from "./sheetData";
 
 export interface ReadView {
   readonly viewOf: (sheet: Sheet) => FileView;
+  /** The charts that the file has on a sheet, with their figures as they are now. */
+  readonly chartsOf: (sheet: Sheet) => readonly ShownChart[];
   /** Conditional formats and validations, by the grid's plugins. */
   readonly resources: NonNullable<IWorkbookData["resources"]>;
 }
 
-const NOTHING: ReadView = { viewOf: () => NO_VIEW, resources: [] };
+const NOTHING: ReadView = { viewOf: () => NO_VIEW, chartsOf: () => [], resources: [] };
 
 /** The view of a file that the stand-in has opened already; without what this reader cannot read. */
 export async function readFileView(bytes: Uint8Array, workbook: Workbook): Promise<ReadView> {
@@ -30,11 +35,13 @@ export async function readFileView(bytes: Uint8Array, workbook: Workbook): Promi
     throw reason;
   }
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const pairs = workbook.sheets.map((sheet) => ({ id: sheet.id, file: byName.get(sheet.origin.inFile?.name ?? "") }));
+  const inFile = (sheet: Sheet): FileSheet | undefined => byName.get(sheet.origin.inFile?.name ?? "");
+  const pairs = workbook.sheets.map((sheet) => ({ id: sheet.id, file: inFile(sheet) }));
   return {
-    viewOf: (sheet) => viewOf(byName.get(sheet.origin.inFile?.name ?? "")),
+    viewOf: (sheet) => viewOf(inFile(sheet)),
+    chartsOf: (sheet) => (inFile(sheet)?.charts ?? []).map((chart, index) => fileChart(chart, index + 1, workbook)),
     resources: [
-      resource("SHEET_CONDITIONAL_FORMATTING_PLUGIN", pairs, fileRules),
+      resource("SHEET_CONDITIONAL_FORMATTING_PLUGIN", pairs, (sheet) => fileHighlights(sheet).map(gridRule)),
       resource("SHEET_DATA_VALIDATION_PLUGIN", pairs, fileValidations),
     ],
   };

@@ -2,7 +2,14 @@
 import type { Analysis } from "../../../analysis/analysis.types";
 import type { SheetCells, TrackerCells } from "../../../plan/cells";
 import type { SheetMapping } from "../../../plan/readPlans";
-import { columnLines, likelyHeaderRow, makesAPlan, mappingOf, withColumn } from "../../derive/columnLines";
+import {
+  columnLines,
+  likelyHeaderRow,
+  makesAPlan,
+  mappingOf,
+  rowsWithoutAction,
+  withColumn,
+} from "../../derive/columnLines";
 import { Choice } from "../../parts/Choice";
 import { LinkButton } from "../../parts/LinkButton";
 import { text } from "../../strings";
@@ -62,7 +69,7 @@ function Columns({ cells, tracker, analysis }: ColumnsProps) {
       )}
       {!makesAPlan(mapping) && <p className={styles.missing}>{text.columns.missing}</p>}
       <ul className={styles.list}>
-        {columnLines(cells, mapping, tracker.dateSystem).map((line) => (
+        {columnLines(cells, mapping, tracker.dateSystem, rowsWithoutAction(cells.sheet, analysis)).map((line) => (
           <ColumnLineView
             key={line.letters}
             line={line}

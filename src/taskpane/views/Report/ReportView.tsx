@@ -1,9 +1,12 @@
 /** The board report: what will be written and where, what the user says of it, and what was written last. */
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { formatPeriod } from "../../../report/period";
+import type { BoardReport } from "../../../report/report.types";
 import { boardReportOf } from "../../boardReportOf";
 import { text } from "../../strings";
 import { usePaneState, usePerform } from "../../useStore";
+import { earlierReports } from "./earlierReports";
 import { LastReport } from "./LastReport";
 import { ReportChoicesForm } from "./ReportChoicesForm";
 import { useReportStyles } from "./Report.styles";
@@ -36,6 +39,17 @@ export default function ReportView() {
   );
 }
 
+/** The earlier report that the new one takes the place of, where there is one or may be one. */
+function WhatGivesWay({ report }: { readonly report: BoardReport }) {
+  const styles = useReportStyles();
+  const lastRun = usePaneState((state) => state.remembered.lastRun);
+  const leftOut = usePaneState((state) => state.tracker?.leftOut);
+  const { samePeriod, perhaps } = earlierReports(report, lastRun, leftOut ?? []);
+  if (samePeriod !== null) return <p className={styles.words}>{text.report.replaces(samePeriod)}</p>;
+  if (perhaps.length === 0) return null;
+  return <p className={styles.words}>{text.report.mayReplace(perhaps, formatPeriod(report.period))}</p>;
+}
+
 function WhatWillBeWritten() {
   const styles = useReportStyles();
   const analysis = usePaneState((state) => state.analysis);
@@ -50,6 +64,7 @@ function WhatWillBeWritten() {
     <section className={styles.part}>
       <h2 className={styles.heading}>{text.report.what}</h2>
       <p className={styles.words}>{text.report.willWrite(report.sheetName, report.pages)}</p>
+      <WhatGivesWay report={report} />
       <p className={styles.quiet}>{report.headline}</p>
     </section>
   );

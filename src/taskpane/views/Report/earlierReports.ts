@@ -1,0 +1,28 @@
+/** Which earlier reports may give way to the one that is about to be written, as far as the pane knows without asking Excel. Pure. */
+import type { LeftOutSheet } from "../../../plan/cells";
+import type { BoardReport } from "../../../report/report.types";
+import type { LastRun } from "../../remembered";
+
+export interface EarlierReports {
+  /** Sheet of the report that is known to be of the same period; null where none is. */
+  readonly samePeriod: string | null;
+  /** Sheets of reports whose period is not known. */
+  readonly perhaps: readonly string[];
+}
+
+/**
+ * @param leftOut sheets that were not read, reports of ours among them; the last run may have come after they were looked at
+ */
+export function earlierReports(
+  { period }: Pick<BoardReport, "period">,
+  lastRun: LastRun | null,
+  leftOut: readonly LeftOutSheet[],
+): EarlierReports {
+  const last = lastRun?.sheetName ?? null;
+  const isKnown = lastRun?.period !== undefined;
+  const others = leftOut.filter(({ sheet, why }) => why === "our own report" && sheet !== last);
+  return {
+    samePeriod: lastRun?.period === period.to ? last : null,
+    perhaps: [...(last === null || isKnown ? [] : [last]), ...others.map(({ sheet }) => sheet)],
+  };
+}

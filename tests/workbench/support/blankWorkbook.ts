@@ -1,0 +1,14 @@
+/** A workbook without a file and without sheets, for what the workbench shows of it. */
+import { FormatTable } from "../../../src/standin/model/format";
+import { Workbook } from "../../../src/standin/model/workbook";
+
+export function blankWorkbook(): Workbook {
+  return new Workbook({
+    formats: new FormatTable(),
+    namedStyles: new Map(),
+    is1904: false,
+    isProtected: false,
+    title: "",
+    settings: new Map(),
+  });
+}
