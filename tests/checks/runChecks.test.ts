@@ -128,8 +128,7 @@ const someColumns = fc
   .subarray(FIELDS.filter((field) => field !== "recommendation"))
   .map((gone) => columnsWithout(...gone));
 
-const asTexts = (findings: readonly Finding[]): string[] =>
-  findings.map((finding) => JSON.stringify(finding)).sort();
+const asTexts = (findings: readonly Finding[]): string[] => findings.map((finding) => JSON.stringify(finding)).sort();
 
 describe("for any plan", () => {
   test("checking changes nothing it is given, and says the same twice", () => {

@@ -7,7 +7,10 @@ import type { Rating } from "../../src/rag/rating.types";
 import { aRatedPlan, AS_AT } from "./plans";
 
 /** What all checks find in plans. */
-export function allFindings(plans: readonly CheckedPlan[], context: CheckContext = { asAt: AS_AT }): readonly Finding[] {
+export function allFindings(
+  plans: readonly CheckedPlan[],
+  context: CheckContext = { asAt: AS_AT },
+): readonly Finding[] {
   return runChecks(plans, context).findings;
 }
 
