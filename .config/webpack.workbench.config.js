@@ -38,6 +38,7 @@ module.exports = (env, argv) => {
     devtool: argv.mode === "development" ? "cheap-module-source-map" : false,
     entry: {
       taskpane: base.entry.taskpane,
+      theme: base.entry.theme,
       workbench: "./src/workbench/main.ts",
       connect: { import: "./src/standin/browser/connect.ts", filename: "connect.js" },
     },
