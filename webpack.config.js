@@ -5,6 +5,7 @@
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
+const OwnScriptsFirst = require("./.config/OwnScriptsFirst.js");
 
 /** Modules by their places: each a pattern with "/" for the separator of any system. */
 const modules = (...places) => new RegExp(places.join("|").replaceAll("/", "[\\\\/]"));
@@ -78,6 +79,7 @@ module.exports = (_env, argv) => ({
   },
   performance: { hints: false },
   plugins: [
+    new OwnScriptsFirst(),
     page("taskpane.html", "./src/taskpane/taskpane.html", "taskpane"),
     page("commands.html", "./src/commands/commands.html", "commands"),
     page("message.html", "./src/commands/message.html", "message"),

@@ -9,6 +9,7 @@ const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const production = require("../webpack.config.js");
+const OwnScriptsFirst = require("./OwnScriptsFirst.js");
 
 const root = join(__dirname, "..");
 const PORT = Number(process.env.PORT ?? 3000);
@@ -44,6 +45,7 @@ module.exports = (env, argv) => {
     },
     output: { ...base.output, path: env?.out ?? join(root, "out/workbench") },
     plugins: [
+      new OwnScriptsFirst(),
       page("index.html", "workbench", { template: "src/workbench/index.html" }),
       page("taskpane.html", "taskpane", { templateContent: paneHtml }),
       new CopyPlugin({

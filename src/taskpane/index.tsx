@@ -1,4 +1,5 @@
 /** Shows the pane, and starts it once Excel is ready. */
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { hostWhenReady, type Host } from "../excel/start";
 import { takeMessage } from "../commands/message";
@@ -21,8 +22,10 @@ async function start(): Promise<void> {
   store.tell({ type: "work", work: { what: text.work.opening, share: null, canStop: false } });
   const pane = { store, ...createPerformer(store, excelWorkbook()) };
   const root = createRoot(page);
-  // The pane is there while office.js still looks for its host.
-  root.render(<App pane={pane} theme={theme} first={await themeFor(theme.now())} />);
+  const first = await themeFor(theme.now());
+  // The pane is there while office.js still looks for its host. All at once: otherwise its parts listen to the store only some
+  // tasks later, after office.js's longest, and a click until then waits for its answer.
+  flushSync(() => root.render(<App pane={pane} theme={theme} first={first} />));
   const host = await ready;
   if (host !== "excel") {
     root.unmount();

@@ -10,7 +10,14 @@ import { launch } from "../e2e/support/browser";
 import { bigTrackerXlsx } from "../support/bigTracker";
 import { buildPane, buildReference } from "./sizeBuild";
 import { measureBusy, type Busy } from "./sizeBusy";
-import { measureFirstLoads, median, totalWeight, type Measured, type Times } from "./sizeFirstLoad";
+import {
+  AS_WITHOUT_DEBUGGER,
+  measureFirstLoads,
+  median,
+  totalWeight,
+  type Measured,
+  type Times,
+} from "./sizeFirstLoad";
 
 const OUT = resolve(__dirname, "../../out/bench");
 const ROWS = 10_000;
@@ -68,7 +75,7 @@ function busyTable({ keystroke, edit }: Busy): string {
 async function run(): Promise<void> {
   await buildPane(`${OUT}/pane`);
   await buildReference(`${OUT}/reference`);
-  const browser = await launch();
+  const browser = await launch([AS_WITHOUT_DEBUGGER]);
   const [pane, reference] = await measureFirstLoads(browser, [`${OUT}/pane`, `${OUT}/reference`]);
   const total = await totalWeight(`${OUT}/pane`);
   if (pane !== undefined && reference !== undefined) console.log(firstLoadTable(pane, reference, total));

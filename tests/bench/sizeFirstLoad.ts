@@ -32,6 +32,12 @@ const OTHER_PAGES = /^(commands|message|host)\./;
 /** How many times slower than this machine's processor. */
 export const SLOW_DOWN = 4;
 
+/**
+ * What drives a browser has it keep the stack of every Error that is made, and React makes one as it loads. V8 then parses anew
+ * all functions on that stack: a third of what a page's script takes, and nothing that a user meets. With this it does not.
+ */
+export const AS_WITHOUT_DEBUGGER = "--js-flags=--no-enable-lazy-source-positions";
+
 /** Runs of which the median is told, and the loads of which a run is the median: a single one is at the mercy of the machine. */
 const RUNS = 3;
 const LOADS = 5;

@@ -12,6 +12,7 @@ import { FOUND, OverviewView } from "../views/Overview/OverviewView";
 import { useAppStyles } from "./App.styles";
 import { laterView } from "./laterView";
 import { useTheme } from "./useTheme";
+import { whenIdle } from "./whenIdle";
 
 /** All but the first are loaded later than the pane itself. */
 const LATER = {
@@ -21,8 +22,12 @@ const LATER = {
   report: laterView(() => import("../views/Report/ReportView")),
 } as const;
 
-/** Loaded as soon as the pane is drawn; the others bring more with them, and wait until they are wanted. */
+/** Loaded once the pane is drawn; the others bring more with them, and wait until they are wanted. */
 const AHEAD = [FOUND, LATER.columns, LATER.findings];
+
+function loadAhead(): void {
+  for (const view of AHEAD) view.loadAhead();
+}
 
 const VIEW: Readonly<Record<ViewId, ComponentType>> = {
   overview: OverviewView,
@@ -57,9 +62,7 @@ function Frame() {
   const notice = usePaneState((state) => state.notice);
   const perform = usePerform();
   const View = VIEW[view];
-  useEffect(() => {
-    for (const { loadAhead } of AHEAD) loadAhead();
-  }, []);
+  useEffect(() => whenIdle(loadAhead), []);
   return (
     <main className={styles.app}>
       <h1 className={styles.heard}>{text.heading(text.views[view])}</h1>
