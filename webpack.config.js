@@ -5,6 +5,33 @@
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
+const OwnScriptsFirst = require("./.config/OwnScriptsFirst.js");
+
+/** Modules by their places: each a pattern with "/" for the separator of any system. */
+const modules = (...places) => new RegExp(places.join("|").replaceAll("/", "[\\\\/]"));
+
+/**
+ * Files of what is loaded later, one for each occasion on which something is. In many small files the same modules would stand
+ * several times, and compress less. What is in none of these goes with the one place that needs it.
+ */
+const LATER = {
+  // What a plan is, its findings and figures: from when a workbook is read.
+  core: modules(
+    "/src/(analysis|checks|plan|rag|summary)/",
+    "/src/taskpane/store/understand",
+    "/node_modules/(@date-fns|date-fns|fastest-levenshtein)/",
+  ),
+  // The board report as data: from when it is shown or written.
+  report: modules("/src/report/", "/src/taskpane/boardReportOf"),
+  // What changes the workbook.
+  writing: modules("/src/(excel|operations)/"),
+  // The views, all but the list of actions with its virtualisation.
+  views: modules("/src/taskpane/(derive|parts|views)/"),
+};
+
+const cacheGroups = Object.fromEntries(
+  Object.entries(LATER).map(([name, test]) => [name, { name, test, chunks: "async", enforce: true }]),
+);
 
 const page = (filename, template, chunk) =>
   new HtmlPlugin({ filename, template, chunks: [chunk], scriptLoading: "defer" });
@@ -18,6 +45,8 @@ module.exports = (_env, argv) => ({
     taskpane: "./src/taskpane/index.tsx",
     commands: "./src/commands/index.ts",
     message: "./src/commands/messagePage.ts",
+    // Named as it is in taskpane.html, which loads it before anything is drawn.
+    theme: { import: "./src/taskpane/firstTheme.ts", filename: "theme.js" },
   },
   output: { filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -44,11 +73,13 @@ module.exports = (_env, argv) => ({
     ],
   },
   optimization: {
+    splitChunks: { cacheGroups: { default: false, defaultVendors: false, ...cacheGroups } },
     // Terser makes Fluent's styles about a tenth smaller than swc's and esbuild's minifiers do.
     minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { ecma: 2020, compress: { passes: 2 } } })],
   },
   performance: { hints: false },
   plugins: [
+    new OwnScriptsFirst(),
     page("taskpane.html", "./src/taskpane/taskpane.html", "taskpane"),
     page("commands.html", "./src/commands/commands.html", "commands"),
     page("message.html", "./src/commands/message.html", "message"),

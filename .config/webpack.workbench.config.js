@@ -9,6 +9,7 @@ const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const production = require("../webpack.config.js");
+const OwnScriptsFirst = require("./OwnScriptsFirst.js");
 
 const root = join(__dirname, "..");
 const PORT = Number(process.env.PORT ?? 3000);
@@ -38,11 +39,13 @@ module.exports = (env, argv) => {
     devtool: argv.mode === "development" ? "cheap-module-source-map" : false,
     entry: {
       taskpane: base.entry.taskpane,
+      theme: base.entry.theme,
       workbench: "./src/workbench/main.ts",
       connect: { import: "./src/standin/browser/connect.ts", filename: "connect.js" },
     },
     output: { ...base.output, path: env?.out ?? join(root, "out/workbench") },
     plugins: [
+      new OwnScriptsFirst(),
       page("index.html", "workbench", { template: "src/workbench/index.html" }),
       page("taskpane.html", "taskpane", { templateContent: paneHtml }),
       new CopyPlugin({

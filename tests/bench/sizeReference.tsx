@@ -30,7 +30,7 @@ const COLUMNS = [createTableColumn<string>({ columnId: "name", renderCell: (item
 function Reference() {
   return (
     <FluentProvider theme={webLightTheme}>
-      <TabList>
+      <TabList defaultSelectedValue="one">
         <Tab value="one">One</Tab>
         <Tab value="two">Two</Tab>
       </TabList>

@@ -1,5 +1,6 @@
 /** Calendar arithmetic on ISO days and Excel serial numbers: the only file that knows a date library. No clock, no time zones. */
-import { UTCDate } from "@date-fns/utc";
+// The full UTCDate makes formatters of Intl as it is loaded, which takes longer than all else that the pane loads.
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, getDaysInMonth } from "date-fns";
 import type { IsoDate } from "../model";
 
@@ -25,8 +26,8 @@ const LAST_SERIAL = { 1900: 2958465, 1904: 2957003 } as const;
 /** The serial of that day (Microsoft: "Excel incorrectly assumes that the year 1900 is a leap year"). */
 const LEAP_DAY_OF_1900 = 60;
 
-function toDate(iso: IsoDate): UTCDate {
-  return new UTCDate(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10)));
+function toDate(iso: IsoDate): Date {
+  return new UTCDateMini(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10)));
 }
 
 function toIso(date: Date): IsoDate {
@@ -44,12 +45,12 @@ export function isoDay(year: number, month: number, day: number): IsoDate {
 export function isValidDay(year: number, month: number, day: number): boolean {
   const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
   if (!whole || year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
-  return day <= getDaysInMonth(new UTCDate(year, month - 1, 1));
+  return day <= getDaysInMonth(new UTCDateMini(year, month - 1, 1));
 }
 
 /** Last day of a month, 1–12, of a year 1000–9999. */
 export function lastDayOfMonth(year: number, month: number): IsoDate {
-  return isoDay(year, month, getDaysInMonth(new UTCDate(year, month - 1, 1)));
+  return isoDay(year, month, getDaysInMonth(new UTCDateMini(year, month - 1, 1)));
 }
 
 /** 28 or 29 February of a year 1000–9999. */

@@ -1,34 +1,52 @@
 /** The pane: tabs, what went wrong, the chosen view, work under way. */
 import { FluentProvider, type Theme } from "@fluentui/react-components";
-import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from "react";
+import { Suspense, useEffect, type ComponentType } from "react";
 import { ProblemBar } from "../parts/ProblemBar";
 import { Tabs } from "../parts/Tabs";
 import { WorkBar } from "../parts/WorkBar";
+import type { PaneTheme } from "../paneTheme";
 import { text } from "../strings";
 import { VIEWS, type ViewId } from "../store/state";
 import { PaneContext, usePaneState, usePerform, type Pane } from "../useStore";
-import { OverviewView } from "../views/Overview/OverviewView";
+import { FOUND, OverviewView } from "../views/Overview/OverviewView";
 import { useAppStyles } from "./App.styles";
+import { laterView } from "./laterView";
 import { useTheme } from "./useTheme";
+import { whenIdle } from "./whenIdle";
 
-/** All but the first are loaded when they are shown. */
-const VIEW: Readonly<Record<ViewId, ComponentType | LazyExoticComponent<ComponentType>>> = {
+/** All but the first are loaded later than the pane itself. */
+const LATER = {
+  columns: laterView(() => import("../views/Columns/ColumnsView")),
+  actions: laterView(() => import("../views/Actions/ActionsView")),
+  findings: laterView(() => import("../views/Findings/FindingsView")),
+  report: laterView(() => import("../views/Report/ReportView")),
+} as const;
+
+/** Loaded once the pane is drawn; the others bring more with them, and wait until they are wanted. */
+const AHEAD = [FOUND, LATER.columns, LATER.findings];
+
+function loadAhead(): void {
+  for (const view of AHEAD) view.loadAhead();
+}
+
+const VIEW: Readonly<Record<ViewId, ComponentType>> = {
   overview: OverviewView,
-  columns: lazy(() => import("../views/Columns/ColumnsView")),
-  actions: lazy(() => import("../views/Actions/ActionsView")),
-  findings: lazy(() => import("../views/Findings/FindingsView")),
-  report: lazy(() => import("../views/Report/ReportView")),
+  columns: LATER.columns.View,
+  actions: LATER.actions.View,
+  findings: LATER.findings.View,
+  report: LATER.report.View,
 };
 
 export interface AppProps {
   readonly pane: Pane;
-  /** The theme to begin with. */
-  readonly theme: Theme;
+  readonly theme: PaneTheme;
+  /** Fluent's theme to begin with. */
+  readonly first: Theme;
 }
 
-export function App({ pane, theme: first }: AppProps) {
+export function App({ pane, theme: paneTheme, first }: AppProps) {
   const styles = useAppStyles();
-  const { theme, host } = useTheme(first);
+  const { theme, host } = useTheme(paneTheme, first);
   return (
     <PaneContext value={pane}>
       <FluentProvider theme={theme} className={styles.provider} style={{ colorScheme: host }}>
@@ -44,6 +62,7 @@ function Frame() {
   const notice = usePaneState((state) => state.notice);
   const perform = usePerform();
   const View = VIEW[view];
+  useEffect(() => whenIdle(loadAhead), []);
   return (
     <main className={styles.app}>
       <h1 className={styles.heard}>{text.heading(text.views[view])}</h1>

@@ -3,48 +3,49 @@ import { Button } from "@fluentui/react-components";
 import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
+import type { ShownProblem } from "../store/state";
 import { text } from "../strings";
 import { usePaneState, usePerform } from "../useStore";
 import { useProblemBarStyles } from "./ProblemBar.styles";
 
 export function ProblemBar() {
-  const styles = useProblemBarStyles();
   const problem = usePaneState((state) => state.problem);
+  // The region stands before there is anything in it, so that screen readers say what appears.
+  return <div role="alert">{problem !== null && <Problem problem={problem} />}</div>;
+}
+
+function Problem({ problem }: { readonly problem: ShownProblem }) {
+  const styles = useProblemBarStyles();
   const nothingRead = usePaneState((state) => state.tracker === null);
   const perform = usePerform();
-  // The region stands before there is anything in it, so that screen readers say what appears.
   return (
-    <div role="alert">
-      {problem !== null && (
-        <div className={styles.bar}>
-          <ErrorCircle20Filled className={styles.icon} />
-          <div className={styles.body}>
-            {problem.sentence}
-            <div className={styles.buttons}>
-              {problem.offer === "replace report" && (
-                <Button size="small" onClick={() => void perform("writeReport", { replace: true })}>
-                  {text.problem.replace}
-                </Button>
-              )}
-              {(problem.offer === "read again" || nothingRead) && (
-                <Button size="small" onClick={() => void perform("read")}>
-                  {text.problem.readAgain}
-                </Button>
-              )}
-              {problem.details !== "" && <CopyDetails details={problem.details} />}
-            </div>
-            {problem.details !== "" && <div className={styles.hint}>{text.problem.copyHint}</div>}
-          </div>
-          <Button
-            className={styles.close}
-            appearance="subtle"
-            size="small"
-            icon={<Dismiss16Regular />}
-            aria-label={text.problem.dismiss}
-            onClick={() => void perform("dismissProblem")}
-          />
+    <div className={styles.bar}>
+      <ErrorCircle20Filled className={styles.icon} />
+      <div className={styles.body}>
+        {problem.sentence}
+        <div className={styles.buttons}>
+          {problem.offer === "replace report" && (
+            <Button size="small" onClick={() => void perform("writeReport", { replace: true })}>
+              {text.problem.replace}
+            </Button>
+          )}
+          {(problem.offer === "read again" || nothingRead) && (
+            <Button size="small" onClick={() => void perform("read")}>
+              {text.problem.readAgain}
+            </Button>
+          )}
+          {problem.details !== "" && <CopyDetails details={problem.details} />}
         </div>
-      )}
+        {problem.details !== "" && <div className={styles.hint}>{text.problem.copyHint}</div>}
+      </div>
+      <Button
+        className={styles.close}
+        appearance="subtle"
+        size="small"
+        icon={<Dismiss16Regular />}
+        aria-label={text.problem.dismiss}
+        onClick={() => void perform("dismissProblem")}
+      />
     </div>
   );
 }

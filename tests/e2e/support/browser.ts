@@ -15,6 +15,7 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: PATH, headless: true, args: FLAGS });
+/** @param more flags besides those that all tests need */
+export function launch(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: PATH, headless: true, args: [...FLAGS, ...more] });
 }

@@ -5,11 +5,14 @@ import { act } from "react";
 import type { TrackerCells } from "../../../src/plan/cells";
 import { createPerformer, type Performer } from "../../../src/taskpane/actions/perform";
 import { App } from "../../../src/taskpane/App/App";
+import type { PaneTheme } from "../../../src/taskpane/paneTheme";
 import { initialState } from "../../../src/taskpane/store/state";
 import { createStore } from "../../../src/taskpane/store/store";
 import { LIGHT } from "../../../src/taskpane/theme";
 import type { PaneWorkbook } from "../../../src/taskpane/workbook";
 import { fakeWorkbook, TODAY, type FakeWorkbook } from "./invented";
+
+const ALWAYS_LIGHT: PaneTheme = { now: () => "light", follow: () => () => undefined };
 
 export interface ShownPane extends Performer {
   readonly workbook: FakeWorkbook;
@@ -24,7 +27,7 @@ export async function showPane(tracker: TrackerCells, changes: Partial<PaneWorkb
   // jsdom lays nothing out: the list is told that it has room.
   jest.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(600);
   jest.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(320);
-  render(<App pane={{ store, ...performer }} theme={LIGHT} />);
+  render(<App pane={{ store, ...performer }} theme={ALWAYS_LIGHT} first={LIGHT} />);
   await act(() => performer.perform("start"));
   return { ...performer, workbook, user: userEvent.setup() };
 }

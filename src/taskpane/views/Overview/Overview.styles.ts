@@ -27,8 +27,6 @@ export const useOverviewStyles = makeStyles({
   },
   headline: { margin: 0 },
   tiles: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: "6px" },
-  tileToBe: { height: "64px", borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground3 },
-  barToBe: { height: "14px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
   foot: {
     position: "sticky",
     bottom: 0,

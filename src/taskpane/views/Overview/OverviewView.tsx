@@ -1,71 +1,19 @@
-/** The first view: what was found, as at when, the figures, and the way to the report. */
-import { Button } from "@fluentui/react-components";
-import type { Analysis } from "../../../analysis/analysis.types";
-import { headlineOf } from "../../../report/headline";
-import { listed } from "../../../report/words";
-import { RagBar } from "../../parts/RagBar";
-import { Tile } from "../../parts/Tile";
-import { text } from "../../strings";
-import { usePaneState, usePerform } from "../../useStore";
-import { NoPlan } from "./NoPlan";
-import { useOverviewStyles } from "./Overview.styles";
+/** The first view: what was found, and until then that it is being read. */
+import { Suspense } from "react";
+import { laterView } from "../../App/laterView";
+import { usePaneState } from "../../useStore";
 import { Reading } from "./Reading";
-import { ReportSettings } from "./ReportSettings";
-import { SheetsFound } from "./SheetsFound";
-import { barPartsOf, useTiles } from "./useOverview";
+
+/** What was found is shown when the workbook has been read; its code comes meanwhile. */
+export const FOUND = laterView(() => import("./FoundView"));
 
 export function OverviewView() {
-  const analysis = usePaneState((state) => state.analysis);
+  const isRead = usePaneState((state) => state.analysis !== null);
   const isBusy = usePaneState((state) => state.work !== null);
-  if (analysis === null) return isBusy ? <Reading /> : null;
-  return analysis.plans.length === 0 ? <NoPlan analysis={analysis} /> : <Figures analysis={analysis} />;
-}
-
-function Figures({ analysis }: { readonly analysis: Analysis }) {
-  const styles = useOverviewStyles();
-  const perform = usePerform();
-  const tiles = useTiles(analysis);
-  const parts = barPartsOf(analysis);
-  const inWords = listed(parts.filter(({ count }) => count > 0).map(({ label, count }) => `${label} ${count}`));
+  if (!isRead) return isBusy ? <Reading /> : null;
   return (
-    <>
-      <div className={styles.view}>
-        <SheetsFound />
-        <ReportSettings />
-        <p className={styles.headline}>{headlineOf(analysis.summary)}</p>
-        <section className={styles.tiles} aria-label={text.overview.figures}>
-          {tiles.map((tile) => (
-            <Tile key={tile.name} {...tile} />
-          ))}
-        </section>
-        <section aria-label={text.overview.rating}>
-          <RagBar
-            parts={parts}
-            label={text.overview.barLabel(inWords)}
-            onChoose={(colour) => void perform("openActions", { colour })}
-          />
-        </section>
-      </div>
-      <Foot findings={analysis.findings.length} />
-    </>
-  );
-}
-
-function Foot({ findings }: { readonly findings: number }) {
-  const styles = useOverviewStyles();
-  const perform = usePerform();
-  const isBusy = usePaneState((state) => state.work !== null);
-  return (
-    <div className={styles.foot}>
-      <Button
-        appearance="primary"
-        className={styles.footButton}
-        disabledFocusable={isBusy}
-        onClick={() => void perform("writeReport", { replace: false })}
-      >
-        {text.overview.write}
-      </Button>
-      <Button onClick={() => void perform("showView", "findings")}>{text.overview.findings(findings)}</Button>
-    </div>
+    <Suspense fallback={<Reading />}>
+      <FOUND.View />
+    </Suspense>
   );
 }

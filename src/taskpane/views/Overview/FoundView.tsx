@@ -1,0 +1,69 @@
+/** What was found: as at when, the figures, and the way to the report; or that there is no plan. */
+import { Button } from "@fluentui/react-components";
+import type { Analysis } from "../../../analysis/analysis.types";
+import { headlineOf } from "../../../report/headline";
+import { listed } from "../../../report/words";
+import { RagBar } from "../../parts/RagBar";
+import { Tile } from "../../parts/Tile";
+import { text } from "../../strings";
+import { usePaneState, usePerform } from "../../useStore";
+import { NoPlan } from "./NoPlan";
+import { useOverviewStyles } from "./Overview.styles";
+import { ReportSettings } from "./ReportSettings";
+import { SheetsFound } from "./SheetsFound";
+import { barPartsOf, useTiles } from "./useOverview";
+
+export default function FoundView() {
+  const analysis = usePaneState((state) => state.analysis);
+  if (analysis === null) return null;
+  return analysis.plans.length === 0 ? <NoPlan analysis={analysis} /> : <Figures analysis={analysis} />;
+}
+
+function Figures({ analysis }: { readonly analysis: Analysis }) {
+  const styles = useOverviewStyles();
+  const perform = usePerform();
+  const tiles = useTiles(analysis);
+  const parts = barPartsOf(analysis);
+  const inWords = listed(parts.filter(({ count }) => count > 0).map(({ label, count }) => `${label} ${count}`));
+  return (
+    <>
+      <div className={styles.view}>
+        <SheetsFound />
+        <ReportSettings />
+        <p className={styles.headline}>{headlineOf(analysis.summary)}</p>
+        <section className={styles.tiles} aria-label={text.overview.figures}>
+          {tiles.map((tile) => (
+            <Tile key={tile.name} {...tile} />
+          ))}
+        </section>
+        <section aria-label={text.overview.rating}>
+          <RagBar
+            parts={parts}
+            label={text.overview.barLabel(inWords)}
+            onChoose={(colour) => void perform("openActions", { colour })}
+          />
+        </section>
+      </div>
+      <Foot findings={analysis.findings.length} />
+    </>
+  );
+}
+
+function Foot({ findings }: { readonly findings: number }) {
+  const styles = useOverviewStyles();
+  const perform = usePerform();
+  const isBusy = usePaneState((state) => state.work !== null);
+  return (
+    <div className={styles.foot}>
+      <Button
+        appearance="primary"
+        className={styles.footButton}
+        disabledFocusable={isBusy}
+        onClick={() => void perform("writeReport", { replace: false })}
+      >
+        {text.overview.write}
+      </Button>
+      <Button onClick={() => void perform("showView", "findings")}>{text.overview.findings(findings)}</Button>
+    </div>
+  );
+}
