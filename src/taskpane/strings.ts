@@ -122,6 +122,8 @@ export const text = {
   severities,
   heading: (view: string) => `Action plan: ${view}`,
   viewsLabel: "Parts of the pane",
+  viewFailed: "This view could not be shown. The workbook is as it was.",
+  openAgain: "Open the pane again",
   loadingView: "Loading…",
   noAgency: "No lead agency",
   noSection: "No section",
@@ -148,6 +150,7 @@ export const text = {
     dismiss: "Close",
     readAgain: "Read again",
     replace: "Replace that report",
+    keep: "Keep it",
     replacing:
       "Excel cannot undo replacing it: “Revert last run” then takes the new report away, and does not bring the old one back.",
     noExcel: "Open this in Excel: on the Home tab, choose Action plan.",
@@ -155,6 +158,7 @@ export const text = {
   },
 
   command: {
+    unsaid: "The board report was not written. Choose Action plan on the Home tab to see why.",
     openPane: "Choose Action plan on the Home tab to say which columns hold what.",
     replace: "To replace it, choose Action plan on the Home tab, then Write board report.",
   },

@@ -1,6 +1,7 @@
 /** React's way to the store and to what the user can do. */
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Performer } from "./actions/perform";
+import { problemOf } from "./problems";
 import type { PaneState } from "./store/state";
 import type { Store } from "./store/store";
 
@@ -30,4 +31,10 @@ export function usePerform(): Performer["perform"] {
 /** Stops the work that is under way. */
 export function useStop(): () => void {
   return usePane().stop;
+}
+
+/** Tells of what went wrong in showing the pane itself. */
+export function useTellFailure(): (error: unknown) => void {
+  const { store } = usePane();
+  return (error) => store.tell({ type: "problem", problem: problemOf(error) });
 }

@@ -6,6 +6,7 @@ import { act, cleanup, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { ExcelProblem, problem } from "../../src/excel/problem";
 import type { LeftOutSheet } from "../../src/plan/cells";
+import type { PaneWorkbook } from "../../src/taskpane/workbook";
 import { CONTACTS, PLAN, TODAY, trackerOf } from "./support/invented";
 import { showPane } from "./support/renderPane";
 
@@ -224,16 +225,27 @@ describe("report", () => {
     });
   });
 
+  const asksFirst: Partial<PaneWorkbook> = {
+    writeReport: ({ sheetName }, replace) =>
+      replace
+        ? Promise.resolve({ sheetName, did: ["Replaced."] })
+        : Promise.reject(new ExcelProblem("already-written", "There is a report for this period already.")),
+  };
+
   test("an earlier report of the period is replaced after a question", async () => {
-    const { user } = await showPane(plans, {
-      writeReport: ({ sheetName }, replace) =>
-        replace
-          ? Promise.resolve({ sheetName, did: ["Replaced."] })
-          : Promise.reject(new ExcelProblem("already-written", "There is a report for this period already.")),
-    });
+    const { user } = await showPane(plans, asksFirst);
     await user.click(screen.getByRole("button", { name: "Write board report" }));
     await user.click(await screen.findByRole("button", { name: "Replace that report" }));
     expect(await screen.findByText("Replaced.")).toBeTruthy();
+  });
+
+  test.each(["{Enter}", "{Escape}"])("%s at that question changes nothing", async (key) => {
+    const { user } = await showPane(plans, asksFirst);
+    await user.click(screen.getByRole("button", { name: "Write board report" }));
+    expect(document.activeElement).toBe(await screen.findByRole("button", { name: "Keep it" }));
+    await user.keyboard(key);
+    expect(screen.getByRole("alert").textContent).toBe("");
+    expect(screen.queryByText("Replaced.")).toBeNull();
   });
 });
 

@@ -7,11 +7,12 @@ import { WorkBar } from "../parts/WorkBar";
 import type { PaneTheme } from "../paneTheme";
 import { text } from "../strings";
 import { VIEWS, type ViewId } from "../store/state";
-import { PaneContext, usePaneState, usePerform, type Pane } from "../useStore";
+import { PaneContext, usePaneState, usePerform, useTellFailure, type Pane } from "../useStore";
 import { FOUND, OverviewView } from "../views/Overview/OverviewView";
 import { useAppStyles } from "./App.styles";
 import { laterView } from "./laterView";
 import { useTheme } from "./useTheme";
+import { ViewBoundary } from "./ViewBoundary";
 import { whenIdle } from "./whenIdle";
 
 /** All but the first are loaded later than the pane itself. */
@@ -62,6 +63,7 @@ function Frame() {
   const notice = usePaneState((state) => state.notice);
   const perform = usePerform();
   const View = VIEW[view];
+  const tellFailure = useTellFailure();
   useEffect(() => whenIdle(loadAhead), []);
   return (
     <main className={styles.app}>
@@ -75,9 +77,11 @@ function Frame() {
       />
       <ProblemBar />
       <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.panel}>
-        <Suspense fallback={<p className={styles.quiet}>{text.loadingView}</p>}>
-          <View />
-        </Suspense>
+        <ViewBoundary key={view} className={styles.quiet} onFailure={tellFailure}>
+          <Suspense fallback={<p className={styles.quiet}>{text.loadingView}</p>}>
+            <View />
+          </Suspense>
+        </ViewBoundary>
       </div>
       <WorkBar />
       <div role="status" className={styles.heard}>

@@ -1,4 +1,4 @@
-/** Looks of a problem. */
+/** Looks of a problem and of a question. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useProblemBarStyles = makeStyles({
@@ -12,9 +12,15 @@ export const useProblemBarStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  icon: { color: tokens.colorStatusDangerForeground3, flexShrink: 0 },
+  question: {
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+  icon: { flexShrink: 0 },
+  alarm: { color: tokens.colorStatusDangerForeground3 },
   body: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
+  answers: { display: "flex", flexWrap: "wrap", gap: "8px" },
   close: { alignSelf: "flex-start" },
   hint: { fontSize: tokens.fontSizeBase200, marginTop: "4px" },
 });

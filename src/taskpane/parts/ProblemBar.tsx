@@ -1,8 +1,9 @@
-/** What went wrong, and what to do about it. */
-import { Button } from "@fluentui/react-components";
+/** What went wrong and what to do about it, or a question that must be answered first. */
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { useState } from "react";
+import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { ShownProblem } from "../store/state";
 import { text } from "../strings";
 import { usePaneState, usePerform } from "../useStore";
@@ -18,17 +19,22 @@ function Problem({ problem }: { readonly problem: ShownProblem }) {
   const styles = useProblemBarStyles();
   const nothingRead = usePaneState((state) => state.tracker === null);
   const perform = usePerform();
+  const dismiss = (): void => void perform("dismissProblem");
+  const isQuestion = problem.offer === "replace report";
+  const onEscape = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") dismiss();
+  };
   return (
-    <div className={styles.bar}>
-      <ErrorCircle20Filled className={styles.icon} />
+    <div className={mergeClasses(styles.bar, isQuestion && styles.question)} onKeyDown={onEscape}>
+      {isQuestion ? (
+        <QuestionCircle20Regular className={styles.icon} />
+      ) : (
+        <ErrorCircle20Filled className={mergeClasses(styles.icon, styles.alarm)} />
+      )}
       <div className={styles.body}>
         {problem.sentence}
         <div className={styles.buttons}>
-          {problem.offer === "replace report" && (
-            <Button size="small" onClick={() => void perform("writeReport", { replace: true })}>
-              {text.problem.replace}
-            </Button>
-          )}
+          {isQuestion && <Replace onKeep={dismiss} />}
           {(problem.offer === "read again" || nothingRead) && (
             <Button size="small" onClick={() => void perform("read")}>
               {text.problem.readAgain}
@@ -44,8 +50,26 @@ function Problem({ problem }: { readonly problem: ShownProblem }) {
         size="small"
         icon={<Dismiss16Regular />}
         aria-label={text.problem.dismiss}
-        onClick={() => void perform("dismissProblem")}
+        onClick={dismiss}
       />
+    </div>
+  );
+}
+
+/** The question is far from the button that led to it, so the cursor goes there: to the answer that changes nothing. */
+function Replace({ onKeep }: { readonly onKeep: () => void }) {
+  const styles = useProblemBarStyles();
+  const perform = usePerform();
+  const answers = useRef<HTMLDivElement>(null);
+  useEffect(() => answers.current?.querySelector<HTMLElement>("button:last-child")?.focus(), []);
+  return (
+    <div ref={answers} className={styles.answers}>
+      <Button size="small" onClick={() => void perform("writeReport", { replace: true })}>
+        {text.problem.replace}
+      </Button>
+      <Button size="small" onClick={onKeep}>
+        {text.problem.keep}
+      </Button>
     </div>
   );
 }
