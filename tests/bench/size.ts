@@ -9,7 +9,7 @@ import { build } from "../e2e/support/buildWorkbench";
 import { launch } from "../e2e/support/browser";
 import { bigTrackerXlsx } from "../support/bigTracker";
 import { buildPane, buildReference } from "./sizeBuild";
-import { measureBusy, type Busy } from "./sizeBusy";
+import { measureBusy, type Busy, type Edits } from "./sizeBusy";
 import {
   AS_WITHOUT_DEBUGGER,
   measureFirstLoads,
@@ -57,19 +57,21 @@ function runsInWords(measured: Measured, kind: keyof Times): string {
   return `${middle(measured, kind).toFixed(0)} ms (${Math.min(...all).toFixed(0)}–${Math.max(...all).toFixed(0)})`;
 }
 
-function busyTable({ keystroke, edit }: Busy): string {
+function busyTable({ keystroke, edits: { slow, plain } }: Busy): string {
   const table = new Table({
     style: { head: [], border: [] },
-    head: [`${ROWS.toLocaleString("en-GB")} rows, 4 × slower`, "measured", "aim"],
+    head: [`${ROWS.toLocaleString("en-GB")} rows`, "4 × slower", "as it is", "aim"],
   });
+  const whole = (milliseconds: number): string => `${milliseconds.toFixed(0)} ms`;
+  const both = (measure: (edits: Edits) => string): string[] => [measure(slow), measure(plain)];
   table.push(
-    ["a key in the filter, median", `${keystroke.median.toFixed(0)} ms`, "< 50 ms"],
-    ["a key in the filter, worst", `${keystroke.worst.toFixed(0)} ms`, "< 50 ms"],
-    ["syncs of an edit", String(edit.syncs), "1"],
-    ["from Excel's answer to an edit to the frame that shows it, median", `${edit.shown.median.toFixed(0)} ms`, ""],
-    ["the same, worst", `${edit.shown.worst.toFixed(0)} ms`, ""],
-    ["longest task of an edit, spreadsheet included", `${edit.longestTask.toFixed(0)} ms`, ""],
-    ["from Enter to the pane's answer, its pause included", `${edit.answer.toFixed(0)} ms`, ""],
+    ["a key in the filter, median", whole(keystroke.median), "", "< 50 ms slowed down"],
+    ["a key in the filter, worst", whole(keystroke.worst), "", "< 50 ms slowed down"],
+    ["syncs of an edit", ...both(({ syncs }) => String(syncs)), "1"],
+    ["Excel's answer to an edit → the frame that shows it, median", ...both((of) => whole(of.shown.median)), "a frame"],
+    ["the same, worst", ...both((of) => whole(of.shown.worst)), ""],
+    ["longest task of an edit, spreadsheet included", ...both((of) => whole(of.longestTask)), ""],
+    ["Enter → the answer in the pane, its pause included", ...both((of) => whole(of.answer)), ""],
   );
   return table.toString();
 }

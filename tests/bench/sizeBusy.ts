@@ -4,20 +4,23 @@ import { serve } from "../e2e/support/serve";
 import { goToCell, openPlan, openWorkbench, showView, typeIntoCell, type Workbench } from "../e2e/support/workbench";
 import { median, SLOW_DOWN } from "./sizeFirstLoad";
 
+/** Of several edits, one after the other. */
+export interface Edits {
+  /** Batches to the host from an edit to the pane's answer; the most. */
+  readonly syncs: number;
+  /** Milliseconds from the host's answer to the frame that shows it in the pane; median and worst. */
+  readonly shown: { readonly median: number; readonly worst: number };
+  /** Milliseconds of the longest task of the whole page meanwhile, the spreadsheet's own included. */
+  readonly longestTask: number;
+  /** Milliseconds from the Enter key to the answer in the pane, its pause included; median. */
+  readonly answer: number;
+}
+
 export interface Busy {
-  /** Milliseconds from a key to the frame that shows it, by the browser's own event timing; median and worst. */
+  /** Milliseconds from a key to the frame that shows it, by the browser's own event timing; median and worst. Slowed down. */
   readonly keystroke: { readonly median: number; readonly worst: number };
-  /** Of several edits, one after the other. */
-  readonly edit: {
-    /** Batches to the host from an edit to the pane's answer; the most. */
-    readonly syncs: number;
-    /** Milliseconds from the host's answer to the frame that shows it in the pane; median and worst. */
-    readonly shown: { readonly median: number; readonly worst: number };
-    /** Milliseconds of the longest task of the whole page meanwhile, the spreadsheet's own included. */
-    readonly longestTask: number;
-    /** Milliseconds from the Enter key to the answer in the pane, its pause included; median. */
-    readonly answer: number;
-  };
+  /** Slowed down, and at the processor's own speed. */
+  readonly edits: { readonly slow: Edits; readonly plain: Edits };
 }
 
 /** What is seen of one edit. Times are of the page's clock since 1970, which all its frames share. */
@@ -29,14 +32,15 @@ interface SeenEdit {
   shown: number;
 }
 
-const EDITS = 7;
+const EDITS = 5;
 const WORDS = "training";
 /** The slow page of a bench takes its time. */
 const PATIENCE = 120_000;
 
-async function slowDown(page: Page): Promise<void> {
+/** @returns sets how many times slower than the processor the page runs. */
+async function throttle(page: Page): Promise<(rate: number) => Promise<void>> {
   const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOW_DOWN });
+  return (rate) => session.send("Emulation.setCPUThrottlingRate", { rate });
 }
 
 async function typing(workbench: Workbench): Promise<Busy["keystroke"]> {
@@ -108,12 +112,11 @@ async function watchPane(workbench: Workbench): Promise<void> {
   });
 }
 
-async function editing(workbench: Workbench): Promise<Busy["edit"]> {
+/** @param firstRow 1-based row of the first edit; the others are in the rows below */
+async function editing(workbench: Workbench, firstRow: number): Promise<Edits> {
   const { page } = workbench;
-  await watchPage(workbench);
-  await watchPane(workbench);
   const edits: SeenEdit[] = [];
-  for (let row = 2; row < 2 + EDITS; row++) {
+  for (let row = firstRow; row < firstRow + EDITS; row++) {
     await goToCell(workbench, `I${row}`);
     await page.evaluate(() => {
       const { seenEdit } = window as unknown as { seenEdit: SeenEdit };
@@ -139,10 +142,15 @@ export async function measureBusy(browser: Browser, folder: string, tracker: Uin
   const workbench = await openWorkbench(browser, site);
   workbench.page.setDefaultTimeout(PATIENCE);
   await openPlan(workbench, "large.xlsx", tracker);
-  await slowDown(workbench.page);
+  const setRate = await throttle(workbench.page);
+  await setRate(SLOW_DOWN);
   const keystroke = await typing(workbench);
-  const edit = await editing(workbench);
+  await watchPage(workbench);
+  await watchPane(workbench);
+  const slow = await editing(workbench, 2);
+  await setRate(1);
+  const plain = await editing(workbench, 2 + EDITS);
   await workbench.close();
   await site.close();
-  return { keystroke, edit };
+  return { keystroke, edits: { slow, plain } };
 }

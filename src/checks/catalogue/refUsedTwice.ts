@@ -16,11 +16,17 @@ export const refUsedTwice: CheckOfPlan = {
   findInPlan: ({ rated }) => {
     const problems: Problem[] = [];
     const firstBySection = new Map<string, Map<string, Action>>();
+    let [current, firstByRef] = ["", new Map<string, Action>()];
+    firstBySection.set(current, firstByRef);
     for (const { action } of rated) {
       const { ref, section, row } = action;
       if (ref === "") continue;
-      const firstByRef = firstBySection.get(section) ?? new Map<string, Action>();
-      firstBySection.set(section, firstByRef);
+      if (section !== current) {
+        // Actions of a section mostly stand together.
+        current = section;
+        firstByRef = firstBySection.get(section) ?? new Map<string, Action>();
+        firstBySection.set(section, firstByRef);
+      }
       const first = firstByRef.get(ref);
       if (first === undefined) firstByRef.set(ref, action);
       else if (!isFurtherAction(first, action)) {
