@@ -40,7 +40,9 @@ const PATIENCE = 120_000;
 /** @returns sets how many times slower than the processor the page runs. */
 async function throttle(page: Page): Promise<(rate: number) => Promise<void>> {
   const session = await page.context().newCDPSession(page);
-  return (rate) => session.send("Emulation.setCPUThrottlingRate", { rate });
+  return async (rate) => {
+    await session.send("Emulation.setCPUThrottlingRate", { rate });
+  };
 }
 
 async function typing(workbench: Workbench): Promise<Busy["keystroke"]> {
