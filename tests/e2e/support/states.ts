@@ -72,6 +72,14 @@ export const STATES: readonly State[] = [
   },
   { name: "report written", reach: writeReport },
   {
+    name: "question",
+    reach: async (workbench) => {
+      await writeReport(workbench);
+      await workbench.pane.getByRole("button", { name: "Write board report" }).click();
+      await workbench.pane.getByRole("button", { name: "Keep it" }).waitFor();
+    },
+  },
+  {
     name: "problem",
     reach: async (workbench) => {
       await writeReport(workbench);
