@@ -111,6 +111,8 @@ export type Operation =
        * a chart's alternative text.
        */
       readonly description: string;
+      /** From one number of the value axis to the next; as Excel chooses where this is left out. */
+      readonly step?: number;
       /** The chart covers these cells. */
       readonly from: string;
       readonly to: string;

@@ -100,6 +100,19 @@ test("the chart shows the sections of an only plan, and a sentence says what it 
   expect(SHEET.texts("B")).toContain(`Chart: ${sentence}`);
 });
 
+test.each([
+  [5, 1],
+  [6, undefined],
+])("bars of up to %i actions are numbered by whole actions", (actions, step) => {
+  const rows = Array.from({ length: actions }, (_, index) => anAction({ row: 6 + index, section: "North" }));
+  const other = anAction({ row: 40, section: "South" });
+  expect(
+    report([...rows, other])
+      .ofKind("addChart")
+      .at(0)?.step,
+  ).toBe(step);
+});
+
 test("sections that are equally red are all named", () => {
   const late = { target: aDate("2017-12-31") };
   const { description } = report([

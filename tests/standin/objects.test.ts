@@ -91,6 +91,7 @@ describe("charts", () => {
       chart.title.text = "RAG by plan";
       chart.legend.position = "Bottom";
       chart.axes.categoryAxis.reversePlotOrder = true;
+      chart.axes.valueAxis.majorUnit = 1;
       chart.series.getItemAt(0).format.fill.setSolidColor("#C00000");
       chart.series.getItemAt(0).gapWidth = 60;
       chart.series.getItemAt(1).name = "On track";
@@ -112,6 +113,7 @@ describe("charts", () => {
     expect(xml).toContain('<a:srgbClr val="C00000"/>');
     expect(xml).toContain('<c:gapWidth val="60"/><c:overlap val="100"/>');
     expect(xml).toContain('<c:orientation val="maxMin"/>');
+    expect(xml).toContain('<c:crossBetween val="between"/><c:majorUnit val="1"/></c:valAx>');
     expect(xml).toContain('<c:legendPos val="b"/>');
     expect(xml).toMatch(/<c:title>.*sz="1600".*<a:t>RAG by plan<\/a:t>/);
     expect(xml).toMatch(/<c:catAx>.*sz="1200".*<\/c:catAx>/);

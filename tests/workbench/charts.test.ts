@@ -30,6 +30,7 @@ function aChart(sheet: Sheet, type: ChartType): Chart {
     title: "",
     minimum: null,
     maximum: null,
+    majorUnit: null,
     font,
   };
   return {

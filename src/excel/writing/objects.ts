@@ -54,6 +54,7 @@ export function addChart(worksheet: Excel.Worksheet, operation: Of<"addChart">):
   chart.axes.valueAxis.format.font.size = CHART_FONT_SIZE;
   // Bars run upwards from the axis unless told otherwise: so the first row of the table is the first bar.
   chart.axes.categoryAxis.reversePlotOrder = operation.chart.startsWith("Bar");
+  if (operation.step !== undefined) chart.axes.valueAxis.majorUnit = operation.step;
   chart.setPosition(operation.from, operation.to);
   operation.series.forEach(({ name, colour }, i) => {
     const series = chart.series.getItemAt(i);

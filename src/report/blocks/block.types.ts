@@ -106,6 +106,8 @@ export interface ChartOfTable {
   readonly title: string;
   /** What the chart shows, in a sentence or two. */
   readonly description: string;
+  /** From one number of the axis to the next; null as Excel chooses. */
+  readonly step: number | null;
   readonly series: readonly { readonly name: string; readonly colour: string }[];
 }
 

@@ -47,6 +47,7 @@ export function layFigures({ tiles, chart }: FiguresBlock, { grid, tables }: Lay
         series: chart.series,
         title: chart.title,
         description: chart.description,
+        ...(chart.step === null ? {} : { step: chart.step }),
         from: addressOf(row, COLUMNS.firstNarrow + 1),
         to: addressOf(row + tiles.length - 1, COLUMN_COUNT - 1),
       });

@@ -74,6 +74,9 @@ function tilesOf({ analysis, isOn, labelOf }: ReportContext): Tile[] {
   ];
 }
 
+/** Up to so many actions in the longest bar Excel numbers the axis in halves and fifths, and there is no half an action. */
+const MOST_SINGLE_STEPS = 5;
+
 /** Bars by plan; by section where there is one plan with several sections, since a single bar shows little. */
 function chartOf(context: ReportContext): ChartOfTable | null {
   const { analysis, planNames, sectionName, key } = context;
@@ -90,6 +93,7 @@ function chartOf(context: ReportContext): ChartOfTable | null {
     name: "RAG chart",
     title: bySection ? "Actions by section and RAG" : "Actions by plan and RAG",
     description: chartInWords(context, bySection ? "section" : "plan", bars),
+    step: Math.max(...bars.map(({ figures }) => figures.total)) <= MOST_SINGLE_STEPS ? 1 : null,
     series: key.map(({ colour, label }) => ({ name: label, colour: RAG_FILLS[colour].fill })),
   };
 }

@@ -163,7 +163,7 @@ function axisXml(axis: ChartAxis, isCategory: boolean, chart: Chart): string {
     `${THIN_LINE}${textLookXml(axis.font, 9)}<c:crossAx val="${other}"/><c:crosses val="autoZero"/>` +
     (isCategory
       ? '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>'
-      : '<c:crossBetween val="between"/>') +
+      : `<c:crossBetween val="between"/>${axis.majorUnit === null ? "" : `<c:majorUnit val="${axis.majorUnit}"/>`}`) +
     `</c:${name}>`
   );
 }

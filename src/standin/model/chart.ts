@@ -45,6 +45,8 @@ export interface ChartAxis {
   title: string;
   minimum: number | null;
   maximum: number | null;
+  /** From one number to the next; null as Excel chooses. */
+  majorUnit: number | null;
   readonly font: ChartFont;
 }
 

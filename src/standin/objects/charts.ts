@@ -43,6 +43,7 @@ function newAxis(majorGridlines: boolean): ChartAxis {
     title: "",
     minimum: null,
     maximum: null,
+    majorUnit: null,
     font: plainFont(),
   };
 }
@@ -209,6 +210,7 @@ const axisType: ObjectType<OfAxis> = {
     ReversePlotOrder: ({ axis }) => axis.reversePlotOrder,
     Minimum: ({ axis }) => axis.minimum ?? "",
     Maximum: ({ axis }) => axis.maximum ?? "",
+    MajorUnit: ({ axis }) => axis.majorUnit ?? "",
   },
   write: {
     Visible: ({ axis }, value) => {
@@ -222,6 +224,9 @@ const axisType: ObjectType<OfAxis> = {
     },
     Maximum: ({ axis }, value) => {
       axis.maximum = asNumber(value, "The maximum");
+    },
+    MajorUnit: ({ axis }, value) => {
+      axis.majorUnit = asNumber(value, "The major unit");
     },
   },
   navigate: {
