@@ -136,6 +136,7 @@ export const text = {
     remembering: "Finishing",
     reverting: "Taking the report away",
     inserting: "Adding the template",
+    going: "Going there",
     waiting: "Waiting for Excel. If a cell is being edited, press Enter or Esc there.",
     cancel: "Cancel",
     percent: (share: number) => `${Math.round(share * 100)}%`,
@@ -305,6 +306,8 @@ export const text = {
     write: "Write board report",
     written: "Last report",
     writtenNotice: (sheet: string) => `The report was written on the sheet “${sheet}”.`,
+    writtenButNotKept: (sheet: string) =>
+      `The report was written on the sheet “${sheet}”, but this pane will not offer “Revert last run” for it later.`,
     revertedNotice: (sheet: string) => `The report on the sheet “${sheet}” was taken away.`,
     goTo: "Go to it",
     revert: "Revert last run",

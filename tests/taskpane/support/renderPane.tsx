@@ -23,7 +23,7 @@ export interface ShownPane extends Performer {
 export async function showPane(tracker: TrackerCells, changes: Partial<PaneWorkbook> = {}): Promise<ShownPane> {
   const workbook = fakeWorkbook(tracker, changes);
   const store = createStore(initialState(TODAY));
-  const performer = createPerformer(store, workbook);
+  const performer = createPerformer(store, workbook, () => TODAY);
   // jsdom lays nothing out: the list is told that it has room.
   jest.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(600);
   jest.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(320);
