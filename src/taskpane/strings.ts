@@ -145,6 +145,7 @@ export const text = {
   problem: {
     title: "That did not work",
     unknown: "Something went wrong. Try again; if it happens again, copy the details for whoever helps you.",
+    again: "If it happens again, copy the details for whoever helps you.",
     copy: "Copy details",
     copied: "Copied",
     copyHint: "The details name places in the program only. They hold nothing of the plan.",
@@ -169,6 +170,7 @@ export const text = {
     sheetLine: (actions: number) => counted(actions, "action"),
     onSheet: (sheet: string) => `on the sheet “${sheet}”`,
     choose: "Sheets to count",
+    lastSheet: "At least one sheet is counted",
     others: (count: number) => (count === 1 ? "1 other sheet" : `${formatCount(count)} other sheets`),
     otherSheet: (sheet: string, why: LeftOutSheet["why"] | "no plan") => `“${sheet}”: ${leftOut[why]}`,
     asAt: "As at",
@@ -246,6 +248,7 @@ export const text = {
     count: (shown: number, all: number) =>
       shown === all ? counted(all, "action") : `${formatCount(shown)} of ${counted(all, "action")}`,
     none: "No action fits these filters.",
+    noneYet: "There are no actions in the plan yet.",
     list: "Actions",
     typed: (word: string) => `typed: ${word}`,
     typedNothing: "nothing typed",

@@ -8,7 +8,7 @@ export interface TextFieldProps {
   readonly type?: "text" | "date" | "search" | "number";
   readonly value: string;
   readonly onType: (value: string) => void;
-  /** The user has finished with it. */
+  /** The user has finished with it: has gone elsewhere, or pressed Enter. */
   readonly onLeave?: () => void;
   readonly hint?: string;
   readonly placeholder?: string;
@@ -36,6 +36,9 @@ export function TextField(props: TextFieldProps) {
         autoComplete="off"
         onChange={(event) => onType(event.target.value)}
         onBlur={onLeave}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") onLeave?.();
+        }}
         {...(isLabelHidden ? { "aria-label": label } : {})}
         {...(hint === undefined ? {} : { "aria-describedby": `${id}-hint` })}
       />

@@ -27,6 +27,8 @@ export async function showPane(tracker: TrackerCells, changes: Partial<PaneWorkb
   // jsdom lays nothing out: the list is told that it has room.
   jest.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(600);
   jest.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(320);
+  // It takes a page for left where the focused element is gone; a browser does not.
+  jest.spyOn(document, "hasFocus").mockReturnValue(true);
   render(<App pane={{ store, ...performer }} theme={ALWAYS_LIGHT} first={LIGHT} />);
   await act(() => performer.perform("start"));
   return { ...performer, workbook, user: userEvent.setup() };
