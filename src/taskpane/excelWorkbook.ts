@@ -2,7 +2,6 @@
 import { followWorkbook, sheetNamesById, type Following, type SheetChange } from "../excel/followWorkbook";
 import { goTo } from "../excel/goTo";
 import { readTracker } from "../excel/readTracker";
-import { rereadRows } from "../excel/rereadRows";
 import { keepSettings, loadSettings } from "../excel/settings";
 import { withExcel } from "../excel/withExcel";
 import type { LeftOutSheet, TrackerCells } from "../plan/cells";
@@ -65,11 +64,19 @@ export function excelWorkbook(): PaneWorkbook {
       if (changes.length === 0 && !sheetsCameOrWent) return tracker;
       const patched = sheetsCameOrWent
         ? await unlessSheetsChanged(tracker, changes)
-        : await withExcel((context) => rereadRows(context, tracker, changes, names));
+        : await rereadChanged(tracker, changes);
       if (patched !== null) return patched;
       names = await withExcel(sheetNamesById);
       return readWhole(progress);
     });
+
+  const rereadChanged = async (
+    tracker: TrackerCells,
+    changes: readonly SheetChange[],
+  ): Promise<TrackerCells | null> => {
+    const { rereadRows } = await import("../excel/rereadRows");
+    return withExcel((context) => rereadRows(context, tracker, changes, names));
+  };
 
   /** Excel tells of the sheets that the add-in itself adds and deletes, too: those are known already. */
   const unlessSheetsChanged = async (

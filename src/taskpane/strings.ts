@@ -194,7 +194,6 @@ export const text = {
     rating: "Rating",
     barLabel: (parts: string) => `Actions by rating: ${parts}`,
     findings: (count: number) => (count === 0 ? "No findings" : `See ${counted(count, "finding")}`),
-    write: "Write board report",
     reread: "Read the workbook again",
     readNotice: (analysis: Analysis | null) =>
       analysis === null || analysis.plans.length === 0

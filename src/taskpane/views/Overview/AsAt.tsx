@@ -1,12 +1,18 @@
 /** The as-at date: taken as soon as what is typed is a day that figures can be of. */
-import { useState } from "react";
+import { useEffect, useRef } from "react";
 import type { IsoDate } from "../../../plan/model";
-import { TextField } from "../../parts/TextField";
+import { Field } from "../../parts/Field";
 import { isDay } from "../../remembered";
 import { text } from "../../strings";
 
 /** Plans of the trade are not older (plan-reading.md, "Dates"), and nobody looks further ahead. */
 const YEARS = { from: "1990", to: "2099" } as const;
+
+/** Not so what stands there on the way: nothing, 31 February before the month is typed, the year 2 before it is 2026. */
+function isTaken(value: string): boolean {
+  const year = value.slice(0, 4);
+  return isDay(value) && year >= YEARS.from && year <= YEARS.to;
+}
 
 export interface AsAtProps {
   readonly day: IsoDate;
@@ -14,20 +20,28 @@ export interface AsAtProps {
 }
 
 export function AsAt({ day, onChange }: AsAtProps) {
-  // What stands there on the way to a day: nothing, 31 February before the month is typed, the year 2 before it is 2026.
-  const [typed, setTyped] = useState<string | null>(null);
-  const type = (value: string): void => {
-    const isTaken = isDay(value) && value.slice(0, 4) >= YEARS.from && value.slice(0, 4) <= YEARS.to;
-    setTyped(isTaken ? null : value);
-    if (isTaken) onChange(value);
-  };
+  const input = useRef<HTMLInputElement>(null);
+  // The browser's while somebody types: writing into it would put the typing back. Figures come a moment later, too.
+  useEffect(() => {
+    if (input.current !== null && input.current !== document.activeElement) input.current.value = day;
+  }, [day]);
   return (
-    <TextField
+    <Field
       label={text.overview.asAt}
-      type="date"
-      value={typed ?? day}
-      onType={type}
-      onLeave={() => setTyped(null)}
+      control={(props) => (
+        <input
+          {...props}
+          ref={input}
+          type="date"
+          defaultValue={day}
+          onChange={({ target }) => {
+            if (isTaken(target.value)) onChange(target.value);
+          }}
+          onBlur={({ target }) => {
+            if (!isTaken(target.value)) target.value = day;
+          }}
+        />
+      )}
     />
   );
 }
