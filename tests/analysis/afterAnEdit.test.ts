@@ -123,7 +123,7 @@ test("so it is after pages of several plans, banners, keys and joined rows are t
     fc.property(
       anyPages,
       anySettings,
-      fc.array(anyPaste, { minLength: 4, maxLength: 12 }),
+      fc.array(anyPaste, { minLength: 3, maxLength: 9 }),
       (tracker, chosen, pastes) => {
         let now = tracker;
         let analysis = analyse(now, chosen);
@@ -135,7 +135,7 @@ test("so it is after pages of several plans, banners, keys and joined rows are t
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });
 

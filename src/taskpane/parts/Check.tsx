@@ -23,7 +23,7 @@ export function Check({ label, isChecked, onChange, more, title, isFixed = false
         onChange={(event) => onChange(event.target.checked)}
       />
       <span style={{ flexGrow: 1, minWidth: 0 }}>{label}</span>
-      {more !== undefined && <span className={styles.label}>{more}</span>}
+      {more !== undefined && <span className={styles.more}>{more}</span>}
     </label>
   );
 }
