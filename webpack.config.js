@@ -15,10 +15,11 @@ const modules = (...places) => new RegExp(places.join("|").replaceAll("/", "[\\\
  * several times, and compress less. What is in none of these goes with the one place that needs it.
  */
 const LATER = {
-  // What a plan is, its findings and figures: from when a workbook is read.
+  // What a plan is, its findings and figures: from when a workbook is read; and what reads the edits that follow.
   core: modules(
     "/src/(analysis|checks|plan|rag|summary)/",
     "/src/taskpane/store/understand",
+    "/src/(excel/(rereadRows|reading/patchRows)|operations/addresses)",
     "/node_modules/(@date-fns|date-fns|fastest-levenshtein)/",
   ),
   // The board report as data: from when it is shown or written.

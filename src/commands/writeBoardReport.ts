@@ -18,7 +18,7 @@ export async function writeBoardReport(workbook: PaneWorkbook = excelWorkbook())
   const store = createStore(initialState(today()));
   // Nobody stays to be told of edits.
   const unfollowed = { ...workbook, follow: () => Promise.resolve(() => Promise.resolve()) };
-  const { perform } = createPerformer(store, unfollowed);
+  const { perform } = createPerformer(store, unfollowed, today);
   await perform("start");
   const { problem, analysis } = store.state();
   if (problem !== null) return problem.sentence;

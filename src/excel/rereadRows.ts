@@ -19,12 +19,20 @@ interface Span {
   last: number;
 }
 
+/** What there is to look at again. */
+interface Touched {
+  /** Rows to read, one span a sheet. */
+  readonly spans: readonly Span[];
+  /** Ids of sheets that were left out because they were hidden. */
+  readonly hidden: readonly string[];
+}
+
 /**
  * The tracker with the changed rows read again; the same object where the changes lie on sheets that were not read.
  * One sync, or none.
  * @param names of the sheets by their ids, as they were when the tracker was read.
  * @returns null where the whole must be read again: rows or columns were inserted or deleted, cells outside the columns
- * that were read have changed, or sheets were renamed.
+ * that were read have changed, or sheets were renamed or are hidden no more.
  */
 export async function rereadRows(
   context: Excel.RequestContext,
@@ -32,10 +40,11 @@ export async function rereadRows(
   changes: readonly SheetChange[],
   names: ReadonlyMap<string, string>,
 ): Promise<TrackerCells | null> {
-  const spans = spansOf(tracker, changes, names);
-  if (spans === null) return null;
-  if (spans.length === 0) return tracker;
-  const asked = spans.map((span) => askFor(context, span));
+  const touched = touchedBy(tracker, changes, names);
+  if (touched === null) return null;
+  if (touched.spans.length === 0 && touched.hidden.length === 0) return tracker;
+  const asked = touched.spans.map((span) => askFor(context, span));
+  const hidden = touched.hidden.map((id) => context.workbook.worksheets.getItem(id).load("visibility"));
   try {
     await context.sync();
   } catch (error) {
@@ -43,29 +52,31 @@ export async function rereadRows(
     if (excelCode(error) === null) throw error;
     return null;
   }
+  if (hidden.some(({ visibility }) => visibility === "Visible")) return null;
   const patched = new Map<SheetCells, SheetCells>();
   for (const { span, worksheet, range } of asked) {
-    if (worksheet.name !== span.sheet.sheet) return null;
-    const read: Rows = {
-      firstRow: span.first,
-      values: range.values as Rows["values"],
-      formats: range.numberFormat as Rows["formats"],
-    };
-    patched.set(span.sheet, patchRows(span.sheet, read));
+    // Excel may give null for more cells than an answer can hold (office-host.md).
+    const values = range.values as Rows["values"] | null;
+    const formats = range.numberFormat as Rows["formats"] | null;
+    if (worksheet.name !== span.sheet.sheet || values === null || formats === null) return null;
+    patched.set(span.sheet, patchRows(span.sheet, { firstRow: span.first, values, formats }));
   }
+  if (patched.size === 0) return tracker;
   return { ...tracker, sheets: tracker.sheets.map((sheet) => patched.get(sheet) ?? sheet) };
 }
 
-/** Rows to read, one span a sheet; null where only a whole read will do. */
-function spansOf(
+/** Null where only a whole read will do. */
+function touchedBy(
   tracker: TrackerCells,
   changes: readonly SheetChange[],
   names: ReadonlyMap<string, string>,
-): Span[] | null {
+): Touched | null {
   const spans: Span[] = [];
+  const hidden = new Set<string>();
   for (const { sheetId, address, kind } of changes) {
     const name = names.get(sheetId);
     const leftOut = tracker.leftOut.find((one) => one.sheet === name);
+    if (leftOut?.why === "hidden") hidden.add(sheetId);
     if (leftOut !== undefined && leftOut.why !== "empty") continue;
     const sheet = tracker.sheets.find((one) => one.sheet === name);
     // A new sheet, or one that was empty: it may have become a tracker.
@@ -79,7 +90,7 @@ function spansOf(
       span.last = Math.max(span.last, rows.last);
     }
   }
-  return spans.every(({ first, last }) => last - first < MOST_ROWS) ? spans : null;
+  return spans.every(({ first, last }) => last - first < MOST_ROWS) ? { spans, hidden: [...hidden] } : null;
 }
 
 /** First and last row of all areas of an address; null where one of them is outside the columns that were read. */

@@ -13,7 +13,7 @@ interface Kept {
 }
 
 /**
- * What was kept, as it was given to keepSettings; null where nothing was, or what was is of a later version or no longer
+ * What was kept by keepSettings; null where nothing was, or what was is of a later version or no longer
  * to be made out. One sync.
  */
 export async function loadSettings(context: Excel.RequestContext): Promise<unknown> {
@@ -23,9 +23,14 @@ export async function loadSettings(context: Excel.RequestContext): Promise<unkno
   return setting.isNullObject ? null : fromText(setting.value);
 }
 
-/** Keeps plain data in place of what was kept before. One sync. */
-export async function keepSettings(context: Excel.RequestContext, kept: unknown): Promise<void> {
-  const packed: Kept = { version: VERSION, kept };
+/**
+ * Keeps some members of the settings; the others stay as they were kept, by whomever. Two syncs; one call after the other,
+ * since each begins with what the one before has kept.
+ * @param change plain data
+ */
+export async function keepSettings(context: Excel.RequestContext, change: object): Promise<void> {
+  const before = await loadSettings(context);
+  const packed: Kept = { version: VERSION, kept: { ...(isRecord(before) ? before : {}), ...change } };
   context.workbook.settings.add(KEY, JSON.stringify(packed));
   await context.sync();
 }
@@ -44,4 +49,8 @@ function fromText(text: unknown): unknown {
 
 function isKept(value: unknown): value is Kept {
   return typeof value === "object" && value !== null && "version" in value && value.version === VERSION;
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,23 +1,53 @@
 /** The open workbook in Excel, by way of src/excel. What is seldom needed is loaded when it is. */
-import { followWorkbook, sheetNamesById, type SheetChange } from "../excel/followWorkbook";
+import { followWorkbook, sheetNamesById, type Following, type SheetChange } from "../excel/followWorkbook";
 import { goTo } from "../excel/goTo";
 import { readTracker } from "../excel/readTracker";
-import { rereadRows } from "../excel/rereadRows";
 import { keepSettings, loadSettings } from "../excel/settings";
 import { withExcel } from "../excel/withExcel";
-import type { TrackerCells } from "../plan/cells";
+import type { LeftOutSheet, TrackerCells } from "../plan/cells";
 import type { PaneWorkbook, ReadProgress, WorkbookListener } from "./workbook";
 
 /** Excel gives the first cell of a selection as "B5" in "B5:C9" or "5:7". */
 const FIRST_ROW = /\d+/;
 
+/** What was told since the workbook was last read. */
+interface Told {
+  readonly changes: readonly SheetChange[];
+  readonly sheetsCameOrWent: boolean;
+}
+
+const NOTHING: Told = { changes: [], sheetsCameOrWent: false };
+
 export function excelWorkbook(): PaneWorkbook {
   let names: ReadonlyMap<string, string> = new Map();
-  let changes: SheetChange[] = [];
-  let sheetsCameOrWent = false;
+  let told = NOTHING;
+  let listener: WorkbookListener | null = null;
+  let following: Following | null = null;
+  let lastKept: Promise<unknown> = Promise.resolve();
+  /** Sheets of the reports that were written here. */
+  const reports = new Set<string>();
 
-  const read = async ({ onShare, signal }: ReadProgress): Promise<TrackerCells> => {
-    changes = [];
+  const tell = (more: Partial<Told>): void => {
+    told = { ...told, ...more };
+    listener?.onEdit();
+  };
+
+  /** Reads with what was told so far; where that fails or is stopped, it is still to be read. */
+  const taking = async (reading: (known: Told) => Promise<TrackerCells>): Promise<TrackerCells> => {
+    const known = told;
+    told = NOTHING;
+    try {
+      return await reading(known);
+    } catch (error) {
+      told = {
+        changes: [...known.changes, ...told.changes],
+        sheetsCameOrWent: known.sheetsCameOrWent || told.sheetsCameOrWent,
+      };
+      throw error;
+    }
+  };
+
+  const readWhole = async ({ onShare, signal }: ReadProgress): Promise<TrackerCells> => {
     // What headings say of dates belongs to the core, which is loaded by now or soon.
     const { dateColumns } = await import("../plan/dateColumns");
     return withExcel((context) =>
@@ -29,56 +59,72 @@ export function excelWorkbook(): PaneWorkbook {
     );
   };
 
-  const reread = async (tracker: TrackerCells, progress: ReadProgress): Promise<TrackerCells> => {
-    const told = changes;
-    changes = [];
-    const patched = sheetsCameOrWent
-      ? await unlessSheetsChanged(tracker, told)
-      : await withExcel((context) => rereadRows(context, tracker, told, names));
-    if (patched !== null) return patched;
-    names = await withExcel(sheetNamesById);
-    return read(progress);
+  const reread = (tracker: TrackerCells, progress: ReadProgress): Promise<TrackerCells> =>
+    taking(async ({ changes, sheetsCameOrWent }) => {
+      if (changes.length === 0 && !sheetsCameOrWent) return tracker;
+      const patched = sheetsCameOrWent
+        ? await unlessSheetsChanged(tracker, changes)
+        : await rereadChanged(tracker, changes);
+      if (patched !== null) return patched;
+      names = await withExcel(sheetNamesById);
+      return readWhole(progress);
+    });
+
+  const rereadChanged = async (
+    tracker: TrackerCells,
+    changes: readonly SheetChange[],
+  ): Promise<TrackerCells | null> => {
+    const { rereadRows } = await import("../excel/rereadRows");
+    return withExcel((context) => rereadRows(context, tracker, changes, names));
   };
 
   /** Excel tells of the sheets that the add-in itself adds and deletes, too: those are known already. */
   const unlessSheetsChanged = async (
     tracker: TrackerCells,
-    told: readonly SheetChange[],
+    changes: readonly SheetChange[],
   ): Promise<TrackerCells | null> => {
-    sheetsCameOrWent = false;
     const now = await withExcel(sheetNamesById);
-    const isSame = now.size === names.size && [...now.keys()].every((id) => names.has(id));
-    return isSame && told.length === 0 ? tracker : null;
+    const isSame = now.size === names.size && [...now].every(([id, name]) => names.get(id) === name);
+    return isSame && changes.length === 0 ? withReports(tracker, [...now.values()], reports) : null;
   };
 
-  const follow = async ({ onEdit, onSelect }: WorkbookListener): Promise<() => Promise<void>> => {
-    const following = await withExcel((context) =>
-      followWorkbook(context, {
-        onChange: (change) => {
-          changes.push(change);
-          onEdit();
-        },
-        onSheets: () => {
-          sheetsCameOrWent = true;
-          onEdit();
-        },
-        onSelect: ({ sheetId, address }) => {
-          const sheet = names.get(sheetId);
-          const row = FIRST_ROW.exec(address)?.[0];
-          if (sheet !== undefined && row !== undefined) onSelect(sheet, Number(row));
-        },
-      }),
-    );
-    names = following.names;
-    return following.stop;
+  /** Follows once; whoever asks again takes the place of who was told before. */
+  const follow = async (toBeTold: WorkbookListener): Promise<() => Promise<void>> => {
+    listener = toBeTold;
+    if (following === null) {
+      following = await withExcel((context) =>
+        followWorkbook(context, {
+          onChange: (change) => tell({ changes: [...told.changes, change] }),
+          onSheets: () => tell({ sheetsCameOrWent: true }),
+          onSelect: ({ sheetId, address }) => {
+            const sheet = names.get(sheetId);
+            const row = FIRST_ROW.exec(address)?.[0];
+            if (sheet !== undefined && row !== undefined) listener?.onSelect(sheet, Number(row));
+          },
+        }),
+      );
+      names = following.names;
+    }
+    const { stop } = following;
+    return () => {
+      following = null;
+      return stop();
+    };
+  };
+
+  /** One after the other, also where one fails. */
+  const keep = (change: object): Promise<void> => {
+    const next = lastKept.then(() => withExcel((context) => keepSettings(context, change)));
+    lastKept = next.catch(() => undefined);
+    return next;
   };
 
   return {
-    read,
+    read: (progress) => taking(() => readWhole(progress)),
     reread,
     follow,
     loadSettings: () => withExcel(loadSettings),
-    keepSettings: (kept) => withExcel((context) => keepSettings(context, kept)),
+    keepSettings: keep,
     goTo: (sheet, address) => withExcel((context) => goTo(context, sheet, address)),
     writeReport: async ({ sheetName, operations, period }, replace, { onShare, signal }) => {
       const { writeReport } = await import("../excel/writeReport");
@@ -88,6 +134,7 @@ export function excelWorkbook(): PaneWorkbook {
           signal,
           onProgress: ({ partsDone, partsInAll }) => onShare(partsDone / partsInAll),
         });
+        reports.add(outcome.sheetName);
         names = await sheetNamesById(context);
         return outcome;
       });
@@ -108,4 +155,14 @@ export function excelWorkbook(): PaneWorkbook {
       return withExcel(insertTemplate);
     },
   };
+}
+
+/** The tracker after reports came or went: those that are there are left out of it, and sheets that are gone are not named. */
+function withReports(tracker: TrackerCells, names: readonly string[], reports: ReadonlySet<string>): TrackerCells {
+  const stay = tracker.leftOut.filter(({ sheet }) => names.includes(sheet));
+  const come = names
+    .filter((name) => reports.has(name) && !stay.some(({ sheet }) => sheet === name))
+    .map((sheet): LeftOutSheet => ({ sheet, why: "our own report" }));
+  if (come.length === 0 && stay.length === tracker.leftOut.length) return tracker;
+  return { ...tracker, leftOut: [...stay, ...come] };
 }

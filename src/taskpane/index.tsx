@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   const theme = createPaneTheme(ready);
   const store = createStore(initialState(today()));
   store.tell({ type: "work", work: { what: text.work.opening, share: null, canStop: false } });
-  const pane = { store, ...createPerformer(store, excelWorkbook()) };
+  const pane = { store, ...createPerformer(store, excelWorkbook(), today) };
   const root = createRoot(page);
   const first = await themeFor(theme.now());
   // The pane is there while office.js still looks for its host. All at once: otherwise its parts listen to the store only some

@@ -11,7 +11,8 @@ export function problemOf(error: unknown): ShownProblem {
     }
     // Only what nobody can act on needs more than its sentence.
     const details = error.code === "refused" || error.code === "invalid-operations" ? error.details : "";
-    return { sentence: error.sentence, details, offer: null };
+    const sentence = details === "" ? error.sentence : `${error.sentence} ${text.problem.again}`;
+    return { sentence, details, offer: null };
   }
   return { sentence: text.problem.unknown, details: whereItFailed(error), offer: null };
 }

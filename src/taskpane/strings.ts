@@ -136,6 +136,7 @@ export const text = {
     remembering: "Finishing",
     reverting: "Taking the report away",
     inserting: "Adding the template",
+    going: "Going there",
     waiting: "Waiting for Excel. If a cell is being edited, press Enter or Esc there.",
     cancel: "Cancel",
     percent: (share: number) => `${Math.round(share * 100)}%`,
@@ -144,6 +145,7 @@ export const text = {
   problem: {
     title: "That did not work",
     unknown: "Something went wrong. Try again; if it happens again, copy the details for whoever helps you.",
+    again: "If it happens again, copy the details for whoever helps you.",
     copy: "Copy details",
     copied: "Copied",
     copyHint: "The details name places in the program only. They hold nothing of the plan.",
@@ -168,6 +170,7 @@ export const text = {
     sheetLine: (actions: number) => counted(actions, "action"),
     onSheet: (sheet: string) => `on the sheet “${sheet}”`,
     choose: "Sheets to count",
+    lastSheet: "At least one sheet is counted",
     others: (count: number) => (count === 1 ? "1 other sheet" : `${formatCount(count)} other sheets`),
     otherSheet: (sheet: string, why: LeftOutSheet["why"] | "no plan") => `“${sheet}”: ${leftOut[why]}`,
     asAt: "As at",
@@ -191,7 +194,6 @@ export const text = {
     rating: "Rating",
     barLabel: (parts: string) => `Actions by rating: ${parts}`,
     findings: (count: number) => (count === 0 ? "No findings" : `See ${counted(count, "finding")}`),
-    write: "Write board report",
     reread: "Read the workbook again",
     readNotice: (analysis: Analysis | null) =>
       analysis === null || analysis.plans.length === 0
@@ -245,6 +247,7 @@ export const text = {
     count: (shown: number, all: number) =>
       shown === all ? counted(all, "action") : `${formatCount(shown)} of ${counted(all, "action")}`,
     none: "No action fits these filters.",
+    noneYet: "There are no actions in the plan yet.",
     list: "Actions",
     typed: (word: string) => `typed: ${word}`,
     typedNothing: "nothing typed",
@@ -305,6 +308,8 @@ export const text = {
     write: "Write board report",
     written: "Last report",
     writtenNotice: (sheet: string) => `The report was written on the sheet “${sheet}”.`,
+    writtenButNotKept: (sheet: string) =>
+      `The report was written on the sheet “${sheet}”, but this pane will not offer “Revert last run” for it later.`,
     revertedNotice: (sheet: string) => `The report on the sheet “${sheet}” was taken away.`,
     goTo: "Go to it",
     revert: "Revert last run",

@@ -1,7 +1,7 @@
 /** The workbook as the pane needs it, so that everything but one file runs without Excel. */
 import type { TrackerCells } from "../plan/cells";
 import type { BoardReport } from "../report/report.types";
-import type { LastRun } from "./remembered";
+import type { LastRun, Remembered } from "./remembered";
 
 export interface ReadProgress {
   /** 0 to 1. */
@@ -27,10 +27,11 @@ export interface PaneWorkbook {
   readonly read: (progress: ReadProgress) => Promise<TrackerCells>;
   /** The tracker after the edits that were told since it was last read: only what changed is read, where that will do. */
   readonly reread: (tracker: TrackerCells, progress: ReadProgress) => Promise<TrackerCells>;
-  /** @returns stops following. */
+  /** In place of who followed before. @returns stops following. */
   readonly follow: (listener: WorkbookListener) => Promise<() => Promise<void>>;
   readonly loadSettings: () => Promise<unknown>;
-  readonly keepSettings: (kept: unknown) => Promise<void>;
+  /** The rest stays as it was kept, by whomever: this pane, the ribbon's command, a colleague's pane. */
+  readonly keepSettings: (change: Partial<Remembered>) => Promise<void>;
   readonly goTo: (sheet: string, address: string) => Promise<void>;
   readonly writeReport: (report: BoardReport, replace: boolean, progress: ReadProgress) => Promise<WrittenReport>;
   /** What must be kept of the report on a sheet, so that it can be reverted. */

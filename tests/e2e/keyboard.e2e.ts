@@ -100,3 +100,51 @@ test("every stop of Tab in every part of the pane can be seen", async () => {
     expect({ part, unseen }).toEqual({ part, unseen: [] });
   }
 });
+
+test("a date is typed key by key, through days that are none", async () => {
+  const workbench = await session.open();
+  const { page, pane } = workbench;
+  const field = pane.getByLabel("As at");
+  await field.fill("2026-03-31");
+  await pane.getByRole("button", { name: "Today", pressed: false }).waitFor();
+  await field.focus();
+  // Which part comes first is the browser's to say; 31 February is on the way in any order but the year's first.
+  await page.keyboard.type("02102026");
+  expect(["2026-02-10", "2026-10-02"]).toContain(await field.inputValue());
+  await page.keyboard.press("Delete");
+  await page.keyboard.press("Tab");
+  await go(workbench, "Tab", "Complete is");
+  expect(["2026-02-10", "2026-10-02"]).toContain(await field.inputValue());
+});
+
+test("what has the keyboard is never lost: not with a view, a question or an action out of sight", async () => {
+  const workbench = await session.open();
+  const { page, pane } = workbench;
+  const inView = (): Promise<boolean> =>
+    paneFrame(workbench).evaluate(() => document.getElementById("view")?.contains(document.activeElement) ?? false);
+  await pane.getByRole("button", { name: /Overdue/ }).focus();
+  await page.keyboard.press("Enter");
+  await pane.getByRole("list", { name: "Actions" }).waitFor();
+  expect(await inView()).toBe(true);
+
+  await pane.getByRole("button", { name: "Clear filters" }).click();
+  await pane.getByText("30 actions", { exact: true }).waitFor();
+  await pane.getByRole("list", { name: "Actions" }).getByRole("button").first().focus();
+  await page.keyboard.press("End");
+  await page.waitForTimeout(200);
+  const last = await focused(workbench);
+  await pane.getByRole("list", { name: "Actions" }).hover();
+  await page.mouse.wheel(0, -50_000);
+  await page.waitForTimeout(200);
+  expect(await focused(workbench)).toBe(last);
+
+  await pane.getByRole("tab", { name: "Report" }).click();
+  for (const answer of ["Revert last run", "Keep it"]) {
+    await pane.getByRole("button", { name: "Write board report" }).focus();
+    await page.keyboard.press("Enter");
+    await pane.getByRole("button", { name: answer }).waitFor();
+  }
+  await page.keyboard.press("Enter");
+  await pane.getByRole("button", { name: "Keep it" }).waitFor({ state: "detached" });
+  expect(await inView()).toBe(true);
+});

@@ -7,10 +7,10 @@ import { join, resolve } from "node:path";
 import { violations } from "./support/axe";
 import { browserSession } from "./support/session";
 import { STATES } from "./support/states";
-import { paneFrame, type Workbench } from "./support/workbench";
+import { paneFrame, showView, type Workbench } from "./support/workbench";
 
 const PICTURES = resolve(__dirname, "../../out/screenshots");
-const WIDTHS = [320, 450];
+const WIDTHS = [320, 450] as const;
 
 const session = browserSession();
 mkdirSync(PICTURES, { recursive: true });
@@ -18,7 +18,16 @@ mkdirSync(PICTURES, { recursive: true });
 async function setPaneWidth({ page }: Workbench, width: number): Promise<void> {
   await page.locator("#pane").evaluate((pane, pixels) => {
     pane.style.flex = `0 0 ${pixels}px`;
+    pane.style.minWidth = "0";
   }, width);
+}
+
+/** By how many pixels the pane, or the view in it, which scrolls by itself, is wider than there is room. */
+function overflowOf(workbench: Workbench): Promise<number> {
+  return paneFrame(workbench).evaluate(() => {
+    const places = [document.documentElement, document.getElementById("view")];
+    return Math.max(...places.map((place) => (place === null ? 0 : place.scrollWidth - place.clientWidth)));
+  });
 }
 
 describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
@@ -32,11 +41,22 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
       const file = `${name.replaceAll(/\W+/g, "-")}-${colorScheme}-${width}.png`;
       await workbench.page.locator("#pane").screenshot({ path: join(PICTURES, file), animations: "disabled" });
       const frame = paneFrame(workbench);
-      const overflow = await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      const overflow = await overflowOf(workbench);
       if (overflow > 0) found.push(`${width} px: wider than the pane by ${overflow} px`);
       found.push(...(await violations(frame)).map((line) => `${width} px: ${line}`));
     }
     expect(found).toEqual([]);
+  });
+});
+
+describe("at twice the size in the narrowest pane", () => {
+  test.each(["Overview", "Columns", "Actions", "Findings", "Report"])("%s has room", async (view) => {
+    const workbench = await session.open();
+    await setPaneWidth(workbench, WIDTHS[0] / 2);
+    await showView(workbench, view);
+    await workbench.page.waitForTimeout(300);
+    await workbench.page.locator("#pane").screenshot({ path: join(PICTURES, `zoomed-${view}.png`) });
+    expect(await overflowOf(workbench)).toBe(0);
   });
 });
 

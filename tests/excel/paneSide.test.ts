@@ -54,6 +54,12 @@ describe("settings", () => {
     expect(standin.traffic.length - before).toBe(1);
   });
 
+  test("kept one by one, each leaves the others as they are", async () => {
+    await withExcel((context) => keepSettings(context, { preset: "RAG", asAt: "today" }));
+    await withExcel((context) => keepSettings(context, { asAt: "2026-03-31" }));
+    expect(await withExcel(loadSettings)).toEqual({ preset: "RAG", asAt: "2026-03-31" });
+  });
+
   test("a workbook without any has none", async () => {
     expect(await withExcel(loadSettings)).toBeNull();
   });
@@ -147,6 +153,18 @@ describe("reading again what changed", () => {
     ],
   ])("an edit %s asks for the whole", async (_where, edit) => {
     edit();
+    expect(await again()).toBeNull();
+  });
+
+  test("an edit on a hidden sheet is no matter, but on one that was hidden it asks for the whole", async () => {
+    closeWorkbook();
+    standin = await openWorkbook({ sheets: [...BOOK.sheets, { name: "Log", cells: [["x"]], state: "hidden" }] });
+    tracker = await whole();
+    const log = standin.workbook.sheet("Log");
+    names = new Map(standin.workbook.sheets.map(({ id, name }) => [id, name]));
+    changes.push({ sheetId: log.id, address: "A1", kind: "cells" });
+    expect(await again()).toBe(tracker);
+    log.visibility = "Visible";
     expect(await again()).toBeNull();
   });
 

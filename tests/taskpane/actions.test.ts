@@ -11,10 +11,15 @@ interface Opened extends Performer {
   readonly workbook: ReturnType<typeof fakeWorkbook>;
 }
 
+let today = TODAY;
+afterEach(() => {
+  today = TODAY;
+});
+
 async function open(changes: Partial<PaneWorkbook> = {}, tracker = trackerOf(PLAN, CONTACTS)): Promise<Opened> {
   const store = createStore(initialState(TODAY));
   const workbook = fakeWorkbook(tracker, changes);
-  const performer = createPerformer(store, workbook);
+  const performer = createPerformer(store, workbook, () => today);
   await performer.perform("start");
   return { ...performer, state: store.state, workbook };
 }
@@ -38,6 +43,46 @@ describe("opening", () => {
     const { workbook } = await open();
     expect(workbook.asked).toEqual([]);
   });
+
+  test("the workbook is followed before it is read, so that no edit is missed meanwhile", async () => {
+    const order: string[] = [];
+    await open({
+      follow: () => {
+        order.push("follow");
+        return Promise.resolve(() => Promise.resolve());
+      },
+      read: () => {
+        order.push("read");
+        return Promise.resolve(trackerOf(PLAN));
+      },
+    });
+    expect(order).toEqual(["follow", "read"]);
+  });
+
+  test.each(["loadSettings", "read"] as const)(
+    "when it fails at %s, reading again does all of it: what was remembered is not lost",
+    async (member) => {
+      const kept = { preset: "RAG", report: { partnership: "Northmoor" } };
+      let fails = true;
+      const orFail =
+        <T>(answer: T) =>
+        () =>
+          fails ? Promise.reject(problem("busy")) : Promise.resolve(answer);
+      const { perform, state, workbook } = await open({
+        loadSettings: () => Promise.resolve(kept),
+        [member]: orFail(member === "read" ? trackerOf(PLAN) : kept),
+      });
+      expect(state().problem?.sentence).toMatch(/^Excel is busy/);
+      fails = false;
+      await perform("read");
+      expect(state()).toMatchObject({
+        problem: null,
+        remembered: { preset: "RAG" },
+        analysis: { summary: { total: 6 } },
+      });
+      expect(workbook.listener).not.toBeNull();
+    },
+  );
 
   test("a workbook without a plan is said to have none", async () => {
     const { state } = await open({}, trackerOf(CONTACTS));
@@ -70,6 +115,44 @@ describe("settings", () => {
     expect(workbook.kept).toMatchObject({ mappings: { Contacts: mapping } });
     await perform("mapColumns", { sheet: "Contacts", mapping: null });
     expect(state().found.map(({ sheet }) => sheet)).toEqual(["Plan"]);
+  });
+
+  test("only what was changed is kept anew: another pane may have kept the rest", async () => {
+    const { perform, workbook } = await open();
+    workbook.kept = { preset: "RAG" };
+    await perform("setReport", { author: "Coordinator" });
+    expect(workbook.kept).toMatchObject({ preset: "RAG", report: { author: "Coordinator" } });
+  });
+
+  describe("with two sheets of plans", () => {
+    const second = { ...PLAN, sheet: "Second" };
+    const chosen = (state: PaneState): string[] =>
+      state.found.filter(({ isChosen }) => isChosen).map(({ sheet }) => sheet);
+
+    test("one can be taken out and in again, but never the last one", async () => {
+      const { perform, state } = await open({}, trackerOf(PLAN, second));
+      await perform("chooseSheet", { sheet: "Plan", isChosen: false });
+      expect(chosen(state())).toEqual(["Second"]);
+      await perform("chooseSheet", { sheet: "Second", isChosen: false });
+      expect(chosen(state())).toEqual(["Second"]);
+      await perform("chooseSheet", { sheet: "Plan", isChosen: true });
+      expect(chosen(state())).toEqual(["Plan", "Second"]);
+    });
+
+    test("where all that is left had been taken out, any can be taken out again", async () => {
+      const kept = { withoutSheets: ["Plan", "Second"] };
+      const { perform, state } = await open({ loadSettings: () => Promise.resolve(kept) }, trackerOf(PLAN, second));
+      expect(chosen(state())).toEqual(["Plan", "Second"]);
+      await perform("chooseSheet", { sheet: "Plan", isChosen: false });
+      expect(chosen(state())).toEqual(["Second"]);
+    });
+  });
+
+  test("after midnight today is the new day", async () => {
+    const { perform, state } = await open();
+    today = "2026-05-11";
+    await perform("showView", "actions");
+    expect(state()).toMatchObject({ today: "2026-05-11", analysis: { settings: { asAt: "2026-05-11" } } });
   });
 
   test("what has nothing to do with figures leaves them as they are", async () => {
@@ -119,6 +202,38 @@ describe("the report", () => {
     );
     await perform("writeReport", { replace: true });
     expect(state()).toMatchObject({ problem: null, remembered: { lastRun: { sheetName: "Board report May 2026" } } });
+  });
+
+  test("is of what the sheet says now, even where the user has only just typed it", async () => {
+    const later = trackerOf(sheetOf("Plan", [HEADINGS, ...PLAN_ROWS.slice(0, 4)]));
+    const headlines: string[] = [];
+    const { perform, workbook } = await open({
+      reread: () => Promise.resolve(later),
+      writeReport: ({ sheetName, headline }) => {
+        headlines.push(headline);
+        return Promise.resolve({ sheetName, did: [] });
+      },
+    });
+    workbook.listener?.onEdit();
+    await perform("writeReport", { replace: false });
+    expect(headlines[0]).toMatch(/^Of 4 actions/);
+  });
+
+  test("is said to be there where only remembering it fails", async () => {
+    const { perform, state } = await open({ rememberReport: () => Promise.reject(problem("busy")) });
+    await perform("writeReport", { replace: false });
+    expect(state().problem?.sentence).toMatch(
+      /^The report was written on the sheet “Board report May 2026”, but .*“Revert last run”.* Excel is busy/,
+    );
+  });
+
+  test("one that the user has deleted is forgotten, with the reason", async () => {
+    const gone = new ExcelProblem("sheet-missing", "It is not there any more.");
+    const { perform, state } = await open({ revertReport: () => Promise.reject(gone) });
+    await perform("writeReport", { replace: false });
+    await perform("revert");
+    expect(state().problem?.sentence).toBe("It is not there any more.");
+    expect(state().remembered.lastRun).toBeNull();
   });
 
   test("reverted, it is forgotten; refused, it stays with the reason", async () => {
@@ -181,7 +296,7 @@ describe("when something goes wrong", () => {
           signal.addEventListener("abort", () => reject(problem("cancelled")));
         }),
     });
-    const { perform, stop } = createPerformer(store, workbook);
+    const { perform, stop } = createPerformer(store, workbook, () => TODAY);
     const opening = perform("start");
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(store.state().work).toEqual({ what: "Reading the workbook", share: 0.25, canStop: true });
@@ -228,6 +343,48 @@ describe("following the sheet", () => {
     await jest.advanceTimersByTimeAsync(400);
     expect(state().problem).toMatchObject({ offer: "read again" });
     expect(state().analysis?.summary.total).toBe(6);
+  });
+
+  test("that the figures are out of date is said until they are read, whatever the user does meanwhile", async () => {
+    let fails = true;
+    const tracker = trackerOf(PLAN);
+    const { perform, state, workbook } = await open({
+      reread: () => (fails ? Promise.reject(problem("busy")) : Promise.resolve({ ...tracker })),
+    });
+    workbook.listener?.onEdit();
+    await jest.advanceTimersByTimeAsync(400);
+    await perform("showView", "actions");
+    expect(state().problem).toMatchObject({ offer: "read again" });
+    fails = false;
+    workbook.listener?.onEdit();
+    await jest.advanceTimersByTimeAsync(400);
+    expect(state().problem).toBeNull();
+  });
+
+  test("an edit while the whole is read is put into what was read, not into what was there before", async () => {
+    const four = trackerOf(sheetOf("Plan", [HEADINGS, ...PLAN_ROWS.slice(0, 4)]));
+    let isFirst = true;
+    const given: unknown[] = [];
+    const { perform, state, workbook } = await open({
+      read: async () => {
+        if (isFirst) {
+          isFirst = false;
+          return trackerOf(PLAN);
+        }
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        return four;
+      },
+      reread: (tracker) => {
+        given.push(tracker);
+        return Promise.resolve({ ...tracker });
+      },
+    });
+    const reading = perform("read");
+    workbook.listener?.onEdit();
+    await jest.advanceTimersByTimeAsync(2_000);
+    await reading;
+    expect(given).toEqual([four]);
+    expect(state().analysis?.summary.total).toBe(4);
   });
 
   test("the selected row is known", async () => {

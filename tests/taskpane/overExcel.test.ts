@@ -6,6 +6,7 @@ import { excelWorkbook } from "../../src/taskpane/excelWorkbook";
 import { initialState, type PaneState } from "../../src/taskpane/store/state";
 import { createStore } from "../../src/taskpane/store/store";
 import type { Standin } from "../../src/standin/node/index";
+import type { PaneWorkbook } from "../../src/taskpane/workbook";
 import { closeWorkbook, contentsOf, openWorkbook, sheetNames } from "../excel/support/overStandin";
 import { TODAY } from "./support/invented";
 
@@ -26,14 +27,15 @@ afterEach(async () => {
 async function open(): Promise<Performer & { readonly state: () => PaneState }> {
   const store = createStore(initialState(TODAY));
   const workbook = excelWorkbook();
-  const performer = createPerformer(store, {
+  const following: PaneWorkbook = {
     ...workbook,
     follow: async (listener) => {
       const stop = await workbook.follow(listener);
       stops.push(stop);
       return stop;
     },
-  });
+  };
+  const performer = createPerformer(store, following, () => TODAY);
   await performer.perform("start");
   return { ...performer, state: store.state };
 }
@@ -87,6 +89,61 @@ test("the report is written, gone to, and reverted; the pane is not led astray b
   expect(state()).toMatchObject({ problem: null, remembered: { lastRun: null } });
   expect(await sheetNames()).toEqual(sheets);
   expect(await contentsOf(SHEETS[0] ?? "")).toEqual(plan);
+});
+
+test("an edit that could not be read is read with the next one", async () => {
+  const { state } = await open();
+  const [first, second] =
+    state().analysis?.plans[0]?.rated.filter(({ action }) => action.status.text === "Green") ?? [];
+  const complete = state().analysis?.summary.complete ?? 0;
+  const column = (state().analysis?.plans[0]?.plan.columns.status ?? "").charCodeAt(0) - 65;
+  const type = (row: number): void =>
+    standin.asUser((workbook) => {
+      workbook.sheet(SHEETS[0] ?? "").write({ row: row - 1, column, rows: 1, columns: 1 }, [["Complete"]], false);
+    });
+  standin.failSync(1);
+  type(first?.action.row ?? 0);
+  await afterThePause();
+  expect(state().problem?.offer).toBe("read again");
+  expect(state().analysis?.summary.complete).toBe(complete);
+  type(second?.action.row ?? 0);
+  await afterThePause();
+  expect(state()).toMatchObject({ problem: null, analysis: { summary: { complete: complete + 2 } } });
+});
+
+test("settings that are changed quickly one after the other are all kept", async () => {
+  const { perform } = await open();
+  await Promise.all([
+    perform("setReport", { author: "Coordinator" }),
+    perform("setPreset", "RAG"),
+    perform("setAsAt", { kind: "day", day: "2026-03-31" }),
+  ]);
+  expect((await open()).state().remembered).toMatchObject({
+    asAt: { day: "2026-03-31" },
+    preset: "RAG",
+    report: { author: "Coordinator" },
+  });
+});
+
+test("what another pane has kept stays, and the ribbon's report can be reverted by a pane opened later", async () => {
+  const { perform } = await open();
+  await perform("setAsAt", { kind: "day", day: "2026-03-31" });
+  await writeBoardReport();
+  await perform("setPreset", "RAG");
+  const later = await open();
+  expect(later.state().remembered).toMatchObject({ preset: "RAG", lastRun: { sheetName: "Board report March 2026" } });
+});
+
+test("the sheets that are left out are those that are there", async () => {
+  const { perform, state } = await open();
+  const reports = (): string[] =>
+    (state().analysis?.leftOut ?? []).filter(({ why }) => why === "our own report").map(({ sheet }) => sheet);
+  await perform("writeReport", { replace: false });
+  await afterThePause();
+  expect(reports()).toEqual(["Board report May 2026"]);
+  await perform("revert");
+  await afterThePause();
+  expect(reports()).toEqual([]);
 });
 
 test("a report can be reverted by a pane that was opened later", async () => {

@@ -2,12 +2,12 @@
  * The pane as its users meet it: what each view shows, what a click or a key does, and that nothing of it is out of reach.
  * @jest-environment jsdom
  */
-import { act, cleanup, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { ExcelProblem, problem } from "../../src/excel/problem";
 import type { LeftOutSheet } from "../../src/plan/cells";
 import type { PaneWorkbook } from "../../src/taskpane/workbook";
-import { CONTACTS, PLAN, TODAY, trackerOf } from "./support/invented";
+import { CONTACTS, HEADINGS, PLAN, sheetOf, TODAY, trackerOf } from "./support/invented";
 import { showPane } from "./support/renderPane";
 
 afterEach(() => {
@@ -48,11 +48,44 @@ describe("overview", () => {
     expect(workbook.kept).toMatchObject({ asAt: { kind: "day", day: "2026-06-30" } });
   });
 
-  test("a sheet can be taken out of the figures", async () => {
+  test("a sheet can be taken out of the figures; the last one stays", async () => {
     const { user } = await showPane(trackerOf(PLAN, { ...PLAN, sheet: "Second" }));
     expect(screen.getByText(/^Of 12 actions/)).toBeTruthy();
     await user.click(screen.getByRole("checkbox", { name: /^Second/ }));
     expect(screen.getByText(/^Of 6 actions/)).toBeTruthy();
+    expect(screen.getByRole("checkbox", { name: /^Plan/ })).toHaveProperty("disabled", true);
+    expect(screen.getByRole("checkbox", { name: /^Second/ })).toHaveProperty("disabled", false);
+  });
+
+  test("a day that is being typed is taken once it is one; what is no day is put back", async () => {
+    const { workbook } = await showPane(plans);
+    const field = screen.getByLabelText<HTMLInputElement>("As at");
+    const asAt = (): unknown => (workbook.kept as { asAt?: { day: string } } | null)?.asAt?.day;
+    // What a browser gives while 31/03/2027 is typed: no day yet, then the years 2, 20 and 202.
+    for (const value of ["", "0002-03-31", "0020-03-31", "0202-03-31"]) {
+      fireEvent.change(field, { target: { value } });
+      expect(field.value).toBe(value);
+      expect(asAt()).toBeUndefined();
+    }
+    fireEvent.change(field, { target: { value: "2027-03-31" } });
+    await waitFor(() => expect(asAt()).toBe("2027-03-31"));
+    fireEvent.change(field, { target: { value: "" } });
+    fireEvent.blur(field);
+    expect(field.value).toBe("2027-03-31");
+    expect(asAt()).toBe("2027-03-31");
+  });
+
+  test("reading again is told again, though it says the same", async () => {
+    const { user } = await showPane(plans);
+    const status = screen.getByRole("status");
+    const told: string[] = [];
+    const watch = new MutationObserver(() => told.push(status.textContent));
+    watch.observe(status, { childList: true, characterData: true, subtree: true });
+    await user.click(screen.getByRole("button", { name: "Read the workbook again" }));
+    await act(() => Promise.resolve());
+    watch.disconnect();
+    expect(told[0]).toBe("");
+    expect(told.at(-1)).toMatch(/^6 actions read/);
   });
 
   test("sheets that are not used are named, with the reason", async () => {
@@ -106,6 +139,50 @@ describe("actions", () => {
     expect(workbook.asked[1]).toBe("go to Plan!4:4");
   });
 
+  test("a plan without actions has none yet", async () => {
+    const { user } = await showPane(trackerOf(sheetOf("Plan", [HEADINGS])));
+    await openView(user, "Actions");
+    expect(await screen.findByText("There are no actions in the plan yet.")).toBeTruthy();
+  });
+
+  test("a filter of which nothing is left is still to be seen", async () => {
+    const { user, perform } = await showPane(plans);
+    await act(() => perform("openActions", { agency: "Fernhill Surgery", colour: "blue" }));
+    expect(await screen.findByText("0 of 6 actions")).toBeTruthy();
+    await act(() => perform("setPreset", "RAG"));
+    const chosen = (label: string): string | undefined =>
+      screen.getByLabelText<HTMLSelectElement>(label).selectedOptions[0]?.textContent;
+    expect(chosen("Lead agency")).toBe("Fernhill Surgery");
+    expect(chosen("Rating")).toBe("Blue");
+    await user.click(screen.getByRole("button", { name: "Clear filters" }));
+    expect(chosen("Lead agency")).toBe("All");
+  });
+
+  test("Tab comes to the action where the arrows were, also after the list was filtered and turned round", async () => {
+    const rows = Array.from({ length: 300 }, (_, at) => [
+      String(at + 1),
+      `Do ${at + 1}`,
+      `Act ${at + 1}`,
+      "",
+      "",
+      "",
+      "",
+    ]);
+    const { user, perform } = await showPane(trackerOf(sheetOf("Plan", [HEADINGS, ...rows])));
+    await openView(user, "Actions");
+    const list = await screen.findByRole("list", { name: "Actions" });
+    const stops = (): (string | null)[] =>
+      [...list.querySelectorAll('button[tabindex="0"]')].map(({ textContent }) => textContent);
+    act(() => within(list).getAllByRole("button")[0]?.focus());
+    await user.keyboard("{End}");
+    await act(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))));
+    expect(document.activeElement?.textContent).toContain("Act 300");
+    await act(() => perform("showActions", { text: "Act 1" }));
+    expect(stops()).toEqual([expect.stringContaining("Act 1")]);
+    await act(() => perform("showActions", { text: "" }));
+    expect(stops()).toEqual([expect.stringContaining("Act 300")]);
+  });
+
   test("a figure of the overview leads here with its filter set", async () => {
     const { user } = await showPane(plans);
     await user.click(screen.getByRole("button", { name: /^1 ?Overdue/ }));
@@ -138,6 +215,28 @@ describe("findings", () => {
     if (group?.open === false) await user.click(within(group).getByText("No lead agency"));
     await user.click(within(group as HTMLElement).getByRole("button", { name: /^Plan, D4/ }));
     expect(workbook.asked).toEqual(["go to Plan!D4"]);
+  });
+
+  test("of very many rows are shown some at a time", async () => {
+    const rows = Array.from({ length: 120 }, (_, at) => [
+      String(at + 1),
+      `Do ${at + 1}`,
+      `Act ${at + 1}`,
+      "",
+      "",
+      "",
+      "",
+    ]);
+    const { user, perform } = await showPane(trackerOf(sheetOf("Plan", [HEADINGS, ...rows])));
+    await act(() => perform("showFindings", { by: "row" }));
+    await openView(user, "Findings");
+    const groups = (): number => document.querySelectorAll("details").length;
+    await screen.findByText("Plan, row 2");
+    expect(groups()).toBe(50);
+    await user.click(screen.getByRole("button", { name: "Show 50 more" }));
+    await user.click(screen.getByRole("button", { name: "Show 20 more" }));
+    expect(groups()).toBe(120);
+    expect(document.activeElement).toBe(screen.getByRole("tabpanel"));
   });
 });
 
@@ -225,6 +324,21 @@ describe("report", () => {
     });
   });
 
+  test("Enter keeps what was typed", async () => {
+    const { user, workbook } = await showPane(plans);
+    await openView(user, "Report");
+    await user.type(await screen.findByLabelText("Author"), "Coordinator{Enter}");
+    expect(workbook.kept).toMatchObject({ report: { author: "Coordinator" } });
+  });
+
+  test("once written or taken away, the keyboard stays in the view", async () => {
+    const { user } = await showPane(plans);
+    await user.click(screen.getByRole("button", { name: "Write board report" }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("tabpanel")));
+    await user.click(await screen.findByRole("button", { name: "Revert last run" }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("tabpanel")));
+  });
+
   const asksFirst: Partial<PaneWorkbook> = {
     writeReport: ({ sheetName }, replace) =>
       replace
@@ -246,6 +360,7 @@ describe("report", () => {
     await user.keyboard(key);
     expect(screen.getByRole("alert").textContent).toBe("");
     expect(screen.queryByText("Replaced.")).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("tabpanel"));
   });
 });
 

@@ -17,6 +17,7 @@ const usePanel = makeResetStyles({
   overflowY: "auto",
   display: "flex",
   flexDirection: "column",
+  ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
 });
 
 const useQuiet = makeResetStyles({ padding: "16px 12px", color: tokens.colorNeutralForeground3 });

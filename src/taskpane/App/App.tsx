@@ -1,6 +1,6 @@
 /** The pane: tabs, what went wrong, the chosen view, work under way. */
 import { FluentProvider, type Theme } from "@fluentui/react-components";
-import { Suspense, useEffect, type ComponentType } from "react";
+import { Suspense, useEffect, useRef, type ComponentType } from "react";
 import { ProblemBar } from "../parts/ProblemBar";
 import { Tabs } from "../parts/Tabs";
 import { WorkBar } from "../parts/WorkBar";
@@ -11,6 +11,7 @@ import { PaneContext, usePaneState, usePerform, useTellFailure, type Pane } from
 import { FOUND, OverviewView } from "../views/Overview/OverviewView";
 import { useAppStyles } from "./App.styles";
 import { laterView } from "./laterView";
+import { useFocusKept } from "./useFocusKept";
 import { useTheme } from "./useTheme";
 import { ViewBoundary } from "./ViewBoundary";
 import { whenIdle } from "./whenIdle";
@@ -64,6 +65,8 @@ function Frame() {
   const perform = usePerform();
   const View = VIEW[view];
   const tellFailure = useTellFailure();
+  const panel = useRef<HTMLDivElement>(null);
+  useFocusKept(panel);
   useEffect(() => whenIdle(loadAhead), []);
   return (
     <main className={styles.app}>
@@ -76,7 +79,7 @@ function Frame() {
         panel="view"
       />
       <ProblemBar />
-      <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.panel}>
+      <div ref={panel} id="view" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={-1} className={styles.panel}>
         <ViewBoundary key={view} className={styles.quiet} onFailure={tellFailure}>
           <Suspense fallback={<p className={styles.quiet}>{text.loadingView}</p>}>
             <View />

@@ -2,10 +2,15 @@
 import { remember } from "./knowing";
 import type { PaneAction } from "./tools";
 
-export const chooseSheet: PaneAction<{ readonly sheet: string; readonly isChosen: boolean }> = (
+/** The last sheet stays in: there is nothing to say of no sheet at all. */
+export const chooseSheet: PaneAction<{ readonly sheet: string; readonly isChosen: boolean }> = async (
   tools,
   { sheet, isChosen },
 ) => {
-  const others = tools.state().remembered.withoutSheets.filter((one) => one !== sheet);
-  return remember(tools, { withoutSheets: isChosen ? others : [...others, sheet] });
+  const { found, remembered } = tools.state();
+  const left = found.filter((one) => (one.sheet === sheet ? !isChosen : !one.isChosen)).map((one) => one.sheet);
+  if (left.length === found.length) return;
+  // Sheets that hold no plan now may hold one again.
+  const away = remembered.withoutSheets.filter((name) => !found.some((one) => one.sheet === name));
+  await remember(tools, { withoutSheets: [...away, ...left] });
 };

@@ -1,7 +1,7 @@
 /** Follows the workbook: an edit shows in the pane once the user pauses, and the selected row is marked in the list. */
 import { problemOf } from "../problems";
 import { text } from "../strings";
-import { takeUp } from "./knowing";
+import { readEdits } from "./reading";
 import type { Tools } from "./tools";
 
 /** How long nobody must have typed. */
@@ -12,23 +12,20 @@ export async function followEdits(tools: Tools): Promise<void> {
   await tools.workbook.follow({
     onEdit: () => {
       clearTimeout(pause);
-      pause = setTimeout(() => void reread(tools), PAUSE_MS);
+      pause = setTimeout(() => void showEdits(tools), PAUSE_MS);
     },
     onSelect: (sheet, row) => tools.tell({ type: "selected", selected: { sheet, row } }),
   });
 }
 
 /** A failure here is no failure of the user's doing: the pane says that it shows what was read before. */
-async function reread(tools: Tools): Promise<void> {
-  const { state, tell, work, workbook } = tools;
-  const before = state();
-  if (before.tracker === null) return;
+async function showEdits(tools: Tools): Promise<void> {
+  const { state, tell } = tools;
+  const { tracker, analysis } = state();
   try {
-    const tracker = await work(text.work.rereading, true, (progress) =>
-      workbook.reread(state().tracker ?? { sheets: [], leftOut: [], dateSystem: 1900 }, progress),
-    );
-    await takeUp(tools, tracker);
-    tell({ type: "notice", notice: text.overview.changedNotice(before.analysis, state().analysis) });
+    await readEdits(tools);
+    if (state().tracker === tracker) return;
+    tell({ type: "notice", notice: text.overview.changedNotice(analysis, state().analysis) });
   } catch (error) {
     tell({ type: "problem", problem: { ...problemOf(error), offer: "read again" } });
   }

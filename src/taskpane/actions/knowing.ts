@@ -3,16 +3,17 @@ import type { TrackerCells } from "../../plan/cells";
 import type { Remembered } from "../remembered";
 import type { Tools } from "./tools";
 
-/** Takes a tracker up, with the figures that are made of it. */
-export async function takeUp({ tell, state }: Tools, tracker: TrackerCells): Promise<void> {
+/** Takes a tracker up, with the figures that are made of it as at the day it is now. */
+export async function takeUp({ tell, state, today }: Tools, tracker: TrackerCells): Promise<void> {
   const { understand } = await import("../store/understand");
   const before = state();
-  tell({ type: "tracker read", tracker, understood: understand(tracker, before.remembered, before.today, before) });
+  const day = today();
+  tell({ type: "tracker read", tracker, today: day, understood: understand(tracker, before.remembered, day, before) });
 }
 
 const FIGURES_DEPEND_ON: readonly (keyof Remembered)[] = ["asAt", "preset", "withoutSheets", "mappings"];
 
-/** Changes what is remembered, and keeps it in the workbook. */
+/** Changes what is remembered, and keeps the change in the workbook. */
 export async function remember({ tell, state, workbook }: Tools, change: Partial<Remembered>): Promise<void> {
   const { tracker } = state();
   if (tracker === null || !FIGURES_DEPEND_ON.some((key) => change[key] !== undefined)) {
@@ -23,5 +24,5 @@ export async function remember({ tell, state, workbook }: Tools, change: Partial
     const remembered = { ...before.remembered, ...change };
     tell({ type: "remembered", change, understood: understand(tracker, remembered, before.today, before) });
   }
-  await workbook.keepSettings(state().remembered);
+  await workbook.keepSettings(change);
 }

@@ -1,7 +1,9 @@
 /** Carries out what the user asks for, one piece of work at a time, and shows what goes wrong. */
+import type { IsoDate } from "../../plan/model";
 import { problemOf } from "../problems";
 import type { Store } from "../store/store";
 import type { PaneWorkbook } from "../workbook";
+import { takeUp } from "./knowing";
 import { PANE_ACTIONS, type PaneActionName, type PayloadOf } from "./registry";
 import type { PaneAction, Tools } from "./tools";
 
@@ -14,20 +16,31 @@ export interface Performer {
   readonly stop: () => void;
 }
 
-export function createPerformer(store: Store, workbook: PaneWorkbook): Performer {
+/** @param today the clock: which day it is now */
+export function createPerformer(store: Store, workbook: PaneWorkbook, today: () => IsoDate): Performer {
   const worker = createWorker(store);
-  const tools: Tools = { state: store.state, tell: store.tell, workbook, work: worker.work };
+  const tools: Tools = { state: store.state, tell: store.tell, workbook, work: worker.work, today };
   const perform: Performer["perform"] = async (name, ...payload) => {
-    if (store.state().problem !== null) store.tell({ type: "problem", problem: null });
+    putAwayWhatWasSaid(store);
     // Each action takes the payload of its own name; the compiler cannot follow that through the table.
     const action = PANE_ACTIONS[name] as PaneAction<unknown>;
     try {
+      const { tracker } = store.state();
+      // The pane may stay open overnight.
+      if (tracker !== null && store.state().today !== today()) await takeUp(tools, tracker);
       await action(tools, payload[0]);
     } catch (error) {
       store.tell({ type: "problem", problem: problemOf(error) });
     }
   };
   return { perform, stop: worker.stop };
+}
+
+/** The same notice is read out again only where it was away; that the figures are out of date is said until they are read. */
+function putAwayWhatWasSaid({ state, tell }: Store): void {
+  const { problem, notice } = state();
+  if (problem !== null && problem.offer !== "read again") tell({ type: "problem", problem: null });
+  if (notice !== "") tell({ type: "notice", notice: "" });
 }
 
 /** Work goes one after the other, so that nothing is read while something is written. */

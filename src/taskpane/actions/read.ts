@@ -1,11 +1,6 @@
-/** Reads the whole workbook again. */
-import { text } from "../strings";
-import { takeUp } from "./knowing";
+/** Reads the whole workbook again; where it was never read, opens it first. */
+import { readWhole } from "./reading";
+import { start } from "./start";
 import type { PaneAction } from "./tools";
 
-export const read: PaneAction = async (tools) => {
-  const { tell, work, workbook, state } = tools;
-  const tracker = await work(text.work.reading, true, workbook.read);
-  await takeUp(tools, tracker);
-  tell({ type: "notice", notice: text.overview.readNotice(state().analysis) });
-};
+export const read: PaneAction = (tools) => (tools.state().tracker === null ? start(tools) : readWhole(tools));

@@ -1,11 +1,16 @@
-/** The first thing the pane does: takes up what was remembered, reads the workbook and begins to follow it. */
+/** The first thing the pane does: takes up what was remembered, reads the workbook and follows it. */
 import { rememberedFrom } from "../remembered";
 import { text } from "../strings";
 import { followEdits } from "./followEdits";
-import { read } from "./read";
-import type { PaneAction } from "./tools";
+import { readWhole } from "./reading";
+import type { PaneAction, Tools } from "./tools";
 
+/** Followed from the first, so that what is edited while the workbook is read is not missed. */
 export const start: PaneAction = async (tools) => {
+  await Promise.all([followEdits(tools), open(tools)]);
+};
+
+async function open(tools: Tools): Promise<void> {
   const { tell, workbook, work } = tools;
   // The core is on its way while Excel is asked for the first time.
   const [kept] = await Promise.all([
@@ -13,6 +18,5 @@ export const start: PaneAction = async (tools) => {
     import("../store/understand"),
   ]);
   tell({ type: "remembered", change: rememberedFrom(kept) });
-  await read(tools);
-  await followEdits(tools);
-};
+  await readWhole(tools);
+}

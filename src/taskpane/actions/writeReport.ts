@@ -1,22 +1,42 @@
 /** Writes the board report on a sheet of its own, and remembers it so that it can be reverted. */
+import { problemOf } from "../problems";
 import { text } from "../strings";
-import { read } from "./read";
+import type { ReadProgress, WrittenReport } from "../workbook";
 import { remember } from "./knowing";
-import type { PaneAction } from "./tools";
+import { readWhole, takeUpEdits } from "./reading";
+import type { PaneAction, Tools } from "./tools";
 
 export const writeReport: PaneAction<{ readonly replace: boolean }> = async (tools, { replace }) => {
-  const { state, tell, work, workbook } = tools;
-  // What was read before may be out of date where events were missed.
-  if (state().tracker === null) await read(tools);
-  const { analysis, tracker, remembered } = state();
-  if (analysis === null || tracker === null || analysis.plans.length === 0) return;
-  const written = await work(text.work.writing, true, async (progress) => {
-    const { boardReportOf } = await import("../boardReportOf");
-    const report = boardReportOf(analysis, remembered.report, tracker.dateSystem);
-    return workbook.writeReport(report, replace, progress);
-  });
-  const kept = await work(text.work.remembering, false, () => workbook.rememberReport(written.sheetName));
-  await remember(tools, { lastRun: { ...kept, did: written.did } });
+  const { state, tell, work } = tools;
+  if (state().tracker === null) await readWhole(tools);
+  const written = await work(text.work.writing, true, (progress) => write(tools, replace, progress));
+  if (written === null) return;
   tell({ type: "view chosen", view: "report" });
-  tell({ type: "notice", notice: text.report.writtenNotice(written.sheetName) });
+  await rememberRun(tools, written);
 };
+
+/** Null where there is no plan to report on. */
+async function write(tools: Tools, replace: boolean, progress: ReadProgress): Promise<WrittenReport | null> {
+  const { state, workbook } = tools;
+  // What was typed only just now is part of the report, too.
+  await takeUpEdits(tools, progress);
+  const { analysis, tracker, remembered } = state();
+  if (analysis === null || tracker === null || analysis.plans.length === 0) return null;
+  const { boardReportOf } = await import("../boardReportOf");
+  const report = boardReportOf(analysis, remembered.report, tracker.dateSystem);
+  return workbook.writeReport(report, replace, progress);
+}
+
+/** The report stands, whatever goes wrong from here on, and the user is told so. */
+async function rememberRun(tools: Tools, { sheetName, did }: WrittenReport): Promise<void> {
+  const { tell, work, workbook } = tools;
+  try {
+    const kept = await work(text.work.remembering, false, () => workbook.rememberReport(sheetName));
+    await remember(tools, { lastRun: { ...kept, did } });
+    tell({ type: "notice", notice: text.report.writtenNotice(sheetName) });
+  } catch (error) {
+    const problem = problemOf(error);
+    const sentence = `${text.report.writtenButNotKept(sheetName)} ${problem.sentence}`;
+    tell({ type: "problem", problem: { ...problem, sentence } });
+  }
+}

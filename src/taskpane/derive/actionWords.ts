@@ -24,7 +24,10 @@ export function typedRating({ action, rating }: RatedAction, labelOf: (colour: C
 export function datesRead({ target, revised, completed }: Action): string[] {
   const lines = [`${text.actions.target}: ${dateRead(target)}`];
   if (target.revisedTo !== null) lines.push(`${text.actions.revised}: ${formatLong(target.revisedTo)}`);
-  if (revised !== null && revised.text !== "") lines.push(`${text.actions.revised}: ${dateRead(revised)}`);
+  // Where there is no revised cell, it is the target's own text that says so.
+  const isOfTarget = target.revisedTo !== null && revised?.text === target.text;
+  if (revised !== null && revised.text !== "" && !isOfTarget)
+    lines.push(`${text.actions.revised}: ${dateRead(revised)}`);
   if (completed !== null && completed.date !== null) lines.push(`${text.actions.completed}: ${dateRead(completed)}`);
   return lines;
 }

@@ -7,9 +7,11 @@ export interface CheckProps {
   readonly onChange: (isChecked: boolean) => void;
   readonly more?: string;
   readonly title?: string;
+  /** Whether it has to stay as it is. */
+  readonly isFixed?: boolean;
 }
 
-export function Check({ label, isChecked, onChange, more, title }: CheckProps) {
+export function Check({ label, isChecked, onChange, more, title, isFixed = false }: CheckProps) {
   const styles = useInputStyles();
   return (
     <label className={styles.check} title={title}>
@@ -17,10 +19,11 @@ export function Check({ label, isChecked, onChange, more, title }: CheckProps) {
         type="checkbox"
         className={styles.box}
         checked={isChecked}
+        disabled={isFixed}
         onChange={(event) => onChange(event.target.checked)}
       />
       <span style={{ flexGrow: 1, minWidth: 0 }}>{label}</span>
-      {more !== undefined && <span className={styles.label}>{more}</span>}
+      {more !== undefined && <span className={styles.more}>{more}</span>}
     </label>
   );
 }

@@ -40,7 +40,7 @@ function Problem({ problem }: { readonly problem: ShownProblem }) {
               {text.problem.readAgain}
             </Button>
           )}
-          {problem.details !== "" && <CopyDetails details={problem.details} />}
+          {problem.details !== "" && <CopyDetails key={problem.details} details={problem.details} />}
         </div>
         {problem.details !== "" && <div className={styles.hint}>{text.problem.copyHint}</div>}
       </div>
@@ -76,25 +76,29 @@ function Replace({ onKeep }: { readonly onKeep: () => void }) {
 
 function CopyDetails({ details }: { readonly details: string }) {
   const [isCopied, setCopied] = useState(false);
-  const copy = (): void => {
-    copyText(details);
-    setCopied(true);
+  const copy = (button: HTMLElement): void => {
+    setCopied(copyText(details));
+    button.focus();
   };
   return (
-    <Button size="small" onClick={copy}>
+    <Button size="small" onClick={(event) => copy(event.currentTarget)}>
       {isCopied ? text.problem.copied : text.problem.copy}
     </Button>
   );
 }
 
-/** By way of a selection: navigator.clipboard is not allowed in frames such as Excel's on the web. */
-function copyText(words: string): void {
+/**
+ * By way of a selection, which takes the cursor away: navigator.clipboard is not allowed in frames such as Excel's on the web.
+ * @returns whether it was copied
+ */
+function copyText(words: string): boolean {
   const area = document.createElement("textarea");
   area.value = words;
   document.body.append(area);
   area.select();
   // Deprecated, and the only way that works in a frame without permissions.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
-  document.execCommand("copy");
+  const isCopied = document.execCommand("copy");
   area.remove();
+  return isCopied;
 }

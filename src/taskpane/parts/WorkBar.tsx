@@ -18,7 +18,10 @@ export function WorkBar() {
           {share !== null && <span>{text.work.percent(share)}</span>}
         </span>
         <progress className={styles.share} aria-label={what} max={1} {...(share === null ? {} : { value: share })} />
-        {share === null && <span className={styles.waiting}>{text.work.waiting}</span>}
+        {/* Each step forward begins the wait anew. */}
+        <span key={share} className={styles.waiting}>
+          {text.work.waiting}
+        </span>
       </div>
       {canStop && (
         <Button size="small" onClick={stop}>

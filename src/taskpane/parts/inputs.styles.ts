@@ -28,6 +28,7 @@ export const useInputStyles = makeStyles({
     "::placeholder": { color: tokens.colorNeutralForeground4 },
   },
   check: { display: "flex", alignItems: "center", gap: "6px", minHeight: "24px", overflowWrap: "anywhere" },
+  more: { flexShrink: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   box: {
     flexShrink: 0,
     width: "16px",

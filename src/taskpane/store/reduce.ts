@@ -1,11 +1,17 @@
 /** How the pane's state changes: what has happened → the next state. Pure. */
 import type { TrackerCells } from "../../plan/cells";
+import type { IsoDate } from "../../plan/model";
 import type { Remembered } from "../remembered";
 import type { ActionsShown, FindingsShown, PaneState, SelectedRow, ShownProblem, ViewId, Work } from "./state";
 import type { Understood } from "./understand";
 
 export type PaneEvent =
-  | { readonly type: "tracker read"; readonly tracker: TrackerCells; readonly understood: Understood }
+  | {
+      readonly type: "tracker read";
+      readonly tracker: TrackerCells;
+      readonly today: IsoDate;
+      readonly understood: Understood;
+    }
   /** Without `understood` where the change has nothing to do with the figures. */
   | { readonly type: "remembered"; readonly change: Partial<Remembered>; readonly understood?: Understood }
   | { readonly type: "view chosen"; readonly view: ViewId }
@@ -19,8 +25,11 @@ export type PaneEvent =
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
-    case "tracker read":
-      return { ...state, ...event.understood, tracker: event.tracker };
+    case "tracker read": {
+      const { tracker, today, understood } = event;
+      const problem = tracker === state.tracker ? state.problem : unlessOutOfDate(state.problem);
+      return { ...state, ...understood, tracker, today, problem };
+    }
     case "remembered":
       return { ...state, ...event.understood, remembered: { ...state.remembered, ...event.change } };
     case "view chosen":
@@ -40,4 +49,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "selected":
       return { ...state, selected: event.selected };
   }
+}
+
+/** What was read puts away that the figures were out of date. */
+function unlessOutOfDate(problem: ShownProblem | null): ShownProblem | null {
+  return problem?.offer === "read again" ? null : problem;
 }

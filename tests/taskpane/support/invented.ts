@@ -57,8 +57,8 @@ export function fakeWorkbook(tracker: TrackerCells, changes: Partial<PaneWorkboo
       });
     },
     loadSettings: () => Promise.resolve(fake.kept),
-    keepSettings: (kept) => {
-      fake.kept = kept;
+    keepSettings: (change) => {
+      fake.kept = { ...(fake.kept as object | null), ...change };
       return done("keep");
     },
     goTo: (sheet, address) => done(`go to ${sheet}!${address}`),

@@ -23,10 +23,12 @@ export interface ShownPane extends Performer {
 export async function showPane(tracker: TrackerCells, changes: Partial<PaneWorkbook> = {}): Promise<ShownPane> {
   const workbook = fakeWorkbook(tracker, changes);
   const store = createStore(initialState(TODAY));
-  const performer = createPerformer(store, workbook);
+  const performer = createPerformer(store, workbook, () => TODAY);
   // jsdom lays nothing out: the list is told that it has room.
   jest.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(600);
   jest.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(320);
+  // It takes a page for left where the focused element is gone; a browser does not.
+  jest.spyOn(document, "hasFocus").mockReturnValue(true);
   render(<App pane={{ store, ...performer }} theme={ALWAYS_LIGHT} first={LIGHT} />);
   await act(() => performer.perform("start"));
   return { ...performer, workbook, user: userEvent.setup() };

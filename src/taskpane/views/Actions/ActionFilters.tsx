@@ -8,6 +8,7 @@ import { KINDS, type ActionKind, type ActionsShown } from "../../store/state";
 import { text } from "../../strings";
 import { usePerform } from "../../useStore";
 import { useActionsStyles } from "./Actions.styles";
+import { agencyName, sectionName, useLabels } from "./names";
 
 /** Stands for no filter; an agency or section may be "" itself. */
 const ANY = "\u0000any";
@@ -23,6 +24,7 @@ export function ActionFilters({ analysis, shown }: ActionFiltersProps) {
   const show = (change: Partial<ActionsShown>): void => void perform("showActions", change);
   const { agencies, sections } = useNames(analysis);
   const colours = analysis.settings.preset.key.map(({ colour, label }) => ({ value: colour, label }));
+  const labelOf = useLabels(analysis);
   // Open at first where something in it is set: what hides actions must be seen.
   const isOpen = useState(() => hasMore(shown))[0];
   return (
@@ -39,7 +41,7 @@ export function ActionFilters({ analysis, shown }: ActionFiltersProps) {
         <Choice
           label={text.actions.colour}
           value={shown.colour ?? ANY}
-          options={withAny(colours)}
+          options={withAny(withChosen(colours, shown.colour, labelOf))}
           onChoose={(value) => show({ colour: value === ANY ? null : (value as Colour) })}
         />
         <Choice
@@ -55,13 +57,13 @@ export function ActionFilters({ analysis, shown }: ActionFiltersProps) {
           <Choice
             label={text.actions.agency}
             value={shown.agency ?? ANY}
-            options={withAny(agencies)}
+            options={withAny(withChosen(agencies, shown.agency, agencyName))}
             onChoose={(value) => show({ agency: value === ANY ? null : value })}
           />
           <Choice
             label={text.actions.section}
             value={shown.section ?? ANY}
-            options={withAny(sections)}
+            options={withAny(withChosen(sections, shown.section, sectionName))}
             onChoose={(value) => show({ section: value === ANY ? null : value })}
           />
           <Choice
@@ -90,6 +92,16 @@ function withAny(options: readonly Option[]): Option[] {
   return [{ value: ANY, label: text.actions.any }, ...options];
 }
 
+/** What is chosen can be seen, also when an edit or other colours have left no action of it. */
+function withChosen<T extends string>(
+  options: readonly Option[],
+  chosen: T | null,
+  nameOf: (chosen: T) => string,
+): readonly Option[] {
+  if (chosen === null || options.some(({ value }) => value === chosen)) return options;
+  return [...options, { value: chosen, label: nameOf(chosen) }];
+}
+
 function optionsOf(names: Readonly<Record<string, string>>): Option[] {
   return Object.entries(names).map(([value, label]) => ({ value, label }));
 }
@@ -100,8 +112,8 @@ function useNames({ summary }: Analysis): { readonly agencies: Option[]; readonl
     const names = summary.byAgency.map(({ agency }) => agency).sort((a, b) => a.localeCompare(b, "en-GB"));
     const sections = [...new Set(summary.bySection.map(({ section }) => section))];
     return {
-      agencies: names.map((value) => ({ value, label: value === "" ? text.noAgency : value })),
-      sections: sections.map((value) => ({ value, label: value === "" ? text.noSection : value })),
+      agencies: names.map((value) => ({ value, label: agencyName(value) })),
+      sections: sections.map((value) => ({ value, label: sectionName(value) })),
     };
   }, [summary]);
 }

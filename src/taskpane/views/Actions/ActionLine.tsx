@@ -7,6 +7,7 @@ import { datesRead, typedRating } from "../../derive/actionWords";
 import { RagBadge } from "../../parts/RagBadge";
 import { text } from "../../strings";
 import { useActionStyles } from "./Actions.styles";
+import { agencyName } from "./names";
 
 export interface ActionLineProps {
   readonly item: ActionItem;
@@ -34,7 +35,7 @@ export const ActionLine = memo(function ActionLine({ item, labelOf, isSelected, 
       <span className={styles.head}>
         <RagBadge colour={rating.colour} label={labelOf(rating.colour)} />
         <span className={styles.ref}>{item.label}</span>
-        <span className={styles.agency}>{agency === "" ? text.noAgency : agency}</span>
+        <span className={styles.agency}>{agencyName(agency)}</span>
       </span>
       <span className={styles.words}>{action.action || action.recommendation || text.actions.noText}</span>
       <span className={styles.fact}>

@@ -1,6 +1,6 @@
 /** The list itself: only what is in sight is drawn, so that ten thousand actions scroll as ten do. */
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { memo, useCallback, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
+import { memo, useCallback, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import type { Colour } from "../../../plan/model";
 import type { ActionItem } from "../../derive/actionItems";
 import type { ListLine } from "../../derive/listActions";
@@ -23,6 +23,7 @@ export const ActionList = memo(function ActionList({ lines, selected, labelOf }:
   const styles = useActionsStyles();
   const scroll = useRef<HTMLDivElement>(null);
   const open = useOpen();
+  const { stop, moveTo, onFocus } = useStop(lines);
   const keyOf = useCallback((at: number) => lineKey(lines[at], at), [lines]);
   // Its answers change while it stays the same object; nothing here hands it on to what is memoised.
   // eslint-disable-next-line react-hooks/incompatible-library
@@ -32,12 +33,17 @@ export const ActionList = memo(function ActionList({ lines, selected, labelOf }:
     estimateSize: (at) => HEIGHT[lines[at]?.kind ?? "action"],
     getItemKey: keyOf,
     overscan: 6,
+    rangeExtractor: useCallback((range: Range) => withStop(defaultRangeExtractor(range), stop), [stop]),
   });
-  const { stop, onKeyDown, onFocus } = useArrows(lines, (at) => {
-    virtual.scrollToIndex(at);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = nextAction(lines, stop, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    moveTo(next);
+    virtual.scrollToIndex(next);
     // The line may have to be drawn first.
-    requestAnimationFrame(() => scroll.current?.querySelector<HTMLElement>(`[data-index="${at}"] button`)?.focus());
-  });
+    requestAnimationFrame(() => scroll.current?.querySelector<HTMLElement>(`[data-index="${next}"] button`)?.focus());
+  };
   return (
     <div ref={scroll} className={styles.scroll}>
       <div
@@ -105,32 +111,38 @@ function useOpen(): (item: ActionItem) => void {
   );
 }
 
-/** One stop for Tab in the list; arrows, Home and End move it from action to action. */
-function useArrows(
-  lines: readonly ListLine[],
-  focus: (at: number) => void,
-): {
+/**
+ * One stop for Tab in the list: the action that had the keyboard last, wherever an edit, a filter or another order has put it,
+ * or the first.
+ */
+function useStop(lines: readonly ListLine[]): {
   readonly stop: number;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly moveTo: (at: number) => void;
   readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
 } {
-  const first = lines.findIndex(({ kind }) => kind === "action");
-  const [at, setAt] = useState(first);
-  const stop = lines[at]?.kind === "action" ? at : first;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const next = nextAction(lines, stop, event.key);
-    if (next === null) return;
-    event.preventDefault();
-    setAt(next);
-    focus(next);
+  const [id, setId] = useState<string | null>(null);
+  const stop = useMemo(() => {
+    const same = lines.findIndex((line) => line.kind === "action" && line.item.id === id);
+    return same >= 0 ? same : lines.findIndex(({ kind }) => kind === "action");
+  }, [lines, id]);
+  const moveTo = (at: number): void => {
+    const line = lines[at];
+    if (line?.kind === "action") setId(line.item.id);
   };
   const onFocus = (event: FocusEvent<HTMLElement>): void => {
     const line = event.target.closest<HTMLElement>("[data-index]");
-    if (line !== null) setAt(Number(line.dataset["index"]));
+    if (line !== null) moveTo(Number(line.dataset["index"]));
   };
-  return { stop, onKeyDown, onFocus };
+  return { stop, moveTo, onFocus };
 }
 
+/** The stop is drawn even while it is out of sight: Tab must find it, and the keyboard must not be lost with it. */
+function withStop(drawn: readonly number[], stop: number): number[] {
+  if (stop < 0 || drawn.includes(stop)) return [...drawn];
+  return [...drawn, stop].sort((a, b) => a - b);
+}
+
+/** The action that a key leads to from another: arrows, Home and End; null for other keys and at the ends. */
 function nextAction(lines: readonly ListLine[], from: number, key: string): number | null {
   const start = { ArrowDown: from + 1, ArrowUp: from - 1, Home: 0, End: lines.length - 1 }[key];
   if (start === undefined) return null;

@@ -13,7 +13,9 @@ export default function ActionsView() {
   const styles = useActionsStyles();
   const analysis = usePaneState((state) => state.analysis);
   if (analysis === null) return <p className={styles.none}>{text.loadingView}</p>;
-  if (analysis.summary.total === 0) return <p className={styles.none}>{text.overview.noPlan}</p>;
+  if (analysis.summary.total === 0) {
+    return <p className={styles.none}>{analysis.plans.length === 0 ? text.overview.noPlan : text.actions.noneYet}</p>;
+  }
   return <Actions analysis={analysis} />;
 }
 

@@ -1,11 +1,11 @@
 /** What the list of actions shows: filtered, sorted and grouped, a moment behind the typing so that typing never waits. */
-import { useCallback, useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Analysis } from "../../../analysis/analysis.types";
 import type { Colour } from "../../../plan/model";
 import { actionItems, type ActionItem } from "../../derive/actionItems";
 import { createSearch, filterActions, linesOf, sortActions, type ListLine } from "../../derive/listActions";
 import type { ActionsShown } from "../../store/state";
-import { text } from "../../strings";
+import { agencyName, sectionName, useLabels } from "./names";
 
 export interface ActionsList {
   readonly items: readonly ActionItem[];
@@ -26,23 +26,14 @@ export function useActions(analysis: Analysis, shown: ActionsShown): ActionsList
   }, [items, search, wanted, labelOf]);
 }
 
-/** The preset's words for the colours. */
-function useLabels({ settings }: Analysis): (colour: Colour) => string {
-  const { key } = settings.preset;
-  return useCallback(
-    (colour) => key.find((entry) => entry.colour === colour)?.label ?? colour.charAt(0).toUpperCase() + colour.slice(1),
-    [key],
-  );
-}
-
 function groupName({ rated }: ActionItem, group: ActionsShown["group"], labelOf: (colour: Colour) => string): string {
   switch (group) {
     case "rating":
       return labelOf(rated.rating.colour);
     case "agency":
-      return rated.agency === "" ? text.noAgency : rated.agency;
+      return agencyName(rated.agency);
     case "section":
-      return rated.action.section === "" ? text.noSection : rated.action.section;
+      return sectionName(rated.action.section);
     case "none":
       return "";
   }

@@ -26,6 +26,7 @@ export function ColumnLineView({ line, onChoose }: ColumnLineProps) {
       <Choice
         label={text.columns.holds(letters)}
         isLabelHidden
+        className={styles.choice}
         value={field ?? NONE}
         options={options}
         onChoose={(value) => onChoose(value === NONE ? null : (value as Field))}

@@ -1,9 +1,14 @@
 /** Looks of the columns. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** The narrowest pane at twice the size: a heading and what it was taken for stand below each other. */
+const NARROW = "@media (max-width: 240px)";
+
 export const useColumnsStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "8px", padding: "8px 12px" },
-  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 96px", gap: "8px" },
+  pair: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  sheet: { flex: "1 1 120px" },
+  row: { flex: "0 1 96px" },
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   own: { display: "flex", flexWrap: "wrap", gap: "0 10px", alignItems: "center", fontSize: tokens.fontSizeBase200 },
   missing: {
@@ -22,7 +27,9 @@ export const useColumnsStyles = makeStyles({
     padding: "6px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
+    [NARROW]: { gridTemplateColumns: "24px minmax(0, 1fr)" },
   },
+  choice: { [NARROW]: { gridColumnStart: 2 } },
   letters: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   heading: { fontWeight: tokens.fontWeightSemibold },
   sample: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },

@@ -49,12 +49,14 @@ function Columns({ cells, tracker, analysis }: ColumnsProps) {
       <div className={styles.pair}>
         <Choice
           label={text.columns.sheet}
+          className={styles.sheet}
           value={cells.sheet}
           options={tracker.sheets.map(({ sheet }) => ({ value: sheet, label: sheet }))}
           onChoose={(sheet) => void perform("showColumnsOf", sheet)}
         />
         <HeaderRow
           key={mapping.headerRow}
+          className={styles.row}
           row={mapping.headerRow}
           first={cells.firstRow}
           last={cells.firstRow + cells.values.length - 1}

@@ -9,9 +9,10 @@ export interface HeaderRowProps {
   readonly first: number;
   readonly last: number;
   readonly onChange: (row: number) => void;
+  readonly className: string;
 }
 
-export function HeaderRow({ row, first, last, onChange }: HeaderRowProps) {
+export function HeaderRow({ row, first, last, onChange, className }: HeaderRowProps) {
   const [typed, setTyped] = useState(String(row));
   const leave = (): void => {
     const wanted = Number(typed);
@@ -19,5 +20,14 @@ export function HeaderRow({ row, first, last, onChange }: HeaderRowProps) {
     if (Number.isInteger(wanted) && wanted >= first && wanted <= last) onChange(wanted);
     else setTyped(String(row));
   };
-  return <TextField label={text.columns.headerRow} type="number" value={typed} onType={setTyped} onLeave={leave} />;
+  return (
+    <TextField
+      label={text.columns.headerRow}
+      className={className}
+      type="number"
+      value={typed}
+      onType={setTyped}
+      onLeave={leave}
+    />
+  );
 }

@@ -2,13 +2,10 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FindingGroup } from "../../derive/groupFindings";
-import { LinkButton } from "../../parts/LinkButton";
 import { text } from "../../strings";
 import { usePerform } from "../../useStore";
 import { useFindingsStyles } from "./Findings.styles";
-
-/** So many are drawn at first, and so many more at each click: thousands at once would hold the pane up. */
-const AT_ONCE = 50;
+import { AT_ONCE, ShowMore } from "./ShowMore";
 
 export interface FindingGroupProps {
   readonly group: FindingGroup;
@@ -29,11 +26,7 @@ export function FindingGroupView({ group, isOpen }: FindingGroupProps) {
         <span className={styles.quiet}>{findings.length}</span>
       </summary>
       {open && <Listed group={group} most={most} />}
-      {open && findings.length > most && (
-        <LinkButton onClick={() => setMost(most + AT_ONCE)}>
-          {text.findings.showMore(Math.min(AT_ONCE, findings.length - most))}
-        </LinkButton>
-      )}
+      {open && <ShowMore hidden={findings.length - most} onShow={(more) => setMost(most + more)} />}
     </details>
   );
 }

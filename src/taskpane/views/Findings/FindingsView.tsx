@@ -1,5 +1,5 @@
 /** What needs putting right: counts by weight, grouped, and each a click from its cell. */
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Analysis } from "../../../analysis/analysis.types";
 import { CHECKS } from "../../../checks/registry";
 import { countBySeverity, groupFindings, SEVERITIES } from "../../derive/groupFindings";
@@ -8,6 +8,7 @@ import type { FindingsShown } from "../../store/state";
 import { text } from "../../strings";
 import { usePaneState, usePerform } from "../../useStore";
 import { FindingGroupView } from "./FindingGroupView";
+import { AT_ONCE, ShowMore } from "./ShowMore";
 import { useFindingsStyles } from "./Findings.styles";
 
 const TITLES = new Map(CHECKS.map(({ id, title }) => [id, title]));
@@ -26,6 +27,7 @@ function Findings({ analysis }: { readonly analysis: Analysis }) {
   const perform = usePerform();
   const shown = usePaneState((state) => state.findingsShown);
   const groups = useMemo(() => groupFindings(analysis, shown, NAMES), [analysis, shown]);
+  const [most, setMost] = useState(AT_ONCE);
   return (
     <div className={styles.view}>
       <Counts analysis={analysis} shown={shown} />
@@ -37,13 +39,14 @@ function Findings({ analysis }: { readonly analysis: Analysis }) {
       />
       {groups.length === 0 && <p>{text.findings.noneShown}</p>}
       <div>
-        {groups.map((group, place) => (
+        {groups.slice(0, most).map((group, place) => (
           <FindingGroupView
             key={group.key}
             group={group}
             isOpen={groups.length <= 3 || (shown.by !== "row" && place === 0)}
           />
         ))}
+        <ShowMore hidden={groups.length - most} onShow={(more) => setMost(most + more)} />
       </div>
     </div>
   );

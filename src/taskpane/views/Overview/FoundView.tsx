@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import type { Analysis } from "../../../analysis/analysis.types";
 import { headlineOf } from "../../../report/headline";
 import { listed } from "../../../report/words";
+import { Foot } from "../../parts/Foot";
 import { RagBar } from "../../parts/RagBar";
 import { Tile } from "../../parts/Tile";
 import { text } from "../../strings";
@@ -44,26 +45,11 @@ function Figures({ analysis }: { readonly analysis: Analysis }) {
           />
         </section>
       </div>
-      <Foot findings={analysis.findings.length} />
+      <Foot>
+        <Button onClick={() => void perform("showView", "findings")}>
+          {text.overview.findings(analysis.findings.length)}
+        </Button>
+      </Foot>
     </>
-  );
-}
-
-function Foot({ findings }: { readonly findings: number }) {
-  const styles = useOverviewStyles();
-  const perform = usePerform();
-  const isBusy = usePaneState((state) => state.work !== null);
-  return (
-    <div className={styles.foot}>
-      <Button
-        appearance="primary"
-        className={styles.footButton}
-        disabledFocusable={isBusy}
-        onClick={() => void perform("writeReport", { replace: false })}
-      >
-        {text.overview.write}
-      </Button>
-      <Button onClick={() => void perform("showView", "findings")}>{text.overview.findings(findings)}</Button>
-    </div>
   );
 }

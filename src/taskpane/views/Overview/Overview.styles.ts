@@ -26,19 +26,8 @@ export const useOverviewStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   headline: { margin: 0 },
-  tiles: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: "6px" },
-  foot: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "8px",
-    marginTop: "auto",
-    padding: "8px 12px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  footButton: { flexGrow: 1 },
+  // Three beside each other, unless they would be too narrow for their words.
+  tiles: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(max(84px, 30%), 1fr))", gap: "6px" },
   offers: { display: "flex", flexDirection: "column", gap: "10px", alignItems: "stretch" },
   offer: { display: "flex", flexDirection: "column", gap: "2px" },
 });

@@ -3,10 +3,10 @@ import { formatShort, quarterEnd } from "../../../plan/dates/calendar";
 import type { PresetName } from "../../../rag/rating.types";
 import { Choice } from "../../parts/Choice";
 import { LinkButton } from "../../parts/LinkButton";
-import { TextField } from "../../parts/TextField";
-import { asAtOf, isDay } from "../../remembered";
+import { asAtOf } from "../../remembered";
 import { text } from "../../strings";
 import { usePaneState, usePerform } from "../../useStore";
+import { AsAt } from "./AsAt";
 import { useOverviewStyles } from "./Overview.styles";
 
 export function ReportSettings() {
@@ -22,14 +22,7 @@ export function ReportSettings() {
   return (
     <>
       <div className={styles.settings}>
-        <TextField
-          label={text.overview.asAt}
-          type="date"
-          value={asAt}
-          onType={(value) => {
-            if (isDay(value)) setDay(value);
-          }}
-        />
+        <AsAt day={asAt} onChange={setDay} />
         <Choice
           label={text.overview.preset}
           value={preset}

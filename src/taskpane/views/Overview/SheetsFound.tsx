@@ -34,15 +34,17 @@ function Choose() {
   const styles = useOverviewStyles();
   const found = usePaneState((state) => state.found);
   const perform = usePerform();
+  const isOneLeft = found.filter(({ isChosen }) => isChosen).length === 1;
   return (
     <fieldset className={styles.sheets} aria-label={text.overview.choose}>
       {found.map(({ sheet, title, actions, isChosen }) => (
         <Check
           key={sheet}
           label={sheet}
-          title={title}
+          title={isOneLeft && isChosen ? text.overview.lastSheet : title}
           more={text.overview.sheetLine(actions)}
           isChecked={isChosen}
+          isFixed={isOneLeft && isChosen}
           onChange={(checked) => void perform("chooseSheet", { sheet, isChosen: checked })}
         />
       ))}

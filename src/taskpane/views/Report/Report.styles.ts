@@ -26,14 +26,4 @@ export const useReportStyles = makeStyles({
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   did: { margin: 0, paddingLeft: "18px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  foot: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    marginTop: "auto",
-    padding: "8px 12px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  footButton: { flexGrow: 1 },
 });

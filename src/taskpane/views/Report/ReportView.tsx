@@ -1,11 +1,11 @@
 /** The board report: what will be written and where, what the user says of it, and what was written last. */
-import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { formatPeriod } from "../../../report/period";
 import type { BoardReport } from "../../../report/report.types";
 import { boardReportOf } from "../../boardReportOf";
+import { Foot } from "../../parts/Foot";
 import { text } from "../../strings";
-import { usePaneState, usePerform } from "../../useStore";
+import { usePaneState } from "../../useStore";
 import { earlierReports } from "./earlierReports";
 import { LastReport } from "./LastReport";
 import { ReportChoicesForm } from "./ReportChoicesForm";
@@ -13,9 +13,7 @@ import { useReportStyles } from "./Report.styles";
 
 export default function ReportView() {
   const styles = useReportStyles();
-  const perform = usePerform();
   const hasPlan = usePaneState((state) => (state.analysis?.plans.length ?? 0) > 0);
-  const isBusy = usePaneState((state) => state.work !== null);
   return (
     <>
       <div className={styles.view}>
@@ -23,18 +21,7 @@ export default function ReportView() {
         {hasPlan ? <WhatWillBeWritten /> : <p className={styles.words}>{text.report.noPlan}</p>}
         <ReportChoicesForm />
       </div>
-      {hasPlan && (
-        <div className={styles.foot}>
-          <Button
-            appearance="primary"
-            className={styles.footButton}
-            disabledFocusable={isBusy}
-            onClick={() => void perform("writeReport", { replace: false })}
-          >
-            {text.report.write}
-          </Button>
-        </div>
-      )}
+      {hasPlan && <Foot />}
     </>
   );
 }
