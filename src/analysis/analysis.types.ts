@@ -3,7 +3,8 @@ import type { Finding } from "../checks/finding";
 import type { Checked } from "../checks/runChecks";
 import type { LeftOutSheet } from "../plan/cells";
 import type { Action, IsoDate, Plan } from "../plan/model";
-import type { PlansRead, SheetMapping } from "../plan/readPlans";
+import type { PlansRead } from "../plan/readPlans";
+import type { SheetMapping } from "../plan/sheetMapping";
 import type { Preset, Rating } from "../rag/rating.types";
 import type { Summary } from "../summary/summary.types";
 

@@ -2,23 +2,13 @@
 import { Finisher, type CellAt } from "./actions/finishActions";
 import { Owners } from "./actions/owners";
 import type { SheetCells, TrackerCells } from "./cells";
-import { columnIndex, columnLetters } from "./columnLetters";
+import { columnLetters } from "./columnLetters";
 import type { DateSettings } from "./dates/settings";
-import type { GivenHeader, Header } from "./headings/header";
-import { FIELDS, type Field, type Plan } from "./model";
+import type { Header } from "./headings/header";
 import { mapAgain } from "./mapAgain";
-import { changedRows } from "./rows/changedRows";
-import { findTables } from "./rows/findTables";
-import { readTable, type ReadTable, type TableRange } from "./rows/readTable";
-import { rereadTable } from "./rows/rereadTable";
-
-/** What the user said of a sheet's columns, in the sheet's own terms, so that it can be kept with the workbook. */
-export interface SheetMapping {
-  /** Row of the header, 1-based. */
-  readonly headerRow: number;
-  /** Fields to column letters; a field that is left out has no column. */
-  readonly columns: Readonly<Partial<Record<Field, string>>>;
-}
+import { FIELDS, type Field, type Plan } from "./model";
+import { isSameHeader, readSheet, type Found, type SheetRead } from "./readSheet";
+import type { SheetMapping } from "./sheetMapping";
 
 /** What reading needs to know beside the cells; the date system comes with the tracker. */
 export interface ReadingSettings extends Omit<DateSettings, "dateSystem"> {
@@ -40,57 +30,6 @@ interface ReadingMemory {
   readonly sheets: readonly SheetRead[];
   readonly owners: Owners;
 }
-
-interface SheetRead {
-  readonly cells: SheetCells;
-  readonly tables: readonly Found[];
-}
-
-interface Found extends ReadTable {
-  readonly cells: SheetCells;
-  readonly range: TableRange;
-}
-
-/** A mapping in the grid's terms; undefined where its header is outside the grid, as after rows were deleted. */
-function inGrid(mapping: SheetMapping, { firstRow, firstColumn, values }: SheetCells): GivenHeader | undefined {
-  const row = mapping.headerRow - firstRow;
-  if (row < 0 || row >= values.length) return undefined;
-  const width = values[0]?.length ?? 0;
-  const columns = Object.entries(mapping.columns)
-    .map(([field, letters]) => [field, columnIndex(letters) - (firstColumn - 1)] as const)
-    .filter(([, column]) => column >= 0 && column < width);
-  return { row, mapping: Object.fromEntries(columns) };
-}
-
-function readSheet(cells: SheetCells, mapping: SheetMapping | undefined, before: SheetRead | undefined): SheetRead {
-  if (before?.cells === cells) return before;
-  const given = mapping === undefined ? undefined : inGrid(mapping, cells);
-  const ranges = findTables(cells.values, given);
-  const earlier = before !== undefined && areAlike(before, cells, ranges) ? before : null;
-  const changed = earlier === null ? null : changedRows(earlier.cells, cells);
-  const tables = ranges.map((range, index) => {
-    const table = earlier?.tables[index];
-    if (table === undefined || changed === null) return { cells, range, ...readTable(cells, range) };
-    return { cells, range, ...rereadTable(cells, range, table, changed) };
-  });
-  return { cells, tables };
-}
-
-/** Whether a sheet still has the tables of before, in the same places and under the same headers. */
-function areAlike({ cells, tables }: SheetRead, now: SheetCells, ranges: readonly TableRange[]): boolean {
-  return (
-    cells.firstRow === now.firstRow &&
-    cells.firstColumn === now.firstColumn &&
-    tables.length === ranges.length &&
-    ranges.every(({ header, from }, index) => {
-      const range = tables[index]?.range;
-      return range !== undefined && range.from === from && isSameHeader(range.header, header);
-    })
-  );
-}
-
-/** Few headers of few columns, plain data all. */
-const isSameHeader = (a: Header, b: Header): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function cellAt({ values, numberFormats }: SheetCells): CellAt {
   return (row, column) => ({

@@ -1,6 +1,6 @@
 /** What the pane remembers in the workbook, and reading it back from a file that anybody may have written. */
 import { FIELDS, type IsoDate } from "../plan/model";
-import type { SheetMapping } from "../plan/readPlans";
+import type { SheetMapping } from "../plan/sheetMapping";
 import type { PresetName } from "../rag/rating.types";
 import { SECTION_IDS, type SectionId } from "../report/report.types";
 

@@ -5,7 +5,7 @@ import type { Analysed, Analysis, Settings } from "../../src/analysis/analysis.t
 import { patchRows } from "../../src/excel/reading/patchRows";
 import type { CellValue, SheetCells, TrackerCells } from "../../src/plan/cells";
 import { FIELDS } from "../../src/plan/model";
-import type { SheetMapping } from "../../src/plan/readPlans";
+import type { SheetMapping } from "../../src/plan/sheetMapping";
 import { PRESETS } from "../../src/rag/presets";
 import { bigTrackerCells } from "../support/bigTracker";
 import { anyFormat, anyPages, anyRow, COLUMNS } from "./support/anyPages";

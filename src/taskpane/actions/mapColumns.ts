@@ -1,5 +1,5 @@
 /** Keeps the user's own understanding of a sheet's columns; null goes back to what the headings say. */
-import type { SheetMapping } from "../../plan/readPlans";
+import type { SheetMapping } from "../../plan/sheetMapping";
 import { remember } from "./knowing";
 import type { PaneAction } from "./tools";
 

@@ -4,7 +4,7 @@ import type { SheetCells } from "../../plan/cells";
 import { columnLetters } from "../../plan/columnLetters";
 import { serialToIso, formatNumeric } from "../../plan/dates/calendar";
 import { FIELDS, type Field } from "../../plan/model";
-import type { SheetMapping } from "../../plan/readPlans";
+import type { SheetMapping } from "../../plan/sheetMapping";
 import { sameText, textOf } from "../../plan/text";
 
 export interface ColumnLine {

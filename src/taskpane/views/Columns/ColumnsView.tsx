@@ -1,7 +1,7 @@
 /** How the columns of each sheet were understood, with samples; any of it can be changed. */
 import type { Analysis } from "../../../analysis/analysis.types";
 import type { SheetCells, TrackerCells } from "../../../plan/cells";
-import type { SheetMapping } from "../../../plan/readPlans";
+import type { SheetMapping } from "../../../plan/sheetMapping";
 import {
   columnLines,
   likelyHeaderRow,
