@@ -93,6 +93,13 @@ export class Grid {
     this.extent = undefined;
   }
 
+  /** Rewrites the texts of all formulas; their values stay. */
+  changeFormulas(change: (formula: string) => string): void {
+    for (const formulas of this.formulaRows.values()) {
+      for (const [column, formula] of formulas) formulas.set(column, change(formula));
+    }
+  }
+
   /** rows × columns values of a rectangle. Rows as wide as the rectangle may be the grid's own: do not change them. */
   values(rect: Rect): readonly (readonly CellValue[])[] {
     const blank = new Array<CellValue>(rect.columns).fill("");
