@@ -10,7 +10,13 @@ export interface ChosenFile {
 /** Calls back with every file that the user gives. */
 export function letChoose(take: (file: ChosenFile) => void): void {
   const read = async (file: File): Promise<void> => {
-    take({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    try {
+      take({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    } catch (reason) {
+      // A folder, or a file that has gone meanwhile.
+      if (!(reason instanceof DOMException)) throw reason;
+      say(text.notRead(file.name));
+    }
   };
   page.open.addEventListener("click", () => page.file.click());
   page.file.addEventListener("change", () => {

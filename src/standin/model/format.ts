@@ -38,7 +38,7 @@ export interface FormatProperties {
 
 export type FormatProperty = keyof FormatProperties;
 
-const NO_BORDER: Border = { style: "None", color: "#000000", weight: "Thin" };
+export const NO_BORDER: Border = { style: "None", color: "#000000", weight: "Thin" };
 
 /** Format of a cell nobody has formatted. */
 export const DEFAULT_FORMAT: FormatProperties = {

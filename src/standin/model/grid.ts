@@ -42,6 +42,10 @@ export class Grid {
     }
   }
 
+  get hasFormulas(): boolean {
+    return this.formulaRows.size > 0;
+  }
+
   /** Rows that hold values or formulas, in no order. */
   rowNumbers(): Iterable<number> {
     return new Set([...this.rows.keys(), ...this.formulaRows.keys()]);
