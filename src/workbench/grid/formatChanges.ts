@@ -1,6 +1,7 @@
 /** What the grid says of a cell's looks, as changes of its format: the way back from `gridStyle`. Pure. */
 import type { IBorderStyleData, IColorStyle, IStyleData, Nullable } from "@univerjs/core";
 import type { Border, Format, FormatProperties } from "../../standin/model/format";
+import { Flag, Line } from "./numbers";
 import { borderOf, gridStyle, HORIZONTAL, indentOf, VERTICAL, wraps } from "./styles";
 
 type Changes = Partial<FormatProperties>;
@@ -21,7 +22,7 @@ function word(words: Readonly<Partial<Record<string, number>>>, number: Nullable
 }
 
 function side(key: keyof Changes, line: Nullable<IBorderStyleData>): Changes {
-  const border: Border = borderOf(line?.s ?? 0, hex(line?.cl) ?? "#000000");
+  const border: Border = borderOf(line?.s ?? Line.none, hex(line?.cl) ?? "#000000");
   return { [key]: border };
 }
 
@@ -29,10 +30,10 @@ function side(key: keyof Changes, line: Nullable<IBorderStyleData>): Changes {
 const READERS: Readonly<Partial<Record<keyof IStyleData, (style: IStyleData) => Changes>>> = {
   ff: ({ ff }) => (typeof ff === "string" ? { fontName: ff } : {}),
   fs: ({ fs }) => (typeof fs === "number" ? { fontSize: fs } : {}),
-  bl: ({ bl }) => ({ bold: bl === 1 }),
-  it: ({ it }) => ({ italic: it === 1 }),
-  ul: ({ ul }) => ({ underline: ul?.s === 1 ? "Single" : "None" }),
-  st: ({ st }) => ({ strikethrough: st?.s === 1 }),
+  bl: ({ bl }) => ({ bold: bl === Flag.yes }),
+  it: ({ it }) => ({ italic: it === Flag.yes }),
+  ul: ({ ul }) => ({ underline: ul?.s === Flag.yes ? "Single" : "None" }),
+  st: ({ st }) => ({ strikethrough: st?.s === Flag.yes }),
   cl: ({ cl }) => ({ fontColor: hex(cl) ?? "#000000" }),
   bg: ({ bg }) => ({ fillColor: hex(bg) ?? "" }),
   ht: ({ ht }) => ({ horizontalAlignment: word(HORIZONTAL, ht, "General") }),

@@ -9,23 +9,24 @@ import type {
   WrapStrategy,
 } from "@univerjs/core";
 
-export const TRUE: BooleanNumber = 1;
+/** Numbers as members of one of the grid's enumerations. */
+function wordsOf<Kind extends number>() {
+  return <Name extends string>(numbers: Readonly<Record<Name, number>>): Readonly<Record<Name, Kind>> =>
+    numbers as Readonly<Record<Name, Kind>>;
+}
 
-export const Kind = { text: 1, number: 2, boolean: 3, typedText: 4 } as const satisfies Record<string, CellValueType>;
+export const Flag = wordsOf<BooleanNumber>()({ yes: 1 });
 
-export const Horizontal = {
-  left: 1,
-  centre: 2,
-  right: 3,
-  justified: 4,
-  distributed: 6,
-} as const satisfies Record<string, HorizontalAlign>;
+export const Kind = wordsOf<CellValueType>()({ text: 1, number: 2, boolean: 3, typedText: 4 });
 
-export const Vertical = { top: 1, middle: 2, bottom: 3 } as const satisfies Record<string, VerticalAlign>;
+export const Horizontal = wordsOf<HorizontalAlign>()({ left: 1, centre: 2, right: 3, justified: 4, distributed: 6 });
 
-export const Wrapping = { overflow: 1, wrap: 3 } as const satisfies Record<string, WrapStrategy>;
+export const Vertical = wordsOf<VerticalAlign>()({ top: 1, middle: 2, bottom: 3 });
 
-export const Line = {
+export const Wrapping = wordsOf<WrapStrategy>()({ overflow: 1, wrap: 3 });
+
+export const Line = wordsOf<BorderStyleTypes>()({
+  none: 0,
   thin: 1,
   hair: 2,
   dotted: 3,
@@ -36,6 +37,6 @@ export const Line = {
   medium: 8,
   slantDashDot: 12,
   thick: 13,
-} as const satisfies Record<string, BorderStyleTypes>;
+});
 
-export const Selected = { rows: 1, columns: 2, all: 3 } as const satisfies Record<string, RANGE_TYPE>;
+export const Selected = wordsOf<RANGE_TYPE>()({ rows: 1, columns: 2, all: 3 });

@@ -73,7 +73,7 @@ function canMove({ sheets }: Workbook, copied: Copied, target: Sheet): boolean {
 export function pasteTarget(selection: Rect, size: Pick<Rect, "rows" | "columns">): Rect {
   const isMultiple = selection.rows % size.rows === 0 && selection.columns % size.columns === 0;
   const repeats = isMultiple && selection.rows * selection.columns <= MOST_REPEATED;
-  return repeats ? selection : { ...selection, ...size };
+  return repeats ? selection : { ...selection, rows: size.rows, columns: size.columns };
 }
 
 function fill(

@@ -10,7 +10,7 @@ import type {
   WrapStrategy,
 } from "@univerjs/core";
 import { NO_BORDER, type Border, type Format } from "../../standin/model/format";
-import { Horizontal, Line, TRUE, Vertical, Wrapping } from "./numbers";
+import { Flag, Horizontal, Line, Vertical, Wrapping } from "./numbers";
 
 export const HORIZONTAL: Readonly<Partial<Record<string, HorizontalAlign>>> = {
   Left: Horizontal.left,
@@ -54,7 +54,7 @@ function line({ style, weight, color }: Border): IBorderStyleData | null {
 }
 
 /** The line that a number of the grid stands for. @param color "#RRGGBB" */
-export function borderOf(line: number, color: string): Border {
+export function borderOf(line: BorderStyleTypes, color: string): Border {
   const heavy = Object.keys(WEIGHTS).find((each) => WEIGHTS[each] === line);
   if (heavy !== undefined) return { style: "Continuous", weight: heavy, color };
   const style = Object.keys(LINES).find((each) => LINES[each] === line);
@@ -95,10 +95,10 @@ function styleOf(format: Format): IStyleData {
   const pattern = format.get("numberFormat");
   const indent = format.get("indentLevel");
   if (format.get("fillColor") !== "") style.bg = { rgb: format.get("fillColor") };
-  if (format.get("bold")) style.bl = TRUE;
-  if (format.get("italic")) style.it = TRUE;
-  if (format.get("underline") !== "None") style.ul = { s: TRUE };
-  if (format.get("strikethrough")) style.st = { s: TRUE };
+  if (format.get("bold")) style.bl = Flag.yes;
+  if (format.get("italic")) style.it = Flag.yes;
+  if (format.get("underline") !== "None") style.ul = { s: Flag.yes };
+  if (format.get("strikethrough")) style.st = { s: Flag.yes };
   if (horizontal !== undefined) style.ht = horizontal;
   if (indent > 0) style.pd = { l: MARGIN + indent * INDENT };
   if (borders !== null) style.bd = borders;

@@ -18,7 +18,7 @@ export function keepTypedText(injector: Injector): void {
       const text = value === null || value === undefined || value.f ? null : textOf(value);
       if (text === null || text === "") return next(value);
       // The grid has taken an apostrophe off the front: it says that the rest is a text.
-      const isText = Number(value?.t) === Kind.typedText;
+      const isText = value?.t === Kind.typedText;
       return { ...value, p: null, v: isText ? `'${text}` : text, t: Kind.typedText };
     },
   });

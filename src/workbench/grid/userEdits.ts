@@ -18,10 +18,10 @@ function rawOf(cell: Nullable<ICellData>, days: number): unknown {
   if (!("v" in cell) && !("p" in cell)) return null;
   const text = textOf(cell);
   if (cell.p === null || cell.p === undefined) {
-    if (Number(cell.t) === Kind.boolean) return cell.v === 1 || cell.v === true || cell.v === "1";
+    if (cell.t === Kind.boolean) return cell.v === 1 || cell.v === true || cell.v === "1";
     if (typeof cell.v === "number") return cell.v - days;
     // A text that was there already, and is copied or brought back, is not typed anew: it stays a text.
-    if (Number(cell.t) === Kind.text && text !== null && text !== "") return `'${text}`;
+    if (cell.t === Kind.text && text !== null && text !== "") return `'${text}`;
   }
   return text ?? "";
 }
