@@ -5,7 +5,16 @@ import { readXlsx, writeXlsx } from "hucre";
 import { blankWorkbook } from "../../src/standin/file/blankWorkbook";
 import { findRealPlans, WORKBOOK_FOLDER } from "../support/realPlans";
 import { browserSession } from "./support/session";
-import { download, figure, openFile, openPlan, setAsAt, showView, type Workbench } from "./support/workbench";
+import {
+  download,
+  figure,
+  openFile,
+  openPlan,
+  paneFrame,
+  setAsAt,
+  showView,
+  type Workbench,
+} from "./support/workbench";
 
 const session = browserSession();
 const { plans } = findRealPlans();
@@ -91,11 +100,17 @@ describe("a workbook of one's own", () => {
   test("can be dropped on the page", async () => {
     const workbench = await session.open();
     const bytes = Buffer.from(await ownHeadings()).toString("base64");
+    // A file that comes in over the pane is the workbench's too.
+    await paneFrame(workbench).evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([], "dropped.xlsx"));
+      document.dispatchEvent(new DragEvent("dragenter", { dataTransfer }));
+    });
+    await workbench.page.getByText("Drop the workbook to open it").waitFor();
     await workbench.page.evaluate((base64) => {
       const content = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([content], "dropped.xlsx"));
-      document.dispatchEvent(new DragEvent("dragenter", { dataTransfer }));
       document.dispatchEvent(new DragEvent("drop", { dataTransfer, cancelable: true }));
     }, bytes);
     await workbench.page.getByRole("heading", { name: "dropped.xlsx" }).waitFor();
