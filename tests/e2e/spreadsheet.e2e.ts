@@ -168,11 +168,16 @@ describe("sheets", () => {
   });
 });
 
+/** Milliseconds. */
+const LONG_PRESS = 700;
+
 /** Renames the sheet that is shown, as a user does: two clicks on its tab, and typing. */
 async function renameSheet({ page }: Workbench, before: string, after: string): Promise<void> {
   const tab = page.locator("[data-u-comp=slide-tab-item]").filter({ hasText: before });
   await tab.dblclick();
   await tab.locator("[contenteditable=true]").waitFor();
+  // Univer 0.25 takes the second click for a long press where the name is there half a second later.
+  await page.waitForTimeout(LONG_PRESS);
   await page.keyboard.press("Control+a");
   await page.keyboard.type(after);
   await page.keyboard.press("Enter");
