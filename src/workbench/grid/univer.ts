@@ -55,7 +55,7 @@ export function startUniver(container: string): GridApp {
   const presets = [
     UniverSheetsCorePreset({
       container,
-      // What it offers beyond values (styles, inserted rows) the stand-in's model could not take over.
+      // Most of what it offers beyond cells (inserted rows, merges, filters) the stand-in's model could not take over.
       toolbar: false,
       contextMenu: false,
       disableAutoFocus: true,
