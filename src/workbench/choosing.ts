@@ -10,7 +10,13 @@ export interface ChosenFile {
 /** Calls back with every file that the user gives. */
 export function letChoose(take: (file: ChosenFile) => void): void {
   const read = async (file: File): Promise<void> => {
-    take({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    try {
+      take({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    } catch (reason) {
+      // A folder, or a file that has gone meanwhile.
+      if (!(reason instanceof DOMException)) throw reason;
+      say(text.notRead(file.name));
+    }
   };
   page.open.addEventListener("click", () => page.file.click());
   page.file.addEventListener("change", () => {
@@ -28,10 +34,13 @@ export function letChoose(take: (file: ChosenFile) => void): void {
 
 function letDrop(take: (files: readonly File[]) => void): void {
   const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
-  document.addEventListener("dragenter", (event) => {
-    if (carriesFiles(event)) page.drop.hidden = false;
-  });
   // Covers the page while a file is over it, so that the frame and the grid do not take it.
+  const cover = (event: DragEvent): void => {
+    if (carriesFiles(event)) page.drop.hidden = false;
+  };
+  document.addEventListener("dragenter", cover);
+  // The pane's page hears by itself of a file that comes in over it.
+  page.pane.addEventListener("load", () => page.pane.contentDocument?.addEventListener("dragenter", cover));
   page.drop.addEventListener("dragleave", () => {
     page.drop.hidden = true;
   });

@@ -74,6 +74,8 @@ async function download({ name, host }: Open): Promise<void> {
   page.download.disabled = true;
   page.download.textContent = text.saving;
   try {
+    // What is being typed belongs to it, as when Excel saves.
+    await grid.endTyping();
     giveFile(name, await host.save());
     say("");
   } catch (reason) {
@@ -85,15 +87,28 @@ async function download({ name, host }: Open): Promise<void> {
   }
 }
 
+let showing = Promise.resolve();
+
+/** One after the other, so that the last one given is the one that stays. */
+function showNext(file: ChosenFile): Promise<void> {
+  showing = showing
+    .then(() => show(file))
+    .catch((reason: unknown) => {
+      console.error(reason);
+      say(text.notRead(file.name));
+    });
+  return showing;
+}
+
 async function start(): Promise<void> {
   letChangeParts(() => grid.focus());
-  letChoose((file) => void show(file));
+  letChoose((file) => void showNext(file));
   page.download.addEventListener("click", () => {
     if (open !== null) void download(open);
   });
   const response = await fetch(SAMPLE);
   if (!response.ok) say(text.noSample);
-  else await show({ name: SAMPLE, bytes: new Uint8Array(await response.arrayBuffer()) });
+  else await showNext({ name: SAMPLE, bytes: new Uint8Array(await response.arrayBuffer()) });
 }
 
 void start();

@@ -8,9 +8,14 @@ export const text = {
   notSaved: "The workbook could not be saved. What is open here is still as it was.",
   oneFile: "Drop one workbook at a time.",
   notHere: "Rows and columns cannot be inserted, deleted or moved here, nor cells merged. Do that in Excel.",
+  plainPaste: "Paste with Ctrl+V here: values, formulas and looks come along.",
+  noWholeLooks: "Whole rows and columns cannot be formatted here. Select their cells.",
+  noCut:
+    "These cells cannot be moved here, because formulas would have to follow them. Copy them, and delete the old ones.",
   figuresOnly: "Its figures. Excel draws it; here only bars and columns are drawn.",
   noFigures: "Excel draws it; its figures are in no cells that can be read here.",
   moreFigures: (count: number) => `${count.toLocaleString("en-GB")} more are in the sheet.`,
+  notRead: (name: string) => `${name} could not be read.`,
   fault: "The stand-in for Excel made a mistake; what the pane shows may be wrong.",
 };
 

@@ -1,10 +1,20 @@
 /** Opening files: what cannot be opened is said in a sentence and changes nothing; what can is read, whatever its shape. */
 import { existsSync, readFileSync } from "node:fs";
-import { strToU8, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx, writeXlsx } from "hucre";
+import { blankWorkbook } from "../../src/standin/file/blankWorkbook";
 import { findRealPlans, WORKBOOK_FOLDER } from "../support/realPlans";
 import { browserSession } from "./support/session";
-import { download, figure, openFile, openPlan, setAsAt, showView, type Workbench } from "./support/workbench";
+import {
+  download,
+  figure,
+  openFile,
+  openPlan,
+  paneFrame,
+  setAsAt,
+  showView,
+  type Workbench,
+} from "./support/workbench";
 
 const session = browserSession();
 const { plans } = findRealPlans();
@@ -12,6 +22,13 @@ const { plans } = findRealPlans();
 const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const utf16 = (text: string): number[] => Array.from(text, (char) => [char.charCodeAt(0), 0]).flat();
 const damaged = zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.xml": strToU8("<workbook/>") });
+
+/** All is there but the cells of its only sheet. */
+function withoutItsSheet(): Uint8Array {
+  const parts = unzipSync(blankWorkbook());
+  delete parts["xl/worksheets/sheet1.xml"];
+  return zipSync(parts);
+}
 
 /** A tracker whose headings no catalogue could know. */
 function ownHeadings(): Promise<Uint8Array> {
@@ -37,6 +54,8 @@ describe("a file that cannot be opened", () => {
     ["notes.xlsx", strToU8("Ref,Recommendation"), /notes\.xlsx is no Excel workbook/],
     ["secret.xlsx", Uint8Array.from([...compound, ...utf16("EncryptedPackage")]), /secret\.xlsx needs a password/],
     ["half.xlsx", damaged.slice(0, 120), /half\.xlsx is (damaged|no Excel workbook)/],
+    ["gap.xlsx", withoutItsSheet(), /gap\.xlsx is damaged/],
+    ["old.xlsx", Uint8Array.from([...compound, ...utf16("Workbook")]), /old\.xlsx is no Excel workbook/],
   ])("%s: says why, and leaves the open workbook as it is", async (name, bytes, sentence) => {
     const workbench = await session.open();
     await openFile(workbench, name, bytes);
@@ -81,11 +100,17 @@ describe("a workbook of one's own", () => {
   test("can be dropped on the page", async () => {
     const workbench = await session.open();
     const bytes = Buffer.from(await ownHeadings()).toString("base64");
+    // A file that comes in over the pane is the workbench's too.
+    await paneFrame(workbench).evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([], "dropped.xlsx"));
+      document.dispatchEvent(new DragEvent("dragenter", { dataTransfer }));
+    });
+    await workbench.page.getByText("Drop the workbook to open it").waitFor();
     await workbench.page.evaluate((base64) => {
       const content = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([content], "dropped.xlsx"));
-      document.dispatchEvent(new DragEvent("dragenter", { dataTransfer }));
       document.dispatchEvent(new DragEvent("drop", { dataTransfer, cancelable: true }));
     }, bytes);
     await workbench.page.getByRole("heading", { name: "dropped.xlsx" }).waitFor();

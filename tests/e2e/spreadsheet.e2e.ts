@@ -2,7 +2,16 @@
 import { readXlsx, writeXlsx } from "hucre";
 import { RICH_SHEETS, richWorkbook } from "../support/richWorkbook";
 import { browserSession } from "./support/session";
-import { download, goToCell, openPlan, setAsAt, showSheet, typeIntoCell, type Workbench } from "./support/workbench";
+import {
+  download,
+  expectCell,
+  goToCell,
+  openPlan,
+  setAsAt,
+  showSheet,
+  typeIntoCell,
+  type Workbench,
+} from "./support/workbench";
 
 const session = browserSession();
 
@@ -50,6 +59,71 @@ describe("edits", () => {
     expect(rows[3]?.[2]).toEqual(new Date(Date.UTC(2026, 3, 5)));
   });
 
+  test("pasted from elsewhere they are read as if typed; taken back, nothing of them stays", async () => {
+    const workbench = await session.open({ permissions: ["clipboard-read", "clipboard-write"] });
+    const { keyboard } = workbench.page;
+    await openSmallPlan(workbench);
+    const words = "Ring the patient\tNorthmoor Council\t1/2/2026\nWrite the guide\tAshdale Surgery\t3/4/2026\n";
+    await workbench.page.evaluate((text) => navigator.clipboard.writeText(text), words);
+    await goToCell(workbench, "A7");
+    await keyboard.press("Control+v");
+    await expectCell(workbench, "A7:C8");
+    await goToCell(workbench, "A4");
+    await keyboard.press("Control+v");
+    await keyboard.press("Control+z");
+    const rows = await savedRows(workbench, "Plan");
+    expect(rows.slice(6)).toEqual([
+      ["Ring the patient", "Northmoor Council", new Date(Date.UTC(2026, 1, 1)), null],
+      ["Write the guide", "Ashdale Surgery", new Date(Date.UTC(2026, 3, 3)), null],
+    ]);
+    expect(
+      rows
+        .slice(3, 6)
+        .flat()
+        .every((value) => value === null),
+    ).toBe(true);
+  });
+
+  test("a text that looks like a date stays a text when it is copied, and when its deletion is taken back", async () => {
+    const workbench = await session.open({ permissions: ["clipboard-read", "clipboard-write"] });
+    const { keyboard } = workbench.page;
+    await openSmallPlan(workbench);
+    await goToCell(workbench, "C2");
+    await keyboard.press("Control+c");
+    await goToCell(workbench, "C4");
+    await keyboard.press("Control+v");
+    await goToCell(workbench, "C2");
+    await keyboard.press("Delete");
+    await keyboard.press("Control+z");
+    const rows = await savedRows(workbench, "Plan");
+    expect([rows[1]?.[2], rows[3]?.[2]]).toEqual(["31/03/2026", "31/03/2026"]);
+  });
+
+  test("cells that are cut and pasted are moved", async () => {
+    const workbench = await session.open({ permissions: ["clipboard-read", "clipboard-write"] });
+    const { keyboard } = workbench.page;
+    await openSmallPlan(workbench);
+    await goToCell(workbench, "A2:B2");
+    await keyboard.press("Control+x");
+    await goToCell(workbench, "A5");
+    await keyboard.press("Control+v");
+    const rows = await savedRows(workbench, "Plan");
+    expect(rows[1]?.slice(0, 2)).toEqual([null, null]);
+    expect(rows[4]?.slice(0, 2)).toEqual(["Train all receptionists", "Ashdale Surgery"]);
+  });
+
+  test("what is still being typed, and what was made bold, is in the file", async () => {
+    const workbench = await session.open();
+    await openSmallPlan(workbench);
+    await goToCell(workbench, "A2");
+    await workbench.page.keyboard.press("Control+b");
+    await goToCell(workbench, "D3");
+    await workbench.page.keyboard.type("On hold");
+    const { sheets } = await readXlsx((await download(workbench)).bytes, { readStyles: true });
+    expect(sheets[0]?.rows[2]?.[3]).toBe("On hold");
+    expect(sheets[0]?.cells?.get("1,0")?.style?.font?.bold).toBe(true);
+  });
+
   test("on a protected sheet are refused in words, and nothing is changed", async () => {
     const workbench = await session.open();
     await openSmallPlan(workbench, true);
@@ -78,7 +152,36 @@ describe("sheets", () => {
     const { sheets } = await readXlsx((await download(workbench)).bytes);
     expect(sheets).toHaveLength(3);
   });
+
+  test("one that the user renames has its name in the file; a name that Excel does not take is refused in words", async () => {
+    const workbench = await session.open();
+    await openSmallPlan(workbench);
+    await showSheet(workbench, "Notes");
+    await renameSheet(workbench, "Notes", "History");
+    await workbench.page.getByRole("alert").filter({ hasText: '"History" cannot be the name of a sheet' }).waitFor();
+    const tabs = workbench.page.locator("[data-u-comp=slide-tab-item]");
+    await tabs.filter({ hasText: "Notes" }).waitFor();
+    await renameSheet(workbench, "Notes", "Minutes");
+    await tabs.filter({ hasText: "Minutes" }).waitFor();
+    const { sheets } = await readXlsx((await download(workbench)).bytes);
+    expect(sheets.map(({ name }) => name)).toEqual(["Plan", "Minutes"]);
+  });
 });
+
+/** Milliseconds. */
+const LONG_PRESS = 700;
+
+/** Renames the sheet that is shown, as a user does: two clicks on its tab, and typing. */
+async function renameSheet({ page }: Workbench, before: string, after: string): Promise<void> {
+  const tab = page.locator("[data-u-comp=slide-tab-item]").filter({ hasText: before });
+  await tab.dblclick();
+  await tab.locator("[contenteditable=true]").waitFor();
+  // Univer 0.25 takes the second click for a long press where the name is there half a second later.
+  await page.waitForTimeout(LONG_PRESS);
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type(after);
+  await page.keyboard.press("Enter");
+}
 
 describe("charts of the file", () => {
   test("stand beside the grid with their figures, and follow edits", async () => {

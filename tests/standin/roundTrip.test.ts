@@ -183,3 +183,25 @@ describe("a sheet of the file that is written to", () => {
     standin.close();
   });
 });
+
+describe("a table of the file", () => {
+  /** Names of the columns in the table's part after an edit, and the headings above them. */
+  async function columnsAfter(heading: string): Promise<{ names: string[]; headings: unknown }> {
+    const after = await saved(rich, (context) => {
+      context.workbook.worksheets.getItem("Tracker").getRange("B1").values = [[heading]];
+    });
+    const xml = Package.open(after).text("xl/tables/table1.xml");
+    const names = [...xml.matchAll(/<tableColumn\s[^>]*?\sname="([^"]*)"/g)].map(([, name]) => name ?? "");
+    const file = openInExcelize(await startExcelize(readWasm), after);
+    return { names, headings: must(file.GetRows("Tracker"), "rows").result[0]?.slice(0, 5) };
+  }
+
+  test.each([
+    ["What was promised", "What was promised"],
+    ["Ref", "Ref2"],
+    ["", "Column2"],
+  ])("has its columns called as their headings: %j", async (typed, wanted) => {
+    const expected = ["Ref", wanted, "Lead Agency", "Target Date", "RAG"];
+    expect(await columnsAfter(typed)).toEqual({ names: expected, headings: expected });
+  });
+});

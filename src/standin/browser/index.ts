@@ -26,6 +26,8 @@ export interface PageOptions {
  */
 export function openInPage(xlsx: Uint8Array, options: PageOptions): StandinHost {
   const host = standinOver(xlsx, () => fetchWasm(options.wasmAddress));
+  // Read now, not when they are first asked for: a damaged sheet has to be told of before the offer.
+  host.workbook.sheets.forEach((sheet) => sheet.contents);
   offer(
     externalFor({
       requirementSets: { ExcelApi: options.excelApi ?? "1.14" },

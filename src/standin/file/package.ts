@@ -46,6 +46,11 @@ export class Package {
     return new Package(parts, office.target);
   }
 
+  /** The same package with other parts. */
+  with(parts: ReadonlyMap<string, PackedPart>): Package {
+    return new Package(parts, this.workbookName);
+  }
+
   /** Text of a part. @throws WorkbookFileError "broken" when it is missing */
   text(name: string): string {
     return unpackText(this.part(name));

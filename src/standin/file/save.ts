@@ -11,11 +11,12 @@ import type { ExcelizeFile } from "./excelize";
 import { withContentType, withRelationship } from "./packageLists";
 import { Package, relationshipsName } from "./package";
 import { saveSheet } from "./saveSheet";
+import { isRenamed, saveSheetList, saveVisibilities, withCurrentSheets } from "./saveSheetList";
 import { haveChanged, putSettings } from "./settingsParts";
 import { uidOf, withUid } from "./sheetUid";
 import { withCells } from "./sheetXml";
 import { StyleWriter } from "./styleWriter";
-import { tableXml } from "./tableXml";
+import { tableXml, withHeadings } from "./tableXml";
 import { readWorkbookPart } from "./workbookFile";
 import type { OpenedFile } from "./workbookFile";
 import { splicedWorkbook, withHiddenNames, withSheetOrder, withVeryHidden } from "./workbookXml";
@@ -50,10 +51,6 @@ function isChanged({ workbook, sheets }: OpenedFile): boolean {
 /** True when the sheet's own part has to change. */
 function isTouched(sheet: Sheet): boolean {
   return sheet.isNew || sheet.changes.any || sheet.tables.some((table) => table.fileName === null);
-}
-
-function isRenamed({ name, visibility, origin: { inFile } }: Sheet): boolean {
-  return inFile !== null && (inFile.name !== name || inFile.visibility !== visibility);
 }
 
 /** True when Excelize works on cells of the file, and so needs the texts that they share. */
@@ -109,16 +106,9 @@ function isWorksheet({ sheets }: OpenedFile, sheet: Sheet): boolean {
 }
 
 function saveSheets(target: ExcelizeFile, workbook: Workbook, styles: StyleWriter): void {
-  for (const { origin } of workbook.deleted) must(target.DeleteSheet(origin.inFile?.name ?? ""), "deleting a sheet");
-  for (const sheet of workbook.sheets) {
-    const { inFile } = sheet.origin;
-    if (inFile === null) must(target.NewSheet(sheet.name), "a sheet");
-    else if (inFile.name !== sheet.name) must(target.SetSheetName(inFile.name, sheet.name), "a sheet's name");
-  }
+  saveSheetList(target, workbook);
   for (const sheet of workbook.sheets.filter(isTouched)) saveSheet({ file: target, sheet, styles });
-  for (const sheet of workbook.sheets.filter((each) => each.isNew || isRenamed(each))) {
-    must(target.SetSheetVisible(sheet.name, sheet.visibility === "Visible"), "a sheet's visibility");
-  }
+  saveVisibilities(target, workbook);
 }
 
 function saveNames(target: ExcelizeFile, workbook: Workbook): void {
@@ -218,9 +208,10 @@ class Assembly {
   private completeTable(sheet: Sheet, name: string): void {
     const xml = this.text(name);
     const displayName = /\sdisplayName="([^"]*)"/.exec(xml)?.[1] ?? "";
-    const table = sheet.tables.find((each) => each.fileName === null && each.name === displayName);
+    const table = sheet.tables.find((each) => each.name === displayName);
+    if (table === undefined) return;
     const id = Number(/<table\s[^>]*?\sid="(\d+)"/.exec(xml)?.[1] ?? 1);
-    if (table !== undefined) this.put(name, tableXml(sheet, table, id));
+    this.put(name, table.fileName === null ? tableXml(sheet, table, id) : withHeadings(xml, sheet, table));
   }
 
   private completeCharts(sheet: Sheet, drawing: string): void {
@@ -293,9 +284,10 @@ export async function saveWorkbook(opened: OpenedFile, loadWasm: () => Promise<U
   const stylesName = relatedPart(file, file.workbookName, "styles");
   const styles = new StyleWriter(stylesName === null ? null : file.text(stylesName));
   collectStyles(workbook, styles);
-  const target = openInExcelize(await startExcelize(loadWasm), lightCopy(opened, styles));
+  const current = { ...opened, file: withCurrentSheets(file, workbook) };
+  const target = openInExcelize(await startExcelize(loadWasm), lightCopy(current, styles));
   saveSheets(target, workbook, styles);
   saveWorkbookItself(target, workbook);
   const { buffer } = must(target.WriteToBuffer(), "writing it");
-  return new Assembly(opened, Package.open(buffer as Uint8Array), styles).run();
+  return new Assembly(current, Package.open(buffer as Uint8Array), styles).run();
 }

@@ -1,8 +1,8 @@
 /** Carries the changes of one sheet over into Excelize: everything but the cells of sheets that were added. */
-import { cellAddress, columnLetters, isWholeColumns, isWholeRows, rectAddress } from "../model/address";
+import { cellAddress, columnLetters, contains, isWholeColumns, isWholeRows, rectAddress } from "../model/address";
 import type { Rect } from "../model/address";
 import { fileWidthOfPoints } from "../model/columnWidth";
-import type { Sheet } from "../model/sheet";
+import type { CellPlace, Sheet } from "../model/sheet";
 import { conditionalOptions } from "./saveConditional";
 import { must } from "./excelize";
 import type { ExcelizeFile } from "./excelize";
@@ -42,6 +42,25 @@ function saveValues({ file, sheet }: SheetTarget, rect: Rect): void {
   });
 }
 
+/**
+ * Excelize drops a formula that cells share from all of them when the one that has its text is written: the others get theirs back.
+ */
+function saveSharedFormulas({ file, sheet }: SheetTarget): void {
+  const { grid, sharedFormulas } = sheet.contents;
+  for (const [first, ...others] of sharedFormulas) {
+    if (first === undefined || !sheet.changes.values.some((rect) => holds(rect, first))) continue;
+    for (const { row, column } of others) {
+      const formula = grid.formula(row, column);
+      if (formula !== null)
+        must(file.SetCellFormula(sheet.name, cellAddress(row, column), formula.slice(1)), "a formula");
+    }
+  }
+}
+
+function holds(rect: Rect, { row, column }: CellPlace): boolean {
+  return contains(rect, { row, column, rows: 1, columns: 1 });
+}
+
 /** Formats of a sheet of the file: one call for each run of cells that look the same. */
 function saveFormats({ file, sheet, styles }: SheetTarget, rect: Rect): void {
   const lastColumn = rect.column + rect.columns - 1;
@@ -75,6 +94,7 @@ function saveCells(target: SheetTarget): void {
   const { file, sheet } = target;
   const { values, formats, columnWidths, rowHeights } = sheet.changes;
   for (const rect of values) saveValues(target, rect);
+  saveSharedFormulas(target);
   for (const rect of formats) saveFormats(target, rect);
   for (const column of columnWidths) {
     const letters = columnLetters(column);

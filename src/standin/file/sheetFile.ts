@@ -5,7 +5,7 @@ import { pointsOfFileWidth } from "../model/columnWidth";
 import type { FormatTable } from "../model/format";
 import type { Hyperlink } from "../model/hyperlink";
 import { blankContents } from "../model/sheet";
-import type { SheetContents } from "../model/sheet";
+import type { CellPlace, SheetContents } from "../model/sheet";
 import { moveFormula } from "./sharedFormula";
 import { SheetScanner } from "./sheetScanner";
 import type { ScannedColumns, ScannedFormula, ScannedRow, SheetVisitor } from "./sheetScanner";
@@ -27,12 +27,13 @@ export interface SheetSurroundings {
 
 /** Gathers a sheet's contents as the scanner meets them. */
 class SheetReader implements SheetVisitor {
-  private readonly shared = new Map<string, ScannedFormula>();
+  private readonly shared = new Map<string, { readonly first: ScannedFormula; readonly cells: CellPlace[] }>();
+  private readonly sharing: CellPlace[][] = [];
   private readonly merges: Rect[] = [];
   readonly contents: Mutable<SheetContents>;
 
   constructor(private readonly around: SheetSurroundings) {
-    this.contents = { ...blankContents(around.formats), merges: this.merges };
+    this.contents = { ...blankContents(around.formats), merges: this.merges, sharedFormulas: this.sharing };
   }
 
   get is1904(): boolean {
@@ -53,11 +54,21 @@ class SheetReader implements SheetVisitor {
     const { row, column, text, shared } = formula;
     let own = text;
     if (shared !== null) {
-      const first = this.shared.get(shared);
-      if (first === undefined) this.shared.set(shared, formula);
-      else if (text === "") own = moveFormula(first.text, row - first.row, column - first.column);
+      const group = this.shared.get(shared);
+      if (group === undefined || text !== "") this.share(shared, formula);
+      else {
+        own = moveFormula(group.first.text, row - group.first.row, column - group.first.column);
+        group.cells.push({ row, column });
+      }
     }
     if (own !== "") this.contents.grid.setFormula(row, column, `=${own}`);
+  }
+
+  /** Begins a group; later ones may have the same number. */
+  private share(number: string, first: ScannedFormula): void {
+    const cells = [{ row: first.row, column: first.column }];
+    this.shared.set(number, { first, cells });
+    this.sharing.push(cells);
   }
 
   columns({ first, last, width, style }: ScannedColumns): void {

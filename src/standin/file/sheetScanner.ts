@@ -22,7 +22,6 @@ export interface ScannedRow {
   /** Style of the whole row, or null. */
   readonly style: number | null;
   readonly height: number | null;
-  readonly isHidden: boolean;
 }
 
 /** A formula of a cell; `shared` formulas name the cell they are derived from by their number. */
@@ -58,7 +57,6 @@ interface OpenRow {
   row: number;
   style: number | null;
   height: number | null;
-  isHidden: boolean;
   values: CellValue[];
   styles: (number | undefined)[];
 }
@@ -186,7 +184,6 @@ export class SheetScanner {
       row: this.lastRow,
       style: style !== null && isTrue(attribute(raw, "customFormat")) ? Number(style) : null,
       height: height === null ? null : Number(height),
-      isHidden: isTrue(attribute(raw, "hidden")),
       values: [],
       styles: [],
     };

@@ -1,8 +1,8 @@
-/** Writes the part of a table (ECMA-376 part 1, 18.5); excelize makes the part and what points at it. */
+/** The parts of tables (ECMA-376 part 1, 18.5): those of added ones, which excelize only prepares, and the file's own. */
 import { rectAddress } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import type { Table } from "../model/table";
-import { escapeXml } from "./xml";
+import { escapeXml, unescapeOoxml, unescapeXml } from "./xml";
 
 /** A heading in an attribute: line breaks are written as Excel does. */
 function headingXml(heading: string): string {
@@ -28,4 +28,21 @@ export function tableXml(sheet: Sheet, table: Table, id: number): string {
     `${flag("showLastColumn", table.highlightLastColumn)}${flag("showRowStripes", table.showBandedRows)}` +
     `${flag("showColumnStripes", table.showBandedColumns)}/></table>`
   );
+}
+
+/**
+ * A table of the file whose headings may have been overwritten: each column must be called what its heading says, or Excel takes
+ * the file for damaged.
+ */
+export function withHeadings(xml: string, sheet: Sheet, { rect, showHeaders }: Table): string {
+  if (!showHeaders) return xml;
+  const headings = sheet.contents.grid.values({ ...rect, rows: 1 })[0] ?? [];
+  let index = 0;
+  return xml.replace(/<(?:\w+:)?tableColumn\s[^>]*>/g, (tag) => {
+    const heading = headings[index++];
+    const name = /\sname="([^"]*)"/.exec(tag)?.[1];
+    if (typeof heading !== "string" || heading === "" || name === undefined) return tag;
+    if (unescapeOoxml(unescapeXml(name)) === heading) return tag;
+    return tag.replace(/(\sname=")[^"]*/, (_, before: string) => before + headingXml(heading));
+  });
 }

@@ -1,6 +1,6 @@
-/** Changes to the workbook's own part that excelize cannot make: hidden names, and the order of sheets. */
+/** Changes to the workbook's own part that excelize cannot make: names and order of sheets, hidden names. */
 import type { DefinedName } from "../model/names";
-import { unescapeXml } from "./xml";
+import { escapeXml, unescapeXml } from "./xml";
 
 function attribute(tag: string, name: string): string | null {
   const match = new RegExp(`\\s(?:\\w+:)?${name}="([^"]*)"`).exec(tag);
@@ -12,6 +12,14 @@ const SHEET = /<(?:\w+:)?sheet\s[^>]*?(?:\/>|><\/(?:\w+:)?sheet>)/g;
 /** Names of the sheets in the order of the part. */
 export function sheetNames(xml: string): string[] {
   return [...xml.matchAll(SHEET)].map(([tag]) => attribute(tag, "name") ?? "");
+}
+
+/** Gives sheets other names. @param names by the old name */
+export function withSheetNamed(xml: string, names: ReadonlyMap<string, string>): string {
+  return xml.replace(SHEET, (tag) => {
+    const name = names.get(attribute(tag, "name") ?? "");
+    return name === undefined ? tag : tag.replace(/(\sname=")[^"]*/, (_, before: string) => before + escapeXml(name));
+  });
 }
 
 /** Marks names as hidden. @param names those that were added */

@@ -38,7 +38,7 @@ export interface FormatProperties {
 
 export type FormatProperty = keyof FormatProperties;
 
-const NO_BORDER: Border = { style: "None", color: "#000000", weight: "Thin" };
+export const NO_BORDER: Border = { style: "None", color: "#000000", weight: "Thin" };
 
 /** Format of a cell nobody has formatted. */
 export const DEFAULT_FORMAT: FormatProperties = {
@@ -70,8 +70,9 @@ export class Format {
     /** Number of the style in the file that it started from; 0 is the default. */
     readonly base: number,
     private readonly original: FormatProperties,
-    /** What was changed through Office.js. */
+    /** What differs from that. */
     readonly changes: Readonly<Partial<FormatProperties>> = {},
+    private readonly unchanged: Format | null = null,
   ) {}
 
   get<P extends FormatProperty>(property: P): FormatProperties[P] {
@@ -82,15 +83,25 @@ export class Format {
     return Object.keys(this.changes).length > 0;
   }
 
-  /** The format that differs from this one in some properties; the same object for the same change. */
+  /** The format that differs from this one in some properties; the same object for the same change, and the file's own again. */
   with(changes: Readonly<Partial<FormatProperties>>): Format {
     const key = JSON.stringify(changes);
     let format = this.next.get(key);
     if (format === undefined) {
-      format = new Format(this.base, this.original, { ...this.changes, ...changes });
+      const unchanged = this.unchanged ?? this;
+      const all = this.differing({ ...this.changes, ...changes });
+      format = Object.keys(all).length === 0 ? unchanged : new Format(this.base, this.original, all, unchanged);
       this.next.set(key, format);
     }
     return format;
+  }
+
+  /** Without what the file's style says already. */
+  private differing(changes: Partial<FormatProperties>): Partial<FormatProperties> {
+    const original: Readonly<Record<string, unknown>> = { ...this.original };
+    const differs = ([property, value]: [string, unknown]): boolean =>
+      JSON.stringify(value) !== JSON.stringify(original[property]);
+    return Object.fromEntries(Object.entries(changes).filter(differs));
   }
 }
 

@@ -12,12 +12,12 @@ export class SheetFormats {
   constructor(private readonly table: FormatTable) {}
 
   at(row: number, column: number): Format {
-    return (
-      this.cells.get(row)?.[column] ??
-      this.rowFormats.get(row) ??
-      this.columnFormats.get(column) ??
-      this.table.ofStyle(0)
-    );
+    return this.cells.get(row)?.[column] ?? this.beneath(row, column);
+  }
+
+  /** What a cell looks like without a format of its own. */
+  beneath(row: number, column: number): Format {
+    return this.rowFormats.get(row) ?? this.columnFormats.get(column) ?? this.table.ofStyle(0);
   }
 
   /** Format of a whole row. */

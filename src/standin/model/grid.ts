@@ -42,6 +42,10 @@ export class Grid {
     }
   }
 
+  get hasFormulas(): boolean {
+    return this.formulaRows.size > 0;
+  }
+
   /** Rows that hold values or formulas, in no order. */
   rowNumbers(): Iterable<number> {
     return new Set([...this.rows.keys(), ...this.formulaRows.keys()]);
@@ -91,6 +95,13 @@ export class Grid {
       known.set(column, formula);
     }
     this.extent = undefined;
+  }
+
+  /** Rewrites the texts of all formulas; their values stay. */
+  changeFormulas(change: (formula: string) => string): void {
+    for (const formulas of this.formulaRows.values()) {
+      for (const [column, formula] of formulas) formulas.set(column, change(formula));
+    }
   }
 
   /** rows × columns values of a rectangle. Rows as wide as the rectangle may be the grid's own: do not change them. */

@@ -5,7 +5,7 @@ export class DefinedName {
   constructor(
     readonly name: string,
     /** With its "=": "=Sheet1!$A$1" or "=\"text\"". */
-    readonly formula: string,
+    public formula: string,
     /** null for a name of the whole workbook. */
     readonly sheet: Sheet | null,
     public isVisible: boolean,

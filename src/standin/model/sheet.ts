@@ -10,10 +10,17 @@ import { Grid } from "./grid";
 import type { Hyperlink } from "./hyperlink";
 import { typed } from "./input";
 import type { PageLayout } from "./pageLayout";
-import type { Table } from "./table";
+import { tableHeadings, type Table } from "./table";
+import { writtenRects } from "./writtenCells";
 import { hostError } from "../protocol/errors";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+/** A cell, 0-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** What a file knows of a sheet's cells; read when they are first asked for. */
 export interface SheetContents {
@@ -29,6 +36,8 @@ export interface SheetContents {
   readonly rowHeights: Map<number, number>;
   readonly defaultColumnWidth: number;
   readonly defaultRowHeight: number;
+  /** Cells whose formulas the file keeps as one: each group begins with the cell that has its text. */
+  readonly sharedFormulas: readonly (readonly CellPlace[])[];
   /** By address of the cell ("B7"). */
   readonly hyperlinks: Map<string, Hyperlink>;
   /** "" without one. */
@@ -159,7 +168,7 @@ export class Sheet {
   write(rect: Rect, values: readonly (readonly unknown[])[], is1904: boolean): void {
     this.checkWritable();
     const crossesMerge = this.contents.merges.some((merge) => intersect(merge, rect) !== null);
-    this.changes.values.push(rect);
+    for (const written of writtenRects(rect, values)) this.changes.values.push(written);
     for (let row = 0; row < rect.rows; row++) {
       const cells = values[row] ?? [];
       for (let column = 0; column < rect.columns; column++) {
@@ -169,6 +178,27 @@ export class Sheet {
         this.writeCell(rect.row + row, rect.column + column, raw, is1904);
       }
     }
+    this.keepHeadings(rect);
+  }
+
+  /** Tables keep a heading in every column, whatever is written or cleared there. */
+  private keepHeadings(rect: Rect): void {
+    for (const table of this.tables) {
+      const row = { ...table.rect, rows: 1 };
+      if (table.showHeaders && intersect(row, rect) !== null) this.writeHeadings(row);
+    }
+  }
+
+  /** Makes the first row of a rectangle headings of a table. */
+  writeHeadings(rect: Rect): void {
+    const { grid } = this.contents;
+    const cells = grid.values({ ...rect, rows: 1 })[0] ?? [];
+    tableHeadings(cells).forEach((heading, index) => {
+      if (heading === cells[index]) return;
+      const column = rect.column + index;
+      grid.set(rect.row, column, heading);
+      this.changes.values.push({ row: rect.row, column, rows: 1, columns: 1 });
+    });
   }
 
   private writeCell(row: number, column: number, raw: unknown, is1904: boolean): void {
@@ -178,6 +208,17 @@ export class Sheet {
     if (numberFormat !== null && format === "General") {
       this.changeFormat({ row, column, rows: 1, columns: 1 }, { numberFormat });
     }
+  }
+
+  /** Rewrites all that is a formula here; not a change of its cells, as in Excel. */
+  changeFormulas(change: (formula: string) => string): void {
+    this.contents.grid.changeFormulas(change);
+    for (const format of this.changes.conditionalFormats) {
+      const { rule } = format;
+      if (rule === null || format.type === "ContainsText") continue;
+      format.rule = { ...rule, operand1: change(rule.operand1), operand2: change(rule.operand2) };
+    }
+    for (const list of this.changes.validations) if (list.source.startsWith("=")) list.source = change(list.source);
   }
 
   columnWidth(column: number): number {
@@ -197,6 +238,7 @@ export class Sheet {
     if (what !== "Formats") {
       this.contents.grid.clear(area);
       this.changes.values.push(area);
+      this.keepHeadings(area);
     }
     if (what !== "Contents") {
       this.contents.formats.reset(area);
@@ -226,6 +268,7 @@ export function blankContents(formats: FormatTable): SheetContents {
     rowHeights: new Map(),
     defaultColumnWidth: DEFAULT_COLUMN_POINTS,
     defaultRowHeight: DEFAULT_ROW_POINTS,
+    sharedFormulas: [],
     hyperlinks: new Map(),
     tabColor: "",
     showGridlines: true,

@@ -1,6 +1,7 @@
 /** Excel tables (list objects) and the rules that their names and places follow. */
 import { hostError } from "../protocol/errors";
 import type { Rect } from "./address";
+import type { CellValue } from "./grid";
 
 export class Table {
   constructor(
@@ -20,6 +21,18 @@ export class Table {
   highlightFirstColumn = false;
   highlightLastColumn = false;
   showHeaders = true;
+}
+
+/** Headings as a table must have them: texts, none blank and none twice. Excel fills in blank ones and numbers equal ones. */
+export function tableHeadings(cells: readonly CellValue[]): string[] {
+  const taken = new Set<string>();
+  return cells.map((cell, index) => {
+    const wanted = cell === "" ? `Column${index + 1}` : String(cell);
+    let heading = wanted;
+    for (let number = 2; taken.has(heading.toLowerCase()); number++) heading = `${wanted}${number}`;
+    taken.add(heading.toLowerCase());
+    return heading;
+  });
 }
 
 /** @throws HostError InvalidArgument for a name that a table or a defined name cannot have. */

@@ -3,7 +3,7 @@ import { format, isDateFormat } from "numfmt";
 import type { CellValue } from "./grid";
 
 /** Days between the two systems. */
-const DAYS_1904 = 1_462;
+export const DAYS_1904 = 1_462;
 
 /** @param numberFormat one that numfmt cannot read shows the plain value */
 export function formattedText(value: CellValue, numberFormat: string, is1904: boolean): string {
@@ -14,4 +14,4 @@ export function formattedText(value: CellValue, numberFormat: string, is1904: bo
   return format(numberFormat, shifted, { throws: false, locale: "en-GB" });
 }
 
-export { isValidFormat } from "numfmt";
+export { isDateFormat, isValidFormat } from "numfmt";

@@ -4,6 +4,7 @@ import type { FormatProperties, FormatTable } from "./format";
 import { checkSheetName } from "./limits";
 import type { DefinedName } from "./names";
 import { blankContents, Sheet } from "./sheet";
+import { sheetFates, withSheetNames, type SheetFate } from "./sheetReferences";
 import type { Table } from "./table";
 
 /** What is known of a workbook when it is opened. */
@@ -92,7 +93,16 @@ export class Workbook {
       name,
       this.sheets.filter((other) => other !== sheet).map((other) => other.name),
     );
+    const before = sheet.name;
     sheet.name = name;
+    this.tellFormulas(sheetFates([[before, name]]));
+  }
+
+  /** Excel rewrites all formulas when a sheet that they name gets another name or goes; it tells nobody of it. */
+  private tellFormulas(fateOf: SheetFate): void {
+    const change = (formula: string): string => withSheetNames(formula, fateOf);
+    for (const name of this.names) name.formula = change(name.formula);
+    for (const sheet of this.sheets) sheet.changeFormulas(change);
   }
 
   /** @throws HostError InvalidOperation for the only visible sheet. */
@@ -104,6 +114,7 @@ export class Workbook {
     for (const name of this.names.filter((each) => each.sheet === sheet))
       this.names.splice(this.names.indexOf(name), 1);
     if (this.active === sheet) this.active = null;
+    this.tellFormulas(sheetFates([[sheet.name, null]]));
   }
 
   /** @throws HostError InvalidOperation when no other sheet would stay visible. */

@@ -60,7 +60,7 @@ function add(self: Collection, area: Area, hasHeaders: boolean): HostObject {
   if (!hasHeaders) throw hostError("NotImplemented", "The stand-in adds tables with headers only.");
   checkPlace(area);
   const whole: Rect = rect.rows === 1 ? { ...rect, rows: 2 } : rect;
-  writeHeaders(sheet, whole);
+  sheet.writeHeadings(whole);
   const table = new Table(workbook.newId(), freeName(workbook), whole, DEFAULT_STYLE, null);
   sheet.tables.push(table);
   return make.table(sheet, table);
@@ -71,21 +71,6 @@ function freeName(workbook: Workbook): string {
   let number = 1;
   while (taken.has(`table${number}`)) number++;
   return `Table${number}`;
-}
-
-/** Excel makes headings texts, fills in blank ones and numbers equal ones. */
-function writeHeaders(sheet: Sheet, rect: Rect): void {
-  const taken = new Set<string>();
-  const headings = Array.from({ length: rect.columns }, (_, index) => {
-    const value = sheet.contents.grid.value(rect.row, rect.column + index);
-    const wanted = value === "" ? `Column${index + 1}` : String(value);
-    let heading = wanted;
-    for (let number = 2; taken.has(heading.toLowerCase()); number++) heading = `${wanted}${number}`;
-    taken.add(heading.toLowerCase());
-    return heading;
-  });
-  headings.forEach((heading, index) => sheet.contents.grid.set(rect.row, rect.column + index, heading));
-  sheet.changes.values.push({ ...rect, rows: 1 });
 }
 
 const collectionType: ObjectType<Collection> = {

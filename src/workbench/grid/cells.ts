@@ -1,14 +1,18 @@
 /** Cells of a sheet as the grid takes them: by row, then by column. */
-import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import type { Rect } from "../../standin/model/address";
 import type { CellValue } from "../../standin/model/grid";
 import type { Sheet } from "../../standin/model/sheet";
+import { Kind } from "./numbers";
+import { daysBetween } from "./serials";
 import { gridStyle } from "./styles";
 
-const TYPES = { string: CellValueType.STRING, number: CellValueType.NUMBER, boolean: CellValueType.BOOLEAN } as const;
+const TYPES = { string: Kind.text, number: Kind.number, boolean: Kind.boolean } as const;
 
-function content(value: CellValue, formula: string | null): Pick<ICellData, "v" | "t" | "f"> {
-  const typed = typeof value === "boolean" ? Number(value) : value;
+/** Value and formula of a cell. @param days by which the grid counts a date further, as `daysBetween` says */
+export function cellContent(value: CellValue, formula: string | null, days: number): Pick<ICellData, "v" | "t" | "f"> {
+  const counted = typeof value === "number" ? value + days : value;
+  const typed = typeof counted === "boolean" ? Number(counted) : counted;
   return {
     v: value === "" ? null : typed,
     t: value === "" ? null : TYPES[typeof value as keyof typeof TYPES],
@@ -17,12 +21,11 @@ function content(value: CellValue, formula: string | null): Pick<ICellData, "v" 
 }
 
 /** One cell; every field is said, so that it also overwrites what the grid has. */
-function cellAt(sheet: Sheet, row: number, column: number): ICellData {
+export function cellAt(sheet: Sheet, row: number, column: number, is1904: boolean): ICellData {
   const { grid } = sheet.contents;
-  return {
-    ...content(grid.value(row, column), grid.formula(row, column)),
-    s: gridStyle(sheet.formatAt(row, column)),
-  };
+  const format = sheet.formatAt(row, column);
+  const days = daysBetween(format.get("numberFormat"), is1904);
+  return { ...cellContent(grid.value(row, column), grid.formula(row, column), days), s: gridStyle(format) };
 }
 
 function matrix<Cell>(rect: Rect, cellOf: (row: number, column: number) => Cell): IObjectMatrixPrimitiveType<Cell> {
@@ -36,8 +39,8 @@ function matrix<Cell>(rect: Rect, cellOf: (row: number, column: number) => Cell)
 }
 
 /** The cells of a rectangle, blank ones too. */
-export function cellsIn(sheet: Sheet, rect: Rect): IObjectMatrixPrimitiveType<ICellData> {
-  return matrix(rect, (row, column) => cellAt(sheet, row, column));
+export function cellsIn(sheet: Sheet, rect: Rect, is1904: boolean): IObjectMatrixPrimitiveType<ICellData> {
+  return matrix(rect, (row, column) => cellAt(sheet, row, column, is1904));
 }
 
 /** Nothing in place of every cell of a rectangle. */
@@ -46,7 +49,7 @@ export function noCellsIn(rect: Rect): IObjectMatrixPrimitiveType<null> {
 }
 
 /** Every cell that holds or looks like something. */
-export function allCells(sheet: Sheet): IObjectMatrixPrimitiveType<ICellData> {
+export function allCells(sheet: Sheet, is1904: boolean): IObjectMatrixPrimitiveType<ICellData> {
   const { grid, formats } = sheet.contents;
   const widths = new Map<number, number>();
   const reach = (row: number, width: number): void => void widths.set(row, Math.max(width, widths.get(row) ?? 0));
@@ -55,7 +58,7 @@ export function allCells(sheet: Sheet): IObjectMatrixPrimitiveType<ICellData> {
   const rows: IObjectMatrixPrimitiveType<ICellData> = {};
   for (const [row, width] of widths) {
     const cells: Record<number, ICellData> = {};
-    for (let column = 0; column < width; column++) cells[column] = cellAt(sheet, row, column);
+    for (let column = 0; column < width; column++) cells[column] = cellAt(sheet, row, column, is1904);
     rows[row] = cells;
   }
   return rows;

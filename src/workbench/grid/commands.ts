@@ -10,8 +10,22 @@ export const Command = {
   moveSheet: "sheet.mutation.set-worksheet-order",
   activateSheet: "sheet.operation.set-worksheet-active",
   select: "sheet.operation.set-selections",
+  setColumnWidth: "sheet.mutation.set-worksheet-col-width",
+  setRowHeight: "sheet.mutation.set-worksheet-row-height",
   addConditionalFormat: "sheet.mutation.add-conditional-rule",
 } as const;
+
+/** Edits cells and can be taken back. */
+export const EDIT = "sheet.command.set-range-values";
+
+/** Pastes what the browser hands over. */
+export const PASTE = "sheet.command.paste-by-short-key";
+
+/** Takes back what was done last. */
+export const UNDO = "univer.command.undo";
+
+/** Other ways to paste: they read dates as in the United States, or paste what the workbook does not follow. */
+export const OTHER_PASTES = /^sheet\.command\.(optional-paste|paste-(value|format|col-width|besides-border))$/;
 
 /** What the user may do that the workbook follows. */
 export const FOLLOWED: ReadonlySet<string> = new Set<string>([
@@ -23,6 +37,8 @@ export const FOLLOWED: ReadonlySet<string> = new Set<string>([
   Command.moveSheet,
   Command.activateSheet,
   Command.select,
+  Command.setColumnWidth,
+  Command.setRowHeight,
 ]);
 
 /** Changes of a sheet's shape, which the stand-in's workbook cannot follow; they are refused. */
@@ -38,6 +54,19 @@ export interface Params {
   readonly name?: string;
   readonly hidden?: number;
   readonly toOrder?: number;
+  readonly ranges?: readonly IRange[];
+  /** Pixels. */
+  readonly colWidth?: unknown;
+  /** Pixels. */
+  readonly rowHeight?: unknown;
+  /** The command that led to it. */
+  readonly trigger?: string;
+}
+
+/** Fields of a paste. */
+export interface PasteParams {
+  readonly htmlContent?: string;
+  readonly textContent?: string;
 }
 
 /** Marks what the workbench itself tells the grid, so that it is not taken for the user's doing. */

@@ -70,7 +70,7 @@ function extent(sheet: Sheet): { rowCount: number; columnCount: number } {
   };
 }
 
-export function sheetData(sheet: Sheet, view: FileView): Partial<IWorksheetData> {
+export function sheetData(sheet: Sheet, view: FileView, is1904: boolean): Partial<IWorksheetData> {
   const { contents, changes } = sheet;
   const { rowCount, columnCount } = extent(sheet);
   const gridlines = changes.showGridlines ?? contents.showGridlines;
@@ -85,7 +85,7 @@ export function sheetData(sheet: Sheet, view: FileView): Partial<IWorksheetData>
     defaultColumnWidth: pixels(contents.defaultColumnWidth),
     defaultRowHeight: pixels(contents.defaultRowHeight),
     mergeData: contents.merges.map(gridRange),
-    cellData: allCells(sheet),
+    cellData: allCells(sheet, is1904),
     rowData: rowData(sheet, view),
     columnData: columnData(sheet, columnCount, view),
     rowHeader: { width: 46 },
@@ -109,7 +109,9 @@ export function workbookData(
     locale: LocaleType.EN_US,
     styles: {},
     sheetOrder: workbook.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, sheetData(sheet, viewOf(sheet))])),
+    sheets: Object.fromEntries(
+      workbook.sheets.map((sheet) => [sheet.id, sheetData(sheet, viewOf(sheet), workbook.origin.is1904)]),
+    ),
     ...(resources === undefined ? {} : { resources }),
   };
 }

@@ -1,45 +1,46 @@
 /** How a cell's format is told to the grid. */
-import {
-  BooleanNumber,
+import type {
   BorderStyleTypes,
   HorizontalAlign,
+  IBorderData,
+  IBorderStyleData,
+  IStyleData,
+  Nullable,
   VerticalAlign,
   WrapStrategy,
-  type IBorderData,
-  type IBorderStyleData,
-  type IStyleData,
 } from "@univerjs/core";
-import type { Border, Format } from "../../standin/model/format";
+import { NO_BORDER, type Border, type Format } from "../../standin/model/format";
+import { Flag, Horizontal, Line, Vertical, Wrapping } from "./numbers";
 
-const HORIZONTAL: Readonly<Partial<Record<string, HorizontalAlign>>> = {
-  Left: HorizontalAlign.LEFT,
-  Center: HorizontalAlign.CENTER,
-  CenterAcrossSelection: HorizontalAlign.CENTER,
-  Right: HorizontalAlign.RIGHT,
-  Justify: HorizontalAlign.JUSTIFIED,
-  Distributed: HorizontalAlign.DISTRIBUTED,
+export const HORIZONTAL: Readonly<Partial<Record<string, HorizontalAlign>>> = {
+  Left: Horizontal.left,
+  Center: Horizontal.centre,
+  CenterAcrossSelection: Horizontal.centre,
+  Right: Horizontal.right,
+  Justify: Horizontal.justified,
+  Distributed: Horizontal.distributed,
 };
 
-const VERTICAL: Readonly<Partial<Record<string, VerticalAlign>>> = {
-  Top: VerticalAlign.TOP,
-  Center: VerticalAlign.MIDDLE,
-  Bottom: VerticalAlign.BOTTOM,
+export const VERTICAL: Readonly<Partial<Record<string, VerticalAlign>>> = {
+  Top: Vertical.top,
+  Center: Vertical.middle,
+  Bottom: Vertical.bottom,
 };
 
 const LINES: Readonly<Partial<Record<string, BorderStyleTypes>>> = {
-  Continuous: BorderStyleTypes.THIN,
-  Dash: BorderStyleTypes.DASHED,
-  DashDot: BorderStyleTypes.DASH_DOT,
-  DashDotDot: BorderStyleTypes.DASH_DOT_DOT,
-  Dot: BorderStyleTypes.DOTTED,
-  Double: BorderStyleTypes.DOUBLE,
-  SlantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
+  Continuous: Line.thin,
+  Dash: Line.dashed,
+  DashDot: Line.dashDot,
+  DashDotDot: Line.dashDotDot,
+  Dot: Line.dotted,
+  Double: Line.double,
+  SlantDashDot: Line.slantDashDot,
 };
 
 const WEIGHTS: Readonly<Partial<Record<string, BorderStyleTypes>>> = {
-  Hairline: BorderStyleTypes.HAIR,
-  Medium: BorderStyleTypes.MEDIUM,
-  Thick: BorderStyleTypes.THICK,
+  Hairline: Line.hair,
+  Medium: Line.medium,
+  Thick: Line.thick,
 };
 
 /** Pixels of an indent's step, and of a cell's own margin. */
@@ -48,8 +49,26 @@ const [INDENT, MARGIN] = [9, 2];
 function line({ style, weight, color }: Border): IBorderStyleData | null {
   const plain = LINES[style];
   if (plain === undefined) return null;
-  const weighted = plain === BorderStyleTypes.THIN ? (WEIGHTS[weight] ?? plain) : plain;
+  const weighted = plain === Line.thin ? (WEIGHTS[weight] ?? plain) : plain;
   return { s: weighted, cl: { rgb: color } };
+}
+
+/** The line that a number of the grid stands for. @param color "#RRGGBB" */
+export function borderOf(line: BorderStyleTypes, color: string): Border {
+  const heavy = Object.keys(WEIGHTS).find((each) => WEIGHTS[each] === line);
+  if (heavy !== undefined) return { style: "Continuous", weight: heavy, color };
+  const style = Object.keys(LINES).find((each) => LINES[each] === line);
+  if (style === undefined) return NO_BORDER;
+  return { style, weight: style === "Double" ? "Thick" : "Thin", color };
+}
+
+/** Steps of an indent by the grid's pixels at the left. */
+export function indentOf(left: number): number {
+  return Math.max(0, Math.round((left - MARGIN) / INDENT));
+}
+
+export function wraps(strategy: Nullable<WrapStrategy>): boolean {
+  return strategy === Wrapping.wrap;
 }
 
 function bordersOf(format: Format): IBorderData | null {
@@ -68,18 +87,18 @@ function styleOf(format: Format): IStyleData {
     ff: format.get("fontName"),
     fs: format.get("fontSize"),
     cl: { rgb: format.get("fontColor") },
-    vt: VERTICAL[format.get("verticalAlignment")] ?? VerticalAlign.BOTTOM,
-    tb: format.get("wrapText") ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
+    vt: VERTICAL[format.get("verticalAlignment")] ?? Vertical.bottom,
+    tb: format.get("wrapText") ? Wrapping.wrap : Wrapping.overflow,
   };
   const horizontal = HORIZONTAL[format.get("horizontalAlignment")];
   const borders = bordersOf(format);
   const pattern = format.get("numberFormat");
   const indent = format.get("indentLevel");
   if (format.get("fillColor") !== "") style.bg = { rgb: format.get("fillColor") };
-  if (format.get("bold")) style.bl = BooleanNumber.TRUE;
-  if (format.get("italic")) style.it = BooleanNumber.TRUE;
-  if (format.get("underline") !== "None") style.ul = { s: BooleanNumber.TRUE };
-  if (format.get("strikethrough")) style.st = { s: BooleanNumber.TRUE };
+  if (format.get("bold")) style.bl = Flag.yes;
+  if (format.get("italic")) style.it = Flag.yes;
+  if (format.get("underline") !== "None") style.ul = { s: Flag.yes };
+  if (format.get("strikethrough")) style.st = { s: Flag.yes };
   if (horizontal !== undefined) style.ht = horizontal;
   if (indent > 0) style.pd = { l: MARGIN + indent * INDENT };
   if (borders !== null) style.bd = borders;

@@ -5,3 +5,7 @@ const POINTS_PER_PIXEL = 0.75;
 export function pixels(points: number): number {
   return Math.round(points / POINTS_PER_PIXEL);
 }
+
+export function points(pixels: number): number {
+  return pixels * POINTS_PER_PIXEL;
+}

@@ -3,7 +3,12 @@ import { LocaleType, mergeLocales, Univer, type IUniverConfig, type IWorkbookDat
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import { ILayoutService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  COPY_TYPE,
+  ILayoutService,
+  ISheetClipboardService,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import sheetTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
@@ -17,7 +22,26 @@ export interface GridApp {
   readonly open: (data: IWorkbookData) => void;
   /** Lets the keyboard act on the grid. */
   readonly focus: () => void;
+  /** The cells that were copied where this HTML of the clipboard comes from the grid; else null. */
+  readonly copied: (html: string) => CopiedRange | null;
+  /** Ends a cut: its cells can be pasted once. */
+  readonly endCut: () => void;
+  /** Takes over what is being typed into a cell. */
+  readonly endTyping: () => Promise<void>;
 }
+
+/** Cells on the grid's clipboard. */
+export interface CopiedRange {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  /** 0-based. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  readonly isCut: boolean;
+}
+
+/** The grid marks what it puts on the clipboard. */
+const COPY_ID = /data-copy-id="([^"]+)"/;
 
 /**
  * @param container id of the element to fill
@@ -31,7 +55,7 @@ export function startUniver(container: string): GridApp {
   const presets = [
     UniverSheetsCorePreset({
       container,
-      // What it offers beyond values (styles, inserted rows) the stand-in's model could not take over.
+      // Most of what it offers beyond cells (inserted rows, merges, filters) the stand-in's model could not take over.
       toolbar: false,
       contextMenu: false,
       disableAutoFocus: true,
@@ -50,9 +74,25 @@ export function startUniver(container: string): GridApp {
     }
   }
   const api = FUniver.newAPI(univer);
+  const clipboard = (): ISheetClipboardService => univer.__getInjector().get(ISheetClipboardService);
   let isFirst = true;
   return {
     api,
+    copied: (html) => {
+      const found = clipboard()
+        .copyContentCache()
+        .get(COPY_ID.exec(html)?.[1] ?? "");
+      if (found === undefined) return null;
+      const { unitId, subUnitId, range, copyType } = found;
+      return { unitId, subUnitId, rows: range.rows, columns: range.cols, isCut: copyType === COPY_TYPE.CUT };
+    },
+    endCut: () => {
+      clipboard().copyContentCache().clear();
+      clipboard().removeMarkSelection();
+    },
+    endTyping: async () => {
+      await api.getActiveWorkbook()?.endEditingAsync(true);
+    },
     focus: () => univer.__getInjector().get(ILayoutService).focus(),
     open: (data) => {
       api.createWorkbook(data);

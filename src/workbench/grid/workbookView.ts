@@ -9,18 +9,34 @@ import type { Sheet } from "../../standin/model/sheet";
 import type { Workbook } from "../../standin/model/workbook";
 import { HostError } from "../../standin/protocol/errors";
 import { cellsIn, noCellsIn } from "./cells";
-import { Command, FOLLOWED, isUsers, OURS, REFUSED, type Params } from "./commands";
+import {
+  Command,
+  EDIT,
+  FOLLOWED,
+  isUsers,
+  OURS,
+  PASTE,
+  REFUSED,
+  UNDO,
+  type Params,
+  type PasteParams,
+} from "./commands";
 import { followLink } from "./links";
+import { copiedFrom, pastedCells } from "./pasting";
 import { gridRange } from "./ranges";
+import { checkLooks, checkPaste, checkSheetCommand } from "./refusals";
 import { sheetData, workbookData, type FileView } from "./sheetData";
 import type { GridApp } from "./univer";
-import { followSheets, rectOfEdit, SheetNames, writeEdits } from "./userEdits";
+import { followSheets, rectOfEdit, resize, SheetNames, writeEdits } from "./userEdits";
 
 /** Rectangles of more cells are shown by building their sheet anew. */
 const PATCHED_CELLS = 2_000;
 
 /** Milliseconds within which the grid asks for its idle work after a change. */
 const VALIDATION_DELAY = 200;
+
+/** Milliseconds within which the grid has drawn a change. */
+const DRAWN = 100;
 
 export interface ViewOptions {
   readonly grid: GridApp;
@@ -65,10 +81,9 @@ class View implements WorkbookView {
     grid.open(data);
     this.activate(host.workbook.activeSheet);
     const { Event } = grid.api;
-    const refusing = grid.api.addEvent(Event.BeforeCommandExecute, (event) => {
-      if (!REFUSED.test(event.id)) return;
+    const asking = grid.api.addEvent(Event.BeforeCommandExecute, (event) => {
+      if (this.isTelling || !this.isInstead(event.id, (event.params ?? {}) as UserParams & PasteParams)) return;
       event.cancel = true;
-      options.onRefused(null);
     });
     const clicking = grid.api.addEvent(Event.CellClicked, ({ worksheet, row, column }) => {
       this.click(worksheet.getSheetId(), row, column);
@@ -77,7 +92,7 @@ class View implements WorkbookView {
       if (isUsers(how) && !this.isTelling) this.fromUser(id, (params ?? {}) as UserParams);
     });
     this.ends.push(
-      () => refusing.dispose(),
+      () => asking.dispose(),
       () => hearing.dispose(),
       () => clicking.dispose(),
       host.listen((events) => this.hear(events)),
@@ -91,21 +106,73 @@ class View implements WorkbookView {
     setTimeout(() => requestIdleCallback(() => void this.options.grid.api.disposeUnit(this.unitId)), VALIDATION_DELAY);
   }
 
+  /** True where the grid must not do it: it is refused, or done here. */
+  private isInstead(id: string, params: UserParams & PasteParams): boolean {
+    const { onRefused, grid } = this.options;
+    if (REFUSED.test(id)) {
+      onRefused(null);
+      return true;
+    }
+    try {
+      checkPaste(id);
+      checkSheetCommand(this.options.host.workbook, id);
+      const ranges = grid.api.getActiveWorkbook()?.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+      checkLooks(
+        id,
+        ranges.map((range) => range.getRange().rangeType),
+      );
+    } catch (reason) {
+      if (!(reason instanceof HostError)) throw reason;
+      onRefused(reason);
+      return true;
+    }
+    if (id !== PASTE) return false;
+    queueMicrotask(() => this.paste(params));
+    return true;
+  }
+
+  /** Pastes into the sheet that is shown, as an edit that can be taken back. */
+  private paste(params: PasteParams): void {
+    const { grid, host } = this.options;
+    const { workbook } = host;
+    const sheet = workbook.activeSheet;
+    this.asUser(() => {
+      const copied = copiedFrom(this.names, this.unitId, grid.copied(params.htmlContent ?? ""));
+      const pasted = pastedCells(workbook, sheet, copied, params.textContent ?? "");
+      if (pasted === null) return;
+      const { target, value } = pasted;
+      const where = { unitId: this.unitId, subUnitId: this.names.gridId(sheet) };
+      grid.api.syncExecuteCommand(EDIT, { ...where, range: gridRange(target), value });
+      if (copied?.isCut === true) grid.endCut();
+      sheet.changes.selection = target;
+    });
+    this.activate(sheet);
+  }
+
   /** What the user did in the grid. */
   private fromUser(id: string, params: UserParams): void {
     if (params.unitId !== this.unitId || !FOLLOWED.has(id)) return;
     const sheet = params.subUnitId === undefined ? null : this.names.find(params.subUnitId);
     const { cellValue } = params;
-    if (id !== Command.setValues) this.asUser((workbook) => followSheets(workbook, this.names, id, params));
-    else if (sheet !== null && cellValue !== undefined) {
+    if (id === Command.setColumnWidth || id === Command.setRowHeight) {
+      if (sheet !== null) this.asUser(() => resize(sheet, params));
+    } else if (id !== Command.setValues) {
+      const isDone = this.asUser((workbook) => followSheets(workbook, this.names, id, params));
+      if (!isDone && id === Command.renameSheet && sheet !== null) this.restoreName(sheet);
+    } else if (sheet !== null && cellValue !== undefined) {
       // Also where it was refused: the grid has done it already, and shows the cells as the workbook has them.
       this.asUser((workbook) => {
-        writeEdits(workbook, sheet, cellValue);
+        writeEdits(workbook, sheet, cellValue, { isUndo: params.trigger === UNDO });
         this.options.onEdited();
       });
       const rect = rectOfEdit(cellValue);
       if (rect !== null) this.patch(sheet, rect);
     }
+  }
+
+  /** Once the tab has been drawn with the name that was typed: the grid draws only what differs. */
+  private restoreName(sheet: Sheet): void {
+    setTimeout(() => this.tell(Command.renameSheet, sheet, { name: sheet.name }), DRAWN);
   }
 
   private click(gridId: string, row: number, column: number): void {
@@ -117,15 +184,17 @@ class View implements WorkbookView {
     });
   }
 
-  /** Does to the workbook what the user did. */
-  private asUser(work: (workbook: Workbook) => void): void {
+  /** Does to the workbook what the user did; false where it was refused. */
+  private asUser(work: (workbook: Workbook) => void): boolean {
     const { host, onRefused } = this.options;
     this.isUsersDoing = true;
     try {
       host.asUser(work);
+      return true;
     } catch (reason) {
       if (!(reason instanceof HostError)) throw reason;
       onRefused(reason);
+      return false;
     } finally {
       this.isUsersDoing = false;
     }
@@ -201,12 +270,12 @@ class View implements WorkbookView {
   private patch(sheet: Sheet, rect: Rect): void {
     // Styles are merged into those that are there: nothing of the old may stay.
     this.tell(Command.setValues, sheet, { cellValue: noCellsIn(rect) });
-    this.tell(Command.setValues, sheet, { cellValue: cellsIn(sheet, rect) });
+    this.tell(Command.setValues, sheet, { cellValue: cellsIn(sheet, rect, this.options.host.workbook.origin.is1904) });
   }
 
   private insert(sheet: Sheet): void {
     const { host, viewOf, rulesOf } = this.options;
-    const data = { ...sheetData(sheet, viewOf(sheet)), id: this.names.gridId(sheet) };
+    const data = { ...sheetData(sheet, viewOf(sheet), host.workbook.origin.is1904), id: this.names.gridId(sheet) };
     const index = host.workbook.sheets.indexOf(sheet);
     this.send(Command.insertSheet, { index, sheet: data });
     for (const rule of rulesOf(sheet)) this.tell(Command.addConditionalFormat, sheet, { rule });

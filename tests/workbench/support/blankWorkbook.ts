@@ -2,11 +2,11 @@
 import { FormatTable } from "../../../src/standin/model/format";
 import { Workbook } from "../../../src/standin/model/workbook";
 
-export function blankWorkbook(): Workbook {
+export function blankWorkbook({ is1904 = false } = {}): Workbook {
   return new Workbook({
     formats: new FormatTable(),
     namedStyles: new Map(),
-    is1904: false,
+    is1904,
     isProtected: false,
     title: "",
     settings: new Map(),
