@@ -1,0 +1,57 @@
+/** The cells of one sheet → its tables: where its plans are, and the drafts of their actions. */
+import type { SheetCells } from "./cells";
+import type { Header } from "./headings/header";
+import { changedRows } from "./rows/changedRows";
+import { findTables } from "./rows/findTables";
+import { readTable, type ReadTable, type TableRange } from "./rows/readTable";
+import { rereadTable } from "./rows/rereadTable";
+import { inGrid, type SheetMapping } from "./sheetMapping";
+
+/** A table, with where it was found. */
+export interface Found extends ReadTable {
+  readonly cells: SheetCells;
+  readonly range: TableRange;
+}
+
+export interface SheetRead {
+  readonly cells: SheetCells;
+  readonly tables: readonly Found[];
+}
+
+/**
+ * @param mapping the user's own, if there is one
+ * @param before the same sheet as it was read before an edit, with the same mapping: what still holds is not read again
+ */
+export function readSheet(
+  cells: SheetCells,
+  mapping: SheetMapping | undefined,
+  before: SheetRead | undefined,
+): SheetRead {
+  if (before?.cells === cells) return before;
+  const given = mapping === undefined ? undefined : inGrid(mapping, cells);
+  const ranges = findTables(cells.values, given);
+  const earlier = before !== undefined && areAlike(before, cells, ranges) ? before : null;
+  const changed = earlier === null ? null : changedRows(earlier.cells, cells);
+  const tables = ranges.map((range, index) => {
+    const table = earlier?.tables[index];
+    if (table === undefined || changed === null) return { cells, range, ...readTable(cells, range) };
+    return { cells, range, ...rereadTable(cells, range, table, changed) };
+  });
+  return { cells, tables };
+}
+
+/** Whether a sheet still has the tables of before, in the same places and under the same headers. */
+function areAlike({ cells, tables }: SheetRead, now: SheetCells, ranges: readonly TableRange[]): boolean {
+  return (
+    cells.firstRow === now.firstRow &&
+    cells.firstColumn === now.firstColumn &&
+    tables.length === ranges.length &&
+    ranges.every(({ header, from }, index) => {
+      const range = tables[index]?.range;
+      return range !== undefined && range.from === from && isSameHeader(range.header, header);
+    })
+  );
+}
+
+/** Few headers of few columns, plain data all. */
+export const isSameHeader = (a: Header, b: Header): boolean => JSON.stringify(a) === JSON.stringify(b);
