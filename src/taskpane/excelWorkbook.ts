@@ -2,9 +2,11 @@
 import { followWorkbook, sheetNamesById, type Following, type SheetChange } from "../excel/followWorkbook";
 import { goTo } from "../excel/goTo";
 import { readTracker } from "../excel/readTracker";
-import { keepSettings, loadSettings } from "../excel/settings";
+import { keepSettings, loadSettingsAndNames } from "../excel/settings";
 import { withExcel } from "../excel/withExcel";
 import type { LeftOutSheet, TrackerCells } from "../plan/cells";
+import { rememberedFrom, type Remembered } from "./remembered";
+import { byIds, byNames, renamedSince } from "./sheetsKept";
 import type { PaneWorkbook, ReadProgress, WorkbookListener } from "./workbook";
 
 /** Excel gives the first cell of a selection as "B5" in "B5:C9" or "5:7". */
@@ -66,7 +68,10 @@ export function excelWorkbook(): PaneWorkbook {
         ? await unlessSheetsChanged(tracker, changes)
         : await rereadChanged(tracker, changes);
       if (patched !== null) return patched;
-      names = await withExcel(sheetNamesById);
+      const now = await withExcel(sheetNamesById);
+      const newNames = renamedSince(names, now);
+      names = now;
+      if (newNames.size > 0) listener?.onRename(newNames);
       return readWhole(progress);
     });
 
@@ -112,9 +117,17 @@ export function excelWorkbook(): PaneWorkbook {
     };
   };
 
+  /** The names come with the settings, in one sync: nobody may follow the workbook. */
+  const load = async (): Promise<Remembered> => {
+    const loaded = await withExcel(loadSettingsAndNames);
+    names = loaded.names;
+    return byNames(rememberedFrom(loaded.kept), names);
+  };
+
   /** One after the other, also where one fails. */
-  const keep = (change: object): Promise<void> => {
-    const next = lastKept.then(() => withExcel((context) => keepSettings(context, change)));
+  const keep = (change: Partial<Remembered>): Promise<void> => {
+    const kept = byIds(change, names);
+    const next = lastKept.then(() => withExcel((context) => keepSettings(context, kept)));
     lastKept = next.catch(() => undefined);
     return next;
   };
@@ -123,7 +136,7 @@ export function excelWorkbook(): PaneWorkbook {
     read: (progress) => taking(() => readWhole(progress)),
     reread,
     follow,
-    loadSettings: () => withExcel(loadSettings),
+    loadSettings: load,
     keepSettings: keep,
     goTo: (sheet, address) => withExcel((context) => goTo(context, sheet, address)),
     writeReport: async ({ sheetName, operations, period }, replace, { onShare, signal }) => {

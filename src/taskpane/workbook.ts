@@ -20,6 +20,8 @@ export interface WorkbookListener {
   /** Something was edited; it is for the listener to wait for a pause and call `reread`. */
   readonly onEdit: () => void;
   readonly onSelect: (sheet: string, row: number) => void;
+  /** Told before what was read is given back. @param newNames by the old ones */
+  readonly onRename: (newNames: ReadonlyMap<string, string>) => void;
 }
 
 /** Every member may fail with an error whose sentence can be shown (ExcelProblem). */
@@ -29,7 +31,7 @@ export interface PaneWorkbook {
   readonly reread: (tracker: TrackerCells, progress: ReadProgress) => Promise<TrackerCells>;
   /** In place of who followed before. @returns stops following. */
   readonly follow: (listener: WorkbookListener) => Promise<() => Promise<void>>;
-  readonly loadSettings: () => Promise<unknown>;
+  readonly loadSettings: () => Promise<Remembered>;
   /** The rest stays as it was kept, by whomever: this pane, the ribbon's command, a colleague's pane. */
   readonly keepSettings: (change: Partial<Remembered>) => Promise<void>;
   readonly goTo: (sheet: string, address: string) => Promise<void>;

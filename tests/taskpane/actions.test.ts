@@ -1,4 +1,5 @@
 /** What the user does in the pane, from the click to the state, over a workbook in memory. */
+import { rememberedFrom } from "../../src/taskpane/remembered";
 import { ExcelProblem, problem } from "../../src/excel/problem";
 import { createPerformer, type Performer } from "../../src/taskpane/actions/perform";
 import { ALL_ACTIONS, initialState, type PaneState } from "../../src/taskpane/store/state";
@@ -34,7 +35,7 @@ describe("opening", () => {
   });
 
   test("what is remembered in the workbook holds from the start", async () => {
-    const kept = { asAt: { kind: "day", day: "2026-03-31" }, preset: "RAG" };
+    const kept = rememberedFrom({ asAt: { kind: "day", day: "2026-03-31" }, preset: "RAG" });
     const { state } = await open({ loadSettings: () => Promise.resolve(kept) });
     expect(state().analysis?.settings).toMatchObject({ asAt: "2026-03-31", preset: { name: "RAG" } });
   });
@@ -62,7 +63,7 @@ describe("opening", () => {
   test.each(["loadSettings", "read"] as const)(
     "when it fails at %s, reading again does all of it: what was remembered is not lost",
     async (member) => {
-      const kept = { preset: "RAG", report: { partnership: "Northmoor" } };
+      const kept = rememberedFrom({ preset: "RAG", report: { partnership: "Northmoor" } });
       let fails = true;
       const orFail =
         <T>(answer: T) =>
@@ -140,7 +141,7 @@ describe("settings", () => {
     });
 
     test("where all that is left had been taken out, any can be taken out again", async () => {
-      const kept = { withoutSheets: ["Plan", "Second"] };
+      const kept = rememberedFrom({ withoutSheets: ["Plan", "Second"] });
       const { perform, state } = await open({ loadSettings: () => Promise.resolve(kept) }, trackerOf(PLAN, second));
       expect(chosen(state())).toEqual(["Plan", "Second"]);
       await perform("chooseSheet", { sheet: "Plan", isChosen: false });

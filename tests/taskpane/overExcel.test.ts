@@ -1,6 +1,7 @@
 /** The pane and the ribbon's command from end to end: the sample tracker, the genuine office.js, the stand-in for Excel. */
 import { readFileSync } from "node:fs";
 import { writeBoardReport } from "../../src/commands/writeBoardReport";
+import { keepSettings } from "../../src/excel/settings";
 import { createPerformer, type Performer } from "../../src/taskpane/actions/perform";
 import { excelWorkbook } from "../../src/taskpane/excelWorkbook";
 import { initialState, type PaneState } from "../../src/taskpane/store/state";
@@ -196,5 +197,58 @@ describe("the command on the ribbon", () => {
     standin = await openWorkbook({ sheets: [{ name: "Notes", cells: [["Note"]] }] });
     expect(await writeBoardReport()).toMatch(/^No action plan found\./);
     expect(await sheetNames()).toEqual(["Notes"]);
+  });
+});
+
+describe("a sheet that is renamed", () => {
+  const [first = "", second = ""] = SHEETS;
+  const rename = (from: string, to: string): void =>
+    standin.asUser((workbook) => workbook.renameSheet(workbook.sheet(from), to));
+  const type = (sheet: string): void =>
+    standin.asUser((workbook) =>
+      workbook.sheet(sheet).write({ row: 6, column: 8, rows: 1, columns: 1 }, [["Complete"]], false),
+    );
+  const OWN = { headerRow: 5, columns: { recommendation: "B", action: "D", target: "G" } } as const;
+
+  test("keeps its own columns and stays left out, when the pane is opened later", async () => {
+    const { perform } = await open();
+    await perform("mapColumns", { sheet: first, mapping: OWN });
+    await perform("chooseSheet", { sheet: second, isChosen: false });
+    rename(first, "Plan of 2024");
+    rename(second, "Plan of 2025");
+    const { state } = await open();
+    expect(state().remembered.mappings).toEqual({ "Plan of 2024": OWN });
+    expect(state().found.map(({ sheet, isChosen }) => [sheet, isChosen])).toEqual([
+      ["Plan of 2024", true],
+      ["Plan of 2025", false],
+    ]);
+  });
+
+  test("keeps them in a pane that is open, from the next edit on, and for the time after it", async () => {
+    const { perform, state } = await open();
+    await perform("mapColumns", { sheet: first, mapping: OWN });
+    rename(first, second + " and before");
+    type(second + " and before");
+    await afterThePause();
+    expect(state().remembered.mappings).toEqual({ [second + " and before"]: OWN });
+    expect(state().analysis?.plans[0]?.plan.columns).toEqual(OWN.columns);
+    await perform("chooseSheet", { sheet: second, isChosen: false });
+    const later = await open();
+    expect(later.state().remembered.mappings).toEqual({ [second + " and before"]: OWN });
+  });
+
+  test("is gone to all the same, where it is the last report", async () => {
+    const { perform, state } = await open();
+    await perform("writeReport", { replace: false });
+    rename(state().remembered.lastRun?.sheetName ?? "", "For the board");
+    type(first);
+    await afterThePause();
+    expect((await open()).state().remembered.lastRun?.sheetName).toBe("For the board");
+  });
+
+  test("what earlier versions kept by name is understood", async () => {
+    await Excel.run((context) => keepSettings(context, { mappings: { [first]: OWN }, withoutSheets: [second] }));
+    const { state } = await open();
+    expect(state().remembered).toMatchObject({ mappings: { [first]: OWN }, withoutSheets: [second] });
   });
 });

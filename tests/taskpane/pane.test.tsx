@@ -6,6 +6,7 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-libra
 import axe from "axe-core";
 import { ExcelProblem, problem } from "../../src/excel/problem";
 import type { LeftOutSheet } from "../../src/plan/cells";
+import { rememberedFrom } from "../../src/taskpane/remembered";
 import type { PaneWorkbook } from "../../src/taskpane/workbook";
 import { CONTACTS, HEADINGS, PLAN, sheetOf, TODAY, trackerOf } from "./support/invented";
 import { showPane } from "./support/renderPane";
@@ -302,7 +303,10 @@ describe("report", () => {
         /^If one of the reports on the sheets “Report for the board” and “Old” is/,
       ],
     ])("%s: says what gives way to it", async (_, leftOut, lastRun, sentence) => {
-      const { user } = await showPane({ ...plans, leftOut }, { loadSettings: () => Promise.resolve({ lastRun }) });
+      const { user } = await showPane(
+        { ...plans, leftOut },
+        { loadSettings: () => Promise.resolve(rememberedFrom({ lastRun })) },
+      );
       await openView(user, "Report");
       expect(
         await screen.findByText(/^A new sheet “Board report May 2026”.*Your own sheets stay as they are\.$/),

@@ -1,5 +1,6 @@
 /** Follows the workbook: an edit shows in the pane once the user pauses, and the selected row is marked in the list. */
 import { problemOf } from "../problems";
+import { afterRenaming } from "../sheetsKept";
 import { text } from "../strings";
 import { readEdits } from "./reading";
 import type { Tools } from "./tools";
@@ -14,6 +15,8 @@ export async function followEdits(tools: Tools): Promise<void> {
       clearTimeout(pause);
       pause = setTimeout(() => void showEdits(tools), PAUSE_MS);
     },
+    onRename: (newNames) =>
+      tools.tell({ type: "remembered", change: afterRenaming(tools.state().remembered, newNames) }),
     onSelect: (sheet, row) => tools.tell({ type: "selected", selected: { sheet, row } }),
   });
 }

@@ -1,5 +1,4 @@
 /** The first thing the pane does: takes up what was remembered, reads the workbook and follows it. */
-import { rememberedFrom } from "../remembered";
 import { text } from "../strings";
 import { followEdits } from "./followEdits";
 import { readWhole } from "./reading";
@@ -17,6 +16,6 @@ async function open(tools: Tools): Promise<void> {
     work(text.work.opening, false, () => workbook.loadSettings()),
     import("../store/understand"),
   ]);
-  tell({ type: "remembered", change: rememberedFrom(kept) });
+  tell({ type: "remembered", change: kept });
   await readWhole(tools);
 }

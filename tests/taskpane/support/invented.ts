@@ -1,5 +1,6 @@
 /** Trackers and a workbook in memory for tests of the pane: fictional, small, and with something of everything. */
 import type { CellValue, SheetCells, TrackerCells } from "../../../src/plan/cells";
+import { rememberedFrom } from "../../../src/taskpane/remembered";
 import type { PaneWorkbook, WorkbookListener } from "../../../src/taskpane/workbook";
 
 export const TODAY = "2026-05-10";
@@ -56,7 +57,7 @@ export function fakeWorkbook(tracker: TrackerCells, changes: Partial<PaneWorkboo
         return Promise.resolve();
       });
     },
-    loadSettings: () => Promise.resolve(fake.kept),
+    loadSettings: () => Promise.resolve(rememberedFrom(fake.kept)),
     keepSettings: (change) => {
       fake.kept = { ...(fake.kept as object | null), ...change };
       return done("keep");

@@ -1,0 +1,57 @@
+/**
+ * What is kept of single sheets is kept by Excel's id of the sheet, which stays when the sheet is renamed; the pane itself speaks
+ * of sheets by their names. What stands for no sheet any more stays as it is: it may be there again. Pure.
+ */
+import type { Remembered } from "./remembered";
+
+/** The sheets' names by their ids. */
+export type SheetNames = ReadonlyMap<string, string>;
+
+/** What is to be kept, by ids. */
+export function byIds(change: Partial<Remembered>, names: SheetNames): Partial<Remembered> {
+  return sheetsAs(change, new Map([...names].map(([id, name]) => [name, id])));
+}
+
+/** What was kept, by the names that the sheets have now. The first versions kept names, which are none of the ids. */
+export function byNames(kept: Remembered, names: SheetNames): Remembered {
+  const { lastRun } = kept;
+  const sheetName = lastRun === null ? undefined : names.get(lastRun.sheetId);
+  return {
+    ...kept,
+    ...sheetsAs(kept, names),
+    lastRun: lastRun === null || sheetName === undefined ? lastRun : { ...lastRun, sheetName },
+  };
+}
+
+/** The new names, by the old ones, of sheets that are called otherwise now. */
+export function renamedSince(before: SheetNames, now: SheetNames): ReadonlyMap<string, string> {
+  return new Map(
+    [...before].flatMap(([id, old]) => {
+      const name = now.get(id);
+      return name === undefined || name === old ? [] : [[old, name] as const];
+    }),
+  );
+}
+
+/** What the pane remembers after sheets were renamed. @param newNames by the old ones */
+export function afterRenaming(remembered: Remembered, newNames: ReadonlyMap<string, string>): Partial<Remembered> {
+  const { lastRun } = remembered;
+  const sheetName = lastRun === null ? undefined : newNames.get(lastRun.sheetName);
+  return {
+    ...sheetsAs({ mappings: remembered.mappings, withoutSheets: remembered.withoutSheets }, newNames),
+    ...(lastRun === null || sheetName === undefined ? {} : { lastRun: { ...lastRun, sheetName } }),
+  };
+}
+
+/** With each sheet called by what stands for it, where something does. */
+function sheetsAs<T extends Partial<Remembered>>(part: T, called: ReadonlyMap<string, string>): T {
+  const { mappings, withoutSheets } = part;
+  const other = (sheet: string): string => called.get(sheet) ?? sheet;
+  return {
+    ...part,
+    ...(mappings && {
+      mappings: Object.fromEntries(Object.entries(mappings).map(([sheet, own]) => [other(sheet), own])),
+    }),
+    ...(withoutSheets && { withoutSheets: withoutSheets.map(other) }),
+  };
+}
