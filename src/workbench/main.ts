@@ -12,6 +12,7 @@ import { startUniver } from "./grid/univer";
 import { showWorkbook, type WorkbookView } from "./grid/workbookView";
 import { page, say } from "./page";
 import { problemText, text } from "./strings";
+import { askBeforeLeaving, mayGoOn, saved, watchForChanges } from "./unsaved";
 
 const SAMPLE = "sample-tracker.xlsx";
 
@@ -19,6 +20,7 @@ interface Open {
   readonly name: string;
   readonly host: StandinHost;
   readonly view: WorkbookView;
+  readonly stopWatching: () => void;
 }
 
 const grid = startUniver(page.grid.id);
@@ -44,7 +46,7 @@ function hostOf({ name, bytes }: ChosenFile): StandinHost | null {
 /** Shows a workbook in place of the one that is open; where it cannot be opened, that one stays. */
 async function show(file: ChosenFile): Promise<void> {
   const host = hostOf(file);
-  if (host === null) return;
+  if (host === null || (open !== null && !(await mayGoOn(open.name)))) return;
   say("");
   const { viewOf, chartsOf, resources } = await readFileView(file.bytes, host.workbook);
   const before = open;
@@ -62,8 +64,9 @@ async function show(file: ChosenFile): Promise<void> {
     onRefused: (reason) => say(reason?.message ?? text.notHere),
     onEdited: () => say(""),
   });
-  open = { name: file.name, host, view };
+  open = { name: file.name, host, view, stopWatching: watchForChanges(host) };
   before?.view.close();
+  before?.stopWatching();
   page.fileName.textContent = file.name;
   page.download.disabled = false;
   // Its page is loaded anew, as Excel opens a pane for each workbook.
@@ -77,6 +80,7 @@ async function download({ name, host }: Open): Promise<void> {
     // What is being typed belongs to it, as when Excel saves.
     await grid.endTyping();
     giveFile(name, await host.save());
+    saved();
     say("");
   } catch (reason) {
     if (!(reason instanceof WorkbookFileError)) throw reason;
@@ -101,6 +105,7 @@ function showNext(file: ChosenFile): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  askBeforeLeaving();
   letChangeParts(() => grid.focus());
   letChoose((file) => void showNext(file));
   page.download.addEventListener("click", () => {

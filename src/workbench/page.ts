@@ -16,6 +16,12 @@ export const page = {
   charts: part("charts", HTMLElement),
   pane: part("pane", HTMLIFrameElement),
   drop: part("drop", HTMLElement),
+  unsaved: {
+    dialog: part("unsaved", HTMLDialogElement),
+    question: part("unsaved-question", HTMLElement),
+    stay: part("unsaved-stay", HTMLButtonElement),
+    goOn: part("unsaved-go-on", HTMLButtonElement),
+  },
 };
 
 /** Says what went wrong, in a sentence that is also read out; "" takes it away. */

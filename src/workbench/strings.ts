@@ -15,6 +15,7 @@ export const text = {
   figuresOnly: "Its figures. Excel draws it; here only bars and columns are drawn.",
   noFigures: "Excel draws it; its figures are in no cells that can be read here.",
   moreFigures: (count: number) => `${count.toLocaleString("en-GB")} more are in the sheet.`,
+  unsaved: (name: string) => `${name} has changes that were not downloaded. Open another workbook and lose them?`,
   notRead: (name: string) => `${name} could not be read.`,
   fault: "The stand-in for Excel made a mistake; what the pane shows may be wrong.",
 };

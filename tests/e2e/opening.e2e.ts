@@ -4,15 +4,18 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx, writeXlsx } from "hucre";
 import { blankWorkbook } from "../../src/standin/file/blankWorkbook";
 import { findRealPlans, WORKBOOK_FOLDER } from "../support/realPlans";
+import { violations } from "./support/axe";
 import { browserSession } from "./support/session";
 import {
   download,
   figure,
+  goToCell,
   openFile,
   openPlan,
   paneFrame,
   setAsAt,
   showView,
+  typeIntoCell,
   type Workbench,
 } from "./support/workbench";
 
@@ -95,6 +98,28 @@ describe("a workbook of one's own", () => {
     expect(await workbench.pane.getByLabel("Column C holds").inputValue()).toBe("target");
     // Nothing but the settings has changed in it.
     expect((await readXlsx(bytes)).sheets).toEqual((await readXlsx(await ownHeadings())).sheets);
+  });
+
+  test("takes the place of one with changes only after a question, and of one that was downloaded without", async () => {
+    const workbench = await session.open();
+    const { page } = workbench;
+    const question = page.getByRole("dialog", { name: /sample-tracker.xlsx has changes that were not downloaded/ });
+    const own = await ownHeadings();
+    await goToCell(workbench, "B7");
+    await typeIntoCell(workbench, "Our own words");
+    await openFile(workbench, "promises.xlsx", own);
+    await question.waitFor();
+    expect(await violations(page.mainFrame(), { include: "dialog" })).toEqual([]);
+    await page.keyboard.press("Enter");
+    await question.waitFor({ state: "hidden" });
+    await page.getByRole("heading", { name: "sample-tracker.xlsx" }).waitFor();
+    await openFile(workbench, "promises.xlsx", own);
+    await question.getByRole("button", { name: "Open without them" }).click();
+    await page.getByRole("heading", { name: "promises.xlsx" }).waitFor();
+    await goToCell(workbench, "B2");
+    await typeIntoCell(workbench, "Our own words");
+    await download(workbench);
+    await openPlan(workbench, "promises again.xlsx", own);
   });
 
   test("can be dropped on the page", async () => {
