@@ -5,6 +5,9 @@ import type { Check, CheckContext, CheckedAction, CheckedPlan, Problem } from ".
 import type { Finding } from "./finding";
 import { CHECKS } from "./registry";
 
+const OF_ACTION = CHECKS.filter((check) => "findInAction" in check);
+const OF_PLAN = CHECKS.filter((check) => "findInPlan" in check);
+
 export interface Checked {
   /** By sheet in the order of the plans, then by row, then by check. */
   readonly findings: readonly Finding[];
@@ -46,11 +49,15 @@ function toFindingOf(plan: Plan): ToFinding {
 /** Most actions have no findings, and one list does for all of these. */
 const NONE: readonly Finding[] = [];
 
-function findingsOfAction(checked: CheckedAction, plan: Plan, context: CheckContext, toFinding: ToFinding) {
+function findingsOfAction(
+  checked: CheckedAction,
+  plan: Plan,
+  context: CheckContext,
+  toFinding: ToFinding,
+): readonly Finding[] {
   let found = NONE;
   const { row } = checked.action;
-  for (const check of CHECKS) {
-    if (!("findInAction" in check)) continue;
+  for (const check of OF_ACTION) {
     const problems = check.findInAction(checked, plan, context);
     if (problems.length > 0) found = [...found, ...problems.map((problem) => toFinding(check, { row, ...problem }))];
   }
@@ -58,9 +65,7 @@ function findingsOfAction(checked: CheckedAction, plan: Plan, context: CheckCont
 }
 
 function findingsOfPlan(checked: CheckedPlan, context: CheckContext, toFinding: ToFinding): Finding[] {
-  return CHECKS.flatMap((check) =>
-    "findInPlan" in check ? check.findInPlan(checked, context).map((problem) => toFinding(check, problem)) : [],
-  );
+  return OF_PLAN.flatMap((check) => check.findInPlan(checked, context).map((problem) => toFinding(check, problem)));
 }
 
 /**

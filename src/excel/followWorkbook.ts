@@ -2,6 +2,7 @@
  * Tells what the user does in the workbook while the pane is open: edits, sheets that come and go, the selection. What the
  * add-in writes itself is not told. Changes nothing.
  */
+import { sheetNamesById, type SheetNames } from "./sheetNames";
 
 export interface SheetChange {
   /** Excel's id of the sheet: it stays when the sheet is renamed. */
@@ -29,7 +30,7 @@ const OURS = "ThisLocalAddin";
 
 export interface Following {
   /** The sheets' names by their ids, as they are at the start. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: SheetNames;
   /** One sync. */
   readonly stop: () => Promise<void>;
 }
@@ -71,12 +72,4 @@ function isOurs({ triggerSource }: Excel.WorksheetChangedEventArgs): boolean {
 
 function changeOf({ worksheetId, address, changeType }: Excel.WorksheetChangedEventArgs): SheetChange {
   return { sheetId: worksheetId, address, kind: changeType === "RangeEdited" ? "cells" : "shape" };
-}
-
-/** Names of all sheets by their ids. One sync. */
-export async function sheetNamesById(context: Excel.RequestContext): Promise<ReadonlyMap<string, string>> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name");
-  await context.sync();
-  return new Map(worksheets.items.map(({ id, name }) => [id, name]));
 }

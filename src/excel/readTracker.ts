@@ -4,17 +4,19 @@
  * they show as blank cells).
  */
 import type { LeftOutSheet, SheetCells, TrackerCells } from "../plan/cells";
-
 import { excelCode, problem, throwIfStopped } from "./problem";
 import { nextBlocks, without, type Block, type Remaining } from "./reading/blocks";
 import { columnsThatMayHoldDates, runsOf } from "./reading/dateColumns";
 import { firstLook, MOST_COLUMNS, type LookedAt } from "./reading/firstLook";
 import { approximateBytes } from "./reading/measure";
 import { GrowingGrid, topOfGrid, type Extent, type Formats, type Values } from "./reading/grid";
+import type { SheetNames } from "./sheetNames";
 
 export interface ReadOptions {
   /** Names of the sheets to read, hidden ones too; left out: all visible sheets. */
   readonly sheets?: readonly string[];
+  /** Told the names of all sheets by their ids, as they were at the first round trip, once all is read. */
+  readonly onNames?: (names: SheetNames) => void;
   /** Told after each round trip. */
   readonly onProgress?: (progress: { readonly rowsRead: number; readonly rowsInAll: number }) => void;
   /** Stops between round trips. */
@@ -52,6 +54,7 @@ export async function readTracker(context: Excel.RequestContext, options: ReadOp
     else reads.push(startOf(looked, extent, options));
   }
   await readTheRest(context, reads, options);
+  options.onNames?.(look.names);
   return { sheets: reads.map(({ grid }) => grid.cells()), leftOut, dateSystem: look.dateSystem };
 }
 

@@ -7,6 +7,7 @@ import type { SheetCells, TrackerCells } from "../plan/cells";
 import type { SheetChange } from "./followWorkbook";
 import { excelCode } from "./problem";
 import { patchRows, type Rows } from "./reading/patchRows";
+import type { SheetNames } from "./sheetNames";
 
 /** More rows than this are read with the whole, which minds the size of answers. */
 const MOST_ROWS = 500;
@@ -38,7 +39,7 @@ export async function rereadRows(
   context: Excel.RequestContext,
   tracker: TrackerCells,
   changes: readonly SheetChange[],
-  names: ReadonlyMap<string, string>,
+  names: SheetNames,
 ): Promise<TrackerCells | null> {
   const touched = touchedBy(tracker, changes, names);
   if (touched === null) return null;
@@ -66,11 +67,7 @@ export async function rereadRows(
 }
 
 /** Null where only a whole read will do. */
-function touchedBy(
-  tracker: TrackerCells,
-  changes: readonly SheetChange[],
-  names: ReadonlyMap<string, string>,
-): Touched | null {
+function touchedBy(tracker: TrackerCells, changes: readonly SheetChange[], names: SheetNames): Touched | null {
   const spans: Span[] = [];
   const hidden = new Set<string>();
   for (const { sheetId, address, kind } of changes) {

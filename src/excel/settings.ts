@@ -23,16 +23,6 @@ export async function loadSettings(context: Excel.RequestContext): Promise<unkno
   return setting.isNullObject ? null : fromText(setting.value);
 }
 
-/** What was kept, and the names that the sheets have now by their ids. One sync. */
-export async function loadSettingsAndNames(
-  context: Excel.RequestContext,
-): Promise<{ readonly kept: unknown; readonly names: ReadonlyMap<string, string> }> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name");
-  const kept = await loadSettings(context);
-  return { kept, names: new Map(worksheets.items.map(({ id, name }) => [id, name])) };
-}
-
 /**
  * Keeps some members of the settings; the others stay as they were kept, by whomever. Two syncs; one call after the other,
  * since each begins with what the one before has kept.

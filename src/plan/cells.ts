@@ -3,6 +3,9 @@
 /** A cell's value as Excel gives it: "" when blank, a serial number for a date, a string for an error such as "#N/A". */
 export type CellValue = string | number | boolean;
 
+/** The number format of a cell that has none of its own. */
+export const GENERAL = "General";
+
 /** The used part of one sheet. */
 export interface SheetCells {
   /** The sheet's name. */

@@ -1,7 +1,7 @@
 /** The cells of a tracker → its plans. The way in to everything else; pure, and linear in the number of cells. */
 import { Finisher, type CellAt } from "./actions/finishActions";
 import { Owners } from "./actions/owners";
-import type { SheetCells, TrackerCells } from "./cells";
+import { GENERAL, type SheetCells, type TrackerCells } from "./cells";
 import { columnLetters } from "./columnLetters";
 import type { DateSettings } from "./dates/settings";
 import type { Header } from "./headings/header";
@@ -34,7 +34,7 @@ interface ReadingMemory {
 function cellAt({ values, numberFormats }: SheetCells): CellAt {
   return (row, column) => ({
     value: values[row]?.[column] ?? "",
-    numberFormat: numberFormats.get(column)?.[row] ?? "General",
+    numberFormat: numberFormats.get(column)?.[row] ?? GENERAL,
   });
 }
 

@@ -1,12 +1,13 @@
 /** The open workbook in Excel, by way of src/excel. What is seldom needed is loaded when it is. */
-import { followWorkbook, sheetNamesById, type Following, type SheetChange } from "../excel/followWorkbook";
+import { followWorkbook, type Following, type SheetChange } from "../excel/followWorkbook";
 import { goTo } from "../excel/goTo";
 import { readTracker } from "../excel/readTracker";
-import { keepSettings, loadSettingsAndNames } from "../excel/settings";
+import { keepSettings, loadSettings } from "../excel/settings";
+import { askSheetNames, sheetNamesById, type SheetNames } from "../excel/sheetNames";
 import { withExcel } from "../excel/withExcel";
 import type { LeftOutSheet, TrackerCells } from "../plan/cells";
 import { rememberedFrom, type Remembered } from "./remembered";
-import { byIds, byNames, renamedSince } from "./sheetsKept";
+import { byIds, byNames, renamedSince, withoutRenames } from "./sheetsKept";
 import type { PaneWorkbook, ReadProgress, WorkbookListener } from "./workbook";
 
 /** Excel gives the first cell of a selection as "B5" in "B5:C9" or "5:7". */
@@ -14,35 +15,31 @@ const FIRST_ROW = /\d+/;
 
 /** What was told since the workbook was last read. */
 interface Told {
-  readonly changes: readonly SheetChange[];
-  readonly sheetsCameOrWent: boolean;
+  readonly changes: SheetChange[];
+  sheetsCameOrWent: boolean;
 }
 
-const NOTHING: Told = { changes: [], sheetsCameOrWent: false };
+const nothing = (): Told => ({ changes: [], sheetsCameOrWent: false });
 
 export function excelWorkbook(): PaneWorkbook {
-  let names: ReadonlyMap<string, string> = new Map();
-  let told = NOTHING;
+  /** As they were when the workbook was last read: what the pane knows of sheets goes by these. */
+  let names: SheetNames = new Map();
+  let told = nothing();
   let listener: WorkbookListener | null = null;
   let following: Following | null = null;
   let lastKept: Promise<unknown> = Promise.resolve();
   /** Sheets of the reports that were written here. */
   const reports = new Set<string>();
 
-  const tell = (more: Partial<Told>): void => {
-    told = { ...told, ...more };
-    listener?.onEdit();
-  };
-
   /** Reads with what was told so far; where that fails or is stopped, it is still to be read. */
   const taking = async (reading: (known: Told) => Promise<TrackerCells>): Promise<TrackerCells> => {
     const known = told;
-    told = NOTHING;
+    told = nothing();
     try {
       return await reading(known);
     } catch (error) {
       told = {
-        changes: [...known.changes, ...told.changes],
+        changes: known.changes.concat(told.changes),
         sheetsCameOrWent: known.sheetsCameOrWent || told.sheetsCameOrWent,
       };
       throw error;
@@ -56,6 +53,11 @@ export function excelWorkbook(): PaneWorkbook {
       readTracker(context, {
         dateColumns,
         signal,
+        onNames: (now) => {
+          const newNames = renamedSince(names, now);
+          names = now;
+          if (newNames.size > 0) listener?.onRename(newNames);
+        },
         onProgress: ({ rowsRead, rowsInAll }) => onShare(rowsInAll === 0 ? 1 : rowsRead / rowsInAll),
       }),
     );
@@ -67,12 +69,7 @@ export function excelWorkbook(): PaneWorkbook {
       const patched = sheetsCameOrWent
         ? await unlessSheetsChanged(tracker, changes)
         : await rereadChanged(tracker, changes);
-      if (patched !== null) return patched;
-      const now = await withExcel(sheetNamesById);
-      const newNames = renamedSince(names, now);
-      names = now;
-      if (newNames.size > 0) listener?.onRename(newNames);
-      return readWhole(progress);
+      return patched ?? readWhole(progress);
     });
 
   const rereadChanged = async (
@@ -99,8 +96,14 @@ export function excelWorkbook(): PaneWorkbook {
     if (following === null) {
       following = await withExcel((context) =>
         followWorkbook(context, {
-          onChange: (change) => tell({ changes: [...told.changes, change] }),
-          onSheets: () => tell({ sheetsCameOrWent: true }),
+          onChange: (change) => {
+            told.changes.push(change);
+            listener?.onEdit();
+          },
+          onSheets: () => {
+            told.sheetsCameOrWent = true;
+            listener?.onEdit();
+          },
           onSelect: ({ sheetId, address }) => {
             const sheet = names.get(sheetId);
             const row = FIRST_ROW.exec(address)?.[0];
@@ -119,9 +122,13 @@ export function excelWorkbook(): PaneWorkbook {
 
   /** The names come with the settings, in one sync: nobody may follow the workbook. */
   const load = async (): Promise<Remembered> => {
-    const loaded = await withExcel(loadSettingsAndNames);
-    names = loaded.names;
-    return byNames(rememberedFrom(loaded.kept), names);
+    const kept = await withExcel(async (context) => {
+      const asked = askSheetNames(context);
+      const loaded = await loadSettings(context);
+      names = asked();
+      return loaded;
+    });
+    return byNames(rememberedFrom(kept), names);
   };
 
   /** One after the other, also where one fails. */
@@ -148,7 +155,7 @@ export function excelWorkbook(): PaneWorkbook {
           onProgress: ({ partsDone, partsInAll }) => onShare(partsDone / partsInAll),
         });
         reports.add(outcome.sheetName);
-        names = await sheetNamesById(context);
+        names = withoutRenames(names, await sheetNamesById(context));
         return outcome;
       });
     },
@@ -160,7 +167,7 @@ export function excelWorkbook(): PaneWorkbook {
       const { revertReport } = await import("../excel/revertReport");
       await withExcel(async (context) => {
         await revertReport(context, lastRun);
-        names = await sheetNamesById(context);
+        names = withoutRenames(names, await sheetNamesById(context));
       });
     },
     insertTemplate: async () => {

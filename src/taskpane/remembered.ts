@@ -80,7 +80,10 @@ function textsOf(value: unknown): string[] {
 }
 
 export function isDay(value: unknown): value is IsoDate {
-  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  // 31 February is read as 3 March.
+  const day = Date.parse(value);
+  return !Number.isNaN(day) && new Date(day).toISOString().startsWith(value);
 }
 
 function asAtFrom(value: unknown): AsAtChoice {

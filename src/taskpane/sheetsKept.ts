@@ -2,10 +2,8 @@
  * What is kept of single sheets is kept by Excel's id of the sheet, which stays when the sheet is renamed; the pane itself speaks
  * of sheets by their names. What stands for no sheet any more stays as it is: it may be there again. Pure.
  */
+import type { SheetNames } from "../excel/sheetNames";
 import type { Remembered } from "./remembered";
-
-/** The sheets' names by their ids. */
-export type SheetNames = ReadonlyMap<string, string>;
 
 /** What is to be kept, by ids. */
 export function byIds(change: Partial<Remembered>, names: SheetNames): Partial<Remembered> {
@@ -17,7 +15,6 @@ export function byNames(kept: Remembered, names: SheetNames): Remembered {
   const { lastRun } = kept;
   const sheetName = lastRun === null ? undefined : names.get(lastRun.sheetId);
   return {
-    ...kept,
     ...sheetsAs(kept, names),
     lastRun: lastRun === null || sheetName === undefined ? lastRun : { ...lastRun, sheetName },
   };
@@ -31,6 +28,11 @@ export function renamedSince(before: SheetNames, now: SheetNames): ReadonlyMap<s
       return name === undefined || name === old ? [] : [[old, name] as const];
     }),
   );
+}
+
+/** The sheets that are there now; those that were there before under their old names, until they are read by the new ones. */
+export function withoutRenames(before: SheetNames, now: SheetNames): SheetNames {
+  return new Map([...now].map(([id, name]) => [id, before.get(id) ?? name]));
 }
 
 /** What the pane remembers after sheets were renamed. @param newNames by the old ones */

@@ -143,7 +143,6 @@ export const text = {
   },
 
   problem: {
-    title: "That did not work",
     unknown: "Something went wrong. Try again; if it happens again, copy the details for whoever helps you.",
     again: "If it happens again, copy the details for whoever helps you.",
     copy: "Copy details",
@@ -294,7 +293,6 @@ export const text = {
       return `If ${which} is of the same period, ${period}, the new one takes its place; you are asked first.`;
     },
     partnership: "Partnership",
-    partnershipHint: "In the title",
     author: "Author",
     authorHint: "A post rather than a name",
     marking: "Protective marking",

@@ -237,6 +237,27 @@ describe("a sheet that is renamed", () => {
     expect(later.state().remembered.mappings).toEqual({ [second + " and before"]: OWN });
   });
 
+  test("keeps them where the workbook is read again as a whole", async () => {
+    const { perform, state } = await open();
+    await perform("mapColumns", { sheet: first, mapping: OWN });
+    rename(first, "Plan of 2024");
+    await perform("read");
+    expect(state().remembered.mappings).toEqual({ "Plan of 2024": OWN });
+    expect(state().analysis?.plans[0]?.plan).toMatchObject({ sheet: "Plan of 2024", columns: OWN.columns });
+  });
+
+  test("keeps them where a report is written before the pane has noticed", async () => {
+    const { perform, state } = await open();
+    await perform("mapColumns", { sheet: first, mapping: OWN });
+    rename(first, "Plan of 2024");
+    await perform("writeReport", { replace: false });
+    await perform("chooseSheet", { sheet: second, isChosen: false });
+    await afterThePause();
+    expect(state().remembered.mappings).toEqual({ "Plan of 2024": OWN });
+    expect(state().analysis?.plans[0]?.plan.columns).toEqual(OWN.columns);
+    expect((await open()).state().remembered.mappings).toEqual({ "Plan of 2024": OWN });
+  });
+
   test("is gone to all the same, where it is the last report", async () => {
     const { perform, state } = await open();
     await perform("writeReport", { replace: false });

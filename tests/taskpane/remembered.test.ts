@@ -43,6 +43,7 @@ test("junk of any kind gives something whole", () => {
 
 test.each([
   ["a day that is none", { asAt: { kind: "day", day: "2026-02-31x" } }],
+  ["a day that its month does not have", { asAt: { kind: "day", day: "2026-02-31" } }],
   ["a preset nobody knows", { preset: "five colours" }],
   ["a mapping without its row", { mappings: { Plan: { columns: { action: "C" } } } }],
   ["sections nobody knows", { report: { withoutSections: ["weather"] } }],

@@ -6,6 +6,7 @@
 import { columnLetters } from "../../operations/addresses";
 import { REPORT_MARK } from "../../operations/reportMark";
 import { excelCode, ExcelProblem } from "../problem";
+import type { SheetNames } from "../sheetNames";
 import type { Extent, Formats, Sample, Values } from "./grid";
 
 /** A sheet with more columns than this is no plan; old Excel's own limit. */
@@ -30,6 +31,8 @@ export interface FirstLook {
   readonly sheets: readonly LookedAt[];
   /** Names of hidden and very hidden sheets that nobody asked for. */
   readonly hidden: readonly string[];
+  /** Of all sheets. */
+  readonly names: SheetNames;
   readonly dateSystem: 1900 | 1904;
 }
 
@@ -117,7 +120,7 @@ interface AskedBook {
 
 function askForBook(context: Excel.RequestContext): AskedBook {
   const worksheets = context.workbook.worksheets;
-  worksheets.load("items/name,items/visibility");
+  worksheets.load("items/id,items/name,items/visibility");
   // Workbook.use1904DateSystem is preview only (and not in office.js 1.1.110). The worksheet function DATE counts by the
   // workbook's date system and is documented to (Excel.Functions.date, ExcelApi 1.2); evaluating it writes nothing.
   const millennium = context.workbook.functions.date(2000, 1, 1);
@@ -131,7 +134,7 @@ const MILLENNIUM_OF_1904 = 35_064;
 function bookOf(
   { worksheets, millennium }: AskedBook,
   named: readonly string[] | undefined,
-): { readonly toRead: string[]; readonly hidden: string[]; readonly dateSystem: 1900 | 1904 } {
+): Pick<FirstLook, "hidden" | "names" | "dateSystem"> & { readonly toRead: string[] } {
   const sheets = worksheets.items.map(({ name, visibility }) => ({ name, isVisible: visibility === "Visible" }));
   const isNamed = (name: string): boolean => named?.some((one) => one.toLowerCase() === name.toLowerCase()) ?? false;
   const missing = named?.filter((one) => !sheets.some(({ name }) => name.toLowerCase() === one.toLowerCase())) ?? [];
@@ -145,6 +148,7 @@ function bookOf(
   return {
     toRead: toRead.map(({ name }) => name),
     hidden: hidden.map(({ name }) => name),
+    names: new Map(worksheets.items.map(({ id, name }) => [id, name])),
     dateSystem: millennium.value === MILLENNIUM_OF_1904 ? 1904 : 1900,
   };
 }

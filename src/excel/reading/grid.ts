@@ -1,5 +1,5 @@
 /** Puts the cells of one sheet together from the pieces in which they are read. */
-import type { CellValue, SheetCells } from "../../plan/cells";
+import { GENERAL, type CellValue, type SheetCells } from "../../plan/cells";
 
 /** A block of the sheet; row and column 0-based, as Excel's indexes are. */
 export interface Extent {
@@ -18,9 +18,6 @@ export interface Sample {
   readonly values: Values;
   readonly formats: Formats;
 }
-
-/** Excel's format for a cell without one. */
-const GENERAL = "General";
 
 /**
  * The rows of the used range that the sample covers, as wide as the used range: the sample is the used part of the

@@ -1,5 +1,5 @@
 /** Puts rows that were read again into a sheet's grid. Pure; the grid that is given stays as it is. */
-import type { SheetCells } from "../../plan/cells";
+import { GENERAL, type SheetCells } from "../../plan/cells";
 import type { Formats, Values } from "./grid";
 
 /** Whole rows of the grid, as they are now. */
@@ -11,8 +11,6 @@ export interface Rows {
   /** Number formats, the shape of `values`. */
   readonly formats: Formats;
 }
-
-const GENERAL = "General";
 
 /** The sheet with these rows in place of its own; rows below its end make it longer. */
 export function patchRows(sheet: SheetCells, rows: Rows): SheetCells {

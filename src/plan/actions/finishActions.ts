@@ -1,5 +1,5 @@
 /** Drafts → actions: dates, states and owners read out of the joined texts. */
-import type { CellValue } from "../cells";
+import { GENERAL, type CellValue } from "../cells";
 import { readDate } from "../dates/readDate";
 import { NO_DATE } from "../dates/readDateText";
 import type { DateSettings } from "../dates/settings";
@@ -27,7 +27,7 @@ class DateCells {
     private readonly settings: DateSettings,
     private readonly cellAt: CellAt,
   ) {
-    this.texts = remembering((text) => readDate({ value: text, numberFormat: "General" }, settings));
+    this.texts = remembering((text) => readDate({ value: text, numberFormat: GENERAL }, settings));
     this.limitOf = remembering((banner) => timeLimitInBanner(banner, settings) ?? NO_DATE);
   }
 

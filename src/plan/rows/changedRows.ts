@@ -1,13 +1,11 @@
 /** Which rows of a sheet an edit may have changed. */
-import type { SheetCells } from "../cells";
+import { GENERAL, type SheetCells } from "../cells";
 
 /** 0-based rows of the grid, both included. */
 export interface RowSpan {
   readonly first: number;
   readonly last: number;
 }
-
-const GENERAL = "General";
 
 /**
  * The rows from the first to the last that differ, in the longer of both grids; null where none does. Rows of cells are

@@ -127,7 +127,8 @@ export class DraftList {
   goOnFrom(earlier: readonly Draft[], index: number): void {
     const draft = earlier[index];
     if (draft === undefined) throw new Error(`There is no draft ${index} to go on from.`);
-    this.drafts.push(...earlier.slice(0, index));
+    // One by one: as arguments of one call they could be more than fit.
+    for (const before of earlier.slice(0, index)) this.drafts.push(before);
     this.banner = draft.banner;
     // A section cell that says what the banner says makes no difference to the rows below.
     this.sectionCell = draft.section === draft.banner ? "" : draft.section;

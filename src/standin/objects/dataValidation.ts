@@ -1,5 +1,5 @@
 /** Excel.DataValidation with the one kind of rule that the add-in makes: a list to choose from. */
-import { intersect } from "../model/address";
+import { intersect, sameRect } from "../model/address";
 import { LONGEST_LIST, type ListValidation } from "../model/listValidation";
 import { hostError } from "../protocol/errors";
 import { bind } from "../protocol/object";
@@ -11,13 +11,7 @@ type Self = Of<Area>;
 
 /** What was said of exactly these cells since the file was opened. */
 function own({ it: { sheet, rect } }: Self): ListValidation | undefined {
-  return sheet.changes.validations.find(
-    (one) =>
-      one.rect.row === rect.row &&
-      one.rect.column === rect.column &&
-      one.rect.rows === rect.rows &&
-      one.rect.columns === rect.columns,
-  );
+  return sheet.changes.validations.find((one) => sameRect(one.rect, rect));
 }
 
 function fields(value: unknown, what: string): Readonly<Record<string, unknown>> {
