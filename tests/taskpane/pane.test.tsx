@@ -4,12 +4,9 @@
  */
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
-import { ExcelProblem, problem } from "../../src/excel/problem";
-import type { LeftOutSheet } from "../../src/plan/cells";
-import { rememberedFrom } from "../../src/taskpane/remembered";
-import type { PaneWorkbook } from "../../src/taskpane/workbook";
-import { CONTACTS, HEADINGS, PLAN, sheetOf, TODAY, trackerOf } from "./support/invented";
-import { showPane } from "./support/renderPane";
+import { problem } from "../../src/excel/problem";
+import { CONTACTS, HEADINGS, PLAN, planOf, sheetOf, TODAY, trackerOf } from "./support/invented";
+import { openView, showPane } from "./support/renderPane";
 
 afterEach(() => {
   cleanup();
@@ -25,10 +22,6 @@ async function violations(): Promise<string[]> {
   });
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
-
-const openView = async (user: { click: (element: Element) => Promise<void> }, name: string): Promise<void> => {
-  await user.click(screen.getByRole("tab", { name }));
-};
 
 describe("overview", () => {
   test("says what was found, as at when, and the figures in words and numbers", async () => {
@@ -160,16 +153,7 @@ describe("actions", () => {
   });
 
   test("Tab comes to the action where the arrows were, also after the list was filtered and turned round", async () => {
-    const rows = Array.from({ length: 300 }, (_, at) => [
-      String(at + 1),
-      `Do ${at + 1}`,
-      `Act ${at + 1}`,
-      "",
-      "",
-      "",
-      "",
-    ]);
-    const { user, perform } = await showPane(trackerOf(sheetOf("Plan", [HEADINGS, ...rows])));
+    const { user, perform } = await showPane(trackerOf(planOf(300)));
     await openView(user, "Actions");
     const list = await screen.findByRole("list", { name: "Actions" });
     const stops = (): (string | null)[] =>
@@ -219,16 +203,7 @@ describe("findings", () => {
   });
 
   test("of very many rows are shown some at a time", async () => {
-    const rows = Array.from({ length: 120 }, (_, at) => [
-      String(at + 1),
-      `Do ${at + 1}`,
-      `Act ${at + 1}`,
-      "",
-      "",
-      "",
-      "",
-    ]);
-    const { user, perform } = await showPane(trackerOf(sheetOf("Plan", [HEADINGS, ...rows])));
+    const { user, perform } = await showPane(trackerOf(planOf(120)));
     await act(() => perform("showFindings", { by: "row" }));
     await openView(user, "Findings");
     const groups = (): number => document.querySelectorAll("details").length;
@@ -237,133 +212,6 @@ describe("findings", () => {
     await user.click(screen.getByRole("button", { name: "Show 50 more" }));
     await user.click(screen.getByRole("button", { name: "Show 20 more" }));
     expect(groups()).toBe(120);
-    expect(document.activeElement).toBe(screen.getByRole("tabpanel"));
-  });
-});
-
-describe("report", () => {
-  test("says what will be written; then what was, with the way there and back", async () => {
-    const { user, workbook } = await showPane(plans);
-    await openView(user, "Report");
-    expect(await screen.findByText(/A new sheet “Board report May 2026”, about \d+ printed pages?/)).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "Write board report" }));
-    expect(await screen.findByRole("heading", { name: "Last report" })).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "Go to it" }));
-    await user.click(screen.getByRole("button", { name: "Revert last run" }));
-    expect(workbook.asked.filter((one) => one !== "keep")).toEqual([
-      "write Board report May 2026",
-      "go to Board report May 2026!A1",
-      "revert Board report May 2026",
-    ]);
-    expect(screen.queryByRole("heading", { name: "Last report" })).toBeNull();
-  });
-
-  describe("beside an earlier one", () => {
-    const PERIOD = "1 January to 31 March 2026";
-    const run = (period?: string): object => ({
-      sheetId: "{1}",
-      sheetName: "Board report April 2026",
-      fingerprint: { address: "A1:B2", hash: "f00" },
-      did: ["A new sheet."],
-      ...(period === undefined ? {} : { period }),
-    });
-    const OURS = { sheet: "Report for the board", why: "our own report" } as const;
-
-    test.each<[string, readonly LeftOutSheet[], object | null, RegExp | null]>([
-      ["none", [], null, null],
-      [
-        "of the same period",
-        [],
-        run("2026-03-31"),
-        /same period on the sheet “Board report April 2026”; you are asked first/,
-      ],
-      ["of another period", [], run("2025-12-31"), null],
-      [
-        "kept before periods were",
-        [],
-        run(),
-        new RegExp(`^If the report on the sheet “Board report April 2026” is .*${PERIOD}`),
-      ],
-      [
-        "that was not written from here",
-        [OURS],
-        null,
-        new RegExp(`^If the report on the sheet “Report for the board” is .*${PERIOD}`),
-      ],
-      [
-        "of another period, and one from elsewhere",
-        [OURS, { sheet: "Board report April 2026", why: "our own report" }],
-        run("2025-12-31"),
-        /^If the report on the sheet “Report for the board” is/,
-      ],
-      [
-        "of which there are two from elsewhere",
-        [OURS, { sheet: "Old", why: "our own report" }],
-        null,
-        /^If one of the reports on the sheets “Report for the board” and “Old” is/,
-      ],
-    ])("%s: says what gives way to it", async (_, leftOut, lastRun, sentence) => {
-      const { user } = await showPane(
-        { ...plans, leftOut },
-        { loadSettings: () => Promise.resolve(rememberedFrom({ lastRun })) },
-      );
-      await openView(user, "Report");
-      expect(
-        await screen.findByText(/^A new sheet “Board report May 2026”.*Your own sheets stay as they are\.$/),
-      ).toBeTruthy();
-      const said = screen.queryByText(/you are asked first/)?.textContent ?? null;
-      if (sentence === null) expect(said).toBeNull();
-      else expect(said).toMatch(sentence);
-    });
-  });
-
-  test("choices are kept in the workbook once they are made", async () => {
-    const { user, workbook } = await showPane(plans);
-    await openView(user, "Report");
-    await user.type(await screen.findByLabelText("Partnership"), "Northmoor");
-    await user.selectOptions(screen.getByLabelText("Protective marking"), "OFFICIAL");
-    await user.click(screen.getByRole("checkbox", { name: "Due next quarter" }));
-    expect(workbook.kept).toMatchObject({
-      report: { partnership: "Northmoor", marking: "OFFICIAL", withoutSections: ["dueNextQuarter"] },
-    });
-  });
-
-  test("Enter keeps what was typed", async () => {
-    const { user, workbook } = await showPane(plans);
-    await openView(user, "Report");
-    await user.type(await screen.findByLabelText("Author"), "Coordinator{Enter}");
-    expect(workbook.kept).toMatchObject({ report: { author: "Coordinator" } });
-  });
-
-  test("once written or taken away, the keyboard stays in the view", async () => {
-    const { user } = await showPane(plans);
-    await user.click(screen.getByRole("button", { name: "Write board report" }));
-    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("tabpanel")));
-    await user.click(await screen.findByRole("button", { name: "Revert last run" }));
-    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("tabpanel")));
-  });
-
-  const asksFirst: Partial<PaneWorkbook> = {
-    writeReport: ({ sheetName }, replace) =>
-      replace
-        ? Promise.resolve({ sheetName, did: ["Replaced."] })
-        : Promise.reject(new ExcelProblem("already-written", "There is a report for this period already.")),
-  };
-
-  test("an earlier report of the period is replaced after a question", async () => {
-    const { user } = await showPane(plans, asksFirst);
-    await user.click(screen.getByRole("button", { name: "Write board report" }));
-    await user.click(await screen.findByRole("button", { name: "Replace that report" }));
-    expect(await screen.findByText("Replaced.")).toBeTruthy();
-  });
-
-  test.each(["{Enter}", "{Escape}"])("%s at that question changes nothing", async (key) => {
-    const { user } = await showPane(plans, asksFirst);
-    await user.click(screen.getByRole("button", { name: "Write board report" }));
-    expect(document.activeElement).toBe(await screen.findByRole("button", { name: "Keep it" }));
-    await user.keyboard(key);
-    expect(screen.getByRole("alert").textContent).toBe("");
-    expect(screen.queryByText("Replaced.")).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole("tabpanel"));
   });
 });

@@ -19,6 +19,20 @@ export function sheetOf(sheet: string, values: readonly (readonly CellValue[])[]
   return { sheet, firstRow: 1, firstColumn: 1, values, numberFormats: new Map() };
 }
 
+/** A plan of so many actions that say nothing but what is done. */
+export function planOf(actions: number): SheetCells {
+  const rows = Array.from({ length: actions }, (_, at) => [
+    `${at + 1}`,
+    `Do ${at + 1}`,
+    `Act ${at + 1}`,
+    "",
+    "",
+    "",
+    "",
+  ]);
+  return sheetOf("Plan", [HEADINGS, ...rows]);
+}
+
 export function trackerOf(...sheets: readonly SheetCells[]): TrackerCells {
   return { sheets, leftOut: [{ sheet: "Lists", why: "hidden" }], dateSystem: 1900 };
 }

@@ -1,5 +1,5 @@
 /** Shows the pane over a workbook in memory, for tests in a page. */
-import { render } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { act } from "react";
 import type { TrackerCells } from "../../../src/plan/cells";
@@ -32,4 +32,8 @@ export async function showPane(tracker: TrackerCells, changes: Partial<PaneWorkb
   render(<App pane={{ store, ...performer }} theme={ALWAYS_LIGHT} first={LIGHT} />);
   await act(() => performer.perform("start"));
   return { ...performer, workbook, user: userEvent.setup() };
+}
+
+export async function openView(user: UserEvent, name: string): Promise<void> {
+  await user.click(screen.getByRole("tab", { name }));
 }
