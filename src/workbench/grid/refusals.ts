@@ -21,10 +21,12 @@ export function checkPaste(id: string): void {
   if (OTHER_PASTES.test(id)) throw hostError("NotImplemented", text.plainPaste);
 }
 
-/** @throws HostError when looks are given to whole rows or columns */
-export function checkLooks(id: string, rangeTypes: readonly (number | undefined)[]): void {
-  const isWhole = rangeTypes.some((type) => Object.values<number | undefined>(Selected).includes(type));
-  if (LOOKS.test(id) && isWhole) {
-    throw hostError("NotImplemented", text.noWholeLooks);
-  }
+/**
+ * @param rangeTypes of what is selected; asked only where looks are given, since the grid asks before every move of its own
+ * @throws HostError when looks are given to whole rows or columns
+ */
+export function checkLooks(id: string, rangeTypes: () => readonly (number | undefined)[]): void {
+  if (!LOOKS.test(id)) return;
+  const isWhole = rangeTypes().some((type) => Object.values<number | undefined>(Selected).includes(type));
+  if (isWhole) throw hostError("NotImplemented", text.noWholeLooks);
 }

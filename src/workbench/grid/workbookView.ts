@@ -116,11 +116,10 @@ class View implements WorkbookView {
     try {
       checkPaste(id);
       checkSheetCommand(this.options.host.workbook, id);
-      const ranges = grid.api.getActiveWorkbook()?.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
-      checkLooks(
-        id,
-        ranges.map((range) => range.getRange().rangeType),
-      );
+      checkLooks(id, () => {
+        const ranges = grid.api.getActiveWorkbook()?.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+        return ranges.map((range) => range.getRange().rangeType);
+      });
     } catch (reason) {
       if (!(reason instanceof HostError)) throw reason;
       onRefused(reason);
