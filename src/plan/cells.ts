@@ -6,6 +6,22 @@ export type CellValue = string | number | boolean;
 /** The number format of a cell that has none of its own. */
 export const GENERAL = "General";
 
+/** A merged area, in the grid's terms: 0-based row and column of its first cell, which alone holds the value. */
+export interface MergedArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What a cell looks like, as far as it says something of an action. */
+export interface CellLook {
+  /** "#RRGGBB", or null without a fill. */
+  readonly fill: string | null;
+  /** Struck out: wholly (true), not at all (false) or in part (null). */
+  readonly struck: boolean | null;
+}
+
 /** The used part of one sheet. */
 export interface SheetCells {
   /** The sheet's name. */
@@ -21,6 +37,15 @@ export interface SheetCells {
    * a column that is absent is "General" throughout.
    */
   readonly numberFormats: ReadonlyMap<number, readonly string[]>;
+  /** Merged areas; absent where they were not asked for (they show as blank cells below or beside a value). */
+  readonly merges?: readonly MergedArea[];
+  /**
+   * Looks by 0-based column of the grid, one entry a row (undefined: an ordinary cell). Only of columns where a look can
+   * say something; absent where looks were not, or could not be, read.
+   */
+  readonly looks?: ReadonlyMap<number, readonly (CellLook | undefined)[]>;
+  /** Which fills `looks` holds: those set on the cell, or also those that conditional formats show. */
+  readonly fillsSeen?: "direct" | "shown";
 }
 
 /** A sheet that was not read, and why, in words for the user. */

@@ -8,6 +8,7 @@ export const FIELDS = [
   "ref",
   "section",
   "recommendation",
+  "response",
   "scope",
   "action",
   "leadAgency",
@@ -19,7 +20,9 @@ export const FIELDS = [
   "completed",
   "progress",
   "outcome",
+  "expectedOutcome",
   "evidence",
+  "verified",
   "status",
   "rag",
 ] as const;
@@ -63,6 +66,26 @@ export interface ReadDate {
   readonly problem: DateProblem | null;
 }
 
+/** What recorded the state (plan-reading.md, "Status"); "none" where nothing did, or where it was not understood. */
+export type StateSource =
+  /** What the user said that the value means. */
+  | "user"
+  /** The status, RAG or tick cell. */
+  | "status"
+  /** A completion date not after the as-at date. */
+  | "completion date"
+  /** A response such as "Rejected". */
+  | "response"
+  | "banner"
+  | "sheet"
+  /** The opening words of progress, in a plan that records states nowhere. */
+  | "progress"
+  /** A mark that opens or closes the action's own text: "DONE". */
+  | "action"
+  /** Text in progress or outcome beside a blank status: in progress. */
+  | "some progress"
+  | "none";
+
 /** What the owner recorded. */
 export interface RecordedStatus {
   /** Text of the status (or RAG) cell; "" when blank or when the plan has no such column. */
@@ -70,6 +93,21 @@ export interface RecordedStatus {
   readonly state: State;
   /** delayed, slipped, at risk, paused, on hold. */
   readonly delayed: boolean;
+  readonly from: StateSource;
+  /** The status or RAG cell says something that was not understood: the action counts as open, and it is said (V36). */
+  readonly isUnread: boolean;
+  /** The completion date is after the as-at date: counted as open (V16). */
+  readonly completedLater: boolean;
+}
+
+/** What "complete" is made of, each more than the one before (plan-reading.md). */
+export const ASSURANCES = ["claimed", "outcome", "evidence", "verified"] as const;
+export type Assurance = (typeof ASSURANCES)[number];
+
+/** The text of one of several update columns. */
+export interface Update {
+  readonly heading: string;
+  readonly text: string;
 }
 
 /** One action: a row of the plan, or several rows joined. */
@@ -84,21 +122,37 @@ export interface Action {
   /** 1, 2, … where a recommendation has several actions; null for an only action. */
   readonly actionNo: number | null;
   readonly recommendation: string;
+  /** What was answered to the recommendation: "Agreed", "Partly agreed", "Rejected". */
+  readonly response: string;
   readonly scope: string;
   readonly action: string;
   readonly leadAgency: string;
   readonly leadOfficer: string;
   readonly milestones: string;
+  /** The latest update that is not blank. */
   readonly progress: string;
+  /** All updates in the order of their columns, where the plan has several; else empty. */
+  readonly updates: readonly Update[];
   readonly outcome: string;
+  /** An aim: never evidence, never an outcome. */
+  readonly expectedOutcome: string;
   readonly evidence: string;
+  /** Text of a sign-off column. */
+  readonly verified: string;
   readonly start: ReadDate | null;
   readonly target: ReadDate;
+  /** The last revised date; it controls. */
   readonly revised: ReadDate | null;
+  /** Every revised date, in order, the last included. */
+  readonly revisions: readonly ReadDate[];
   readonly completed: ReadDate | null;
   readonly status: RecordedStatus;
-  /** The colour typed by the owner (word or letter), or null. */
+  /** Null for an action that is not complete. */
+  readonly assurance: Assurance | null;
+  /** The colour typed by the owner (word, letter, emoji) or shown by the cell's fill, or null. */
   readonly recordedRag: Colour | null;
+  /** Earlier RAG columns, in order, where the plan has several. */
+  readonly ragHistory: readonly { readonly heading: string; readonly colour: Colour }[];
 }
 
 export type SkipReason = "blank" | "banner" | "header" | "title" | "footer" | "guidance" | "key" | "total" | "unplaced";

@@ -19,6 +19,7 @@ const fields: Readonly<Record<Field, string>> = {
   ref: "Number (ref)",
   section: "Section",
   recommendation: "Recommendation",
+  response: "Response",
   scope: "Scope",
   action: "Action",
   leadAgency: "Lead agency",
@@ -30,7 +31,9 @@ const fields: Readonly<Record<Field, string>> = {
   completed: "Completion date",
   progress: "Progress",
   outcome: "Outcome",
+  expectedOutcome: "Expected outcome",
   evidence: "Evidence",
+  verified: "Sign-off",
   status: "Status",
   rag: "RAG",
 };

@@ -63,21 +63,35 @@ export function anAction(changes: ActionChanges = {}): Action {
     ref: String(row),
     actionNo: null,
     recommendation: `Ashdale services should respond to safety concerns in the same way (${row})`,
+    response: "",
     scope: "Local",
     action: `Publish a shared pathway and brief every duty team on it (${row})`,
     leadAgency: "Ashdale Council",
     leadOfficer: "Head of Safeguarding",
     milestones: "Draft agreed",
     progress: "The working group met and named its authors",
+    updates: [],
     outcome: "",
+    expectedOutcome: "",
     evidence: "",
+    verified: "",
     start: null,
     target: aDate("2018-09-30"),
     revised: null,
+    revisions: [],
     completed: null,
+    assurance: null,
     recordedRag: null,
+    ragHistory: [],
     ...fields,
-    status: { text: status, state, delayed },
+    status: {
+      text: status,
+      state,
+      delayed,
+      from: state === "unknown" ? "none" : "status",
+      isUnread: state === "unknown" && status !== "",
+      completedLater: false,
+    },
   };
 }
 
@@ -93,11 +107,13 @@ export function aCompleteAction(changes: ActionChanges = {}): Action {
   });
 }
 
+/** Fields that stand right of the others. */
+const LAST = new Set<Field>(["response", "expectedOutcome", "verified"]);
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-/** Every field a column, in the order of FIELDS: ref is A, recommendation C, action E, target J, outcome N, status P. */
+/** Every field a column: ref is A, recommendation C, action E, target J, outcome N, status P. */
 export const ALL_COLUMNS: Readonly<Record<Field, string>> = Object.fromEntries(
-  FIELDS.map((field, index) => [field, LETTERS.charAt(index)]),
+  [...FIELDS.filter((field) => !LAST.has(field)), ...LAST].map((field, index) => [field, LETTERS.charAt(index)]),
 ) as Record<Field, string>;
 
 /** ALL_COLUMNS without some. */

@@ -99,6 +99,7 @@ export class Finisher {
     const { completedCell, outcome } = this.completionOf(draft);
     const { status, recordedRag, completedFromText } = this.statusOf(texts, completedCell, outcome);
     const target = this.targetOf(draft);
+    const revised = orNull(this.dates.of(draft, header, "revised")) ?? revisedInTarget(target);
     const rows = draft.rows.map((row) => row + firstRow);
     return {
       row: rows[0] ?? firstRow,
@@ -107,20 +108,27 @@ export class Finisher {
       ref: draft.ref,
       actionNo: first === null && draft.actions === 1 ? null : draft.place,
       recommendation: texts.recommendation || (first?.texts.recommendation ?? ""),
+      response: texts.response,
       scope: texts.scope || (first?.texts.scope ?? ""),
       action: owned.action,
       leadAgency: owned.leadAgency,
       leadOfficer: owned.leadOfficer,
       milestones: texts.milestones,
       progress: texts.progress,
+      updates: [],
       outcome,
+      expectedOutcome: texts.expectedOutcome,
       evidence: texts.evidence,
+      verified: texts.verified,
       start: orNull(this.dates.of(draft, header, "start")),
       target,
-      revised: orNull(this.dates.of(draft, header, "revised")) ?? revisedInTarget(target),
+      revised,
+      revisions: revised === null ? [] : [revised],
       completed: completedCell ?? completedFromText,
       status,
+      assurance: status.state === "complete" ? "claimed" : null,
       recordedRag,
+      ragHistory: [],
     };
   };
 

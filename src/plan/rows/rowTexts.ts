@@ -12,6 +12,7 @@ const blankTexts = (): RowTexts => ({
   ref: "",
   section: "",
   recommendation: "",
+  response: "",
   scope: "",
   action: "",
   leadAgency: "",
@@ -23,7 +24,9 @@ const blankTexts = (): RowTexts => ({
   completed: "",
   progress: "",
   outcome: "",
+  expectedOutcome: "",
   evidence: "",
+  verified: "",
   status: "",
   rag: "",
 });

@@ -87,7 +87,14 @@ export function readStatus(
   const rag = texts.rag === "" ? null : classifyRagText(texts.rag, classify);
   const { state, delayed } = decide(texts, status, rag);
   return {
-    status: { text: texts.status === "" ? texts.rag : texts.status, state, delayed },
+    status: {
+      text: texts.status === "" ? texts.rag : texts.status,
+      state,
+      delayed,
+      from: "none",
+      isUnread: false,
+      completedLater: false,
+    },
     recordedRag: rag?.colour ?? status?.colour ?? null,
     completedFromText: state === "complete" ? completionDate(texts, settings) : null,
   };
