@@ -164,21 +164,63 @@ export interface SkippedRow {
   readonly why: SkipReason;
 }
 
+/** How one column was understood, in the sheet's terms. */
+export interface ColumnReading {
+  /** Letters: "B". */
+  readonly column: string;
+  /** As typed; lines of a heading of several rows joined. "" where blank. */
+  readonly heading: string;
+  /** What it was taken for; the first where it holds several. Null for a column that is not used. */
+  readonly field: Field | null;
+  /** Further fields in the same column: a date of completion and an outcome. */
+  readonly also: readonly Field[];
+  readonly certainty: "sure" | "likely" | "guessed";
+  /** The evidence in words. */
+  readonly why: string;
+  /** For an unused column, how many of its cells in the plan's rows hold something; else 0. */
+  readonly unusedTexts: number;
+  /** For an unused column, the field that it could be and that another column has. */
+  readonly rivals: Field | null;
+}
+
+/** A value that was not understood, with where it stands. */
+export interface UnreadValue {
+  readonly text: string;
+  readonly count: number;
+  /** Addresses, "F7": the first few. */
+  readonly cells: readonly string[];
+}
+
+/** Of the cells of one field: how many hold something, and how many of these were understood. */
+export interface ValuesRead {
+  readonly filled: number;
+  readonly read: number;
+  /** The most frequent first. */
+  readonly unread: readonly UnreadValue[];
+}
+
+/** How well a plan was understood (plan-reading.md, "Doubt"). */
+export interface PlanReading {
+  readonly columns: readonly ColumnReading[];
+  readonly values: Readonly<Partial<Record<Field, ValuesRead>>>;
+}
+
 /** One plan: one header row and the actions below it. */
 export interface Plan {
   readonly sheet: string;
   /** The lines above the first header, joined with " – ", or the sheet's name. */
   readonly title: string;
-  /** Row of the first header, 1-based. */
+  /** Row of the first header, 1-based; of a header of several rows the last. */
   readonly headerRow: number;
+  /** The first row of that header; the same where it has one row. */
+  readonly headerStart: number;
   /** Fields to column letters of the sheet ("B"). */
   readonly columns: Readonly<Partial<Record<Field, string>>>;
   /** The heading as typed, by field (line breaks kept). */
   readonly headings: Readonly<Partial<Record<Field, string>>>;
-  /** Headings that were not understood, with their column letter. */
-  readonly unmapped: readonly { readonly column: string; readonly heading: string }[];
-  /** Headings that claim a field another column already has. */
-  readonly duplicates: readonly { readonly column: string; readonly heading: string; readonly field: Field }[];
+  readonly reading: PlanReading;
+  /** The header and columns are the user's own. */
+  readonly isGiven: boolean;
   readonly actions: readonly Action[];
   readonly skipped: readonly SkippedRow[];
 }

@@ -4,9 +4,13 @@ import { Owners } from "./actions/owners";
 import { GENERAL, type SheetCells, type TrackerCells } from "./cells";
 import { columnLetters } from "./columnLetters";
 import type { DateSettings } from "./dates/settings";
-import type { Header } from "./headings/header";
+import type { Header } from "./columns/header.types";
+import type { HeaderContext } from "./columns/readHeader";
+import { HeaderRows } from "./columns/headerRows";
+import { CellLooks } from "./columns/profile";
 import { mapAgain } from "./mapAgain";
 import { FIELDS, type Field, type Plan } from "./model";
+import { readingOf } from "./reading/planReading";
 import { isSameHeader, readSheet, type Found, type SheetRead } from "./readSheet";
 import type { SheetMapping } from "./sheetMapping";
 
@@ -29,6 +33,12 @@ interface ReadingMemory {
   readonly dateSystem: TrackerCells["dateSystem"];
   readonly sheets: readonly SheetRead[];
   readonly owners: Owners;
+  readonly context: HeaderContext;
+}
+
+function contextOf(settings: ReadingSettings): HeaderContext {
+  const looks = new CellLooks(settings);
+  return { asAt: settings.asAt, looks, headerRows: new HeaderRows(looks) };
 }
 
 function cellAt({ values, numberFormats }: SheetCells): CellAt {
@@ -61,24 +71,22 @@ function toPlan(found: Found, owners: Owners, settings: DateSettings, before: Fi
   const letter = (column: number): string => columnLetters(column + cells.firstColumn - 1);
   const heading = (column: number): string => header.headings[column] ?? "";
   const finisher = new Finisher({ header, firstRow: cells.firstRow, cellAt: cellAt(cells), owners, settings });
+  const actions = mapAgain(
+    found.drafts,
+    before && { items: before.table.drafts, answers: before.actions },
+    finisher.finish,
+    before?.owners === owners ? undefined : finisher.ownAgain,
+  );
   return {
     sheet: cells.sheet,
     title: titles.length > 0 ? titles.join(" – ") : cells.sheet,
     headerRow: header.row + cells.firstRow,
+    headerStart: header.firstRow + cells.firstRow,
     columns: byField(header, letter),
     headings: byField(header, heading),
-    unmapped: header.unmapped.map((column) => ({ column: letter(column), heading: heading(column) })),
-    duplicates: header.duplicates.map(({ column, field }) => ({
-      column: letter(column),
-      heading: heading(column),
-      field,
-    })),
-    actions: mapAgain(
-      found.drafts,
-      before && { items: before.table.drafts, answers: before.actions },
-      finisher.finish,
-      before?.owners === owners ? undefined : finisher.ownAgain,
-    ),
+    reading: readingOf(found, actions),
+    isGiven: header.isGiven,
+    actions,
     skipped: found.skipped.map(({ row, why }) => ({ row: row + cells.firstRow, why })),
   };
 }
@@ -93,9 +101,10 @@ function toPlan(found: Found, owners: Owners, settings: DateSettings, before: Fi
 export function readPlans(tracker: TrackerCells, settings: ReadingSettings, before?: PlansRead): PlansRead {
   const { dateSystem } = tracker;
   const known = before?.memory.dateSystem === dateSystem ? before : undefined;
+  const context = known?.memory.context ?? contextOf(settings);
   const sheets = tracker.sheets.map((cells) => {
     const earlier = known?.memory.sheets.find((one) => one.cells.sheet === cells.sheet);
-    return readSheet(cells, settings.mappings?.get(cells.sheet), earlier);
+    return readSheet(cells, context, settings.mappings?.get(cells.sheet), earlier);
   });
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const owners = ownersOf(tables, known?.memory.owners);
@@ -104,7 +113,7 @@ export function readPlans(tracker: TrackerCells, settings: ReadingSettings, befo
   return {
     plans: tables.map((table) => toPlan(table, owners, dateSettings, earlierOf(table, finished))),
     withoutPlan: sheets.filter(({ tables: found }) => found.length === 0).map(({ cells }) => cells.sheet),
-    memory: { dateSystem, sheets, owners },
+    memory: { dateSystem, sheets, owners, context },
   };
 }
 

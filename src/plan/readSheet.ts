@@ -1,7 +1,8 @@
 /** The cells of one sheet → its tables: where its plans are, and the drafts of their actions. */
 import type { SheetCells } from "./cells";
-import type { Header } from "./headings/header";
+import type { Header } from "./columns/header.types";
 import { changedRows } from "./rows/changedRows";
+import type { HeaderContext } from "./columns/readHeader";
 import { findTables } from "./rows/findTables";
 import { readTable, type ReadTable, type TableRange } from "./rows/readTable";
 import { rereadTable } from "./rows/rereadTable";
@@ -24,12 +25,13 @@ export interface SheetRead {
  */
 export function readSheet(
   cells: SheetCells,
+  context: HeaderContext,
   mapping: SheetMapping | undefined,
   before: SheetRead | undefined,
 ): SheetRead {
   if (before?.cells === cells) return before;
   const given = mapping === undefined ? undefined : inGrid(mapping, cells);
-  const ranges = findTables(cells.values, given);
+  const ranges = findTables(cells, context, given);
   const earlier = before !== undefined && areAlike(before, cells, ranges) ? before : null;
   const changed = earlier === null ? null : changedRows(earlier.cells, cells);
   const tables = ranges.map((range, index) => {
@@ -53,5 +55,10 @@ function areAlike({ cells, tables }: SheetRead, now: SheetCells, ranges: readonl
   );
 }
 
-/** Few headers of few columns, plain data all. */
-export const isSameHeader = (a: Header, b: Header): boolean => JSON.stringify(a) === JSON.stringify(b);
+/**
+ * Whether two headers say the same of every row below them. Why a column was taken for what it is, and how sure that is, may
+ * change with any cell, and changes no action. Few headers of few columns, plain data all.
+ */
+export const isSameHeader = (a: Header, b: Header): boolean => rulesOf(a) === rulesOf(b);
+
+const rulesOf = ({ columns: _, ...rules }: Header): string => JSON.stringify(rules);

@@ -4,7 +4,7 @@ import { readDate } from "../dates/readDate";
 import { NO_DATE } from "../dates/readDateText";
 import type { DateSettings } from "../dates/settings";
 import { timeLimitInBanner } from "../dates/timeLimitInBanner";
-import type { Header } from "../headings/header";
+import type { Header } from "../columns/header.types";
 import type { Action, Field, ReadDate } from "../model";
 import type { Draft } from "../rows/drafts";
 import type { RowTexts } from "../rows/rowTexts";

@@ -2,7 +2,7 @@
 import { bannerAgency } from "../agencies/bannerAgency";
 import { agencyBeforeColon, isWholeAgency, splitLead, type KnownAgencies, type Lead } from "../agencies/splitLead";
 import { looksLikeOrganisation } from "../agencies/words";
-import type { Header } from "../headings/header";
+import type { Header } from "../columns/header.types";
 import type { Draft } from "../rows/drafts";
 import { comparable } from "../text";
 

@@ -1,6 +1,7 @@
 /** The rows below one header → drafts of actions, and the rows that are none. One pass over the grid. */
 import type { CellValue, SheetCells } from "../cells";
-import { repeatsHeader, type Header } from "../headings/header";
+import type { Header } from "../columns/header.types";
+import { repeatsHeader } from "../columns/sameHeader";
 import type { SkippedRow, SkipReason } from "../model";
 import { leadingRef, refOf } from "../refs";
 import { comparable, goesOn, startsMidSentence, textOf } from "../text";
@@ -105,7 +106,8 @@ export class TableReader {
 
   readRow(at: number): void {
     const { header } = this.range;
-    const why = at === header.row ? null : at < header.row ? this.above(at) : this.below(at);
+    const isHeader = at >= header.firstRow && at <= header.row;
+    const why = isHeader ? null : at < header.row ? this.above(at) : this.below(at);
     if (why !== null) this.skipped.push({ row: at, why });
   }
 

@@ -1,6 +1,6 @@
 /** One row of the grid as texts by field, through the mapping. */
 import type { CellValue, SheetCells } from "../cells";
-import type { Header } from "../headings/header";
+import type { Header } from "../columns/header.types";
 import type { Field } from "../model";
 import { FIELDS } from "../model";
 import { textOf } from "../text";

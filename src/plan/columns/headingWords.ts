@@ -1,0 +1,97 @@
+/** A heading → its words with what they mean, without the guidance that stands beside it. */
+import { distance } from "fastest-levenshtein";
+import { conceptsOfWord, isSmallWord, WORDS_BY_LETTER, type Concept } from "./concepts";
+
+export interface HeadingWords {
+  /** The words that count, lower case, in order. */
+  readonly words: readonly string[];
+  readonly concepts: ReadonlySet<Concept>;
+  /** Concepts of the last word that means something: "status" in "Action status", "update" in "Status update". */
+  readonly tail: ReadonlySet<Concept>;
+  /** Concepts of the first such word. */
+  readonly first: ReadonlySet<Concept>;
+  /** How much of the heading was understood, 0 to 1. */
+  readonly share: number;
+}
+
+/** A heading that is longer is a sentence; only its beginning is looked at. */
+const LONGEST_LOOKED_AT = 160;
+/** Up to here a heading counts whole, brackets included. */
+const LONGEST_WHOLE = 60;
+const MOST_WORDS = 14;
+
+const LEADING_NUMBER = /^(?:\(?\d{1,2}[.):]?|\(?[a-z][.)])\s+/u;
+const HYPHEN_BREAK = /(\p{L})-\s+(\p{Ll})/gu;
+/** Words that are written apart and mean one thing. */
+const JOINED: readonly (readonly [RegExp, string])[] = [
+  [/\btime[ -]?(?:scales?|frames?|lines?|limits?|tables?)\b/gu, "timescale"],
+  [/\bsign(?:ed)?[ -]?off\b/gu, "signoff"],
+  [/\br ?[/.\\-] ?a ?[/.\\-] ?g\b/gu, "rag"],
+  [/\bb ?[/.\\-] ?r ?[/.\\-] ?a ?[/.\\-] ?g\b/gu, "brag"],
+  [/\btraffic[ -]lights?\b/gu, "rag"],
+  [/\by ?[/\\-] ?n\b/gu, "y n"],
+  [/\byes ?[/\\-] ?no\b/gu, "y n"],
+  [/\bre-(?=\p{L})/gu, "re"],
+];
+
+/** Where the words of a long heading end and guidance begins. */
+const GUIDANCE_BEGINS = /[(:?\n;[]|\. |\s[–—-]\s/u;
+
+/** The part of a heading that names the column: all of a short one, else what stands before the guidance. */
+function naming(text: string): string {
+  const short = text.slice(0, LONGEST_LOOKED_AT);
+  if (text.length <= LONGEST_WHOLE) return short;
+  const at = short.slice(3).search(GUIDANCE_BEGINS);
+  return at < 0 ? short : short.slice(0, at + 3);
+}
+
+/** A heading made plain: lower case, one space between words, numbers before it and idioms put right. */
+export function plainHeading(text: string): string {
+  let plain = naming(text.trim())
+    .toLowerCase()
+    .replace(/['’‘`]/gu, "")
+    .replace(HYPHEN_BREAK, "$1$2")
+    .replace(/\s+/gu, " ")
+    .replace(LEADING_NUMBER, "");
+  for (const [pattern, word] of JOINED) plain = plain.replace(pattern, word);
+  // "Progress to date" speaks of no date; "To date" alone is the end of a period.
+  return plain.replace(/(\S)(?: up)? to[ -]date\b/u, "$1");
+}
+
+const SHORTEST_WITH_SLIP = 5;
+/** Slips allowed against a word of so many letters. */
+const slipsAllowed = (letters: number): number => (letters < 6 ? 0 : letters < 9 ? 1 : 2);
+
+/** The concepts of a word that was mistyped: never where the word as typed means something itself. */
+function conceptsOfSlip(word: string): ReadonlySet<Concept> | null {
+  if (word.length < SHORTEST_WITH_SLIP) return null;
+  for (const known of WORDS_BY_LETTER.get(word.charAt(0)) ?? []) {
+    const allowed = slipsAllowed(known.length);
+    if (allowed === 0 || Math.abs(known.length - word.length) > allowed) continue;
+    if (distance(known, word) <= allowed) return conceptsOfWord(known);
+  }
+  return null;
+}
+
+/**
+ * @param text a heading as typed
+ * @example headingWords("Targt date") has the concepts target and date
+ */
+export function headingWords(text: string): HeadingWords {
+  const words = (plainHeading(text).match(/[\p{L}\p{N}]+|[#%]/gu) ?? []).slice(0, MOST_WORDS);
+  const concepts = new Set<Concept>();
+  let known = 0;
+  let tail: ReadonlySet<Concept> = new Set();
+  let first: ReadonlySet<Concept> | null = null;
+  for (const word of words) {
+    const exact = conceptsOfWord(word);
+    const found = exact.size > 0 || isSmallWord(word) ? exact : (conceptsOfSlip(word) ?? exact);
+    if (found.size > 0 || isSmallWord(word) || /^\d+$/u.test(word)) known++;
+    for (const concept of found) concepts.add(concept);
+    if (found.size > 0 && !isSmallWord(word)) {
+      tail = found;
+      first ??= found;
+    }
+  }
+  return { words, concepts, tail, first: first ?? tail, share: words.length === 0 ? 0 : known / words.length };
+}
