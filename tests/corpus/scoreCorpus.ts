@@ -1,14 +1,17 @@
 /**
  * Prints how well the trackers of the corpus are read: `npm run corpus -- [--wrong] [--folder FOLDER] [NAME …]`.
+ * --columns lists the columns that were taken for something else;
  * --wrong lists each value that was read wrongly, with how sure the reading was.
  */
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { CORPUS_FOLDER, loadCorpus } from "./support/loadCorpus";
-import { scoreTracker, type FieldScore, type Sureness } from "./support/score";
+import type { Field } from "../../src/plan/model";
+import type { CorpusTracker } from "./corpus.types";
+import { analysisOf, scoreTracker, type FieldScore, type Sureness } from "./support/score";
 
 const { values, positionals } = parseArgs({
-  options: { wrong: { type: "boolean" }, folder: { type: "string" } },
+  options: { wrong: { type: "boolean" }, columns: { type: "boolean" }, folder: { type: "string" } },
   allowPositionals: true,
 });
 const folder = values.folder === undefined ? CORPUS_FOLDER : path.resolve(values.folder);
@@ -30,6 +33,24 @@ for (const { name, fields, plansExpected, plansRead } of scores) {
     console.log(
       `    ${one.sheet}!${one.row} ${one.field}: expected ${show(one.expected)}, read ${show(one.read)} (${one.sureness}${one.isSaid ? "" : ", not said"})`,
     );
+  }
+}
+
+if (values.columns === true) for (const tracker of chosen) printColumns(tracker);
+
+/** The columns that were taken for something else than a person takes them for. */
+function printColumns(tracker: CorpusTracker): void {
+  const { plans } = analysisOf(tracker);
+  for (const expected of tracker.plans) {
+    const plan = plans.find((one) => one.plan.sheet === expected.sheet)?.plan;
+    if (plan === undefined) continue;
+    for (const [field, letters] of Object.entries(expected.texts)) {
+      const read = plan.reading.columns.find(({ column }) => column === letters);
+      if (read !== undefined && (read.field === field || read.also.includes(field as Field))) continue;
+      console.log(
+        `    ${tracker.name} ${expected.sheet}!${letters} ${JSON.stringify(read?.heading ?? "")}: expected ${field}, read ${read?.field ?? "nothing"} (${read?.why ?? ""})`,
+      );
+    }
   }
 }
 

@@ -12,6 +12,7 @@ import { classifyStatusText } from "../status/classifyStatusText";
 import { readStatus, type StatusRead } from "../status/readStatus";
 import { textOf } from "../text";
 import { splitCompletionAndOutcome } from "./completionAndOutcome";
+import { splitComposite } from "./compositeCells";
 import { remembering, type Owned, type Owners } from "./owners";
 
 /** A value of the grid with its number format, by 0-based row and column. */
@@ -43,6 +44,16 @@ class DateCells {
       if (cell.value !== "") break;
     }
     return this.texts(text);
+  }
+
+  /** The date in one column of a draft's rows, where several columns hold the field. */
+  inColumn(draft: Draft, column: number): ReadDate {
+    for (const row of draft.rows) {
+      const { value, numberFormat } = this.cellAt(row, column);
+      if (typeof value === "number") return this.number(value, numberFormat);
+      if (textOf(value) !== "") return this.texts(textOf(value));
+    }
+    return NO_DATE;
   }
 
   /** Whether a text is a date and nothing else. */
@@ -84,22 +95,28 @@ export class Finisher {
   private readonly ownedByFirst = new Map<Draft, Owned>();
   private readonly outcomeSharesColumn: boolean;
   private readonly hasStatusColumn: boolean;
+  /** The fields of each column that holds several, but for the statutory pair, which has a rule of its own. */
+  private readonly composites: readonly (readonly Field[])[];
 
   constructor(private readonly input: FinishInput) {
     const { mapping } = input.header;
     this.dates = new DateCells(input.settings, input.cellAt);
     this.outcomeSharesColumn = mapping.completed !== undefined && mapping.completed === mapping.outcome;
+    this.composites = input.header.columns
+      .map(({ fields }) => fields)
+      .filter((fields) => fields.length > 1 && !(fields.includes("completed") && fields.includes("outcome")));
     this.hasStatusColumn = mapping.status !== undefined || mapping.rag !== undefined;
   }
 
-  readonly finish = (draft: Draft): Action => {
+  readonly finish = (given: Draft): Action => {
+    const draft = this.withSplitCells(given);
     const { texts, first } = draft;
     const { header, firstRow } = this.input;
-    const owned = this.ownersOf(draft);
+    const owned = this.ownersOf(given, draft.texts);
     const { completedCell, outcome } = this.completionOf(draft);
     const { status, recordedRag, completedFromText } = this.statusOf(texts, completedCell, outcome);
     const target = this.targetOf(draft);
-    const revised = orNull(this.dates.of(draft, header, "revised")) ?? revisedInTarget(target);
+    const revisions = this.revisionsOf(draft, target);
     const rows = draft.rows.map((row) => row + firstRow);
     return {
       row: rows[0] ?? firstRow,
@@ -115,20 +132,20 @@ export class Finisher {
       leadOfficer: owned.leadOfficer,
       milestones: texts.milestones,
       progress: texts.progress,
-      updates: [],
+      updates: this.updatesOf(draft),
       outcome,
       expectedOutcome: texts.expectedOutcome,
       evidence: texts.evidence,
       verified: texts.verified,
       start: orNull(this.dates.of(draft, header, "start")),
       target,
-      revised,
-      revisions: revised === null ? [] : [revised],
+      revised: revisions.at(-1) ?? null,
+      revisions,
       completed: completedCell ?? completedFromText,
       status,
       assurance: status.state === "complete" ? "claimed" : null,
       recordedRag,
-      ragHistory: [],
+      ragHistory: this.ragHistoryOf(draft),
     };
   };
 
@@ -142,12 +159,63 @@ export class Finisher {
     return isSame ? before : { ...before, ...owned };
   };
 
-  private ownersOf(draft: Draft): Owned {
+  /** @param texts the draft's, its cells split where they hold several fields */
+  private ownersOf(draft: Draft, texts = this.withSplitCells(draft).texts): Owned {
     const { owners, header } = this.input;
     const ofFirst = draft.first === null ? null : (this.ownedByFirst.get(draft.first) ?? null);
-    const owned = owners.of(draft, header, ofFirst);
+    const owned = owners.of(texts === draft.texts ? draft : { ...draft, texts }, header, ofFirst);
     if (draft.first === null && draft.actions > 1) this.ownedByFirst.set(draft, owned);
     return owned;
+  }
+
+  /** The draft with the cells of columns that hold several fields taken apart; itself in a plan without such columns. */
+  private withSplitCells(draft: Draft): Draft {
+    if (this.composites.length === 0) return draft;
+    const texts = { ...draft.texts };
+    for (const fields of this.composites) {
+      const [main] = fields;
+      if (main !== undefined) Object.assign(texts, splitComposite(draft.texts[main], fields, this.dates.isDate));
+    }
+    return { ...draft, texts };
+  }
+
+  /** The texts of a draft's rows in each of several columns for one field, by column. */
+  private textsIn(draft: Draft, field: Field): { readonly heading: string; readonly text: string }[] {
+    const { header, cellAt } = this.input;
+    return (header.several[field] ?? []).map((column) => ({
+      heading: header.headings[column] ?? "",
+      text: draft.rows
+        .map((row) => textOf(cellAt(row, column).value))
+        .filter((text) => text !== "")
+        .join("\n"),
+    }));
+  }
+
+  private updatesOf(draft: Draft): Action["updates"] {
+    return this.input.header.several.progress === undefined
+      ? []
+      : this.textsIn(draft, "progress").filter(({ text }) => text !== "");
+  }
+
+  /** Colours of all RAG columns but the one that counts now. */
+  private ragHistoryOf(draft: Draft): Action["ragHistory"] {
+    if (this.input.header.several.rag === undefined) return [];
+    const filled = this.textsIn(draft, "rag").filter(({ text }) => text !== "");
+    return filled.slice(0, -1).flatMap(({ heading, text }) => {
+      const colour = this.classify(text)?.colour ?? null;
+      return colour === null ? [] : [{ heading, colour }];
+    });
+  }
+
+  /** Every revised date, in order; one that stands inside the target's cell counts where there is no other. */
+  private revisionsOf(draft: Draft, target: ReadDate): ReadDate[] {
+    const { header } = this.input;
+    const columns = header.several.revised;
+    if (columns === undefined) {
+      const revised = orNull(this.dates.of(draft, header, "revised")) ?? revisedInTarget(target);
+      return revised === null ? [] : [revised];
+    }
+    return columns.map((column) => this.dates.inColumn(draft, column)).filter((date) => date.text !== "");
   }
 
   /** The completion date's cell and the outcome, also where they share a column. */

@@ -45,6 +45,8 @@ const REACH = /^(?:local|regional|national|county|countywide|multi-?agency|singl
 const PERCENT = /^\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)/iu;
 const PLAIN_NUMBER = /^[£$€]?\s?\d[\d,]*(?:\.\d+)?$/u;
 const INITIALS = /^(?:[A-Z]{2,3}|[A-Z]\.? ?[A-Z]\.?)(?:\s?[/&,]\s?[A-Z]{2,3})*$/u;
+/** Two capitals are a person's; three may be a body's: what else stands in the column decides. */
+const MOST_SURE_INITIALS = 2;
 /** "Cllr J Smith", "Dr A. N. Other", "Sam Poole": up to four words in capitals. */
 const PERSON = /^(?:(?:mr|mrs|ms|miss|dr|cllr|prof|rev|insp|ds|di|dci|det)\.? )?(?:[A-Z][\p{L}'’.-]*\s?){2,4}$/u;
 
@@ -53,6 +55,7 @@ const EARLIEST_SERIAL = 31_400;
 const LATEST_SERIAL = 58_900;
 const LONG_TEXT = 90;
 const SHORT_WORDS = 3;
+const MOST_WORDS_OF_RESPONSE = 5;
 const LONGEST_DATE = 60;
 const LONGEST_STATE = 60;
 const LONGEST_OWNER = 120;
@@ -84,13 +87,17 @@ function kindsOfText(text: string, settings: TextDateSettings): Kind[] {
     const read = classifyStatusText(text);
     if (read?.state != null) kinds.push("state");
     if (read?.colour != null) kinds.push("colour");
-    if (RESPONSE.test(text)) kinds.push("response");
+    if (words <= MOST_WORDS_OF_RESPONSE && RESPONSE.test(text)) kinds.push("response");
     if (REACH.test(text)) kinds.push("reach");
   }
+  const isInitials = INITIALS.test(text);
   const isOwnerLike = text.length <= LONGEST_OWNER && !isDate && !kinds.includes("state");
-  if (isOwnerLike && looksLikeOrganisation(text)) kinds.push("organisation");
+  const isOrganisation =
+    isOwnerLike && looksLikeOrganisation(text) && !(isInitials && text.length <= MOST_SURE_INITIALS);
+  if (isOrganisation) kinds.push("organisation");
   else if (isOwnerLike && namesAPost(text) && words <= 8) kinds.push("post");
-  else if (isOwnerLike && (INITIALS.test(text) || (PERSON.test(text) && looksLikeName(text)))) kinds.push("person");
+  if (isOwnerLike && (isInitials || (!isOrganisation && PERSON.test(text) && looksLikeName(text))))
+    kinds.push("person");
   if (words > SHORT_WORDS && !isDate) kinds.push("text");
   return kinds;
 }

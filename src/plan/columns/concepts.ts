@@ -6,11 +6,12 @@
 
 const WORDS = {
   // Kinds
-  ref: "ref refs reference references no nos number numbers num nr # id item serial sn identifier code para paragraph",
+  ref: "ref refs reference references no nos number numbers num nr # id item serial sn identifier code para paragraph minute",
   recommendation: "recommendation rec recs overarching",
   finding:
-    "finding issue concern observation learning lesson weakness gap problem deficiency shortfall breach improvement improve " +
+    "finding issue concern observation learning lesson weakness gap problem deficiency shortfall breach " +
     "afi requirement need condition challenge matter complaint",
+  improve: "improvement improve",
   aim: "aim objective goal commitment pledge ambition vision intention",
   action:
     "action actions act task activity step deliverable initiative intervention remedy remedial mitigation undertaking workplan corrective " +
@@ -22,7 +23,7 @@ const WORDS = {
   person:
     "officer owner manager person who whom spoc sponsor director executive head chair champion individual assignee " +
     "assigned assign coordinator sro holder allocated delegated delegate staff post role member portfolio",
-  name: "name named names contact",
+  name: "name named names contact initials",
   lead: "lead leads leading led leader",
   responsible: "responsible responsibility accountable accountability ownership owned resp",
   addressed: "addressed directed recipient addressee",
@@ -40,7 +41,7 @@ const WORDS = {
   open: "open live",
   closed: "closed close closure",
   percent: "% percent percentage pct",
-  progress: "progress update updates updated narrative commentary feedback headline headlines",
+  progress: "progress update updates updated narrative commentary feedback headline headlines followup",
   comment: "comment comments note notes remark remarks",
   summary: "summary details detail description text wording overview",
   outcome: "outcome impact result benefit difference effect change changed achievement",
@@ -58,7 +59,7 @@ const WORDS = {
   milestone: "milestone milestones",
   section:
     "theme area section origin domain workstream strand category topic pillar heading subject chapter standard " +
-    "kloe source programme sub-theme subtheme field cluster",
+    "kloe principle source programme sub-theme subtheme field cluster",
   title: "title project",
   response: "response respond reply answer replies",
   agree: "agreed agree accepted accept accepts rejected reject partly disagree decision agreement acceptance",
@@ -77,6 +78,7 @@ const WORDS = {
   revised:
     "revised revision new extended extension amended current latest forecast renegotiated rescheduled rebaselined reforecast adjusted " +
     "moved",
+  intended: "planned proposed agreed intended suggested",
   actual: "actual actually achieved implemented delivered finished fulfilled discharged",
   completed: "completed complete completion done implementation implement",
   start: "start started from commence commencement commenced begin beginning begun",
@@ -84,7 +86,7 @@ const WORDS = {
   reviewed:
     "review reviewed meeting raised added logged reported received report reporting board update updated created opened issued contact contacted " +
     "entered identified recorded record published publication requested sent visit inspection incident minute last next " +
-    "discussed presented escalated visited audited audit committee chased raised entry panel commenced opened",
+    "discussed presented escalated visited audited audit committee chased entry panel",
 
   // Bearings
   expected: "expected desired intended anticipated planned required target success aim will",

@@ -3,7 +3,7 @@ import { FIELDS, type Field } from "../model";
 import { compositeOf } from "./composite";
 import type { Concept } from "./concepts";
 import { headingScores } from "./headingRules";
-import { headingWords, plainHeading } from "./headingWords";
+import { headingWords, plainHeading, wholePlainHeading } from "./headingWords";
 import type { Kind } from "./cellKind";
 import type { Profile } from "./profile";
 import { CONTENT_WEIGHTS, LEAST_BY_CONTENTS, LEAST_SCORE } from "./weights";
@@ -38,13 +38,23 @@ const known = new Map<string, HeadingEvidence>();
 /** Headings are few; this bounds what junk can fill. */
 const MOST_KNOWN = 5_000;
 
-const scoresOf = (text: string): ReadonlyMap<Field, number> => headingScores(plainHeading(text), headingWords(text));
+const scoresOfPlain = (plain: string): ReadonlyMap<Field, number> => headingScores(plain, headingWords(plain));
+
+const LEAST_NAMED = 4.4;
+
+/** What a heading says without its guidance; where that says nothing, what it says with it. */
+function scoresOf(text: string): ReadonlyMap<Field, number> {
+  const scores = scoresOfPlain(plainHeading(text));
+  if (Math.max(0, ...scores.values()) >= LEAST_NAMED) return scores;
+  const whole = scoresOfPlain(wholePlainHeading(text));
+  return Math.max(0, ...whole.values()) >= LEAST_NAMED ? whole : scores;
+}
 
 /** The evidence of a heading; each distinct one is worked out once. */
 export function headingEvidence(heading: string): HeadingEvidence {
   let evidence = known.get(heading);
   if (evidence === undefined) {
-    const words = headingWords(heading);
+    const words = headingWords(plainHeading(heading));
     const scores = scoresOf(heading);
     evidence = {
       scores,
@@ -83,6 +93,9 @@ function contentPoints(field: Field, { shares, filled }: Profile): number {
   return points * (CONFIDENCE[filled] ?? 1);
 }
 
+/** Numbers below a heading that is not known are refs only where it is an abbreviation. */
+const LONGEST_REF_HEADING = 4;
+
 /** The kinds of cells that show a field beyond doubt. */
 const SHOWN_BY: Readonly<Partial<Record<Field, readonly Kind[]>>> = {
   ref: ["ref"],
@@ -119,7 +132,11 @@ export function columnEvidence(heading: string, profile: Profile): ColumnEvidenc
       if (total >= LEAST_SCORE) points.set(field, { heading: said, content, total });
       continue;
     }
-    const mayBeShown = scores.size === 0 && !isOther && BY_CONTENTS.has(field) && (field !== "ref" || heading === "");
+    const mayBeShown =
+      scores.size === 0 &&
+      !isOther &&
+      BY_CONTENTS.has(field) &&
+      (field !== "ref" || heading.length <= LONGEST_REF_HEADING);
     if (mayBeShown && content >= LEAST_BY_CONTENTS - 1 && isShown(field, profile))
       points.set(field, { heading: 0, content, total: content });
   }

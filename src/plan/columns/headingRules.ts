@@ -14,6 +14,8 @@ interface HeadingRule {
   readonly none: ReadonlySet<Concept>;
   /** The last word must carry one of these. */
   readonly tail: readonly Concept[];
+  /** The last word must carry none of these. */
+  readonly notTail: readonly Concept[];
   /** No heading of more words is meant. */
   readonly mostWords: number;
 }
@@ -21,6 +23,7 @@ interface HeadingRule {
 interface Limits {
   readonly none?: string;
   readonly tail?: string;
+  readonly notTail?: string;
   readonly mostWords?: number;
 }
 
@@ -30,7 +33,7 @@ function rule(
   field: Field,
   weight: number,
   all: string,
-  { none = "", tail = "", mostWords = 99 }: Limits = {},
+  { none = "", tail = "", notTail = "", mostWords = 99 }: Limits = {},
 ): HeadingRule {
   return {
     field,
@@ -38,6 +41,7 @@ function rule(
     all: all.split(" ").map((one) => one.split("|") as Concept[]),
     none: new Set(concepts(none)),
     tail: concepts(tail),
+    notTail: concepts(notTail),
     mostWords,
   };
 }
@@ -46,17 +50,23 @@ function rule(
 const OF_DATE = "date deadline due";
 const OF_OWNER = "person agency responsible addressed";
 const OF_STATE = "state rag percent rating";
-const NOT_TEXT = `${OF_DATE} ${OF_OWNER} ${OF_STATE} ref progress comment evidence outcome verified sign scope milestone other priority`;
+const NOT_TEXT = `${OF_DATE} ${OF_OWNER} ${OF_STATE} ref progress comment evidence outcome verified sign scope milestone other priority yesNo`;
 const NOT_OWNER = `${OF_DATE} ref ${OF_STATE} progress comment evidence other verified outcome`;
 
 const RULES: readonly HeadingRule[] = [
   // The number
   rule("ref", 9, "ref", { none: `${OF_DATE} ${OF_OWNER} other name state`, mostWords: 5 }),
+  rule("ref", 6, "recommendation|action|finding", {
+    none: `${OF_DATE} ${OF_OWNER} ${OF_STATE} other taken`,
+    mostWords: 1,
+  }),
 
   // The text of what was recommended
   rule("recommendation", 10, "recommendation", { none: `${NOT_TEXT} response taken` }),
   rule("recommendation", 7, "finding", { none: `${NOT_TEXT} action response taken recommendation` }),
   rule("recommendation", 7, "finding section", { none: `${NOT_TEXT} action` }),
+  rule("recommendation", 7, "improve section|finding|required", { none: `${NOT_TEXT} action intended` }),
+  rule("recommendation", 6, "improve", { none: `${NOT_TEXT} action intended` }),
   rule("recommendation", 6, "aim", { none: `${NOT_TEXT} action recommendation` }),
   rule("recommendation", 4, "summary", { none: `${NOT_TEXT} action taken`, mostWords: 3 }),
   rule("recommendation", 3, "priority", { none: "rating rag date", mostWords: 2 }),
@@ -76,6 +86,7 @@ const RULES: readonly HeadingRule[] = [
   rule("action", 6, "recommendation response", { none: `${OF_DATE} ref state person agency` }),
   rule("action", 5, "response", { none: `${OF_DATE} ref state person progress` }),
   rule("action", 5, "section|team response", { none: `${OF_DATE} ref state person progress` }),
+  rule("action", 8, "improve intended", { none: `${NOT_TEXT} taken` }),
   rule("action", 9, "do future", { none: "know date deadline" }),
   rule("action", 3, "summary", { none: NOT_TEXT, mostWords: 2 }),
 
@@ -126,6 +137,7 @@ const RULES: readonly HeadingRule[] = [
   rule("target", 10, "deadline", { none: "revised start actual action person progress reviewed closed" }),
   rule("target", 8, "deadline", { none: "revised start actual progress reviewed closed" }),
   rule("target", 10, "due", { none: "revised start actual progress reviewed" }),
+  rule("target", 10, "date forCompletion actual|taken|closed", { none: "revised reviewed" }),
   rule("target", 10, "date forCompletion completed", { none: "revised actual reviewed" }),
   rule("target", 10, "by completed|closed|actual|action date|deadline|due|completed|closed", {
     none: "revised reviewed person agency who taken progress state".replace("who ", ""),
@@ -159,7 +171,7 @@ const RULES: readonly HeadingRule[] = [
     none: "start comment state action person actual",
     mostWords: 4,
   }),
-  rule("completed", 10, "date actual", { none: "target revised start" }),
+  rule("completed", 10, "date actual", { none: "target revised start forCompletion" }),
   rule("completed", 10, "actual completed|end|date|closed", { none: "target revised start action progress" }),
   rule("completed", 9, "date completed", {
     none: "target revised start reviewed forCompletion deadline due",
@@ -203,13 +215,13 @@ const RULES: readonly HeadingRule[] = [
 
   // What happened, what came of it, and how anyone would know
   rule("progress", 9, "progress", { none: "state rag rating outcome person ref other date", mostWords: 8 }),
-  rule("progress", 9, "progress quarter|month", { none: "state rag rating person ref other target" }),
+  rule("progress", 9, "progress quarter|month", { none: "state rag rating person ref other target", notTail: "date" }),
   rule("progress", 8, "state progress", {
     none: "rag rating person ref other target",
     tail: "progress comment summary",
   }),
   rule("progress", 8, "progressState", { none: "rag rating person ref other date" }),
-  rule("progress", 7, "progress", { none: "state rag rating person ref other target" }),
+  rule("progress", 7, "progress", { none: "state rag rating person ref other target", notTail: "date deadline" }),
   rule("progress", 5, "progress state", { none: "rag rating person ref other" }),
   rule("progress", 8, "action taken", { none: "state rag ref person agency future other" }),
   rule("progress", 8, "summary action taken", { none: "state rag ref" }),
@@ -241,40 +253,66 @@ const RULES: readonly HeadingRule[] = [
 
 /** Headings in the form of a question, or in words that no concept catches. */
 const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight: number])[] = [
+  [/^what (?:needs|has|have|ought) to (?:be )?(?:change|improve|happen|done)/u, "action", 10],
+  [/^what (?:\w+ ){1,4}(?:has|have) (?:committed|agreed|promised|undertaken|decided) to\b/u, "action", 9],
+  [/^by \(?(?:date|when)\b/u, "target", 9],
+  [/^what (?:are|do|will|is|shall|should|must|can) (?:we|you|they|i|it) (?:\w+ ){0,3}do(?:ing)?\b/u, "action", 10],
+  [/^what (?:will|must|should|needs to|has to|is to|is going to) (?:now )?(?:be done|happen)\b/u, "action", 10],
   [
-    /^what (?:are|do|will|is|shall) (?:we|you|they|i) (?:\w+ ){0,3}do(?:ing)?\b|^what (?:needs|has|is) to be done|^what will be done/u,
+    /^how (?:will|are|do|shall|should) (?:we|you|they|it|this) (?:\w+ ){0,2}(?:do|achieve|deliver|be done|get there|happen)/u,
     "action",
+    9,
+  ],
+  [/^(?:so |and )?(?:we|i|they|you) (?:will|shall|are going to)\b/u, "action", 8],
+  [/^what(?: else)?$/u, "action", 6],
+  [/^how$/u, "action", 5],
+  [
+    /^how (?:will|would|do|can) (?:we|you|they|it) (?:\w+ ){0,2}(?:know|measure|tell|evidence|show|judge)/u,
+    "expectedOutcome",
     10,
   ],
-  [/^how (?:will|are|do|shall) (?:we|you|they|it) (?:\w+ ){0,2}(?:do|achieve|deliver|be done|get there)/u, "action", 9],
-  [/^what\b$/u, "action", 6],
-  [/^how\b$/u, "action", 5],
-  [/^how (?:will|would|do) (?:we|you|they) (?:know|measure|tell|evidence|show)/u, "expectedOutcome", 10],
   [/^what (?:will|does|would|should) (?:success|good|it|done) look/u, "expectedOutcome", 10],
+  [
+    /^what (?:\w+ ){1,5}(?:will|should) (?:notice|see|feel|gain|get|be different|have changed)\b/u,
+    "expectedOutcome",
+    8,
+  ],
+  [/^what (?:will|should) be different\b/u, "expectedOutcome", 8],
   [/^what (?:do|are) (?:we|you) (?:want|trying|aim\w*) to achieve/u, "recommendation", 8],
   [/^what (?:difference|impact|change)/u, "outcome", 7],
   [
-    /^what (?:have|has) (?:we|you|been|happened|already)|^where are we|^how are we doing|^what happened/u,
+    /^what (?:have|has) (?:\w+ ){0,2}(?:we|you|been|happened|already|changed)|^what (?:has been|was) done|^where (?:are we|we are|have we|things (?:are|stand)|it stands)|^how are we (?:doing|getting)|^what happened|^how (?:is it|are things) going/u,
     "progress",
     9,
   ],
+  [/^(?:so |and )?we (?:did|have|are)\b/u, "progress", 7],
   [
-    /^what (?:did|was) (?:we|you|the|found|learn\w*|said)|^why\b|^what we (?:found|learnt|learned)/u,
+    /^what (?:did|was|were) (?:we|you|the|they|found|learn\w*|said|seen|wrong|observed)\b|^why\b|^what (?:(?:the )?\w+|we|they|you) (?:found|learnt|learned|said|saw|heard|asked|recommended)|^(?:we|you|they) (?:said|told|found|saw|heard)\b/u,
     "recommendation",
-    6,
+    7,
   ],
-  [/^who\b|^by who\b|^whose\b/u, "leadOfficer", 8],
-  [/^who\b|^by who\b|^whose\b/u, "leadAgency", 6],
+  [/^who\b|^by who\b|^whose\b|^led by\b/u, "leadOfficer", 8],
+  [/^who\b|^by who\b|^whose\b|^led by\b/u, "leadAgency", 7],
   [/^is (?:it|this|the action) (?:done|complete|finished|closed)/u, "status", 9],
-  [/^by$/u, "leadOfficer", 3],
+  [/^by$/u, "target", 5],
+  [/^by$/u, "leadOfficer", 5],
+];
+
+/** Columns that speak of a field's words and hold something else: counts, and days that set no limit. */
+const OTHERS: readonly RegExp[] = [
+  /^(?:numbers?|no\.?|count|total|#|how many)(?: of)? (?=\w+s\b)/u,
+  /^dates? (?:\w+ )?(?:agreed|approved|accepted|set|signed|noted|considered)$/u,
+  /^(?:date|day) (?:of|the) (?:recommendation|review|report|action|finding|incident|death)s?\b/u,
+  /^(?:recommendation|finding|action|issue)s? (?:made|raised|identified|proposed|suggested) by\b/u,
 ];
 
 const hasOne = (set: ReadonlySet<Concept>, some: readonly Concept[]): boolean => some.some((one) => set.has(one));
 
-function applies({ all, none, tail, mostWords }: HeadingRule, heading: HeadingWords): boolean {
+function applies({ all, none, tail, notTail, mostWords }: HeadingRule, heading: HeadingWords): boolean {
   if (heading.words.length > mostWords) return false;
   if (!all.every((some) => hasOne(heading.concepts, some))) return false;
   for (const concept of none) if (heading.concepts.has(concept)) return false;
+  if (hasOne(heading.tail, notTail)) return false;
   return tail.length === 0 || hasOne(heading.tail, tail);
 }
 
@@ -289,6 +327,7 @@ const shortness = (words: number): number => Math.max(0.3, 1 - 0.1 * Math.max(0,
  */
 export function headingScores(plain: string, heading: HeadingWords): ReadonlyMap<Field, number> {
   const scores = new Map<Field, number>();
+  if (OTHERS.some((pattern) => pattern.test(plain))) return scores;
   const raise = (field: Field, weight: number): void => {
     if (weight > (scores.get(field) ?? 0)) scores.set(field, weight);
   };

@@ -31,14 +31,38 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\btraffic[ -]lights?\b/gu, "rag"],
   [/\by ?[/\\-] ?n\b/gu, "y n"],
   [/\byes ?[/\\-] ?no\b/gu, "y n"],
+  [/\bfollow[ -]?ups?\b/gu, "followup"],
   [/\bre-(?=\p{L})/gu, "re"],
 ];
 
 /** Where the words of a long heading end and guidance begins. */
 const GUIDANCE_BEGINS = /[(:?\n;[]|\. |\s[–—-]\s/u;
 
+/** What a bracket may say of the column: which date, whose name, what is chosen. Any other is guidance. */
+const IN_BRACKETS: readonly Concept[] = [
+  ...(["target", "actual", "revised", "completed", "closed", "start", "date", "deadline", "due"] as const),
+  ...(["yesNo", "rag", "percent", "agree", "agency", "person", "name", "lead", "expected", "reach", "state"] as const),
+];
+const MOST_WORDS_IN_BRACKETS = 6;
+const BRACKETS = /[([]([^()[\]]*)[)\]]/gu;
+
+function saysSomething(bracket: string): boolean {
+  const words = bracket.toLowerCase().match(/[\p{L}%]+/gu) ?? [];
+  if (words.length > MOST_WORDS_IN_BRACKETS) return false;
+  const known = words.filter((word) => IN_BRACKETS.some((one) => conceptsOfWord(word).has(one))).length;
+  return known > 0 && known * 2 >= words.filter((word) => !isSmallWord(word)).length;
+}
+
+/** "Action(s)" is one word; "(do not change)" is guidance; "(target)" says which date. */
+const withoutGuidance = (text: string): string =>
+  text
+    .replace(/\((?:s|es)\)/giu, "")
+    .replace(BRACKETS, (bracket: string, inside: string) => (saysSomething(inside) ? bracket : " "));
+
 /** The part of a heading that names the column: all of a short one, else what stands before the guidance. */
-function naming(text: string): string {
+function naming(whole: string): string {
+  const bare = withoutGuidance(whole).trim();
+  const text = bare === "" ? whole : bare;
   const short = text.slice(0, LONGEST_LOOKED_AT);
   if (text.length <= LONGEST_WHOLE) return short;
   const at = short.slice(3).search(GUIDANCE_BEGINS);
@@ -47,7 +71,16 @@ function naming(text: string): string {
 
 /** A heading made plain: lower case, one space between words, numbers before it and idioms put right. */
 export function plainHeading(text: string): string {
-  let plain = naming(text.trim())
+  return plain(naming(text.trim()));
+}
+
+/** The same of the whole heading, guidance and all: for one that says nothing without. */
+export function wholePlainHeading(text: string): string {
+  return plain(text.slice(0, LONGEST_LOOKED_AT));
+}
+
+function plain(text: string): string {
+  let plain = text
     .toLowerCase()
     .replace(/['’‘`]/gu, "")
     .replace(HYPHEN_BREAK, "$1$2")
@@ -74,11 +107,11 @@ function conceptsOfSlip(word: string): ReadonlySet<Concept> | null {
 }
 
 /**
- * @param text a heading as typed
- * @example headingWords("Targt date") has the concepts target and date
+ * @param plain a heading made plain
+ * @example headingWords(plainHeading("Targt date")) has the concepts target and date
  */
-export function headingWords(text: string): HeadingWords {
-  const words = (plainHeading(text).match(/[\p{L}\p{N}]+|[#%]/gu) ?? []).slice(0, MOST_WORDS);
+export function headingWords(plain: string): HeadingWords {
+  const words = (plain.match(/[\p{L}\p{N}]+|[#%]/gu) ?? []).slice(0, MOST_WORDS);
   const concepts = new Set<Concept>();
   let known = 0;
   let tail: ReadonlySet<Concept> = new Set();

@@ -22,6 +22,19 @@ export function makesAPlan(mapping: ReadonlyMap<Field, number>, columns: readonl
   };
   const tracks: readonly Field[] = ["target", "revised", "completed", "status", "rag"];
   if (!isSaid("recommendation") && !isSaid("action")) return false;
+  if (!areNames(mapping, columns)) return false;
   if (tracks.some(isSaid)) return true;
+  const isHinted = (field: Field): boolean => (columns[mapping.get(field) ?? -1]?.points.get(field)?.heading ?? 0) > 0;
+  if (tracks.some((field) => isHinted(field) && isShown(field))) return true;
   return (isSaid("leadAgency") || isSaid("leadOfficer")) && tracks.some(isShown);
+}
+
+const LONGEST_NAME = 90;
+
+/** Most headings that are read are names and no sentences: a row of a plan must not pass for its header. */
+function areNames(mapping: ReadonlyMap<Field, number>, columns: readonly ColumnEvidence[]): boolean {
+  const read = [...new Set(mapping.values())]
+    .map((column) => columns[column]?.heading ?? "")
+    .filter((heading) => heading !== "");
+  return read.filter((heading) => heading.length <= LONGEST_NAME).length * 2 > read.length;
 }

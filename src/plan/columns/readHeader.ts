@@ -130,7 +130,7 @@ function toHeader(
   return {
     row: to,
     firstRow: from,
-    mapping: Object.fromEntries(mapping),
+    mapping: Object.fromEntries(controlling(mapping, settled.several)),
     several: Object.fromEntries(settled.several),
     ticks,
     headings: texts.headings,
@@ -139,6 +139,14 @@ function toHeader(
     columns: reads,
     isGiven: false,
   };
+}
+
+/** Of several columns for one field the last controls. */
+function controlling(
+  mapping: ReadonlyMap<Field, number>,
+  several: ReadonlyMap<Field, readonly number[]>,
+): ReadonlyMap<Field, number> {
+  return new Map([...mapping].map(([field, column]) => [field, several.get(field)?.at(-1) ?? column]));
 }
 
 /** Fields that share the column of another, where they have none of their own. */

@@ -1,8 +1,9 @@
 /** Settles all columns of a header together, so that the best reading of the whole wins. */
 import { FIELDS, type Field } from "../model";
 import { assign } from "./assign";
-import { headingEvidence, type ColumnEvidence, type Points } from "./evidence";
+import type { ColumnEvidence, Points } from "./evidence";
 import type { Certainty, ColumnRead } from "./header.types";
+import { inOrder, namesPeriod } from "./periods";
 import { reasonsOf } from "./reasons";
 import { LIKELY, SURE } from "./weights";
 
@@ -66,24 +67,19 @@ function furtherColumns(columns: readonly ColumnEvidence[], mapping: ReadonlyMap
     const [field] = MANY.filter(
       (one) => mapping.has(one) && pointsOf(evidence, one).heading >= LEAST_HEADING_OF_FURTHER,
     )
-      .filter((one) => one !== "status" || isOfPeriod(evidence.heading))
+      .filter((one) => one !== "status" || namesPeriod(evidence.heading))
       .sort((a, b) => pointsOf(evidence, b).total - pointsOf(evidence, a).total);
     if (field === undefined) return;
     several.set(field, [...(several.get(field) ?? []), column]);
   });
   for (const [field, further] of several) {
-    several.set(
-      field,
-      [mapping.get(field) ?? 0, ...further].sort((a, b) => a - b),
-    );
+    const main = mapping.get(field) ?? 0;
+    const all = [main, ...further].sort((a, b) => a - b);
+    // Revised dates follow each other as they were agreed: the last one controls.
+    const isRow = field === "revised";
+    several.set(field, isRow ? all : inOrder(all, main, (column) => columns[column]?.heading ?? ""));
   }
   return several;
-}
-
-/** "Q1", "March 2024 status": one of a row of columns. */
-function isOfPeriod(heading: string): boolean {
-  const { concepts } = headingEvidence(heading);
-  return concepts.has("quarter") || concepts.has("month") || /\b(?:19|20)\d\d\b/u.test(heading);
 }
 
 /** How far the column's own second-best field, and another column for the same field, are behind. */
