@@ -303,7 +303,7 @@ const OTHERS: readonly RegExp[] = [
   /^(?:numbers?|no\.?|count|total|#|how many)(?: of)? (?=\w+s\b)/u,
   /^dates? (?:\w+ )?(?:agreed|approved|accepted|set|signed|noted|considered)$/u,
   /^(?:date|day) (?:of|the) (?:recommendation|review|report|action|finding|incident|death)s?\b/u,
-  /^(?:recommendation|finding|action|issue)s? (?:made|raised|identified|proposed|suggested) by\b/u,
+  /^(?:recommendation|finding|action|issue)s? (?:made|raised|identified|proposed|suggested) by$/u,
 ];
 
 const hasOne = (set: ReadonlySet<Concept>, some: readonly Concept[]): boolean => some.some((one) => set.has(one));
