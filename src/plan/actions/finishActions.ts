@@ -8,8 +8,7 @@ import type { Header } from "../headings/header";
 import type { Action, Field, ReadDate } from "../model";
 import type { Draft } from "../rows/drafts";
 import type { RowTexts } from "../rows/rowTexts";
-import { classifyStatusText } from "../status/classifyStatusText";
-import { readStatus, type StatusRead } from "../status/readStatus";
+import { StatusReader, type StatusRead } from "../status/readStatus";
 import { textOf } from "../text";
 import { splitCompletionAndOutcome } from "./completionAndOutcome";
 import { remembering, type Owned, type Owners } from "./owners";
@@ -79,17 +78,18 @@ export interface FinishInput {
 /** Makes actions of the drafts of one plan; they must come in the order of its rows. */
 export class Finisher {
   private readonly dates: DateCells;
-  private readonly classify = remembering(classifyStatusText);
+  private readonly statuses: StatusReader;
   /** Owners of the first actions of recommendations that have several. */
   private readonly ownedByFirst = new Map<Draft, Owned>();
   private readonly outcomeSharesColumn: boolean;
-  private readonly hasStatusColumn: boolean;
 
   constructor(private readonly input: FinishInput) {
     const { mapping } = input.header;
     this.dates = new DateCells(input.settings, input.cellAt);
     this.outcomeSharesColumn = mapping.completed !== undefined && mapping.completed === mapping.outcome;
-    this.hasStatusColumn = mapping.status !== undefined || mapping.rag !== undefined;
+    const hasStatusColumn = mapping.status !== undefined || mapping.rag !== undefined;
+    const hasCompletionColumn = mapping.completed !== undefined;
+    this.statuses = new StatusReader({ hasStatusColumn, hasCompletionColumn }, input.settings);
   }
 
   readonly finish = (draft: Draft): Action => {
@@ -97,7 +97,7 @@ export class Finisher {
     const { header, firstRow } = this.input;
     const owned = this.ownersOf(draft);
     const { completedCell, outcome } = this.completionOf(draft);
-    const { status, recordedRag, completedFromText } = this.statusOf(texts, completedCell, outcome);
+    const { status, recordedRag, completedFromText, assurance } = this.statusOf(texts, completedCell, outcome);
     const target = this.targetOf(draft);
     const revised = orNull(this.dates.of(draft, header, "revised")) ?? revisedInTarget(target);
     const rows = draft.rows.map((row) => row + firstRow);
@@ -126,7 +126,7 @@ export class Finisher {
       revisions: revised === null ? [] : [revised],
       completed: completedCell ?? completedFromText,
       status,
-      assurance: status.state === "complete" ? "claimed" : null,
+      assurance,
       recordedRag,
       ragHistory: [],
     };
@@ -164,16 +164,8 @@ export class Finisher {
   }
 
   private statusOf(texts: RowTexts, completed: ReadDate | null, outcome: string): StatusRead {
-    const recorded = {
-      status: texts.status,
-      rag: texts.rag,
-      hasStatusColumn: this.hasStatusColumn,
-      completed,
-      hasCompletionColumn: this.input.header.mapping.completed !== undefined,
-      progress: texts.progress,
-      outcome,
-    };
-    return readStatus(recorded, this.input.settings, this.classify);
+    const { status, rag, response, progress, evidence, verified, action } = texts;
+    return this.statuses.read({ status, rag, response, completed, progress, outcome, evidence, verified, action });
   }
 
   /** The target; a time limit in the banner is the target of the rows below that have none. */

@@ -16,7 +16,7 @@ const LEAD_IN = new RegExp(
     `(?:updated? |as (?:at|of) |on )?(?:${FIGURES}|${WORDS})(?: update)?(?![a-z0-9])\\s?[:-]?)+`,
   "u",
 );
-const TRAILING_MARKS = /[\s.,:!"'*-]+$/u;
+const TRAILING_MARKS = /[\s.,:!"'*↑↓→←↔↗↘▲▼⬆⬇➡-]+$/u;
 
 /** One clause: lower case, single spaces, without what stands before and after the words. */
 function tidyClause(clause: string): string {
