@@ -11,7 +11,7 @@ const FIGURES = "\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}";
 const WORDS = `(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH_WORDS.join("|")})\\.? '?\\d{2,4}`;
 /** What may stand before the state: a list number, a bullet, yes or no, a heading, a date of the update. */
 const LEAD_IN = new RegExp(
-  `^(?:[\\s"'*•·●▪(-]|\\d{1,2}(?:[.)]|\\s?-)(?=\\s)|(?:yes|no)\\s?[-,:](?=\\s)|` +
+  `^(?:[\\s"'*•·●▪✓✔☑✅√(-]|\\d{1,2}(?:[.)]|\\s?-)(?=\\s)|(?:yes|no)\\s?[-,:](?=\\s)|` +
     "(?:current |delivery |action |rag )?(?:status|rag|brag|progress|updated?|position)(?: rating)?\\s?[:-]|" +
     `(?:updated? |as (?:at|of) |on )?(?:${FIGURES}|${WORDS})(?: update)?(?![a-z0-9])\\s?[:-]?)+`,
   "u",

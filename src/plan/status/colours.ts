@@ -44,6 +44,7 @@ const GRAVEST_FIRST: readonly Colour[] = ["red", "amber", "green", "blue", "grey
 const MOST_COLOURS = 2;
 
 const COLOUR = `(?:${Object.keys(COLOUR_WORDS).join("|")})`;
+const ALL_COLOURS = new RegExp(COLOUR, "gu");
 const JOINT = "(?: ?(?:/|-|&|to|and|→|➡) ?| )";
 /** More colours than a few are a list to choose from. */
 const SEVERAL = `${COLOUR}(?:${JOINT}${COLOUR}){0,5}`;
@@ -115,6 +116,8 @@ export function colourIn(clause: string, isRagColumn: boolean): ColourRead | nul
   const colour = named(match?.groups?.["colours"] ?? "", COLOUR_WORDS);
   if (colour === null) return null;
   const rest = match?.groups?.["rest"] ?? "";
+  // "Red, Amber, Green" is a list to choose from, as "Red/Amber/Green" is.
+  if (new Set(clause.match(ALL_COLOURS)).size > MOST_COLOURS) return null;
   const isSetOff = opening === null ? isRagColumn : SET_OFF.test(rest) || (isRagColumn && THEN_A_REASON.test(rest));
   return { colour, rest: tidyRest(rest), isSetOff };
 }

@@ -39,7 +39,7 @@ const HEADINGS: ReadonlySet<string> = new Set(
 const PAIR = /^(?<value>[^=:]{1,60}?)\s*(?:=|:|\s[–—-]|[–—](?=\s)|→|\bmeans\b)\s*(?<meaning>\S.*)$/u;
 /** Where the next pair begins on one line: before "Amber =", "2 =", "G –". */
 const NEXT_PAIR = new RegExp(`[,.\\s]\\s{0,3}(?=(?:${COLOURS}|[a-z]|\\d{1,2})\\s{0,2}(?:=|:|[–—-]\\s))`, "giu");
-const NEXT_EQUATION = /,\s{0,3}(?=[^,=]{1,25}=)/gu;
+const NEXT_EQUATION = /,\s{0,3}(?=[^,;=\n|]{1,25}=)/gu;
 
 const isValue = (text: string): boolean =>
   text !== "" && text.length <= LONGEST_VALUE && text.split(/\s+/u).length <= MOST_WORDS_OF_VALUE;

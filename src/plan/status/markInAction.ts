@@ -26,6 +26,9 @@ const STILL_AHEAD = /(?:\b(?:be|being|is|are|not|if|once|when|until|get|and|or|a
 /** The mark stands within so many characters of the end; longer texts are not looked through. */
 const LONGEST_MARK = 60;
 
+/** "(done)" was set off by its first bracket; the date's own brackets stay. */
+const withoutLoneBracket = (mark: string): string => (/[([]/u.test(mark) ? mark : mark.replace(/[)\]]+$/u, ""));
+
 function closingMark(text: string): string | null {
   const tail = text.slice(-LONGEST_MARK);
   for (const pattern of [CLOSES_SET_OFF, CLOSES_IN_CAPITALS, CLOSES_DATED]) {
@@ -33,7 +36,8 @@ function closingMark(text: string): string | null {
     const mark = match?.groups?.["mark"];
     if (match == null || mark === undefined) continue;
     const before = tail.slice(0, tail.length - mark.length);
-    if (!STILL_AHEAD.test(before) && /\p{L}/u.test(text.slice(0, text.length - mark.length))) return mark.trim();
+    if (!STILL_AHEAD.test(before) && /\p{L}/u.test(text.slice(0, text.length - mark.length)))
+      return withoutLoneBracket(mark.trim());
   }
   return CLOSES_WITH_TICK.test(tail) && /\p{L}/u.test(text) ? "✓" : null;
 }

@@ -13,6 +13,10 @@ const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+
 /** Phrases first, as one word each. */
 const PHRASES: readonly (readonly [phrase: RegExp, word: string])[] = [
   [/\bsigned off\b/gu, "closed"],
+  [
+    /\b(?:since|in|during|at) (?:the )?(?:last|this|previous) (?:meeting|review|period|quarter|year|month)\b|\bto date\b/gu,
+    "",
+  ],
   [/\bnot (?:yet )?started\b|\byet to start\b|\bnot (?:yet )?due\b/gu, "unstarted"],
   [
     /\bnot (?:accepted|agreed|taken forward|being pursued|proceeding)\b|\bno longer (?:required|needed|applicable|relevant)\b/gu,
@@ -45,8 +49,7 @@ const NOUNS = wordsOf(
 );
 const FILLERS = wordsOf(
   `archive archived section part table appendix annex tab sheet a b c d e f of and the all that which have has been are is were
-   now previously recently fully since in during from last this meeting review year quarter period for information to date
-   log register list only ${MONTH_WORDS.join(" ")}`,
+   now previously recently fully since in during from for information log register list only ${MONTH_WORDS.join(" ")}`,
 );
 
 /** Whether a word is one of a title that says nothing but a state. */
@@ -60,6 +63,14 @@ function isOtherComplete(words: readonly string[]): boolean {
   return at >= 0 && next !== undefined && !(NOUNS.has(next) && next.endsWith("s")) && !/^\d/u.test(next);
 }
 
+const MONTHS: ReadonlySet<string> = new Set(MONTH_WORDS);
+
+/** "Completed 12 March 2024" may be said of the form or the review: with a date a title needs what its state is said of. */
+function isOnlyDated(words: readonly string[]): boolean {
+  const isDated = words.some((word) => MONTHS.has(word)) || words.filter((word) => /^\d/u.test(word)).length > 2;
+  return isDated && !words.some((word) => NOUNS.has(word));
+}
+
 type PartRead = TitleState | "other" | "mixed";
 
 function readPart(part: string): PartRead {
@@ -70,7 +81,9 @@ function readPart(part: string): PartRead {
   if (first === undefined)
     return /\b(?:open|outstanding|live|current|active|incomplete|new)\b/u.test(plain) ? "mixed" : "other";
   if (states.some(({ state }) => state !== first.state)) return "mixed";
-  return words.every(isPlain) && !isOtherComplete(words) && !/\bto be\b/u.test(plain) ? first : "mixed";
+  return words.every(isPlain) && !isOnlyDated(words) && !isOtherComplete(words) && !/\bto be\b/u.test(plain)
+    ? first
+    : "mixed";
 }
 
 /** No title is longer; a longer text is a sentence. */

@@ -36,7 +36,7 @@ export interface StateRule {
 /** The clause opens with the state, or with words that change nothing before it. */
 const opensWith = (...parts: readonly string[]): string => `^${LEADING_WORDS}${parts.join("")}`;
 /** Between "closed" and what qualifies it: "Closed – superseded", "Completed / ongoing", "Complete (with …". */
-const LINK = "[ ,/&:(-]*(?:(?:and|as|because|but|with|subject to) )?";
+const LINK = "[ ,/&:(-]*(?:(?:and|as|because|but|with) )?";
 const BUT_FOR = anyOf("except", "apart from", "other than", "for some", "to date", "so far");
 /** Less than the whole: "Draft completed", "Completed phase 1". */
 const DRAFT = anyOf(
@@ -68,6 +68,17 @@ const AFTER_DONE = `(?=$|[^a-z ]| [^a-z]| ${anyOf(
 const AFTER_THING = ["on", "in", "by", "and", "at", "for", "with", "as", "to", "across", "during", ...MONTH_WORDS];
 /** Verbs that tell that what stands before them is a subject. */
 const HELPING_VERBS = "(?:has|have|had|was|were|is|are|been|now|all|also|fully|successfully|since|already|both)";
+const UNFINISHED = anyOf(
+  "not",
+  "outstanding",
+  "await(?:ing|ed)",
+  "pending",
+  "still",
+  "needs?",
+  "requires?",
+  "yet",
+  "to follow",
+);
 const PERCENT = " ?(?:%|per ?cent)";
 
 const rules: readonly (readonly [about: string, state: State | null, source: string, isOfPart?: true])[] = [
@@ -113,13 +124,27 @@ const rules: readonly (readonly [about: string, state: State | null, source: str
   ["done but for the rest", "in-progress", opensWith(DONE, " ", BUT_FOR)],
   ["done, its upkeep goes on", "complete", opensWith(DONE, LINK, `${ONGOING} (?:[a-z]+ )?${UPKEEP}`)],
   ["done, its upkeep going on", "complete", opensWith(DONE, LINK, `(?:[a-z]+ )?${UPKEEP} (?:is |are )?${ONGOING}`)],
+  [
+    "done, once something else is",
+    "in-progress",
+    opensWith(DONE, LINK, anyOf("await(?:ing|ed)", "pending", "subject to")),
+  ],
+  [
+    "done, but",
+    "in-progress",
+    opensWith(DONE, "[ ,(-]{1,4}", anyOf("but", "however", "although", "though"), ".{0,60}\\b", UNFINISHED),
+  ],
   ["done and yet going on", "in-progress", opensWith(DONE, ".{0,60}\\b", anyOf(ONGOING, "in progress", "under ?way"))],
   ["done things, such as closed sessions", null, `^(?:the|this|these|both|an?) ${DONE} [a-z]`],
   ["done", "complete", opensWith(DONE, AFTER_DONE)],
   ["met", "complete", opensWith(MET)],
 
   ["not done", "in-progress", `\\b${NOT}(?: (?:yet|been|be|all|fully|quite|entirely)){0,3} ${DONE}`],
-  ["not done, in one word", "in-progress", `\\b${anyOf("incomplete", "(?:un|non)-?completed?", "not (?:yet )?met")}`],
+  [
+    "not done, in one word",
+    "in-progress",
+    `\\b${anyOf("incomplete", "(?:un|non)-?completed?", "not (?:yet )?met", "un(?:resolved|met|finished)")}`,
+  ],
   ["still to be done", "in-progress", `\\b${STILL_TO_BE}(?: (?:fully|formally|the|it is|all)){0,2} ${DONE}`],
   ["completion still ahead", "in-progress", `\\bcompletion (?:is |was )?${AHEAD}`],
   ["on the way to completion", "in-progress", `\\b${ON_THE_WAY_TO}(?: for)? ${anyOf("completion", "closure")}`],

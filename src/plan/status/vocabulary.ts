@@ -122,6 +122,9 @@ export const UNDER_WAY = anyOf(
   "(?:continue|continuing) to monitor",
   "monitoring",
   "extended",
+  "carried forward",
+  "rolled over",
+  "closure (?:requested|proposed|recommended|submitted)",
   "extension (?:requested|agreed|granted)",
   "escalated",
   "on[- ]?going",
@@ -144,7 +147,7 @@ export const UNDER_WAY = anyOf(
 
 /** Words that a state may follow without being changed: "All actions have now been fully …". */
 export const LEADING_WORDS =
-  "(?:(?:the|this|these|it|that|which|all|both|work|(?:partnership )?(?:actions?|recommendations?|recs?|items?|tasks?|points?)" +
+  "(?:(?:the|this|these|it|that|which|all|both|work|(?:partnership )?(?:action plan|plan|actions?|recommendations?|recs?|items?|tasks?|points?)" +
   "(?: (?:no )?\\d{1,3}(?:\\.\\d{1,3})?[a-z]?)?|milestones?|requirements?|objectives?|commitments?|targets?|standards?|" +
   "issues?|findings?|concerns?|implementation|delivery|confirmed|now|currently|still|fully|successfully|well|good|some|limited|" +
   "steady|slow|slightly|significantly|temporarily|already|has|have|had|been|is|are|was|were|remains?|rated|marked|recorded|as|" +
