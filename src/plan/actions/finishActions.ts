@@ -1,5 +1,5 @@
 /** Drafts → actions: dates, states and owners read out of the joined texts. */
-import { GENERAL, type CellValue } from "../cells";
+import { GENERAL, type CellLook, type CellValue, type SheetCells } from "../cells";
 import { readDate } from "../dates/readDate";
 import { NO_DATE } from "../dates/readDateText";
 import type { DateSettings } from "../dates/settings";
@@ -7,10 +7,12 @@ import { timeLimitInBanner } from "../dates/timeLimitInBanner";
 import type { Header } from "../columns/header.types";
 import type { Action, Field, ReadDate } from "../model";
 import type { Draft } from "../rows/drafts";
-import type { RowTexts } from "../rows/rowTexts";
-import { classifyStatusText } from "../status/classifyStatusText";
-import { readStatus, type StatusRead } from "../status/readStatus";
-import { textOf } from "../text";
+import type { SheetDecisions } from "../decisions";
+import { classifyRagText } from "../status/classifyStatusText";
+import type { Key } from "../status/key";
+import { StatusReader, type StatusColumns, type StatusRead } from "../status/readStatus";
+import { stateOfTitle, type TitleState } from "../status/stateOfTitle";
+import { comparable, textOf } from "../text";
 import { splitCompletionAndOutcome } from "./completionAndOutcome";
 import { splitComposite } from "./compositeCells";
 import { remembering, type Owned, type Owners } from "./owners";
@@ -80,23 +82,31 @@ const orNull = (date: ReadDate): ReadDate | null => (date.text === "" ? null : d
 
 export interface FinishInput {
   readonly header: Header;
+  /** Name of the sheet. */
+  readonly sheet: string;
   /** 1-based row of the sheet in which the grid starts. */
   readonly firstRow: number;
   readonly cellAt: CellAt;
   readonly owners: Owners;
   readonly settings: DateSettings;
+  readonly decisions: SheetDecisions;
+  readonly key: Key;
+  /** Some banner above the plan's rows, or the sheet's name, says a state. */
+  readonly hasStateTitles: boolean;
+  readonly looks: SheetCells["looks"];
 }
 
 /** Makes actions of the drafts of one plan; they must come in the order of its rows. */
 export class Finisher {
   private readonly dates: DateCells;
-  private readonly classify = remembering(classifyStatusText);
+  private readonly statuses: StatusReader;
   /** Owners of the first actions of recommendations that have several. */
   private readonly ownedByFirst = new Map<Draft, Owned>();
   private readonly outcomeSharesColumn: boolean;
-  private readonly hasStatusColumn: boolean;
   /** The fields of each column that holds several, but for the statutory pair, which has a rule of its own. */
   private readonly composites: readonly (readonly Field[])[];
+  private readonly titleStates = remembering(stateOfTitle);
+  private readonly sheetState: TitleState | null;
 
   constructor(private readonly input: FinishInput) {
     const { mapping } = input.header;
@@ -105,7 +115,8 @@ export class Finisher {
     this.composites = input.header.columns
       .map(({ fields }) => fields)
       .filter((fields) => fields.length > 1 && !(fields.includes("completed") && fields.includes("outcome")));
-    this.hasStatusColumn = mapping.status !== undefined || mapping.rag !== undefined;
+    this.sheetState = this.stateOf(input.sheet);
+    this.statuses = new StatusReader(this.statusColumns(), input.settings);
   }
 
   readonly finish = (given: Draft): Action => {
@@ -114,7 +125,7 @@ export class Finisher {
     const { header, firstRow } = this.input;
     const owned = this.ownersOf(given, draft.texts);
     const { completedCell, outcome } = this.completionOf(draft);
-    const { status, recordedRag, completedFromText } = this.statusOf(texts, completedCell, outcome);
+    const { status, recordedRag, completedFromText, assurance } = this.statusOf(draft, completedCell, outcome);
     const target = this.targetOf(draft);
     const revisions = this.revisionsOf(draft, target);
     const rows = draft.rows.map((row) => row + firstRow);
@@ -143,7 +154,7 @@ export class Finisher {
       revisions,
       completed: completedCell ?? completedFromText,
       status,
-      assurance: status.state === "complete" ? "claimed" : null,
+      assurance,
       recordedRag,
       ragHistory: this.ragHistoryOf(draft),
     };
@@ -202,7 +213,7 @@ export class Finisher {
     if (this.input.header.several.rag === undefined) return [];
     const filled = this.textsIn(draft, "rag").filter(({ text }) => text !== "");
     return filled.slice(0, -1).flatMap(({ heading, text }) => {
-      const colour = this.classify(text)?.colour ?? null;
+      const colour = classifyRagText(text)?.colour ?? null;
       return colour === null ? [] : [{ heading, colour }];
     });
   }
@@ -231,17 +242,45 @@ export class Finisher {
     return { completedCell: orNull(this.dates.of(dated, header, "completed")), outcome: halves.outcome };
   }
 
-  private statusOf(texts: RowTexts, completed: ReadDate | null, outcome: string): StatusRead {
-    const recorded = {
-      status: texts.status,
-      rag: texts.rag,
-      hasStatusColumn: this.hasStatusColumn,
-      completed,
-      hasCompletionColumn: this.input.header.mapping.completed !== undefined,
-      progress: texts.progress,
-      outcome,
+  private statusColumns(): StatusColumns {
+    const { header, decisions, key, hasStateTitles } = this.input;
+    const { mapping, statusForm } = header;
+    return {
+      hasStatusColumn: mapping.status !== undefined || mapping.rag !== undefined,
+      hasCompletionColumn: mapping.completed !== undefined,
+      hasStateTitles,
+      isTickColumn: statusForm === "ticks",
+      isPercentColumn: statusForm === "percent",
+      key,
+      meanings: new Map(Object.entries(decisions.values ?? {})),
     };
-    return readStatus(recorded, this.input.settings, this.classify);
+  }
+
+  /** What a banner or the sheet's name says of actions without a status: as the user said it, else by its words. */
+  private stateOf(title: string): TitleState | null {
+    const said = this.input.decisions.titles?.[comparable(title)];
+    if (said === undefined) return this.titleStates(title);
+    return said === "unknown" ? null : { state: said, delayed: false };
+  }
+
+  private statusOf(draft: Draft, completed: ReadDate | null, outcome: string): StatusRead {
+    const { status, rag, response, progress, evidence, verified, action } = draft.texts;
+    return this.statuses.read({
+      ...{ status, rag, response, completed, progress, outcome, evidence, verified, action },
+      fill: this.lookOf(draft, "rag")?.fill ?? this.lookOf(draft, "status")?.fill ?? null,
+      struck: this.lookOf(draft, status === "" ? "rag" : "status")?.struck ?? false,
+      banner: draft.banner === "" ? null : this.stateOf(draft.banner),
+      sheet: this.sheetState,
+    });
+  }
+
+  /** The look of a field's cell in the draft's first row that has one. */
+  private lookOf(draft: Draft, field: Field): CellLook | undefined {
+    const column = this.input.header.mapping[field];
+    const looks = column === undefined ? undefined : this.input.looks?.get(column);
+    if (looks === undefined) return undefined;
+    for (const row of draft.rows) if (looks[row] !== undefined) return looks[row];
+    return undefined;
   }
 
   /** The target; a time limit in the banner is the target of the rows below that have none. */

@@ -3,6 +3,7 @@ import type { SheetCells } from "../cells";
 import type { Field, IsoDate } from "../model";
 import { textOf } from "../text";
 import type { Kind } from "./cellKind";
+import type { Concept } from "./concepts";
 import { resolveDates } from "./dateRoles";
 import { columnEvidence, headingEvidence, type ColumnEvidence } from "./evidence";
 import { headerTexts, strengthOf, type HeaderRows, type HeaderTexts, type Row } from "./headerRows";
@@ -133,6 +134,7 @@ function toHeader(
     mapping: Object.fromEntries(controlling(mapping, settled.several)),
     several: Object.fromEntries(settled.several),
     ticks,
+    statusForm: statusFormOf(columns[mapping.get("status") ?? -1]),
     headings: texts.headings,
     lines: cells.values.slice(from, to + 1).map((row) => row.map(textOf)),
     actionMayHoldAgency: action !== undefined && mayHoldAgency(texts.naming[action] ?? ""),
@@ -147,6 +149,26 @@ function controlling(
   several: ReadonlyMap<Field, readonly number[]>,
 ): ReadonlyMap<Field, number> {
   return new Map([...mapping].map(([field, column]) => [field, several.get(field)?.at(-1) ?? column]));
+}
+
+const CLEAR_FORM = 0.6;
+
+/** Whether the cells of a status column are ticks below a heading such as "Complete?", shares done, or words. */
+function statusFormOf(column: ColumnEvidence | undefined): Header["statusForm"] {
+  if (column === undefined) return "words";
+  const { concepts } = headingEvidence(column.heading);
+  const { tick, percent, state } = column.profile.shares;
+  if (concepts.has("percent") || (percent >= CLEAR_FORM && percent > tick)) return "percent";
+  const saysState = ["completed", "closed", "actual", "yesNo"].some((one) => concepts.has(one as Concept));
+  return saysState && tick >= CLEAR_FORM && tick >= state / 2 ? "ticks" : "words";
+}
+
+/** The column that the user says holds the status. */
+function givenStatus(cells: SheetCells, { row, mapping }: GivenHeader, looks: CellLooks): ColumnEvidence | undefined {
+  const column = mapping.status;
+  if (column === undefined) return undefined;
+  const profile = profiles(cells, sampledRows(row + 1, cells.values.length), looks)[column];
+  return profile && columnEvidence(textOf(cells.values[row]?.[column]), profile);
 }
 
 /** Fields that share the column of another, where they have none of their own. */
@@ -179,7 +201,7 @@ function withFields(
 }
 
 /** The header that the user's own mapping makes of a row, whatever its headings say. */
-export function givenHeader(cells: SheetCells, given: GivenHeader): Header {
+export function givenHeader(cells: SheetCells, given: GivenHeader, { looks }: HeaderContext): Header {
   const row = cells.values[given.row] ?? [];
   const headings = row.map(textOf);
   const fieldsOf = (column: number): Field[] =>
@@ -193,6 +215,7 @@ export function givenHeader(cells: SheetCells, given: GivenHeader): Header {
     mapping: given.mapping,
     several: given.several,
     ticks: [],
+    statusForm: statusFormOf(givenStatus(cells, given, looks)),
     headings,
     lines: [headings],
     actionMayHoldAgency: action !== undefined && mayHoldAgency(headings[action] ?? ""),

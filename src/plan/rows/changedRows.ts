@@ -1,5 +1,5 @@
 /** Which rows of a sheet an edit may have changed. */
-import { GENERAL, type SheetCells } from "../cells";
+import { GENERAL, type CellLook, type SheetCells } from "../cells";
 
 /** 0-based rows of the grid, both included. */
 export interface RowSpan {
@@ -27,7 +27,14 @@ function rowComparison(before: SheetCells, after: SheetCells): (row: number) => 
   const formats = [...new Set([...before.numberFormats.keys(), ...after.numberFormats.keys()])]
     .map((column) => [before.numberFormats.get(column), after.numberFormats.get(column)] as const)
     .filter(([old, now]) => old !== now);
+  const looks = [...new Set([...(before.looks?.keys() ?? []), ...(after.looks?.keys() ?? [])])]
+    .map((column) => [before.looks?.get(column), after.looks?.get(column)] as const)
+    .filter(([old, now]) => old !== now);
   return (row) =>
     before.values[row] === after.values[row] &&
+    looks.every(([old, now]) => sameLook(old?.[row], now?.[row])) &&
     formats.every(([old, now]) => (old?.[row] ?? GENERAL) === (now?.[row] ?? GENERAL));
 }
+
+const sameLook = (a: CellLook | undefined, b: CellLook | undefined): boolean =>
+  a === b || (a?.fill === b?.fill && a?.struck === b?.struck);

@@ -52,7 +52,7 @@ function mostlySame(a: Row, b: Row): boolean {
  */
 export function findTables(cells: SheetCells, context: HeaderContext, given?: GivenHeader): TableRange[] {
   const rows = cells.values;
-  const headers = given === undefined ? findHeaders(cells, context) : [givenHeader(cells, given)];
+  const headers = given === undefined ? findHeaders(cells, context) : [givenHeader(cells, given, context)];
   const starts = headers.map((header, index) =>
     index === 0 ? 0 : startAbove(rows, header.firstRow, (headers[index - 1]?.row ?? 0) + 1),
   );

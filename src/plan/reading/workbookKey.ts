@@ -1,0 +1,75 @@
+/** The workbook's own key to its values: on the plan's sheet, beside or below the plan, or on a sheet of its own. */
+import type { SheetCells, TrackerCells } from "../cells";
+import type { Found } from "../readSheet";
+import { readKey, type Key } from "../status/key";
+import { textOf } from "../text";
+
+/** A sheet that explains values has few rows and columns. */
+const MOST_ROWS = 60;
+/** Cells of a row that may say what a value means. */
+const MOST_CELLS = 4;
+const LONGEST_CELL = 400;
+
+type Lines = readonly (readonly string[])[];
+
+/** Only what says a state or a colour is a key; "A – Ashdale" is none. */
+function tellingOnly(key: Key): Key {
+  return new Map([...key].filter(([, { state, colour }]) => state !== null || colour !== null));
+}
+
+function textsOf(row: readonly (string | number | boolean)[]): string[] {
+  return row.map(textOf).filter((text) => text !== "" && text.length <= LONGEST_CELL);
+}
+
+/** Rows near the top beside which a key may stand. */
+const ROWS_BESIDE = 60;
+/** Rows that are no actions, and may be a key. */
+const MOST_SKIPPED = 300;
+
+/** Lines outside the plan's rows: above it, below it, and in columns that are not the plan's. */
+function linesAround({ cells, range, skipped }: Found): Lines {
+  const { header } = range;
+  const used = new Set(header.columns.filter(({ fields }) => fields.length > 0).map(({ column }) => column));
+  const columns = header.headings.flatMap((_, column) => (used.has(column) ? [] : [column]));
+  const beside = cells.values
+    .slice(range.from, Math.min(range.to, header.row + ROWS_BESIDE))
+    .map((row) => textsOf(columns.map((column) => row[column] ?? "")));
+  const apart = skipped
+    .filter(({ why }) => why !== "blank" && why !== "header")
+    .slice(0, MOST_SKIPPED)
+    .map(({ row }) => textsOf(cells.values[row] ?? []));
+  return [...beside, [], ...apart].filter((texts) => texts.length <= MOST_CELLS);
+}
+
+function linesOfSheet({ values }: SheetCells): Lines {
+  if (values.length > MOST_ROWS) return [];
+  return values.map(textsOf).filter((texts) => texts.length > 0 && texts.length <= MOST_CELLS);
+}
+
+/** A sheet whose name says that it explains: others hold lists and figures. */
+const EXPLAINS =
+  /\b(?:key|legend|guid|instruct|notes?|read ?me|how to|list|look-?ups?|valid|codes?|definitions?|rag|status|reference|about)/iu;
+
+/** Keys on sheets that hold no plan, together. */
+function keyOfOtherSheets(tracker: TrackerCells, withPlan: ReadonlySet<string>): Key {
+  const lines = tracker.sheets
+    .filter(({ sheet }) => !withPlan.has(sheet) && EXPLAINS.test(sheet))
+    .flatMap((cells) => [...linesOfSheet(cells), []]);
+  return tellingOnly(readKey(lines));
+}
+
+/**
+ * The key of each sheet with plans: what stands on the sheet itself outranks what stands on others.
+ * @returns by the sheet's name
+ */
+export function keysOf(tracker: TrackerCells, tables: readonly Found[]): ReadonlyMap<string, Key> {
+  const sheets = new Set(tables.map(({ cells }) => cells.sheet));
+  const elsewhere = keyOfOtherSheets(tracker, sheets);
+  const keys = [...sheets].map((sheet): [string, Key] => {
+    const lines = tables.filter(({ cells }) => cells.sheet === sheet).flatMap(linesAround);
+    return [sheet, tellingOnly(readKey(lines))];
+  });
+  // A key on one sheet of a workbook serves the others, too.
+  const ofPlans = new Map(keys.flatMap(([, key]) => [...key]));
+  return new Map(keys.map(([sheet, key]) => [sheet, new Map([...ofPlans, ...elsewhere, ...key])]));
+}
