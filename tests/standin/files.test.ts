@@ -134,6 +134,8 @@ describe("cells", () => {
       is1904: false,
       sharedString: () => "",
       row: ({ row, values, styles }) => found.push([row, values, styles]),
+      runs: () => undefined,
+      sharesString: () => undefined,
       formula: ({ text }) => found.push(text),
       columns: () => undefined,
       merge: () => undefined,

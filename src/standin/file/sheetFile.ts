@@ -5,6 +5,7 @@ import { pointsOfFileWidth } from "../model/columnWidth";
 import type { FormatTable } from "../model/format";
 import type { Hyperlink } from "../model/hyperlink";
 import { blankContents } from "../model/sheet";
+import type { Runs } from "../model/runs";
 import type { CellPlace, SheetContents } from "../model/sheet";
 import { moveFormula } from "./sharedFormula";
 import { SheetScanner } from "./sheetScanner";
@@ -20,6 +21,8 @@ export interface SheetSurroundings {
   readonly is1904: boolean;
   readonly formats: FormatTable;
   readonly sharedString: (index: number) => string;
+  /** Runs of a shared text, or null. */
+  readonly sharedRuns: (index: number) => Runs | null;
   /** Address that a relationship of the sheet points at, by its id. */
   readonly linkTarget: (id: string) => string;
   readonly colourOf: (attributes: Attributes) => string;
@@ -42,6 +45,15 @@ class SheetReader implements SheetVisitor {
 
   sharedString(index: number): string {
     return this.around.sharedString(index);
+  }
+
+  sharesString(row: number, column: number, index: number): void {
+    const runs = this.around.sharedRuns(index);
+    if (runs !== null) this.runs(row, column, runs);
+  }
+
+  runs(row: number, column: number, runs: Runs): void {
+    this.contents.grid.loadRuns(row, column, runs);
   }
 
   row({ row, values, styles, style, height }: ScannedRow): void {

@@ -12,6 +12,7 @@ import { WorkbookFileError } from "./errors";
 import { Package } from "./package";
 import { readSettings } from "./settingsParts";
 import { readSharedStrings } from "./sharedStrings";
+import type { SharedStrings } from "./sharedStrings";
 import { readSheet } from "./sheetFile";
 import type { SheetSurroundings } from "./sheetFile";
 import { uidOf, uidOfPlace } from "./sheetUid";
@@ -146,13 +147,14 @@ function surroundings(
   file: Package,
   part: string,
   { formats, is1904 }: Pick<WorkbookOrigin, "formats" | "is1904">,
-  shared: () => string[],
+  shared: () => SharedStrings,
 ): SheetSurroundings {
   let links: Map<string, string> | null = null;
   return {
     formats,
     is1904,
-    sharedString: (index) => shared()[index] ?? "",
+    sharedString: (index) => shared().texts[index] ?? "",
+    sharedRuns: (index) => shared().runs.get(index) ?? null,
     linkTarget: (id) => {
       links ??= new Map(file.relationships(part).map((relation) => [relation.id, relation.target]));
       return links.get(id) ?? "";
@@ -182,8 +184,8 @@ export function openWorkbook(bytes: Uint8Array): OpenedFile {
     title: titleOf(file),
     settings: readSettings(file.parts),
   });
-  let texts: string[] | null = null;
-  const shared = (): string[] => (texts ??= readSharedStrings(partOfType(file, "sharedStrings") ?? ""));
+  let texts: SharedStrings | null = null;
+  const shared = (): SharedStrings => (texts ??= readSharedStrings(partOfType(file, "sharedStrings") ?? ""));
   for (const [index, entry] of part.sheets.entries()) {
     const load =
       entry.kind === "worksheet"

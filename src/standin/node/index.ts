@@ -13,6 +13,8 @@ export interface StandinOptions {
   readonly excelApi?: string;
   /** Bytes that one request or response may have; Excel's 5 MB unless said otherwise. */
   readonly maxPayloadBytes?: number;
+  /** Methods that are refused wherever they are called, with their codes: { "Range.GetCellProperties": "NotImplemented" }. */
+  readonly refused?: Readonly<Record<string, string>>;
 }
 
 export interface Standin extends Omit<StandinHost, "execute"> {
