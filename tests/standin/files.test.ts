@@ -135,6 +135,7 @@ describe("cells", () => {
       sharedString: () => "",
       row: ({ row, values, styles }) => found.push([row, values, styles]),
       runs: () => undefined,
+      endTag: () => undefined,
       sharesString: () => undefined,
       formula: ({ text }) => found.push(text),
       columns: () => undefined,

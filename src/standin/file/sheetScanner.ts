@@ -58,6 +58,8 @@ export interface SheetVisitor {
   readonly merge: (rect: Rect) => void;
   /** Any other start tag outside the cells: sheetProtection, sheetView, tabColor … */
   readonly tag: (name: string, attributes: Attributes) => void;
+  /** The end of such a tag, with the text that stood in it. */
+  readonly endTag: (name: string, text: string) => void;
 }
 
 interface OpenRow {
@@ -92,7 +94,9 @@ export class SheetScanner {
   private rest = "";
   private row: OpenRow | null = null;
   private cell: OpenCell | null = null;
-  private collecting: "value" | "inline" | "formula" | null = null;
+  private collecting: "value" | "inline" | "formula" | "outside" | null = null;
+  /** Text of the tag at hand outside the cells. */
+  private outside = "";
   private inReading = false;
   private lastRow = -1;
   private blankRows = 0;
@@ -133,8 +137,9 @@ export class SheetScanner {
 
   private collect(raw: string): void {
     const { cell } = this;
-    if (cell === null) return;
     const text = unescapeXml(raw);
+    if (this.collecting === "outside") this.outside += text;
+    if (cell === null) return;
     if (this.collecting === "value") cell.text += text;
     else if (this.collecting === "inline") {
       cell.inline += text;
@@ -180,7 +185,11 @@ export class SheetScanner {
     else if (name === "mergeCell") {
       const rect = tryParseRect(new Attributes(raw).get("ref") ?? "");
       if (rect !== null) this.visitor.merge(rect);
-    } else this.visitor.tag(name, new Attributes(raw));
+    } else {
+      this.visitor.tag(name, new Attributes(raw));
+      this.outside = "";
+      if (this.row === null) this.collecting = "outside";
+    }
   }
 
   private openInCell(name: string, raw: string): void {
@@ -199,6 +208,7 @@ export class SheetScanner {
   }
 
   private openRow(raw: string): void {
+    this.collecting = null;
     const number = attribute(raw, "r");
     this.lastRow = number === null ? this.lastRow + 1 : Number(number) - 1;
     const height = attribute(raw, "ht");
@@ -233,7 +243,11 @@ export class SheetScanner {
   }
 
   private close(name: string): void {
-    if (name === "v" || name === "t" || name === "f") this.collecting = null;
+    if (this.row === null) {
+      this.visitor.endTag(name, this.outside);
+      this.outside = "";
+      this.collecting = null;
+    } else if (name === "v" || name === "t" || name === "f") this.collecting = null;
     else if (name === "c") this.closeCell();
     else if (name === "row") this.closeRow();
     else if (name === "rPh") this.inReading = false;

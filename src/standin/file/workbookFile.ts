@@ -148,6 +148,7 @@ function surroundings(
   part: string,
   { formats, is1904 }: Pick<WorkbookOrigin, "formats" | "is1904">,
   shared: () => SharedStrings,
+  conditionalLooks: SheetSurroundings["conditionalLooks"],
 ): SheetSurroundings {
   let links: Map<string, string> | null = null;
   return {
@@ -160,6 +161,7 @@ function surroundings(
       return links.get(id) ?? "";
     },
     colourOf: colourReader(partOfType(file, "theme")),
+    conditionalLooks,
   };
 }
 
@@ -189,7 +191,11 @@ export function openWorkbook(bytes: Uint8Array): OpenedFile {
   for (const [index, entry] of part.sheets.entries()) {
     const load =
       entry.kind === "worksheet"
-        ? () => readSheet(file.part(entry.part), surroundings(file, entry.part, workbook.origin, shared))
+        ? () =>
+            readSheet(
+              file.part(entry.part),
+              surroundings(file, entry.part, workbook.origin, shared, styles.conditional),
+            )
         : () => blankContents(formats);
     const inFile = { name: entry.name, visibility: entry.visibility };
     const sheet = new Sheet(sheetId(file, workbook, entry, index), entry.name, entry.visibility, { inFile, load });
