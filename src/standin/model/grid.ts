@@ -152,8 +152,8 @@ export class Grid {
     if (whole === null) return null;
     if (sameRect(whole, rect)) return whole;
     let found: Rect | null = null;
-    for (let row = rect.row; row < rect.row + rect.rows; row++) {
-      const span = this.spanIn(row, rect);
+    for (const row of this.rowNumbers()) {
+      const span = row >= rect.row && row < rect.row + rect.rows ? this.spanIn(row, rect) : null;
       if (span !== null) found = found === null ? span : bounding(found, span);
     }
     return found;

@@ -9,7 +9,14 @@ const DISPLAYED_PROPERTIES = 19;
 /** What office.js calls methods by that give plain results; its typings do not name it. */
 interface Internals {
   readonly BatchApiHelper: {
-    readonly invokeMethod: (object: object, method: string, operation: 0, args: unknown[], flags: 0, result: 0) => never;
+    readonly invokeMethod: (
+      object: object,
+      method: string,
+      operation: 0,
+      args: unknown[],
+      flags: 0,
+      result: 0,
+    ) => never;
   };
 }
 
