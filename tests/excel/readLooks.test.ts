@@ -89,6 +89,11 @@ describe("merged areas", () => {
     expect((await read(ALL)).sheets[0]?.merges).toEqual([]);
   });
 
+  it("end where the grid ends", async () => {
+    await openWorkbook({ sheets: [{ ...plan, merges: ["C5:F9"] }] });
+    expect((await read(ALL)).sheets[0]?.merges).toEqual([{ row: 4, column: 2, rows: 1, columns: 2 }]);
+  });
+
   it("are not known where there are more than 5,000", async () => {
     const cells = Array.from({ length: 2 * 5_001 }, (_, i) => [`action ${i}`, "x"]);
     const merges = Array.from({ length: 5_001 }, (_, i) => `A${2 * i + 1}:A${2 * i + 2}`);
@@ -147,6 +152,17 @@ describe("an Excel that refuses", () => {
     );
     expect(await read(ALL)).toEqual(plain);
     expect(traffic).toHaveLength(3);
+  });
+
+  it("a member in office.js itself, before anything is sent, gives the rest", async () => {
+    await openWorkbook({ sheets: [plan] });
+    const spy = jest.spyOn(Excel.Range.prototype, "getMergedAreasOrNullObject").mockImplementation(() => {
+      throw Object.assign(new Error("not there"), { code: "ApiNotFound", debugInfo: {} });
+    });
+    const [sheet] = (await read(ALL)).sheets;
+    spy.mockRestore();
+    expect(sheet?.looks).toEqual(LOOKS);
+    expect(sheet).not.toHaveProperty("merges");
   });
 
   it("without naming what gives the cells", async () => {

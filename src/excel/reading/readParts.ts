@@ -78,23 +78,26 @@ async function readBlocks(
   parts: ReadonlyMap<number, Part>,
   blocks: readonly Block[],
 ): Promise<Answer> {
-  const asked = blocks.flatMap((block): { readonly id: number; readonly part: Part; readonly asked: Asked }[] => {
+  const wanted = blocks.flatMap((block) => {
     const part = parts.get(block.id);
-    return part === undefined ? [] : [{ id: block.id, part, asked: part.ask(context, block) }];
+    return part === undefined ? [] : [{ block, part }];
   });
+  let asked: readonly (readonly [number, Asked])[];
   try {
+    // Office.js itself may refuse a member before anything is sent.
+    asked = wanted.map(({ block, part }) => [block.id, part.ask(context, block)]);
     await context.sync();
   } catch (error) {
     if (excelCode(error) === "ResponsePayloadSizeLimitExceeded") return { outcome: "too much" };
     const what = refusedOf(
       error,
-      asked.map(({ part }) => part),
+      wanted.map(({ part }) => part),
     );
     if (what === null) throw error;
     return { outcome: "refused", what };
   }
-  if (!asked.every((one) => one.asked.isThere())) return { outcome: "too much" };
-  return { outcome: "read", bytesPerRow: new Map(asked.map((one) => [one.id, one.asked.take()])) };
+  if (!asked.every(([, one]) => one.isThere())) return { outcome: "too much" };
+  return { outcome: "read", bytesPerRow: new Map(asked.map(([id, one]) => [id, one.take()])) };
 }
 
 /** Nothing that was asked for is to blame. */

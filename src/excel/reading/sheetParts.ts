@@ -138,7 +138,7 @@ export class SheetRead {
    * it. By report the question clears the user's undo stack (office-host.md).
    */
   mergesPart(): Part {
-    const { row, column, rows, columns } = this.used;
+    const { row, rows, columns } = this.used;
     const most = Math.min(MOST_MERGES, Math.ceil((rows * columns) / 2));
     return {
       what: "merges",
@@ -151,12 +151,7 @@ export class SheetRead {
           take: () => {
             const areas = merged.isNullObject ? [] : merged.areas.items;
             if (areas.length <= MOST_MERGES) {
-              this.merges = areas.map((area) => ({
-                row: area.rowIndex - row,
-                column: area.columnIndex - column,
-                rows: area.rowCount,
-                columns: area.columnCount,
-              }));
+              this.merges = areas.map((area) => inGrid(area, this.used));
             }
             return areas.length * BYTES_PER_MERGE;
           },
@@ -165,4 +160,15 @@ export class SheetRead {
       instead: () => null,
     };
   }
+}
+
+/** A merged area in the grid's terms; what of it lies below or beside the grid is blank, and cut off. */
+function inGrid({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range, used: Extent): MergedArea {
+  const [row, column] = [rowIndex - used.row, columnIndex - used.column];
+  return {
+    row,
+    column,
+    rows: Math.min(rowCount, used.rows - row),
+    columns: Math.min(columnCount, used.columns - column),
+  };
 }
