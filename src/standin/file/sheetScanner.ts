@@ -5,6 +5,9 @@
 import { tryParseRect } from "../model/address";
 import type { Rect } from "../model/address";
 import type { CellValue } from "../model/grid";
+import { UNCALCULATED } from "../model/input";
+import type { Runs } from "../model/runs";
+import { RunReader } from "./runReader";
 import { attribute, columnOf, isBlank, isoSerial, isTrue, numberOr, tagEnd } from "./sheetText";
 import { Attributes, localName, unescapeOoxml, unescapeXml } from "./xml";
 
@@ -47,10 +50,16 @@ export interface SheetVisitor {
   readonly sharedString: (index: number) => string;
   readonly row: (row: ScannedRow) => void;
   readonly formula: (formula: ScannedFormula) => void;
+  /** A cell whose text stands in it, in runs with fonts of their own. */
+  readonly runs: (row: number, column: number, runs: Runs) => void;
+  /** A cell whose text is shared. */
+  readonly sharesString: (row: number, column: number, index: number) => void;
   readonly columns: (columns: ScannedColumns) => void;
   readonly merge: (rect: Rect) => void;
   /** Any other start tag outside the cells: sheetProtection, sheetView, tabColor … */
   readonly tag: (name: string, attributes: Attributes) => void;
+  /** The end of such a tag, with the text that stood in it. */
+  readonly endTag: (name: string, text: string) => void;
 }
 
 interface OpenRow {
@@ -66,15 +75,28 @@ interface OpenCell {
   type: string;
   text: string;
   inline: string;
+  /** Of a text that stands in the cell. */
+  runs: RunReader | null;
   formula: string | null;
   shared: string | null;
+  hasValue: boolean;
+}
+
+/**
+ * Whether the file keeps no result of a cell's formula, as files of other programs than Excel often do. A text may be a
+ * result that is blank.
+ */
+function isUncalculated({ formula, type, text, hasValue }: OpenCell): boolean {
+  return formula !== null && (type === "str" ? !hasValue : text.trim() === "");
 }
 
 export class SheetScanner {
   private rest = "";
   private row: OpenRow | null = null;
   private cell: OpenCell | null = null;
-  private collecting: "value" | "inline" | "formula" | null = null;
+  private collecting: "value" | "inline" | "formula" | "outside" | null = null;
+  /** Text of the tag at hand outside the cells. */
+  private outside = "";
   private inReading = false;
   private lastRow = -1;
   private blankRows = 0;
@@ -115,11 +137,14 @@ export class SheetScanner {
 
   private collect(raw: string): void {
     const { cell } = this;
-    if (cell === null) return;
     const text = unescapeXml(raw);
+    if (this.collecting === "outside") this.outside += text;
+    if (cell === null) return;
     if (this.collecting === "value") cell.text += text;
-    else if (this.collecting === "inline") cell.inline += text;
-    else cell.formula = (cell.formula ?? "") + text;
+    else if (this.collecting === "inline") {
+      cell.inline += text;
+      cell.runs?.text(text);
+    } else cell.formula = (cell.formula ?? "") + text;
   }
 
   /** A tag from "<" to past ">". The cells' tags are looked at first: they are nearly all of a sheet. */
@@ -160,22 +185,30 @@ export class SheetScanner {
     else if (name === "mergeCell") {
       const rect = tryParseRect(new Attributes(raw).get("ref") ?? "");
       if (rect !== null) this.visitor.merge(rect);
-    } else this.visitor.tag(name, new Attributes(raw));
+    } else {
+      this.visitor.tag(name, new Attributes(raw));
+      this.outside = "";
+      if (this.row === null) this.collecting = "outside";
+    }
   }
 
   private openInCell(name: string, raw: string): void {
-    if (name === "v") this.collecting = "value";
-    else if (name === "t" && !this.inReading) this.collecting = "inline";
+    if (name === "v" && this.cell !== null) {
+      this.collecting = "value";
+      this.cell.hasValue = true;
+    } else if (name === "t" && !this.inReading) this.collecting = "inline";
     else if (name === "rPh") this.inReading = true;
     else if (name === "f" && this.cell !== null) {
       const attributes = new Attributes(raw);
       this.cell.formula = "";
       this.cell.shared = attributes.get("t") === "shared" ? attributes.get("si") : null;
       this.collecting = "formula";
-    }
+    } else if (name === "is" && this.cell !== null) this.cell.runs = new RunReader();
+    else this.cell?.runs?.open(name, () => new Attributes(raw));
   }
 
   private openRow(raw: string): void {
+    this.collecting = null;
     const number = attribute(raw, "r");
     this.lastRow = number === null ? this.lastRow + 1 : Number(number) - 1;
     const height = attribute(raw, "ht");
@@ -205,11 +238,16 @@ export class SheetScanner {
     if (row === null) return;
     const column = columnOf(raw) ?? Math.max(row.styles.length, row.values.length);
     row.styles[column] = Number(attribute(raw, "s") ?? 0);
-    this.cell = { column, type: attribute(raw, "t") ?? "n", text: "", inline: "", formula: null, shared: null };
+    const type = attribute(raw, "t") ?? "n";
+    this.cell = { column, type, text: "", inline: "", runs: null, formula: null, shared: null, hasValue: false };
   }
 
   private close(name: string): void {
-    if (name === "v" || name === "t" || name === "f") this.collecting = null;
+    if (this.row === null) {
+      this.visitor.endTag(name, this.outside);
+      this.outside = "";
+      this.collecting = null;
+    } else if (name === "v" || name === "t" || name === "f") this.collecting = null;
     else if (name === "c") this.closeCell();
     else if (name === "row") this.closeRow();
     else if (name === "rPh") this.inReading = false;
@@ -219,11 +257,14 @@ export class SheetScanner {
     const { cell, row } = this;
     this.cell = null;
     if (cell === null || row === null) return;
-    const value = this.valueOf(cell);
+    const value = isUncalculated(cell) ? UNCALCULATED : this.valueOf(cell);
     if (value !== "") {
       while (row.values.length < cell.column) row.values.push("");
       row.values[cell.column] = value;
     }
+    const runs = cell.runs?.runs ?? null;
+    if (runs !== null) this.visitor.runs(row.row, cell.column, runs);
+    if (cell.type === "s") this.visitor.sharesString(row.row, cell.column, Number(cell.text));
     if (cell.formula !== null) {
       this.visitor.formula({ row: row.row, column: cell.column, text: cell.formula, shared: cell.shared });
     }

@@ -12,6 +12,7 @@ import { WorkbookFileError } from "./errors";
 import { Package } from "./package";
 import { readSettings } from "./settingsParts";
 import { readSharedStrings } from "./sharedStrings";
+import type { SharedStrings } from "./sharedStrings";
 import { readSheet } from "./sheetFile";
 import type { SheetSurroundings } from "./sheetFile";
 import { uidOf, uidOfPlace } from "./sheetUid";
@@ -146,18 +147,21 @@ function surroundings(
   file: Package,
   part: string,
   { formats, is1904 }: Pick<WorkbookOrigin, "formats" | "is1904">,
-  shared: () => string[],
+  shared: () => SharedStrings,
+  conditionalLooks: SheetSurroundings["conditionalLooks"],
 ): SheetSurroundings {
   let links: Map<string, string> | null = null;
   return {
     formats,
     is1904,
-    sharedString: (index) => shared()[index] ?? "",
+    sharedString: (index) => shared().texts[index] ?? "",
+    sharedRuns: (index) => shared().runs.get(index) ?? null,
     linkTarget: (id) => {
       links ??= new Map(file.relationships(part).map((relation) => [relation.id, relation.target]));
       return links.get(id) ?? "";
     },
     colourOf: colourReader(partOfType(file, "theme")),
+    conditionalLooks,
   };
 }
 
@@ -182,12 +186,16 @@ export function openWorkbook(bytes: Uint8Array): OpenedFile {
     title: titleOf(file),
     settings: readSettings(file.parts),
   });
-  let texts: string[] | null = null;
-  const shared = (): string[] => (texts ??= readSharedStrings(partOfType(file, "sharedStrings") ?? ""));
+  let texts: SharedStrings | null = null;
+  const shared = (): SharedStrings => (texts ??= readSharedStrings(partOfType(file, "sharedStrings") ?? ""));
   for (const [index, entry] of part.sheets.entries()) {
     const load =
       entry.kind === "worksheet"
-        ? () => readSheet(file.part(entry.part), surroundings(file, entry.part, workbook.origin, shared))
+        ? () =>
+            readSheet(
+              file.part(entry.part),
+              surroundings(file, entry.part, workbook.origin, shared, styles.conditional),
+            )
         : () => blankContents(formats);
     const inFile = { name: entry.name, visibility: entry.visibility };
     const sheet = new Sheet(sheetId(file, workbook, entry, index), entry.name, entry.visibility, { inFile, load });
