@@ -101,7 +101,7 @@ export function resolveDates(settled: Settled, columns: readonly ColumnEvidence[
   };
   const target = mapping.get("target");
   const completed = mapping.get("completed");
-  if (target !== undefined && isBareDate(columns[target]?.heading ?? "")) {
+  if (target !== undefined && isBareDate(columns[target]?.naming ?? "")) {
     if (isWhenRaised(target, mapping, below)) {
       mapping.delete("target");
       say(target, {
@@ -113,7 +113,7 @@ export function resolveDates(settled: Settled, columns: readonly ColumnEvidence[
   }
   const either =
     target !== undefined && completed === undefined ? target : target === undefined ? completed : undefined;
-  if (either !== undefined && isEitherDate(columns[either]?.heading ?? "")) {
+  if (either !== undefined && isEitherDate(columns[either]?.naming ?? "")) {
     const role = roleOfEither(either, mapping, below);
     mapping.delete(role === "target" ? "completed" : "target");
     mapping.set(role, either);

@@ -16,8 +16,10 @@ export interface Points {
 }
 
 export interface ColumnEvidence {
-  /** As typed; "" where blank. */
+  /** As typed, groups in front; "" where blank. */
   readonly heading: string;
+  /** What of it names the column. */
+  readonly naming: string;
   readonly profile: Profile;
   /** Only fields that the column may be taken for. */
   readonly points: ReadonlyMap<Field, Points>;
@@ -112,9 +114,12 @@ function isShown(field: Field, { shares, filled }: Profile): boolean {
   return filled > 1 && (SHOWN_BY[field] ?? []).some((kind) => shares[kind] >= CLEAR_SHARE);
 }
 
-/** @param heading as typed; "" for a column without one */
-export function columnEvidence(heading: string, profile: Profile): ColumnEvidence {
-  const { scores, composite, isOther } = headingEvidence(heading);
+/**
+ * @param naming what of the heading names the column; "" for a column without one
+ * @param heading the whole of it, groups in front
+ */
+export function columnEvidence(naming: string, profile: Profile, heading = naming): ColumnEvidence {
+  const { scores, composite, isOther } = headingEvidence(naming);
   const points = new Map<Field, Points>();
   const [main] = composite;
   if (main !== undefined) {
@@ -122,7 +127,7 @@ export function columnEvidence(heading: string, profile: Profile): ColumnEvidenc
     const said = Math.max(COMPOSITE_HEADING, scores.get(main) ?? 0);
     const content = Math.max(...composite.map((field) => contentPoints(field, profile)));
     points.set(main, { heading: said, content, total: said + content });
-    return { heading, profile, points };
+    return { heading, naming, profile, points };
   }
   for (const field of FIELDS) {
     const said = scores.get(field) ?? 0;
@@ -136,9 +141,9 @@ export function columnEvidence(heading: string, profile: Profile): ColumnEvidenc
       scores.size === 0 &&
       !isOther &&
       BY_CONTENTS.has(field) &&
-      (field !== "ref" || heading.length <= LONGEST_REF_HEADING);
+      (field !== "ref" || naming.length <= LONGEST_REF_HEADING);
     if (mayBeShown && content >= LEAST_BY_CONTENTS - 1 && isShown(field, profile))
       points.set(field, { heading: 0, content, total: content });
   }
-  return { heading, profile, points };
+  return { heading, naming, profile, points };
 }

@@ -227,7 +227,7 @@ const RULES: readonly HeadingRule[] = [
   rule("progress", 8, "summary action taken", { none: "state rag ref" }),
   rule("progress", 5, "action taken", { none: "state rag ref person agency other" }),
   rule("progress", 7, "taken", { none: "state rag ref person agency future other date outcome action", mostWords: 6 }),
-  rule("progress", 6, "comment", { none: "date ref person other", mostWords: 6 }),
+  rule("progress", 6, "comment", { none: "date ref other", mostWords: 6 }),
   rule("progress", 5, "state comment", { none: "date ref person other" }),
   rule("progress", 4, "quarter|month", { none: "rag rating action date target", mostWords: 3 }),
   rule("progress", 3, "response", { none: "agree date ref", mostWords: 3 }),
@@ -253,6 +253,8 @@ const RULES: readonly HeadingRule[] = [
 
 /** Headings in the form of a question, or in words that no concept catches. */
 const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight: number])[] = [
+  [/^what (?:difference|impact|change) (?:\w+ )?(?:will|should|would|do we want)\b/u, "expectedOutcome", 10],
+  [/^how (?:is it|are things|is this) going|^how are we (?:doing|getting on)|^are we on track/u, "status", 8],
   [/^what (?:needs|has|have|ought) to (?:be )?(?:change|improve|happen|done)/u, "action", 10],
   [/^what (?:\w+ ){1,4}(?:has|have) (?:committed|agreed|promised|undertaken|decided) to\b/u, "action", 9],
   [/^by \(?(?:date|when)\b/u, "target", 9],

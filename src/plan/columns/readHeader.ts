@@ -9,7 +9,7 @@ import { columnEvidence, headingEvidence, type ColumnEvidence } from "./evidence
 import { headerTexts, strengthOf, type HeaderRows, type HeaderTexts, type Row } from "./headerRows";
 import type { ColumnRead, Header } from "./header.types";
 import { makesAPlan } from "./planOf";
-import { profiles, sampledRows, type CellLooks } from "./profile";
+import { profiles, sampledRows, type CellLooks, type Profile } from "./profile";
 import { settle, type Settled } from "./settle";
 import { tickColumns } from "./tickColumns";
 
@@ -40,12 +40,16 @@ const MOST_ROWS = 3;
 const KINDS_OF_DATA: readonly Kind[] = ["date", "state", "colour", "number", "percent", "ref", "reach", "response"];
 const CLEAR = 0.6;
 
+/** A tick says a state, but looks like none. */
+const sharesOf = ({ shares }: Profile, kind: Kind): number =>
+  kind === "state" ? shares.state - shares.tick : shares[kind];
+
 /** Cells of the header's last row that look as most cells below them do: headings do not. */
 function contradictions(reading: Reading, row: Row, context: HeaderContext): number {
   const kinds = context.looks.of(row);
   return reading.columns.filter(({ profile }, column) =>
     KINDS_OF_DATA.some(
-      (kind) => profile.filled > 1 && profile.shares[kind] >= CLEAR && kinds[column]?.includes(kind) === true,
+      (kind) => profile.filled > 1 && sharesOf(profile, kind) >= CLEAR && kinds[column]?.includes(kind) === true,
     ),
   ).length;
 }
@@ -54,9 +58,20 @@ function variantsAt(rows: readonly Row[], at: number): Variant[] {
   const variants: Variant[] = [{ from: at, to: at, isSplit: false }];
   for (let further = 1; further < MOST_ROWS; further++) {
     if (!mayGoOn(rows[at + further])) break;
-    for (const isSplit of [false, true]) variants.push({ from: at, to: at + further, isSplit });
+    variants.push({ from: at, to: at + further, isSplit: false });
+    if (areLines(rows[at] ?? [], rows[at + further] ?? []))
+      variants.push({ from: at, to: at + further, isSplit: true });
   }
   return variants;
+}
+
+const LEAST_BROKEN = 0.6;
+
+/** Whether two rows may be lines of the same headings: most columns have a text in both. Groups stand over some only. */
+function areLines(above: Row, below: Row): boolean {
+  const filled = below.flatMap((value, column) => (value === "" ? [] : [column]));
+  const both = filled.filter((column) => above[column] !== "" && above[column] !== undefined).length;
+  return both >= filled.length * LEAST_BROKEN;
 }
 
 const LEAST_NAMING = 4.4;
@@ -78,7 +93,9 @@ export function rowsBelow(cells: SheetCells, header: number, end: number, contex
 function readAs(variant: Variant, cells: SheetCells, end: number, context: HeaderContext): Reading {
   const texts = headerTexts(cells.values, variant.from, variant.to, variant.isSplit, cells.merges);
   const found = profiles(cells, rowsBelow(cells, variant.to, end, context), context.looks);
-  const columns = found.map((profile, column) => columnEvidence(texts.naming[column] ?? "", profile));
+  const columns = found.map((profile, column) =>
+    columnEvidence(texts.naming[column] ?? "", profile, texts.headings[column]),
+  );
   return { ...variant, texts, columns, settled: settle(columns) };
 }
 
@@ -156,7 +173,7 @@ const CLEAR_FORM = 0.6;
 /** Whether the cells of a status column are ticks below a heading such as "Complete?", shares done, or words. */
 function statusFormOf(column: ColumnEvidence | undefined): Header["statusForm"] {
   if (column === undefined) return "words";
-  const { concepts } = headingEvidence(column.heading);
+  const { concepts } = headingEvidence(column.naming);
   const { tick, percent, state } = column.profile.shares;
   if (concepts.has("percent") || (percent >= CLEAR_FORM && percent > tick)) return "percent";
   const saysState = ["completed", "closed", "actual", "yesNo"].some((one) => concepts.has(one as Concept));
