@@ -13,7 +13,7 @@ function settleDays(tokens: readonly Token[]): readonly Token[] {
   const lastMonthThenDay = tokens.findLastIndex(({ reading }) => reading?.kind === "date" && reading.isMonthThenDay);
   return tokens.map((token, at) =>
     at < lastMonthThenDay && token.reading?.kind === "date" && token.reading.mayBeDay !== undefined
-      ? { ...token, reading: { kind: "no-year", next: token.reading.mayBeDay.next } }
+      ? { ...token, reading: token.reading.mayBeDay }
       : token,
   );
 }

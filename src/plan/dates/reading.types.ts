@@ -8,16 +8,22 @@ export interface DatedReading {
   readonly date: IsoDate;
   readonly precision: Precision;
   /** "November 14": a month and its year, unless its neighbours show that it is a day ("November 14 – December 2, 2014"). */
-  readonly mayBeDay?: { readonly next: DatedReading | null };
+  readonly mayBeDay?: YearlessReading;
   /** Written "December 2, 2014". */
   readonly isMonthThenDay?: true;
+}
+
+/** "1 July", "March", "Q3": right but for the year. */
+export interface YearlessReading {
+  readonly kind: "no-year";
+  /** The first such day from the as-at date on; null where there is none. */
+  readonly next: () => DatedReading | null;
 }
 
 /** What one written date means. */
 export type Reading =
   | DatedReading
-  /** "1 July", "March", "Q3": right but for the year. `next` is the first such day from the as-at date on. */
-  | { readonly kind: "no-year"; readonly next: DatedReading | null }
+  | YearlessReading
   /** "31/02/2016", "3/31/2016": written as a date, and no such day. */
   | { readonly kind: "impossible" }
   /** Before 1990 or more than 30 years after the as-at date. */

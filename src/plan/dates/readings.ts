@@ -1,7 +1,7 @@
 /** Turns the parts of a written date into the day it stands for, or says why there is none. */
 import type { IsoDate, Precision } from "../model";
 import { isoDay, isValidDay, lastDayOfFebruary, lastDayOfMonth } from "./calendar";
-import type { Reading } from "./reading.types";
+import type { DatedReading, Reading, YearlessReading } from "./reading.types";
 import type { DateSettings } from "./settings";
 
 export const EARLIEST_DAY: IsoDate = "1990-01-01";
@@ -19,13 +19,16 @@ export function dateReading(date: IsoDate, precision: Precision, settings: DateS
 }
 
 /** A date without its year: read as the next one from the as-at date on, for what comes back every year. */
-export function withoutYear(inYear: (year: number) => Reading, settings: DateSettings): Reading {
-  const asAtYear = Number(settings.asAt.slice(0, 4));
-  for (const year of [asAtYear - 1, asAtYear, asAtYear + 1]) {
-    const reading = inYear(year);
-    if (reading.kind === "date" && reading.date >= settings.asAt) return { kind: "no-year", next: reading };
-  }
-  return { kind: "no-year", next: null };
+export function withoutYear(inYear: (year: number) => Reading, settings: DateSettings): YearlessReading {
+  const next = (): DatedReading | null => {
+    const asAtYear = Number(settings.asAt.slice(0, 4));
+    for (const year of [asAtYear - 1, asAtYear, asAtYear + 1]) {
+      const reading = inYear(year);
+      if (reading.kind === "date" && reading.date >= settings.asAt) return reading;
+    }
+    return null;
+  };
+  return { kind: "no-year", next };
 }
 
 /** How far from the as-at date two digits after a month are still taken for its year. */

@@ -36,7 +36,7 @@ function latestOf(readings: readonly Reading[]): Outcome {
 
 /** "November annually": without a year, the next one. Null where a date has its year, or no next one. */
 function nextOf(readings: readonly Reading[]): Outcome | null {
-  const next = readings.map((reading) => (reading.kind === "no-year" ? reading.next : null));
+  const next = readings.map((reading) => (reading.kind === "no-year" ? reading.next() : null));
   return next.every((reading) => reading !== null) ? latestOf(next) : null;
 }
 

@@ -1,5 +1,5 @@
 /** Dates with the month in words: 31st March 2016, 1 st May 2014, March 31, 2016, March 2016, Mar-16, Mar '16, Mar16; and those without a year. */
-import type { DateParser, Reading } from "../reading.types";
+import type { DateParser, Reading, YearlessReading } from "../reading.types";
 import type { DateSettings } from "../settings";
 import { DAY, DAY_TO_MONTH, END, MONTH, MONTH_WORDS, MONTHS, pattern, THEN_YEAR, TIME, yearOf } from "../fragments";
 import { dayReading, isRatherDay, monthReading, withoutYear } from "../readings";
@@ -15,7 +15,7 @@ function readDay(groups: Groups, settings: DateSettings): Reading {
 }
 
 /** A month and a day of it, without the year. */
-function readDayWithoutYear(groups: Groups, settings: DateSettings): Reading {
+function readDayWithoutYear(groups: Groups, settings: DateSettings): YearlessReading {
   return withoutYear((year) => dayReading(year, monthOf(groups), Number(groups["day"]), settings), settings);
 }
 
@@ -26,8 +26,8 @@ function readMonth(groups: Groups, settings: DateSettings): Reading {
   const { bareYear } = groups;
   if (bareYear === undefined || Number(bareYear) > 31) return read;
   const asDay = readDayWithoutYear({ ...groups, day: bareYear }, settings);
-  if (asDay.kind !== "no-year" || isRatherDay(yearOf(bareYear), month, settings)) return asDay;
-  return read.kind === "date" ? { ...read, mayBeDay: { next: asDay.next } } : read;
+  if (isRatherDay(yearOf(bareYear), month, settings)) return asDay;
+  return read.kind === "date" ? { ...read, mayBeDay: asDay } : read;
 }
 
 export const dayMonthYear: DateParser = {
