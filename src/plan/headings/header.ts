@@ -1,7 +1,7 @@
 /** A header row: which row names the columns, and what each column holds. */
 import type { CellValue } from "../cells";
 import type { ColumnMapping, Field } from "../model";
-import { refOf } from "../refs";
+import { isRefShaped } from "../refs";
 import { comparable, textOf } from "../text";
 import type { HeadingPhrase } from "./catalogue";
 import { exactHeading, likelyHeading, LONGEST_HEADING } from "./matchHeading";
@@ -61,7 +61,7 @@ function blankRefColumn(texts: readonly string[], mapping: ColumnMapping, below:
   const first = Math.min(...Object.values(mapping));
   for (let column = first - 1; column >= 0; column--) {
     if (texts[column] !== "") return undefined;
-    if (below.slice(0, ROWS_LOOKED_AT).some((row) => refOf(textOf(row[column])) !== null)) return column;
+    if (below.slice(0, ROWS_LOOKED_AT).some((row) => isRefShaped(textOf(row[column])))) return column;
   }
   return undefined;
 }
