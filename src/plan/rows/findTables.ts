@@ -2,7 +2,7 @@
 import type { CellValue } from "../cells";
 import { givenHeader, readHeader, repeatsHeader, sameColumns, type GivenHeader, type Header } from "../headings/header";
 import { filledColumns } from "./rowTexts";
-import type { TableRange } from "./readTable";
+import type { TableRange } from "./tableRows";
 
 type Row = readonly CellValue[];
 

@@ -4,11 +4,12 @@ import type { Header } from "../headings/header";
 import type { Field } from "../model";
 import { FIELDS } from "../model";
 import { textOf } from "../text";
+import type { ValueRow } from "./mergedCells";
 
 export type RowTexts = Record<Field, string>;
 
 /** A row without any text. Written out, so that all rows are objects of one shape and cost little. */
-const blankTexts = (): RowTexts => ({
+export const blankTexts = (): RowTexts => ({
   ref: "",
   section: "",
   recommendation: "",
@@ -39,24 +40,26 @@ function numberText(value: number, numberFormat: string | undefined): string {
 /**
  * Reads a row's mapped fields: "" for the others, null for a row whose mapped cells are all blank. A column that holds two
  * fields gives its text to both.
+ * @param valueRow where the value of a cell stands: elsewhere in a merged area
  * @returns a reader of rows by their 0-based place in the grid
  */
 export function rowReader(
   { values, numberFormats }: Pick<SheetCells, "values" | "numberFormats">,
   { mapping }: Header,
+  valueRow: ValueRow,
 ): (at: number) => RowTexts | null {
   const mapped = FIELDS.flatMap((field) => {
     const column = mapping[field];
     return column === undefined ? [] : [{ field, column, formats: numberFormats.get(column) }];
   });
   return (at) => {
-    const row = values[at] ?? [];
     const texts = blankTexts();
     let saysSomething = false;
     for (const { field, column, formats } of mapped) {
-      const value = row[column];
+      const row = valueRow(at, column);
+      const value = values[row]?.[column];
       if (value === undefined || value === "") continue;
-      const text = typeof value === "number" ? numberText(value, formats?.[at]) : textOf(value);
+      const text = typeof value === "number" ? numberText(value, formats?.[row]) : textOf(value);
       texts[field] = text;
       saysSomething ||= text !== "";
     }
