@@ -88,7 +88,11 @@ export class Finisher {
 
   constructor(private readonly input: FinishInput) {
     const { mapping } = input.header;
-    this.dates = new DateCells(input.settings, input.cellAt, mapping.target !== undefined || mapping.revised !== undefined);
+    this.dates = new DateCells(
+      input.settings,
+      input.cellAt,
+      mapping.target !== undefined || mapping.revised !== undefined,
+    );
     this.outcomeSharesColumn = mapping.completed !== undefined && mapping.completed === mapping.outcome;
     this.hasStatusColumn = mapping.status !== undefined || mapping.rag !== undefined;
   }

@@ -240,7 +240,7 @@ export class DraftList {
     }
     this.parent = parent;
     const alone = standsAlone(row.texts) && ref !== "" ? { ...row.texts } : null;
-    inherit(row.texts, parent, this.settings.planHasActions);
+    inherit(row.texts, parent);
     if (ref === "" && parent.firstAction !== null) {
       if ((this.current?.first ?? this.current) !== parent.firstAction) this.current = parent.firstAction;
       this.furtherAction(row);

@@ -75,10 +75,10 @@ function isNewItem({ texts: above }: Parent, texts: RowTexts): boolean {
  * Gives an action what it leaves blank of its recommendation, scope and owner. Where both stand in one column, the action's
  * text is its action.
  */
-export function inherit(texts: RowTexts, parent: Parent, planHasActions: boolean): void {
+export function inherit(texts: RowTexts, parent: Parent): void {
   const above = parent.texts;
   const isOneColumn = above.recommendation !== "" && texts.recommendation !== "" && texts.action === "";
-  if (isOneColumn && planHasActions) {
+  if (isOneColumn) {
     texts.action = texts.recommendation;
     texts.recommendation = "";
   }

@@ -23,7 +23,8 @@ function isDated(text: string): boolean {
 /** Two words or more, and no date: what is recommended, or to be done. */
 function isTask(text: string): boolean {
   const start = beginning(text);
-  return /\p{L}{2}\S*\s+\S*\p{L}{2}/u.test(start) && !(start.length < 20 && isDated(start));
+  const words = start.match(/\p{L}{2,80}/gu);
+  return words !== null && words.length > 1 && !(start.length < 20 && isDated(start));
 }
 
 /**
