@@ -93,6 +93,10 @@ const SET_OFF: readonly RegExp[] = [
 /** A bare number before a text with a capital: "2 Train staff", and also "2 Officers were …". */
 const BARE = /^(\d{1,3})\s{1,4}(?=\p{Lu}\p{Ll})/u;
 
+/** Most texts are told apart by how they begin. */
+const COULD_OPEN =
+  /^(?:\(?\d|\p{Lu}{1,4}[-/. ]?\d|(?:learning points?|finding|lesson|issue|requirement|concern)\s\d)/iu;
+
 const STARTS_WITH_MONTH = new RegExp(`^${MONTH}\\b`, "iu");
 const STARTS_LIKE_TEXT = /^["'“‘(]?\p{L}/u;
 
@@ -119,7 +123,7 @@ export function leadingRef(text: string, style: RefStyle): LeadingRef | null {
     const found = NAMED.exec(opening);
     return found?.[1] === undefined ? null : { ref: found[1], rest: text.slice(found[0].length).trim() };
   }
-  if (style === "named" || !/^[(\dA-Zfilrc]/u.test(opening)) return null;
+  if (style === "named" || !COULD_OPEN.test(opening)) return null;
   for (const pattern of style === "bare" ? [...SET_OFF, BARE] : SET_OFF) {
     const found = pattern.exec(opening);
     if (found?.[1] === undefined) continue;

@@ -59,6 +59,8 @@ export class TableReader {
   private inKey = false;
   /** Inside a block that is no part of the plan, until a header ends it, or a row of the plan. */
   private block: BlockKind | null = null;
+  /** The block is a table with headings of its own. */
+  private isBlockHeaded = false;
   /** Inside a block: a blank row has come, and so the next table may begin. */
   private isAfterBlank = false;
   /** All rows since the header tell how to fill in the columns. */
@@ -165,22 +167,28 @@ export class TableReader {
 
   /** The block that the row stands in, or opens; null where it is in none. A row with the shape of the plan's ends it. */
   private blockOf(at: number, first: string, filled: number): SkipReason | null {
-    const isLabel = filled <= MOST_KEY_CELLS;
-    const opened = (isLabel ? blockOpenedBy(first) : null) ?? blockHeadedBy(this.rows.at(at), this.rows.at(at + 1));
-    const texts = opened !== null || this.block !== null ? this.rows.textsOf(at) : null;
+    const labelled = filled <= MOST_KEY_CELLS ? blockOpenedBy(first) : null;
+    const headed = blockHeadedBy(this.rows.at(at), this.rows.at(at + 1));
+    const opened = labelled ?? headed;
+    if (opened === null && this.block === null) return null;
+    const texts = this.rows.textsOf(at);
     const score = texts === null ? 0 : planScore(texts);
     if (opened !== null && score < ENOUGH_AFTER_BLANK && (this.block !== null || this.list.drafts.length > 0)) {
       this.block = opened;
+      this.isBlockHeaded = headed !== null;
       this.isAfterBlank = false;
       this.inKey = false;
       return opened;
     }
-    if (this.block === null) return null;
-    const enough = this.isAfterBlank ? ENOUGH_AFTER_BLANK : ENOUGH;
-    const isBanner = this.isAfterBlank && filled === 1 && this.loneKindAt(at, first) === "banner";
-    if (score < enough && !isBanner) return this.block;
+    if (this.block === null || !this.endsBlock(at, first, filled, score)) return this.block;
     this.block = null;
     return null;
+  }
+
+  /** A table with headings of its own lasts until a blank row, whatever its rows look like. */
+  private endsBlock(at: number, first: string, filled: number, score: number): boolean {
+    if (!this.isAfterBlank) return !this.isBlockHeaded && score >= ENOUGH;
+    return score >= ENOUGH_AFTER_BLANK || (filled === 1 && this.loneKindAt(at, first) === "banner");
   }
 
   private loneKindAt(at: number, text: string): ReturnType<typeof loneKind> {

@@ -53,19 +53,28 @@ export function refShapeOf(rows: readonly Row[], { mapping }: Header, from: numb
     if (hasRefInColumn(row, ref, column)) return { ...plan, planHasRefs: true, refStyle: "named" };
   }
   if (column === undefined) return { ...plan, planHasRefs: false, refStyle: "named" };
-  const opens = (style: RefStyle) => {
-    for (let at = from; at < to; at++) {
-      const row = rows[at] ?? [];
-      const leading = leadingRef(textOf(row[column]), style);
-      // A number alone before a line's only text may be that of a section.
-      if (leading !== null && leading.rest !== "" && (style === "named" || filledColumns(row, 2).length > 1))
-        return true;
-    }
-    return false;
+  const opens = (at: number, style: RefStyle): boolean => {
+    const row = rows[at] ?? [];
+    const leading = leadingRef(textOf(row[column]), style);
+    // A number alone before a line's only text may be that of a section.
+    return leading !== null && leading.rest !== "" && (style === "named" || filledColumns(row, 2).length > 1);
   };
-  if (opens("named")) return { ...plan, planHasRefs: true, refStyle: "named" };
-  const refStyle = countsUpwards(rows, from, to, column) ? "bare" : "set off";
-  return { ...plan, planHasRefs: opens(refStyle), refStyle };
+  const refStyle = styleOf(from, to, opens) ?? (countsUpwards(rows, from, to, column) ? "bare" : "set off");
+  for (let at = from; at < to; at++) if (opens(at, refStyle)) return { ...plan, planHasRefs: true, refStyle };
+  return { ...plan, planHasRefs: false, refStyle };
+}
+
+/** The style of most of the first refs; null where there is none. */
+function styleOf(from: number, to: number, opens: (at: number, style: RefStyle) => boolean): RefStyle | null {
+  let named = 0;
+  let all = 0;
+  for (let at = from; at < to && all < TEXTS_LOOKED_AT; at++) {
+    if (!opens(at, "set off")) continue;
+    all++;
+    if (opens(at, "named")) named++;
+  }
+  if (all === 0) return null;
+  return named * 2 > all ? "named" : "set off";
 }
 
 export const sameShape = (a: RefShape, b: RefShape): boolean =>
