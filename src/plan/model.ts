@@ -155,7 +155,24 @@ export interface Action {
   readonly ragHistory: readonly { readonly heading: string; readonly colour: Colour }[];
 }
 
-export type SkipReason = "blank" | "banner" | "header" | "title" | "footer" | "guidance" | "key" | "total" | "unplaced";
+export type SkipReason =
+  | "blank"
+  | "banner"
+  | "header"
+  | "title"
+  | "footer"
+  | "guidance"
+  | "key"
+  | "total"
+  /** A recommendation that stands alone above its actions, which carry its text. */
+  | "recommendation"
+  | "sign-off"
+  | "versions"
+  /** Notes, distribution lists, particulars of the paper. */
+  | "note"
+  /** Counts of actions. */
+  | "summary"
+  | "unplaced";
 
 /** A row of the used range that is no part of an action. */
 export interface SkippedRow {

@@ -10,6 +10,10 @@ const REASONS: Partial<Record<SkipReason, string>> = {
   guidance: "the text explains how to fill in the plan",
   key: "the text is a key to the colours or the status",
   total: "the row adds up other rows",
+  "sign-off": "the text is part of a sign-off",
+  versions: "the text is part of a table of versions",
+  note: "the text is a note",
+  summary: "the row counts actions",
   unplaced: "the text could not be placed in any action",
 };
 

@@ -3,16 +3,16 @@ import { GENERAL, type CellLook, type CellValue, type SheetCells } from "../cell
 import { readDate } from "../dates/readDate";
 import { NO_DATE } from "../dates/readDateText";
 import type { DateSettings } from "../dates/settings";
-import { timeLimitInBanner } from "../dates/timeLimitInBanner";
 import type { Header } from "../columns/header.types";
 import type { Action, Field, ReadDate } from "../model";
-import type { Draft } from "../rows/drafts";
+import { rowsOfValue, type Draft } from "../rows/drafts";
 import type { SheetDecisions } from "../decisions";
 import { classifyRagText } from "../status/classifyStatusText";
 import type { Key } from "../status/key";
 import { StatusReader, type StatusColumns, type StatusRead } from "../status/readStatus";
 import { stateOfTitle, type TitleState } from "../status/stateOfTitle";
 import { comparable, textOf } from "../text";
+import { bannerLimit } from "./bannerLimit";
 import { splitCompletionAndOutcome } from "./completionAndOutcome";
 import { splitComposite } from "./compositeCells";
 import { remembering, type Owned, type Owners } from "./owners";
@@ -29,9 +29,10 @@ class DateCells {
   constructor(
     private readonly settings: DateSettings,
     private readonly cellAt: CellAt,
+    hasTargetColumn: boolean,
   ) {
     this.texts = remembering((text) => readDate({ value: text, numberFormat: GENERAL }, settings));
-    this.limitOf = remembering((banner) => timeLimitInBanner(banner, settings) ?? NO_DATE);
+    this.limitOf = remembering((banner) => bannerLimit(banner, hasTargetColumn, settings) ?? NO_DATE);
   }
 
   /** The date of a field; a real date only while the cell's text is not joined to another's. */
@@ -39,7 +40,7 @@ class DateCells {
     const text = draft.texts[field];
     const column = header.mapping[field];
     if (text === "" || column === undefined) return NO_DATE;
-    for (const row of draft.rows) {
+    for (const row of rowsOfValue(draft, field)) {
       const cell = this.cellAt(row, column);
       if (typeof cell.value === "number" && textOf(cell.value) === text)
         return this.number(cell.value, cell.numberFormat);
@@ -110,7 +111,11 @@ export class Finisher {
 
   constructor(private readonly input: FinishInput) {
     const { mapping } = input.header;
-    this.dates = new DateCells(input.settings, input.cellAt);
+    this.dates = new DateCells(
+      input.settings,
+      input.cellAt,
+      mapping.target !== undefined || mapping.revised !== undefined,
+    );
     this.outcomeSharesColumn = mapping.completed !== undefined && mapping.completed === mapping.outcome;
     this.composites = input.header.columns
       .map(({ fields }) => fields)

@@ -36,8 +36,9 @@ export class Owners {
     const leads = new Set<string>();
     const banners = new Set<string>();
     for (const { drafts } of tables) {
-      for (const { texts, banner } of drafts) {
+      for (const { texts, banner, agencyAbove } of drafts) {
         leads.add(texts.leadAgency);
+        leads.add(agencyAbove);
         banners.add(banner);
       }
     }
@@ -78,7 +79,7 @@ export class Owners {
     const agency = officerIsAgency ? texts.leadOfficer : lead.agency;
     const officer = officerIsAgency ? "" : texts.leadOfficer || lead.officer;
     return {
-      leadAgency: agency || (first?.leadAgency ?? this.ofBanner.get(draft.banner) ?? ""),
+      leadAgency: agency || first?.leadAgency || this.ofBanner.get(draft.banner) || draft.agencyAbove,
       leadOfficer: officer || (first?.leadOfficer ?? ""),
       action: cellIsAgency ? "" : texts.action,
     };

@@ -3,7 +3,7 @@ import { looksLikeOrganisation, looksLikeName, namesAPost } from "../agencies/wo
 import type { CellValue } from "../cells";
 import { readDateText } from "../dates/readDateText";
 import type { DateSettings } from "../dates/settings";
-import { refOf } from "../refs";
+import { isRefShaped } from "../refs";
 import { classifyStatusText } from "../status/classifyStatusText";
 import { textOf } from "../text";
 
@@ -82,7 +82,7 @@ function kindsOfText(text: string, settings: TextDateSettings): Kind[] {
   const isDate = text.length <= LONGEST_DATE && /\d/u.test(text) && isDateText(text, settings);
   if (isDate) kinds.push("date");
   else if (text.length <= LONGEST_DATE && DATE_WORD.test(text)) kinds.push("dateWord");
-  if (refOf(text) !== null && !isDate) kinds.push("ref");
+  if (isRefShaped(text) && !isDate) kinds.push("ref");
   if (text.length <= LONGEST_STATE && !isDate) {
     const read = classifyStatusText(text);
     if (read?.state != null) kinds.push("state");

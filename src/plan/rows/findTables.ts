@@ -5,7 +5,7 @@ import type { Row } from "../columns/headerRows";
 import { givenHeader, readHeader, type GivenHeader, type HeaderContext } from "../columns/readHeader";
 import { repeatsHeader, sameColumns } from "../columns/sameHeader";
 import { comparable, textOf } from "../text";
-import type { TableRange } from "./readTable";
+import type { TableRange } from "./tableRows";
 import { filledColumns } from "./rowTexts";
 
 /** First row of the lines that stand over a further header on the same sheet: its own titles and banners. */

@@ -1,0 +1,107 @@
+/** Recommendations that stand on a row or line of their own, above the rows of their actions: 1 → 1.1, 1.2; 1a; bullets. */
+import { isListItem, isPartOfRef, letteredPart } from "../refs";
+import type { Draft } from "./drafts";
+import type { RowTexts } from "./rowTexts";
+
+/** A recommendation without an action of its own, above its actions. */
+export interface Parent {
+  /** 0-based rows of the grid. */
+  readonly rows: readonly number[];
+  readonly texts: RowTexts;
+  readonly ref: string;
+  /** What it is itself a part of. */
+  readonly parent: Parent | null;
+  /** It stands in a line above the headings, and holds for all rows below. */
+  readonly isLine: boolean;
+  /** The first of its actions that has no ref of its own; the others are further actions of it. */
+  firstAction: Draft | null;
+  /** Some of its actions is numbered as its part: then a row that is not, is none. */
+  numbersParts: boolean;
+}
+
+const MUST_BE_BLANK = [
+  ...["milestones", "start", "target", "revised", "completed", "progress", "outcome", "evidence", "verified"],
+  ...["status", "rag"],
+] as readonly (keyof RowTexts)[];
+
+/** Whether a row says only what is recommended: no action beside it, no date, no state, nothing done. It may name an owner. */
+export function standsAlone(texts: RowTexts): boolean {
+  const isOneText = (texts.recommendation === "") !== (texts.action === "");
+  return isOneText && MUST_BE_BLANK.every((field) => texts[field] === "");
+}
+
+/** What a row is to a recommendation that stands alone above it. */
+export interface Child {
+  /** The ref it has of its own; "" where it has none. */
+  readonly ref: string;
+}
+
+/**
+ * Whether a row is an action of the recommendation that stands alone above it, and under which ref; null where it is not.
+ * @param ref the row's own, or null
+ */
+export function childOf(parent: Parent, ref: string | null, texts: RowTexts): Child | null {
+  if (ref !== null) return numberedChild(parent, ref, texts);
+  const { recommendation, action } = texts;
+  if (parent.isLine) return action !== "" && recommendation === "" ? { ref: "" } : null;
+  // An item that has nothing of its own may as well belong to the text above.
+  if (standsAlone(texts) && !hasOwner(texts)) return null;
+  if (isNewItem(parent, texts)) return { ref: "" };
+  const isBelow = parent.texts.recommendation !== "" && recommendation === "" && action !== "";
+  return isBelow && !hasOwner(parent.texts) ? { ref: "" } : null;
+}
+
+const hasOwner = ({ leadAgency, leadOfficer }: RowTexts): boolean => leadAgency !== "" || leadOfficer !== "";
+
+function numberedChild(parent: Parent, ref: string, texts: RowTexts): Child | null {
+  if (isPartOfRef(parent.ref, ref)) return { ref };
+  const isWhole = texts.recommendation !== "" && texts.action !== "";
+  if (isWhole) return null;
+  const lettered = letteredPart(parent.ref, ref);
+  if (lettered !== null) return { ref: lettered };
+  // Actions numbered on their own (A1, A2) belong to the recommendation above while they name none.
+  const namesNone = parent.texts.recommendation !== "" && texts.recommendation === "" && texts.action !== "";
+  return namesNone && !parent.numbersParts && !standsAlone(texts) ? { ref } : null;
+}
+
+/** Whether a row's text is an item of the list that the parent's text, in the same column, opens. */
+function isNewItem({ texts: above }: Parent, texts: RowTexts): boolean {
+  const field = above.recommendation === "" ? "action" : "recommendation";
+  const other = field === "action" ? "recommendation" : "action";
+  return texts[other] === "" && isListItem(texts[field]) && !isListItem(above[field]);
+}
+
+/**
+ * Gives an action what it leaves blank of its recommendation, scope and owner. Where both stand in one column, the action's
+ * text is its action.
+ */
+export function inherit(texts: RowTexts, parent: Parent): void {
+  const above = parent.texts;
+  const isOneColumn = above.recommendation !== "" && texts.recommendation !== "" && texts.action === "";
+  if (isOneColumn) {
+    texts.action = texts.recommendation;
+    texts.recommendation = "";
+  }
+  if (texts.recommendation === "") texts.recommendation = above.recommendation || above.action;
+  for (const field of ["scope", "response", "expectedOutcome"] as const) {
+    if (texts[field] === "") texts[field] = above[field];
+  }
+  if (!hasOwner(texts)) {
+    texts.leadAgency = above.leadAgency;
+    texts.leadOfficer = above.leadOfficer;
+  }
+}
+
+/** Whether two are the same recommendation, read before and after an edit. */
+export function sameParent(a: Parent | null, b: Parent | null): boolean {
+  if (a === b) return true;
+  if (a === null || b === null) return false;
+  return (
+    a.ref === b.ref &&
+    a.isLine === b.isLine &&
+    a.numbersParts === b.numbersParts &&
+    a.rows.join() === b.rows.join() &&
+    JSON.stringify(a.texts) === JSON.stringify(b.texts) &&
+    sameParent(a.parent, b.parent)
+  );
+}
