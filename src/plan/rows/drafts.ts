@@ -5,7 +5,7 @@
 import { FIELDS, type Field } from "../model";
 import { leadingRef, refOf, type RefStyle } from "../refs";
 import { sameText } from "../text";
-import type { Lent } from "./mergedCells";
+import { NOTHING_LENT, type Lent } from "./mergedCells";
 import { childOf, inherit, sameParent, standsAlone, type Child, type Parent } from "./parents";
 import { hasPointers, pointsAbove } from "./pointers";
 import { takeFromAbove } from "./taken";
@@ -65,13 +65,8 @@ export interface DraftSettings extends PlanShape {
   readonly knowsMerges: boolean;
 }
 
-interface Start extends PlanRow {
-  readonly ref: string;
-  readonly first?: Draft | null;
-  readonly place?: number;
-  readonly parent?: Parent | null;
-  readonly taken?: readonly Field[];
-}
+/** Where an action stands among those of its recommendation, and what it has from others. */
+type Place = Pick<Draft, "first" | "place" | "lent" | "taken">;
 
 /** Collects rows into drafts, section by section. Rows must come in the order of the sheet. */
 export class DraftList {
@@ -131,8 +126,7 @@ export class DraftList {
 
   /** A line "Recommendation 2 | Train all staff" above the headings: the rows below are its actions. */
   addRecommendationLine(row: number, ref: string, texts: RowTexts): void {
-    this.start({ row, texts, lent: {}, ref });
-    if (this.current !== null) this.current.alone = { ...texts };
+    this.begin({ row, texts, lent: NOTHING_LENT }, ref, null).alone = { ...texts };
     this.parent = null;
     this.isLine = true;
   }
@@ -247,17 +241,17 @@ export class DraftList {
       return;
     }
     if (row.texts.section !== "") this.sectionCell = row.texts.section;
-    this.start({ ...row, ref: ref === "" ? parent.ref : ref, parent });
-    if (ref === "") parent.firstAction = this.current;
+    const draft = this.begin(row, ref === "" ? parent.ref : ref, parent);
+    draft.alone = alone;
+    if (ref === "") parent.firstAction = draft;
     else parent.numbersParts = true;
-    if (this.current !== null) this.current.alone = alone;
   }
 
   private recommendation(row: PlanRow, ref: string): void {
     if (row.texts.section !== "") this.sectionCell = row.texts.section;
     this.parent = null;
-    this.start({ ...row, ref });
-    if (this.current !== null && standsAlone(row.texts)) this.current.alone = { ...row.texts };
+    const draft = this.begin(row, ref, null);
+    if (standsAlone(row.texts)) draft.alone = { ...row.texts };
   }
 
   private furtherAction(row: PlanRow): void {
@@ -270,17 +264,36 @@ export class DraftList {
     above.alone = null;
     first.actions++;
     const { taken, lent } = this.settings.knowsMerges ? { taken: NONE, lent: row.lent } : takeFromAbove(row, above);
-    this.start({ ...row, lent, ref: first.ref, first, place: first.actions, parent: first.parent, taken });
+    this.start(row, first.ref, first.parent, { first, place: first.actions, lent, taken });
   }
 
-  private start({ row, texts, lent, ref, first = null, place = 1, parent = null, taken = NONE }: Start): void {
-    const section = this.sectionCell === "" ? this.banner : this.sectionCell;
-    const agencyAbove = this.agencyOfLine || this.agencyOfPlan;
-    const placed = { section, banner: this.banner, agencyAbove, parent, first, place };
-    this.current = { rows: [row], texts, ref, ...placed, actions: 1, lent, taken, alone: null };
+  /** Begins the first action of a recommendation. */
+  private begin(row: PlanRow, ref: string, parent: Parent | null): Draft {
+    return this.start(row, ref, parent, { first: null, place: 1, lent: row.lent, taken: NONE });
+  }
+
+  private start({ row, texts }: PlanRow, ref: string, parent: Parent | null, place: Place): Draft {
+    // Written out, so that all drafts are objects of one shape and cost little.
+    const draft: Draft = {
+      rows: [row],
+      texts,
+      ref,
+      section: this.sectionCell === "" ? this.banner : this.sectionCell,
+      banner: this.banner,
+      agencyAbove: this.agencyOfLine || this.agencyOfPlan,
+      parent,
+      first: place.first,
+      actions: 1,
+      place: place.place,
+      lent: place.lent,
+      taken: place.taken,
+      alone: null,
+    };
+    this.current = draft;
     this.isLine = false;
     this.isLineNew = false;
-    this.drafts.push(this.current);
+    this.drafts.push(draft);
+    return draft;
   }
 
   private join(planRow: PlanRow): void {
