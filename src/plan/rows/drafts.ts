@@ -166,7 +166,7 @@ export class DraftList {
 
   add(planRow: PlanRow): void {
     const { texts, lent } = planRow;
-    this.hasPointers ||= hasPointers(texts);
+    this.hasPointers ||= hasPointers(texts) || pointsAbove(texts.recommendation) || pointsAbove(texts.ref);
     // A merged ref is that of the row above, and starts nothing.
     const ref = lent.ref !== undefined && this.current !== null ? null : this.takeRef(texts);
     this.fillRecommendation(texts, ref);
