@@ -6,7 +6,17 @@ import { FIELDS, type Field } from "../model";
 import { leadingRef, refOf, type RefStyle } from "../refs";
 import { sameText } from "../text";
 import { NOTHING_LENT, type Lent } from "./mergedCells";
-import { childOf, inherit, sameParent, standsAlone, type Child, type Parent } from "./parents";
+import {
+  childOf,
+  inherit,
+  isPartOfHead,
+  sameHead,
+  sameParent,
+  standsAlone,
+  type Child,
+  type Head,
+  type Parent,
+} from "./parents";
 import { hasPointers, pointsAbove } from "./pointers";
 import { takeFromAbove } from "./taken";
 import { partOf, repeatsRef, type PlanRow, type PlanShape } from "./rowParts";
@@ -35,6 +45,8 @@ export interface Draft {
   readonly taken: readonly Field[];
   /** The texts of a row that says only what is recommended: rows below may turn out to be its actions. */
   alone: RowTexts | null;
+  /** The recommendation above, with an action of its own, that this one is a numbered part of; null where it is none. */
+  head: Head | null;
 }
 
 /** The 0-based rows of the grid in whose cells the value of a draft's field stands. */
@@ -77,6 +89,7 @@ export class DraftList {
   hasPointers = false;
   private current: Draft | null = null;
   private parent: Parent | null = null;
+  private head: Head | null = null;
   private banner = "";
   private sectionCell = "";
   /** The agency that a line above the headings names, for the whole plan. */
@@ -122,12 +135,14 @@ export class DraftList {
   private endRecommendation(): void {
     this.current = null;
     this.parent = null;
+    this.head = null;
   }
 
   /** A line "Recommendation 2 | Train all staff" above the headings: the rows below are its actions. */
   addRecommendationLine(row: number, ref: string, texts: RowTexts): void {
     this.begin({ row, texts, lent: NOTHING_LENT }, ref, null).alone = { ...texts };
     this.parent = null;
+    this.head = null;
     this.isLine = true;
   }
 
@@ -148,7 +163,7 @@ export class DraftList {
   }
 
   /** Whether the last row has begun a recommendation where this draft of an earlier list began one, in the same section. */
-  hasJustBegun({ first, rows, section, banner, agencyAbove, parent }: Draft): boolean {
+  hasJustBegun({ first, rows, section, banner, agencyAbove, parent, head }: Draft): boolean {
     const now = this.current;
     return (
       now?.first === null &&
@@ -160,7 +175,8 @@ export class DraftList {
       now.agencyAbove === agencyAbove &&
       this.banner === banner &&
       sameParent(now.parent, parent) &&
-      sameParent(this.parent, parent)
+      sameParent(this.parent, parent) &&
+      sameHead(now.head, head)
     );
   }
 
@@ -226,7 +242,7 @@ export class DraftList {
     return { rows, texts: alone, ref, parent, isLine: this.isLine, firstAction: null, numbersParts: false };
   }
 
-  private addChild(row: PlanRow, parent: Parent, { ref }: Child): void {
+  private addChild(row: PlanRow, parent: Parent, { ref, isPart }: Child): void {
     if (this.current?.alone != null && this.current.rows === parent.rows) {
       // It is no action after all, but the recommendation of those below it.
       this.drafts.pop();
@@ -244,14 +260,23 @@ export class DraftList {
     const draft = this.begin(row, ref === "" ? parent.ref : ref, parent);
     draft.alone = alone;
     if (ref === "") parent.firstAction = draft;
-    else parent.numbersParts = true;
+    if (isPart) parent.numbersParts = true;
+    this.head = ref === "" ? null : draft;
   }
 
   private recommendation(row: PlanRow, ref: string): void {
-    if (row.texts.section !== "") this.sectionCell = row.texts.section;
+    const { texts } = row;
+    if (texts.section !== "") this.sectionCell = texts.section;
     this.parent = null;
+    const head = this.head !== null && isPartOfHead(this.head, ref, texts) ? this.head : null;
+    if (head !== null) {
+      texts.recommendation = head.texts.recommendation;
+      texts.scope ||= head.texts.scope;
+    }
     const draft = this.begin(row, ref, null);
-    if (standsAlone(row.texts)) draft.alone = { ...row.texts };
+    draft.head = head;
+    this.head = head ?? (ref !== "" && texts.recommendation !== "" ? draft : null);
+    if (standsAlone(texts)) draft.alone = { ...texts };
   }
 
   private furtherAction(row: PlanRow): void {
@@ -288,6 +313,7 @@ export class DraftList {
       lent: place.lent,
       taken: place.taken,
       alone: null,
+      head: null,
     };
     this.current = draft;
     this.isLine = false;

@@ -68,7 +68,13 @@ function startAbove(
       first === null && parent?.parent == null && (parent === null || drafts[index - 1]?.parent !== parent);
     const row = (parent?.rows ?? draft.rows)[0] ?? changed;
     // A merged ref starts nothing below another action, and something where nothing stands above it.
-    if (isNextAbove && begins && draft.lent.ref === undefined && filledColumns(rows[row] ?? [], 2).length > 1)
+    if (
+      isNextAbove &&
+      begins &&
+      draft.head === null &&
+      draft.lent.ref === undefined &&
+      filledColumns(rows[row] ?? [], 2).length > 1
+    )
       return { index, row };
     isNextAbove ||= (draft.rows[0] ?? changed) < changed - 1;
   }
