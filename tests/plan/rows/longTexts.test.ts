@@ -8,7 +8,7 @@ import { Owners } from "../../../src/plan/actions/owners";
 import { bannerAgency } from "../../../src/plan/agencies/bannerAgency";
 import { splitLead } from "../../../src/plan/agencies/splitLead";
 import type { CellValue } from "../../../src/plan/cells";
-import { readHeader } from "../../../src/plan/headings/header";
+import { readHeader } from "../../../src/plan/columns/header.types";
 import { isListItem, isRefShaped, leadingRef, refOf, startsWithNumber } from "../../../src/plan/refs";
 import { labelledLine } from "../../../src/plan/rows/labelledLine";
 import { loneKind } from "../../../src/plan/rows/loneText";
