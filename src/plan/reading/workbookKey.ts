@@ -65,10 +65,19 @@ function linesOfSheet({ values }: SheetCells): Lines {
 const EXPLAINS =
   /\b(?:key|legend|guid|instruct|notes?|read ?me|how to|list|look-?ups?|valid|codes?|definitions?|rag|status|reference|about)/iu;
 
+const SAYS_SO = /\b(?:key|legend|codes?|means?|meanings?|stands? for|stages?|ratings?|definitions?)\b|=/iu;
+
+function explains({ sheet, values }: SheetCells): boolean {
+  if (EXPLAINS.test(sheet)) return true;
+  return values
+    .slice(0, MOST_ROWS)
+    .some((row) => row.some((value) => typeof value === "string" && SAYS_SO.test(value)));
+}
+
 /** Keys on sheets that hold no plan, together. */
 function keyOfOtherSheets(tracker: TrackerCells, withPlan: ReadonlySet<string>): Key {
   const lines = tracker.sheets
-    .filter(({ sheet }) => !withPlan.has(sheet) && EXPLAINS.test(sheet))
+    .filter((cells) => !withPlan.has(cells.sheet) && explains(cells))
     .flatMap((cells) => [...linesOfSheet(cells), []]);
   return tellingOnly(readKey(lines));
 }
