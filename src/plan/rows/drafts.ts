@@ -10,8 +10,8 @@ import {
   childOf,
   inherit,
   isPartOfHead,
+  isSameFrom,
   sameHead,
-  sameParent,
   standsAlone,
   type Child,
   type Head,
@@ -174,8 +174,8 @@ export class DraftList {
       now.banner === banner &&
       now.agencyAbove === agencyAbove &&
       this.banner === banner &&
-      sameParent(now.parent, parent) &&
-      sameParent(this.parent, parent) &&
+      isSameFrom(rows[0] ?? 0, now.parent, parent) &&
+      isSameFrom(rows[0] ?? 0, this.parent, parent) &&
       sameHead(now.head, head)
     );
   }
@@ -239,7 +239,7 @@ export class DraftList {
     const { current } = this;
     if (current?.alone == null) return this.parent;
     const { rows, ref, alone, parent } = current;
-    return { rows, texts: alone, ref, parent, isLine: this.isLine, firstAction: null, numbersParts: false };
+    return { rows, texts: alone, ref, parent, isLine: this.isLine, firstAction: null, partsFrom: null };
   }
 
   private addChild(row: PlanRow, parent: Parent, { ref, isPart }: Child): void {
@@ -260,7 +260,7 @@ export class DraftList {
     const draft = this.begin(row, ref === "" ? parent.ref : ref, parent);
     draft.alone = alone;
     if (ref === "") parent.firstAction = draft;
-    if (isPart) parent.numbersParts = true;
+    if (isPart) parent.partsFrom ??= row.row;
     this.head = ref === "" ? null : draft;
   }
 
