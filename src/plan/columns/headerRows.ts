@@ -1,7 +1,7 @@
 /** Which rows of a sheet may be headers, told cheaply; and the texts of a header of one to three rows. */
 import type { CellValue, MergedArea } from "../cells";
 import { textOf } from "../text";
-import { conceptsOfWord } from "./concepts";
+import { conceptsOfWord, isSmallWord } from "./concepts";
 import type { Kind } from "./cellKind";
 import { headingEvidence } from "./evidence";
 import type { CellLooks } from "./profile";
@@ -35,8 +35,24 @@ function hintsAtHeading(text: string): boolean {
   );
 }
 
-/** Told of every row of a sheet, so it must cost little. */
+/** A header may have one heading with its guidance; a row with several long texts is one of a plan. */
+const LONG = 100;
+const MOST_LONG = 1;
+
+function hasLongTexts(row: Row): boolean {
+  let long = 0;
+  for (const value of row) if (typeof value === "string" && value.length > LONG) long++;
+  return long > MOST_LONG;
+}
+
+/** Asked of every row of a sheet, so it must cost little. */
 function mayBeHeader(row: Row): boolean {
+  if (hasLongTexts(row)) return false;
+  return namesColumns(row);
+}
+
+/** Whether two of a row's texts or more could be headings, by their first and last words. */
+export function namesColumns(row: Row): boolean {
   let filled = 0;
   let hints = 0;
   let numbers = 0;
@@ -60,14 +76,33 @@ const LEAST_STRONG = 3;
 /** What a cell of a plan is, and a heading is not, though the words may be the same: "Completed", "Local". */
 const OF_DATA: readonly Kind[] = ["state", "date", "colour", "reach", "number", "response"];
 
+const LONGEST_STRONG = 60;
+/** So many of its words must be known for a text to be looked at more closely: asked of every row, so it must cost little. */
+const LEAST_KNOWN = 0.7;
+
+function isOfKnownWords(text: string): boolean {
+  if (text.length > LONGEST_STRONG) return false;
+  const words = text.toLowerCase().split(/[^\p{L}#%]+/u);
+  let known = 0;
+  let all = 0;
+  for (const word of words) {
+    if (word === "") continue;
+    all++;
+    if (conceptsOfWord(word).size > 0 || isSmallWord(word)) known++;
+  }
+  return all > 0 && known >= all * LEAST_KNOWN;
+}
+
 function isFullHeader(row: Row, looks: CellLooks): boolean {
-  const kinds = looks.of(row);
-  const filled = row.filter((value) => value !== "").length;
-  const strong = row.filter((value, column) => {
-    const isData = OF_DATA.some((kind) => kinds[column]?.includes(kind) === true);
-    return !isData && strengthOf(textOf(value)) >= STRONG_HEADING;
+  const filled = row.filter((value) => value !== "");
+  const strong = row.flatMap((value, column) => {
+    const text = textOf(value);
+    return isOfKnownWords(text) && strengthOf(text) >= STRONG_HEADING ? [column] : [];
   });
-  return strong.length >= LEAST_STRONG && strong.length * 2 >= filled;
+  if (strong.length < LEAST_STRONG || strong.length * 2 < filled.length) return false;
+  const kinds = looks.of(row);
+  const named = strong.filter((column) => !OF_DATA.some((kind) => kinds[column]?.includes(kind) === true));
+  return named.length >= LEAST_STRONG && named.length * 2 >= filled.length;
 }
 
 /** The most that a heading says for any field. */

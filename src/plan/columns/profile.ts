@@ -34,18 +34,33 @@ export function sampledRows(from: number, to: number): number[] {
 /** Looks at rows of cells, each row once as long as it is the same object: an edit costs a look at the rows it touched. */
 export class CellLooks {
   private readonly known = new WeakMap<Row, Facts>();
+  /** Short texts repeat down a plan. */
+  private readonly ofText = new Map<string, readonly Kind[]>();
 
   constructor(private readonly settings: TextDateSettings) {}
 
   of(row: Row): Facts {
     let facts = this.known.get(row);
     if (facts === undefined) {
-      facts = row.map((value) => kindsOf(value, this.settings));
+      facts = row.map((value) => this.kindsOf(value));
       this.known.set(row, facts);
     }
     return facts;
   }
+
+  private kindsOf(value: CellValue): readonly Kind[] {
+    if (typeof value !== "string" || value === "" || value.length > LONGEST_KEPT) return kindsOf(value, this.settings);
+    let kinds = this.ofText.get(value);
+    if (kinds === undefined) {
+      kinds = kindsOf(value, this.settings);
+      if (this.ofText.size < MOST_KEPT) this.ofText.set(value, kinds);
+    }
+    return kinds;
+  }
 }
+
+const LONGEST_KEPT = 40;
+const MOST_KEPT = 5_000;
 
 const noShares = (): Record<Kind, number> => Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
 

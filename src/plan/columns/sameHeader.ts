@@ -41,7 +41,20 @@ export function repeatsHeader({ lines }: Header, row: readonly CellValue[]): boo
   return lines.some((line) => repeatsLine(line, row));
 }
 
+/** Spaces and marks that two typings of one heading may differ in. */
+const MOST_DIFFERENCE = 20;
+
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+/** The texts of a header's row as they are compared, worked out once. */
+function comparableLine(line: readonly string[]): readonly string[] {
+  let texts = known.get(line);
+  if (texts === undefined) known.set(line, (texts = line.map(comparable)));
+  return texts;
+}
+
 function repeatsLine(line: readonly string[], row: readonly CellValue[]): boolean {
+  const expected = comparableLine(line);
   let filled = 0;
   let alike = 0;
   for (let column = 0; column < row.length; column++) {
@@ -51,7 +64,7 @@ function repeatsLine(line: readonly string[], row: readonly CellValue[]): boolea
     filled++;
     const heading = line[column] ?? "";
     if (heading !== "" && heading.charCodeAt(0) === value.trimStart().charCodeAt(0)) {
-      if (comparable(heading) === comparable(value)) alike++;
+      if (Math.abs(heading.length - value.length) <= MOST_DIFFERENCE && expected[column] === comparable(value)) alike++;
     }
   }
   return alike >= 2 && alike * 3 >= filled * 2;

@@ -1,7 +1,7 @@
 /** Where the plans of a sheet are: each begins at a header whose columns differ from those above it. */
 import type { SheetCells } from "../cells";
 import type { Header } from "../columns/header.types";
-import type { Row } from "../columns/headerRows";
+import { namesColumns, type Row } from "../columns/headerRows";
 import { givenHeader, readHeader, type GivenHeader, type HeaderContext } from "../columns/readHeader";
 import { repeatsHeader, sameColumns } from "../columns/sameHeader";
 import { comparable, textOf } from "../text";
@@ -15,11 +15,19 @@ function startAbove(rows: readonly Row[], header: number, notBefore: number): nu
   return from;
 }
 
+/** Headings stand near the top of a sheet. */
+const ROWS_OF_HEADINGS = 60;
+
+/** Where every heading carries its guidance, no row has the look of a header: then those near the top are looked at all the same. */
+function rowsOfLongHeadings(rows: readonly Row[]): number[] {
+  return rows.slice(0, ROWS_OF_HEADINGS).flatMap((row, at) => (namesColumns(row) ? [at] : []));
+}
+
 /** Rows that may be headers, told by their words alone: the cells below one are looked at down to the next. */
 function likelyRows(rows: readonly Row[], context: HeaderContext): number[] {
   const likely: number[] = [];
   for (let at = 0; at < rows.length; at++) if (context.headerRows.mayBe(rows[at] ?? [])) likely.push(at);
-  return likely;
+  return likely.length > 0 ? likely : rowsOfLongHeadings(rows);
 }
 
 function findHeaders(cells: SheetCells, context: HeaderContext): Header[] {
