@@ -28,6 +28,9 @@ const STEPS = { open: 0, read: 0.25, write: 0.5, save: 0.75 } as const;
 const CANNOT_OPEN: Readonly<Record<FileProblem, (file: string) => string>> = {
   "not-a-workbook": (file) => `${file} is not an Excel workbook (.xlsx).`,
   "password-protected": (file) => `${file} has a password. Save a copy without one in Excel, and try that.`,
+  template: (file) => `${file} is a template. Open it in Excel, save the new workbook as .xlsx, and try that.`,
+  "binary-workbook": (file) => `${file} is a binary workbook (.xlsb). Save it as .xlsx in Excel, and try that.`,
+  "too-large": (file) => `${file} is too large to be read here.`,
   broken: (file) => `${file} is damaged or incomplete. Open it in Excel, save it again, and try that.`,
   "not-saved": (file) => `The report was made, but ${file} could not be put together with it. Nothing was written.`,
 };

@@ -132,8 +132,8 @@ describe("charts", () => {
   test("cover the cells they were put on", async () => {
     const xml = (await withChart()).text("xl/drawings/drawing1.xml");
     const cell = (name: string, column: number, row: number): string =>
-      `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
-    expect(xml).toContain(cell("from", 4, 1) + cell("to", 11, 16));
+      `<${name}><col>${column}</col><colOff>0</colOff><row>${row}</row><rowOff>0</rowOff></${name}>`;
+    expect(xml.replaceAll("xdr:", "")).toContain(cell("from", 4, 1) + cell("to", 11, 16));
     expect(xml).toContain('name="RAG by plan"');
   });
 
@@ -186,7 +186,7 @@ describe("page and sheet", () => {
       workbook.properties.title = "Board report";
     });
     const xml = parts.text(REPORT);
-    expect(xml).toContain('<tabColor rgb="FFC00000">');
+    expect(xml).toContain('<tabColor rgb="FFC00000"/>');
     expect(xml).toMatch(/showGridLines="false" tabSelected="true"/);
     expect(xml).toMatch(/<pane [^>]*state="frozen" topLeftCell="A4" ySplit="3"/);
     expect(parts.text("xl/workbook.xml")).toContain('activeTab="1"');
@@ -199,7 +199,7 @@ describe("page and sheet", () => {
       workbook.names.add("Everyone", "=Sheet1!$A$1");
     });
     const book = parts.text("xl/workbook.xml");
-    expect(book).toMatch(/<definedName hidden="1" localSheetId="1" name="Report_mark">(&#34;|")2018-03/);
+    expect(book).toMatch(/<definedName name="Report_mark" localSheetId="1" hidden="1">"2018-03/);
     expect(book).toMatch(/<definedName name="Everyone">Sheet1!\$A\$1</);
   });
 

@@ -6,12 +6,15 @@ import type { FormatTable } from "../model/format";
 import type { Hyperlink } from "../model/hyperlink";
 import { blankContents } from "../model/sheet";
 import type { CellPlace, SheetContents } from "../model/sheet";
+import { WorkbookFileError } from "./errors";
 import { moveFormula } from "./sharedFormula";
 import { SheetScanner } from "./sheetScanner";
 import type { ScannedColumns, ScannedFormula, ScannedRow, SheetVisitor } from "./sheetScanner";
+import { decodeXml } from "./xml";
 import type { Attributes } from "./xml";
-import { unpackInPieces } from "./zip";
-import type { PackedPart } from "./zip";
+
+/** Characters of all formulas of a sheet: a long one that a million cells share would fill the memory. */
+const MAX_FORMULAS = 2 ** 28;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -19,6 +22,9 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export interface SheetSurroundings {
   readonly is1904: boolean;
   readonly formats: FormatTable;
+  /** How many cell styles the file has; 0 where it has no styles at all. */
+  readonly styleCount: number;
+  /** @throws WorkbookFileError "broken" for a number that no text has */
   readonly sharedString: (index: number) => string;
   /** Address that a relationship of the sheet points at, by its id. */
   readonly linkTarget: (id: string) => string;
@@ -30,6 +36,7 @@ class SheetReader implements SheetVisitor {
   private readonly shared = new Map<string, { readonly first: ScannedFormula; readonly cells: CellPlace[] }>();
   private readonly sharing: CellPlace[][] = [];
   private readonly merges: Rect[] = [];
+  private formulaLength = 0;
   readonly contents: Mutable<SheetContents>;
 
   constructor(private readonly around: SheetSurroundings) {
@@ -38,6 +45,10 @@ class SheetReader implements SheetVisitor {
 
   get is1904(): boolean {
     return this.around.is1904;
+  }
+
+  get styleCount(): number {
+    return this.around.styleCount;
   }
 
   sharedString(index: number): string {
@@ -61,6 +72,8 @@ class SheetReader implements SheetVisitor {
         group.cells.push({ row, column });
       }
     }
+    this.formulaLength += own.length;
+    if (this.formulaLength > MAX_FORMULAS) throw new WorkbookFileError("too-large", "the formulas of a sheet fill 512 MB");
     if (own !== "") this.contents.grid.setFormula(row, column, `=${own}`);
   }
 
@@ -116,11 +129,12 @@ function marginsOf(attributes: Attributes): Map<string, number> {
   return new Map(sides.map((side) => [side, Number(attributes.get(side) ?? 0)]));
 }
 
-/** @throws WorkbookFileError "broken" */
-export function readSheet(part: PackedPart, around: SheetSurroundings): SheetContents {
+/** @param part name of the sheet's part @throws WorkbookFileError "broken" */
+export function readSheet(part: string, bytes: Uint8Array, around: SheetSurroundings): SheetContents {
   const reader = new SheetReader(around);
-  const scanner = new SheetScanner(reader);
-  unpackInPieces(part, (text) => scanner.push(text));
+  const scanner = new SheetScanner(reader, part);
+  decodeXml(part, bytes, (piece) => scanner.push(piece));
+  scanner.end();
   reader.contents.formattedExtent = scanner.extent;
   return reader.contents;
 }

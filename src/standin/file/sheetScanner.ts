@@ -1,12 +1,15 @@
 /**
- * Reads a sheet's XML as it comes out of the container, piece by piece. Only cells that hold something cost memory: a sheet that
- * is merely formatted down to its last row is read in a second or two and takes no room.
+ * Reads a sheet's XML piece by piece. Only cells that hold something cost memory: a sheet that is merely formatted down to its last
+ * row is read in a second or two and takes no room. What no sheet of Excel can hold is damage, and refused as such: cells beyond
+ * the last row or column, one cell or row twice, a cell in another row than it says.
  */
-import { tryParseRect } from "../model/address";
+import { MAX_COLUMNS, MAX_ROWS, tryParseRect } from "../model/address";
 import type { Rect } from "../model/address";
 import type { CellValue } from "../model/grid";
-import { attribute, columnOf, isBlank, isoSerial, isTrue, numberOr, tagEnd } from "./sheetText";
-import { Attributes, localName, unescapeOoxml, unescapeXml } from "./xml";
+import { broken } from "./errors";
+import { isoSerial, numberOr, placeOf } from "./sheetText";
+import { unescapeOoxml, XmlScanner } from "./xml";
+import type { Attributes } from "./xml";
 
 /** Styles of blank cells are kept for so many rows without a value in a row; below that only the last row counts. */
 const KEPT_BLANK_ROWS = 200;
@@ -44,6 +47,8 @@ export interface ScannedColumns {
 /** What the scanner meets, in the order of the file. */
 export interface SheetVisitor {
   readonly is1904: boolean;
+  /** How many cell styles the file has; 0 where it has no styles at all. */
+  readonly styleCount: number;
   readonly sharedString: (index: number) => string;
   readonly row: (row: ScannedRow) => void;
   readonly formula: (formula: ScannedFormula) => void;
@@ -59,10 +64,13 @@ interface OpenRow {
   height: number | null;
   values: CellValue[];
   styles: (number | undefined)[];
+  /** 0-based column of the next cell that names none. */
+  next: number;
 }
 
 interface OpenCell {
   column: number;
+  style: number;
   type: string;
   text: string;
   inline: string;
@@ -70,23 +78,35 @@ interface OpenCell {
   shared: string | null;
 }
 
+const CELL_TYPES = new Set(["n", "s", "inlineStr", "str", "e", "b", "d"]);
+
 export class SheetScanner {
-  private rest = "";
+  private readonly scanner: XmlScanner;
   private row: OpenRow | null = null;
   private cell: OpenCell | null = null;
   private collecting: "value" | "inline" | "formula" | null = null;
   private inReading = false;
   private lastRow = -1;
+  /** One for each row that was there. */
+  private readonly seen = new Uint8Array(MAX_ROWS);
   private blankRows = 0;
-  /** Raw tag of the last blank cell of a row whose styles are not kept. */
-  private lastBlank = "";
   /** The rectangle of all cells of the file, blank ones too. */
   private bottom = -1;
   private right = -1;
   private top = Infinity;
   private left = Infinity;
 
-  constructor(private readonly visitor: SheetVisitor) {}
+  /** @param part name of the sheet's part, for what is said of it */
+  constructor(
+    private readonly visitor: SheetVisitor,
+    private readonly part: string,
+  ) {
+    this.scanner = new XmlScanner(part, {
+      open: (name, attributes) => this.open(name, attributes),
+      close: (name) => this.close(name),
+      text: (text) => this.collect(text),
+    });
+  }
 
   /** The rectangle that holds every cell the file names, or null. */
   get extent(): Rect | null {
@@ -94,118 +114,107 @@ export class SheetScanner {
     return { row: this.top, column: this.left, rows: this.bottom - this.top + 1, columns: this.right - this.left + 1 };
   }
 
-  /** Takes the next piece of the part; pieces may end anywhere. */
+  /** Takes the next piece of the part; pieces may end anywhere. @throws WorkbookFileError "broken" */
   push(piece: string): void {
-    const xml = this.rest === "" ? piece : this.rest + piece;
-    let at = 0;
-    for (;;) {
-      const start = xml.indexOf("<", at);
-      if (start < 0) break;
-      const end = tagEnd(xml, start);
-      if (end < 0) {
-        this.rest = xml.slice(at);
-        return;
-      }
-      if (this.collecting !== null && start > at) this.collect(xml.slice(at, start));
-      this.tag(xml, start, end);
-      at = end;
-    }
-    this.rest = xml.slice(at);
+    this.scanner.push(piece);
   }
 
-  private collect(raw: string): void {
+  /** When all pieces were given. @throws WorkbookFileError "broken" */
+  end(): void {
+    this.scanner.end();
+  }
+
+  private collect(text: string): void {
     const { cell } = this;
-    if (cell === null) return;
-    const text = unescapeXml(raw);
+    if (cell === null || this.collecting === null) return;
     if (this.collecting === "value") cell.text += text;
     else if (this.collecting === "inline") cell.inline += text;
     else cell.formula = (cell.formula ?? "") + text;
   }
 
-  /** A tag from "<" to past ">". The cells' tags are looked at first: they are nearly all of a sheet. */
-  private tag(xml: string, start: number, end: number): void {
-    const second = xml.charCodeAt(start + 1);
-    if (second === 0x2f) {
-      this.close(localName(xml.slice(start + 2, end - 1).trimEnd()));
-      return;
-    }
-    if (second === 0x3f) return;
-    if (second === 0x21) {
-      if (this.collecting !== null && xml.startsWith("<![CDATA[", start)) {
-        this.collect(xml.slice(start + 9, end - 3).replaceAll("&", "&amp;"));
-      }
-      return;
-    }
-    const empty = xml.charCodeAt(end - 2) === 0x2f;
-    if (second === 0x63 && empty && this.row !== null && isBlank(xml.charCodeAt(start + 2)) && this.skipsBlank()) {
-      this.lastBlank = xml.slice(start, end);
-      return;
-    }
-    const inside = xml.slice(start + 1, end - (empty ? 2 : 1));
-    const blank = inside.search(/\s/);
-    const name = localName(blank < 0 ? inside : inside.slice(0, blank));
-    this.open(name, blank < 0 ? "" : inside.slice(blank));
-    if (empty) this.close(name);
-  }
-
-  private skipsBlank(): boolean {
-    return this.blankRows > KEPT_BLANK_ROWS && this.row?.values.length === 0;
-  }
-
-  private open(name: string, raw: string): void {
-    if (this.cell !== null) this.openInCell(name, raw);
-    else if (name === "c" && this.row !== null) this.openCell(raw);
-    else if (name === "row") this.openRow(raw);
-    else if (name === "col") this.openColumns(new Attributes(raw));
+  private open(name: string, attributes: Attributes): void {
+    if (this.cell !== null) this.openInCell(name, attributes);
+    else if (name === "c" && this.row !== null) this.openCell(this.row, attributes);
+    else if (name === "row") this.openRow(attributes);
+    else if (name === "col") this.openColumns(attributes);
     else if (name === "mergeCell") {
-      const rect = tryParseRect(new Attributes(raw).get("ref") ?? "");
-      if (rect !== null) this.visitor.merge(rect);
-    } else this.visitor.tag(name, new Attributes(raw));
+      const ref = attributes.get("ref") ?? "";
+      const rect = tryParseRect(ref);
+      if (rect === null) throw broken(`${this.part} merges “${ref}”, which are no cells`);
+      this.visitor.merge(rect);
+    } else this.visitor.tag(name, attributes);
   }
 
-  private openInCell(name: string, raw: string): void {
+  private openInCell(name: string, attributes: Attributes): void {
     if (name === "v") this.collecting = "value";
     else if (name === "t" && !this.inReading) this.collecting = "inline";
     else if (name === "rPh") this.inReading = true;
     else if (name === "f" && this.cell !== null) {
-      const attributes = new Attributes(raw);
       this.cell.formula = "";
       this.cell.shared = attributes.get("t") === "shared" ? attributes.get("si") : null;
       this.collecting = "formula";
     }
   }
 
-  private openRow(raw: string): void {
-    const number = attribute(raw, "r");
+  private openRow(attributes: Attributes): void {
+    const number = attributes.get("r");
     this.lastRow = number === null ? this.lastRow + 1 : Number(number) - 1;
-    const height = attribute(raw, "ht");
-    const style = attribute(raw, "s");
+    if (!(this.lastRow >= 0 && this.lastRow < MAX_ROWS && Number.isInteger(this.lastRow))) {
+      throw broken(`${this.part} has a row “${number ?? this.lastRow + 1}”; a sheet has rows 1 to 1,048,576`);
+    }
+    if (this.seen[this.lastRow] === 1) throw broken(`${this.part} has row ${this.lastRow + 1} twice`);
+    this.seen[this.lastRow] = 1;
+    const height = Number(attributes.get("ht") ?? NaN);
     this.row = {
       row: this.lastRow,
-      style: style !== null && isTrue(attribute(raw, "customFormat")) ? Number(style) : null,
-      height: height === null ? null : Number(height),
+      style: attributes.flag("customFormat", false) ? this.style(attributes.get("s")) : null,
+      height: Number.isFinite(height) ? height : null,
       values: [],
       styles: [],
+      next: 0,
     };
-    this.lastBlank = "";
+  }
+
+  private style(text: string | null): number {
+    const style = Number(text ?? 0);
+    const isKnown = Number.isInteger(style) && style >= 0 && style < (this.visitor.styleCount || Infinity);
+    if (!isKnown) throw broken(`${this.part} has a cell of style “${text ?? ""}”, which the file does not have`);
+    return style;
   }
 
   private openColumns(attributes: Attributes): void {
     const width = Number(attributes.get("width") ?? NaN);
+    const [first, last] = [attributes.integer("min") ?? 1, attributes.integer("max") ?? 1];
+    if (first < 1 || last < first || last > MAX_COLUMNS) {
+      throw broken(`${this.part} has widths for columns ${first} to ${last}; a sheet has columns 1 to 16,384`);
+    }
     this.visitor.columns({
-      first: (attributes.integer("min") ?? 1) - 1,
-      last: (attributes.integer("max") ?? 1) - 1,
+      first: first - 1,
+      last: last - 1,
       width: Number.isFinite(width) ? width : null,
       style: attributes.integer("style"),
     });
   }
 
-  private openCell(raw: string): void {
-    const { row } = this;
-    if (row === null) return;
-    const column = columnOf(raw) ?? Math.max(row.styles.length, row.values.length);
-    row.styles[column] = Number(attribute(raw, "s") ?? 0);
-    this.cell = { column, type: attribute(raw, "t") ?? "n", text: "", inline: "", formula: null, shared: null };
+  private openCell(row: OpenRow, attributes: Attributes): void {
+    const reference = attributes.get("r");
+    const column = reference === null ? row.next : this.columnOf(reference, row.row);
+    if (column >= MAX_COLUMNS) {
+      throw broken(`${this.part} has a cell ${reference ?? "in row " + String(row.row + 1)} beyond the last column, XFD`);
+    }
+    if (row.styles[column] !== undefined) throw broken(`${this.part} has the cell ${reference ?? ""} twice`);
+    row.next = column + 1;
+    const type = attributes.get("t") ?? "n";
+    if (!CELL_TYPES.has(type)) throw broken(`${this.part} has a cell of an unknown type, “${type.slice(0, 20)}”`);
+    const style = this.style(attributes.get("s"));
+    this.cell = { column, style, type, text: "", inline: "", formula: null, shared: null };
+  }
+
+  private columnOf(reference: string, row: number): number {
+    const place = placeOf(reference);
+    if (place === null) throw broken(`${this.part} has a cell “${reference.slice(0, 20)}”, which no sheet has`);
+    if (place.row !== row) throw broken(`${this.part} has the cell ${reference} in row ${row + 1}`);
+    return place.column;
   }
 
   private close(name: string): void {
@@ -224,6 +233,8 @@ export class SheetScanner {
       while (row.values.length < cell.column) row.values.push("");
       row.values[cell.column] = value;
     }
+    if (this.blankRows <= KEPT_BLANK_ROWS || row.values.length > 0) row.styles[cell.column] = cell.style;
+    this.measure(row.row, cell.column);
     if (cell.formula !== null) {
       this.visitor.formula({ row: row.row, column: cell.column, text: cell.formula, shared: cell.shared });
     }
@@ -232,7 +243,7 @@ export class SheetScanner {
   private valueOf(cell: OpenCell): CellValue {
     switch (cell.type) {
       case "s":
-        return this.visitor.sharedString(Number(cell.text));
+        return cell.text.trim() === "" ? "" : this.visitor.sharedString(Number(cell.text));
       case "inlineStr":
         return unescapeOoxml(cell.inline);
       case "str":
@@ -240,7 +251,7 @@ export class SheetScanner {
       case "e":
         return cell.text;
       case "b":
-        return cell.text.trim() === "1" || cell.text.trim() === "true";
+        return cell.text.trim() === "" ? "" : cell.text.trim() === "1" || cell.text.trim() === "true";
       case "d":
         return isoSerial(cell.text.trim(), this.visitor.is1904);
       default:
@@ -254,18 +265,14 @@ export class SheetScanner {
     if (row === null) return;
     const blank = row.values.length === 0;
     this.blankRows = blank ? this.blankRows + 1 : 0;
-    this.measure(row);
     if (this.blankRows > KEPT_BLANK_ROWS) return;
     this.visitor.row(row);
   }
 
-  private measure(row: OpenRow): void {
-    const first = row.styles.findIndex((style) => style !== undefined);
-    const last = Math.max(row.styles.length - 1, this.lastBlank === "" ? -1 : (columnOf(this.lastBlank) ?? -1));
-    if (last < 0) return;
-    this.top = Math.min(this.top, row.row);
-    this.bottom = Math.max(this.bottom, row.row);
-    this.right = Math.max(this.right, last);
-    if (first >= 0) this.left = Math.min(this.left, first);
+  private measure(row: number, column: number): void {
+    this.top = Math.min(this.top, row);
+    this.bottom = Math.max(this.bottom, row);
+    this.right = Math.max(this.right, column);
+    this.left = Math.min(this.left, column);
   }
 }
