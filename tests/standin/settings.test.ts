@@ -245,9 +245,7 @@ describe("settings that Excel kept", () => {
     const file = withExtension(extension(REFERENCE, raw));
     expect(await settingsOf(file)).toEqual({ "Office.Own": "plain text" });
     const after = await saved(file, (settings) => settings.add("ours", 1));
-    expect(textIn(after, EXTENSION)).toBe(
-      extension(REFERENCE, `${raw}<we:property name="ours" value="1"/>`),
-    );
+    expect(textIn(after, EXTENSION)).toBe(extension(REFERENCE, `${raw}<we:property name="ours" value="1"/>`));
   });
 
   test.each([

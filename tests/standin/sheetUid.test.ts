@@ -9,10 +9,18 @@ const ID = "{5D3C8A10-7B2E-4F6D-9A41-0C1B2A3D4E5F}";
 
 describe("stated in a part", () => {
   const uids: [string, string, string | null][] = [
-    ["as Excel writes it", `<worksheet xmlns="${MAIN}" ${COMPATIBLE} ${REVISION} mc:Ignorable="xr" xr:uid="${ID}"><dimension/>`, ID],
+    [
+      "as Excel writes it",
+      `<worksheet xmlns="${MAIN}" ${COMPATIBLE} ${REVISION} mc:Ignorable="xr" xr:uid="${ID}"><dimension/>`,
+      ID,
+    ],
     ["with a prefix", `<x:worksheet xmlns:x="${MAIN}" ${REVISION} xr:uid="${ID}"><x:dimension/>`, ID],
     ["on a sheet of its own for a chart", `<chartsheet xmlns="${MAIN}" ${REVISION} xr:uid="${ID}"/>`, ID],
-    ["under another prefix", `<worksheet xmlns="${MAIN}" ${REVISION.replace(":xr", ":q")} q:uid="${ID}"><dimension/>`, ID],
+    [
+      "under another prefix",
+      `<worksheet xmlns="${MAIN}" ${REVISION.replace(":xr", ":q")} q:uid="${ID}"><dimension/>`,
+      ID,
+    ],
     ["in another vocabulary", `<worksheet xmlns="${MAIN}" xmlns:xr="urn:x" xr:uid="${ID}"><dimension/>`, null],
     ["not at all", `<worksheet xmlns="${MAIN}"><dimension/>`, null],
     ["only of a filter in it", `<worksheet xmlns="${MAIN}" ${REVISION}><autoFilter xr:uid="${ID}"/>`, null],

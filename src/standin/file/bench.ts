@@ -84,7 +84,10 @@ class BenchBuilder {
       return `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`;
     });
     const links = sheets.map((_, index) => ({ type: "worksheet", target: `worksheets/sheet${index + 1}.xml` }));
-    const others = [{ type: "styles", target: "styles.xml" }, { type: "sharedStrings", target: "sharedStrings.xml" }];
+    const others = [
+      { type: "styles", target: "styles.xml" },
+      { type: "sharedStrings", target: "sharedStrings.xml" },
+    ];
     const all = [...links, ...others].map((link, index) => ({ ...link, id: `rId${index + 1}`, isOutside: false }));
     this.put(
       "xl/workbook.xml",
@@ -128,7 +131,11 @@ export async function makeBench(edit: PackageEdit, { sheets, added, styles, text
   const builder = new BenchBuilder(edit);
   for (const { part } of sheets) builder.copy("worksheet", part);
   if (sheets.length === 0) {
-    builder.put("xl/worksheets/sheet1.xml", kindOf("worksheet").contentType, `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`);
+    builder.put(
+      "xl/worksheets/sheet1.xml",
+      kindOf("worksheet").contentType,
+      `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`,
+    );
   }
   builder.put("xl/styles.xml", `${TYPES}.spreadsheetml.styles+xml`, asTransitional("the styles", styles));
   const noTexts = `<sst xmlns="${MAIN}" count="0" uniqueCount="0"/>`;

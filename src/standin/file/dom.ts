@@ -80,7 +80,9 @@ export function childIn(parent: Element, name: string, order: readonly string[])
   const following = new Set(order.slice(order.indexOf(name) + 1));
   const next = parent.children.find(
     // What other vocabularies add stands at the end, or wants to stay where it is.
-    (child) => child.namespaceURI === parent.namespaceURI && (following.has(child.localName) || !order.includes(child.localName)),
+    (child) =>
+      child.namespaceURI === parent.namespaceURI &&
+      (following.has(child.localName) || !order.includes(child.localName)),
   );
   return append(parent, { name }, next ?? null);
 }

@@ -138,7 +138,8 @@ export class Parts {
         const type = attributes.get("ContentType") ?? "";
         const part = (attributes.get("PartName") ?? "").replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
         if (tag === "Override" && (part === lower || unescaped(part) === lower)) own = type;
-        else if (tag === "Default" && lower.endsWith(`.${(attributes.get("Extension") ?? "").toLowerCase()}`)) general = type;
+        else if (tag === "Default" && lower.endsWith(`.${(attributes.get("Extension") ?? "").toLowerCase()}`))
+          general = type;
       },
     });
     return own === "" ? general : own;
@@ -237,7 +238,10 @@ function checkSignature(bytes: Uint8Array): void {
     if (includesUtf16(bytes, "EncryptedPackage")) {
       throw new WorkbookFileError("password-protected", "it needs a password to open");
     }
-    throw new WorkbookFileError("not-a-workbook", "it is of Excel 97–2003 (.xls) or another old kind; save it as .xlsx");
+    throw new WorkbookFileError(
+      "not-a-workbook",
+      "it is of Excel 97–2003 (.xls) or another old kind; save it as .xlsx",
+    );
   }
   throw new WorkbookFileError("not-a-workbook", bytes.length === 0 ? "it is empty" : "it is a file of another kind");
 }

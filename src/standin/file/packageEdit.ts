@@ -101,7 +101,9 @@ export class PackageEdit {
 
   /** Names of the file's parts of these kinds. */
   partsOfKinds(kinds: ReadonlySet<string>): string[] {
-    return [...this.reachedBefore].filter(([name, kind]) => kinds.has(kind) && this.parts.has(name)).map(([name]) => name);
+    return [...this.reachedBefore]
+      .filter(([name, kind]) => kinds.has(kind) && this.parts.has(name))
+      .map(([name]) => name);
   }
 
   /** Takes away relationships of a part. @param ids of them */
@@ -134,7 +136,14 @@ export class PackageEdit {
 
   /** The changed file. A signature is taken away, as Excel does: it would be void. */
   async finish(): Promise<Uint8Array> {
-    this.unrelate("", new Set(this.relationships("").filter(isSignature).map(({ id }) => id)));
+    this.unrelate(
+      "",
+      new Set(
+        this.relationships("")
+          .filter(isSignature)
+          .map(({ id }) => id),
+      ),
+    );
     for (const name of this.documents.keys()) this.settle(name);
     this.dropUnreached();
     return writeZip(this.parts);

@@ -114,7 +114,8 @@ class Saving {
       vocabulary: this.vocabulary,
     });
     if (workbook.title !== workbook.origin.title) this.saveTitle();
-    if (haveChanged(workbook.origin.settings, workbook.settings)) putSettings(edit, workbook.origin.settings, workbook.settings);
+    if (haveChanged(workbook.origin.settings, workbook.settings))
+      putSettings(edit, workbook.origin.settings, workbook.settings);
     return edit.finish();
   }
 
@@ -158,7 +159,12 @@ class Saving {
       must(target.SetActiveSheet(index), "the active sheet");
     }
     const { buffer } = must(target.WriteToBuffer(), "writing it");
-    const graft = await Graft.of(buffer as Uint8Array, bench, { edit, styles, vocabulary, workbookName: opened.file.workbookName });
+    const graft = await Graft.of(buffer as Uint8Array, bench, {
+      edit,
+      styles,
+      vocabulary,
+      workbookName: opened.file.workbookName,
+    });
     if (sheets.length > 0) graft.putTexts(texts);
     for (const { sheet, part } of sheets) graft.putChanged(sheet, part);
     return new Map(added.map((sheet) => [sheet, graft.putAdded(sheet)]));

@@ -73,7 +73,8 @@ class SheetReader implements SheetVisitor {
       }
     }
     this.formulaLength += own.length;
-    if (this.formulaLength > MAX_FORMULAS) throw new WorkbookFileError("too-large", "the formulas of a sheet fill 512 MB");
+    if (this.formulaLength > MAX_FORMULAS)
+      throw new WorkbookFileError("too-large", "the formulas of a sheet fill 512 MB");
     if (own !== "") this.contents.grid.setFormula(row, column, `=${own}`);
   }
 

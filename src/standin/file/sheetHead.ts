@@ -2,15 +2,8 @@
  * Changes to the tags before the cells of a sheet's part, which is too large to be parsed as a whole: the tags are read by the XML
  * parser, and only their own text is replaced.
  */
-import { COMPATIBILITY, escapeXml, readTags } from "./xml";
-import type { NamespacedTag } from "./xml";
-
-interface HeadTag {
-  readonly tag: NamespacedTag;
-  /** Where its text stands: from "<" to past ">". */
-  readonly start: number;
-  readonly end: number;
-}
+import { COMPATIBILITY, escapeXml, firstTags } from "./xml";
+import type { PlacedTag } from "./xml";
 
 interface NamedValue {
   readonly name: string;
@@ -21,19 +14,14 @@ const REVISION = "http://schemas.microsoft.com/office/spreadsheetml/2014/revisio
 const UID = /^\{[0-9A-Fa-f-]{36}\}$/;
 
 /** Start tags up to the cells, in order; the first is the root's. @throws WorkbookFileError "broken" */
-function headTags(part: string, xml: string): HeadTag[] {
-  const tags: HeadTag[] = [];
-  readTags(part, xml, (tag, end) => {
-    if (tag.local === "sheetData") return false;
-    // "<" cannot stand within a tag.
-    tags.push({ tag, start: xml.lastIndexOf("<", end - 1), end });
-    return true;
-  });
-  return tags;
+function headTags(part: string, xml: string): PlacedTag[] {
+  return firstTags(part, xml, ({ local }) => local === "sheetData");
 }
 
-function withTag(xml: string, { tag, start, end }: HeadTag, attributes: readonly NamedValue[]): string {
-  const text = attributes.map(({ name, value }) => ` ${name}="${escapeXml(value).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;")}"`);
+function withTag(xml: string, { tag, start, end }: PlacedTag, attributes: readonly NamedValue[]): string {
+  const text = attributes.map(
+    ({ name, value }) => ` ${name}="${escapeXml(value).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;")}"`,
+  );
   return `${xml.slice(0, start)}<${tag.name}${text.join("")}${tag.isSelfClosing ? "/" : ""}>${xml.slice(end)}`;
 }
 
@@ -65,7 +53,9 @@ export function withUid(part: string, xml: string, uid: string): string {
   const own = { [`xmlns:${revision}`]: REVISION, [`xmlns:${compatibility}`]: COMPATIBILITY };
   const ignorable = all.find(({ uri, local }) => uri === COMPATIBILITY && local === "Ignorable")?.value ?? "";
   const others = all.filter(({ name, uri, local }) => {
-    return !(name in own) && !(uri === REVISION && local === "uid") && !(uri === COMPATIBILITY && local === "Ignorable");
+    return (
+      !(name in own) && !(uri === REVISION && local === "uid") && !(uri === COMPATIBILITY && local === "Ignorable")
+    );
   });
   const list = new Set([...ignorable.split(" ").filter((each) => each !== ""), revision]);
   return withTag(xml, root, [
@@ -86,6 +76,10 @@ export function withoutSelection(part: string, xml: string): string {
     .reverse()
     .reduce((text, found) => {
       const attributes = Object.values(found.tag.attributes);
-      return withTag(text, found, attributes.map((one) => (isSelected(one) ? { name: one.name, value: "0" } : one)));
+      return withTag(
+        text,
+        found,
+        attributes.map((one) => (isSelected(one) ? { name: one.name, value: "0" } : one)),
+      );
     }, xml);
 }

@@ -7,6 +7,8 @@ import { MAX_COLUMNS, MAX_ROWS, tryParseRect } from "../model/address";
 import type { Rect } from "../model/address";
 import type { CellValue } from "../model/grid";
 import { broken } from "./errors";
+import { readPlainRow } from "./rowText";
+import type { RowSink } from "./rowText";
 import { isoSerial, numberOr, placeOf } from "./sheetText";
 import { unescapeOoxml, XmlScanner } from "./xml";
 import type { Attributes } from "./xml";
@@ -66,6 +68,7 @@ interface OpenRow {
   styles: (number | undefined)[];
   /** 0-based column of the next cell that names none. */
   next: number;
+  readonly formulas: ScannedFormula[];
 }
 
 interface OpenCell {
@@ -78,10 +81,16 @@ interface OpenCell {
   shared: string | null;
 }
 
+/** A row of more characters is left to the parser, which needs not have it whole. */
+const LONGEST_ROW = 4_000_000;
 const CELL_TYPES = new Set(["n", "s", "inlineStr", "str", "e", "b", "d"]);
 
-export class SheetScanner {
+export class SheetScanner implements RowSink {
   private readonly scanner: XmlScanner;
+  /** What was given and not read yet. */
+  private rest = "";
+  /** Within <sheetData>, where rows may be read without the parser. */
+  private inData = false;
   private row: OpenRow | null = null;
   private cell: OpenCell | null = null;
   private collecting: "value" | "inline" | "formula" | null = null;
@@ -116,12 +125,63 @@ export class SheetScanner {
 
   /** Takes the next piece of the part; pieces may end anywhere. @throws WorkbookFileError "broken" */
   push(piece: string): void {
-    this.scanner.push(piece);
+    const text = this.rest + piece;
+    let at = 0;
+    while (at < text.length) {
+      const next = this.inData && this.row === null ? this.readRow(text, at) : this.readOther(text, at);
+      if (next === null) break;
+      at = next;
+    }
+    this.rest = text.slice(at);
   }
 
   /** When all pieces were given. @throws WorkbookFileError "broken" */
   end(): void {
+    this.scanner.push(this.rest);
+    this.rest = "";
     this.scanner.end();
+  }
+
+  /** Gives the parser what stands before the next row. @returns where to go on */
+  private readOther(text: string, at: number): number {
+    const mark = this.inData ? "</row>" : "<sheetData>";
+    const found = text.indexOf(mark, at);
+    const end = found < 0 ? text.length : found + mark.length;
+    this.scanner.push(text.slice(at, end));
+    return end;
+  }
+
+  /** Reads a whole row, or what else stands between rows. @returns where to go on; null when more of the text is needed */
+  private readRow(text: string, at: number): number | null {
+    const start = text.indexOf("<", at);
+    const close = start < 0 ? -1 : text.indexOf(">", start);
+    if (close < 0) return text.length - at > LONGEST_ROW ? this.readOther(text, at) : null;
+    if (!text.startsWith("<row", start) || text.slice(at, start).trim() !== "") return this.readOther(text, at);
+    const isEmpty = text.charCodeAt(close - 1) === 0x2f;
+    const last = isEmpty ? close : text.indexOf("</row>", close);
+    if (last < 0) return text.length - at > LONGEST_ROW ? this.readOther(text, at) : null;
+    const end = last + (isEmpty ? 1 : "</row>".length);
+    const before = this.lastRow;
+    if (!readPlainRow(text, start, end, this.scanner.prefixes, this)) {
+      if (this.row !== null) this.seen[this.row.row] = 0;
+      [this.row, this.cell, this.lastRow] = [null, null, before];
+      this.scanner.push(text.slice(at, end));
+    }
+    return end;
+  }
+
+  value(text: string): void {
+    if (this.cell !== null) this.cell.text = text;
+  }
+
+  inline(text: string): void {
+    if (this.cell !== null) this.cell.inline = text;
+  }
+
+  formula(attributes: Attributes, text: string): void {
+    if (this.cell === null) return;
+    this.cell.formula = text;
+    this.cell.shared = attributes.get("t") === "shared" ? attributes.get("si") : null;
   }
 
   private collect(text: string): void {
@@ -134,7 +194,8 @@ export class SheetScanner {
 
   private open(name: string, attributes: Attributes): void {
     if (this.cell !== null) this.openInCell(name, attributes);
-    else if (name === "c" && this.row !== null) this.openCell(this.row, attributes);
+    else if (name === "c" && this.row !== null) this.openCell(attributes);
+    else if (name === "sheetData") this.inData = this.scanner.prefixes.has("");
     else if (name === "row") this.openRow(attributes);
     else if (name === "col") this.openColumns(attributes);
     else if (name === "mergeCell") {
@@ -149,14 +210,13 @@ export class SheetScanner {
     if (name === "v") this.collecting = "value";
     else if (name === "t" && !this.inReading) this.collecting = "inline";
     else if (name === "rPh") this.inReading = true;
-    else if (name === "f" && this.cell !== null) {
-      this.cell.formula = "";
-      this.cell.shared = attributes.get("t") === "shared" ? attributes.get("si") : null;
+    else if (name === "f") {
+      this.formula(attributes, "");
       this.collecting = "formula";
     }
   }
 
-  private openRow(attributes: Attributes): void {
+  openRow(attributes: Attributes): void {
     const number = attributes.get("r");
     this.lastRow = number === null ? this.lastRow + 1 : Number(number) - 1;
     if (!(this.lastRow >= 0 && this.lastRow < MAX_ROWS && Number.isInteger(this.lastRow))) {
@@ -172,6 +232,7 @@ export class SheetScanner {
       values: [],
       styles: [],
       next: 0,
+      formulas: [],
     };
   }
 
@@ -196,11 +257,15 @@ export class SheetScanner {
     });
   }
 
-  private openCell(row: OpenRow, attributes: Attributes): void {
+  openCell(attributes: Attributes): void {
+    const { row } = this;
+    if (row === null) return;
     const reference = attributes.get("r");
     const column = reference === null ? row.next : this.columnOf(reference, row.row);
     if (column >= MAX_COLUMNS) {
-      throw broken(`${this.part} has a cell ${reference ?? "in row " + String(row.row + 1)} beyond the last column, XFD`);
+      throw broken(
+        `${this.part} has a cell ${reference ?? "in row " + String(row.row + 1)} beyond the last column, XFD`,
+      );
     }
     if (row.styles[column] !== undefined) throw broken(`${this.part} has the cell ${reference ?? ""} twice`);
     row.next = column + 1;
@@ -221,10 +286,11 @@ export class SheetScanner {
     if (name === "v" || name === "t" || name === "f") this.collecting = null;
     else if (name === "c") this.closeCell();
     else if (name === "row") this.closeRow();
+    else if (name === "sheetData") this.inData = false;
     else if (name === "rPh") this.inReading = false;
   }
 
-  private closeCell(): void {
+  closeCell(): void {
     const { cell, row } = this;
     this.cell = null;
     if (cell === null || row === null) return;
@@ -236,7 +302,7 @@ export class SheetScanner {
     if (this.blankRows <= KEPT_BLANK_ROWS || row.values.length > 0) row.styles[cell.column] = cell.style;
     this.measure(row.row, cell.column);
     if (cell.formula !== null) {
-      this.visitor.formula({ row: row.row, column: cell.column, text: cell.formula, shared: cell.shared });
+      row.formulas.push({ row: row.row, column: cell.column, text: cell.formula, shared: cell.shared });
     }
   }
 
@@ -259,10 +325,11 @@ export class SheetScanner {
     }
   }
 
-  private closeRow(): void {
+  closeRow(): void {
     const { row } = this;
     this.row = null;
     if (row === null) return;
+    for (const formula of row.formulas) this.visitor.formula(formula);
     const blank = row.values.length === 0;
     this.blankRows = blank ? this.blankRows + 1 : 0;
     if (this.blankRows > KEPT_BLANK_ROWS) return;

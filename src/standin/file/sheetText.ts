@@ -14,7 +14,8 @@ export function placeOf(reference: string): CellPlace | null {
   }
   // Nearly all are two letters at most: the others are looked at more closely.
   const row = Number(reference.slice(at));
-  if (at > 0 && at < 3 && row >= 1 && row <= MAX_ROWS && Number.isInteger(row)) return { row: row - 1, column: column - 1 };
+  if (at > 0 && at < 3 && row >= 1 && row <= MAX_ROWS && Number.isInteger(row))
+    return { row: row - 1, column: column - 1 };
   const rect = tryParseRect(reference);
   return rect?.rows === 1 && rect.columns === 1 ? rect : null;
 }

@@ -46,7 +46,11 @@ export interface ConditionalLook {
   readonly bold: boolean | null;
 }
 
-function element(name: string, attributes: NewElement["attributes"] = {}, children: readonly NewElement[] = []): NewElement {
+function element(
+  name: string,
+  attributes: NewElement["attributes"] = {},
+  children: readonly NewElement[] = [],
+): NewElement {
   return { name, attributes, children };
 }
 
@@ -141,7 +145,7 @@ export class StyleWriter {
     const alignment = has(ALIGNMENT_KEYS) ? alignmentOf(format) : null;
     return this.add("cellXfs", JSON.stringify([format.base, numbers, alignment]), (parent) => {
       // A copy keeps what is not known here: protection, quote prefix, extensions.
-      const xf = (base?.cloneNode(true) as Element | undefined) ?? append(parent, { name: "xf" });
+      const xf = base?.cloneNode(true) ?? append(parent, { name: "xf" });
       parent.appendChild(xf);
       for (const [name, number] of Object.entries(numbers)) xf.setAttribute(name, String(number));
       for (const name of ["NumberFormat", "Font", "Fill", "Border"]) xf.setAttribute(`apply${name}`, "1");
@@ -239,7 +243,7 @@ function borderSide(name: string, { style, color, weight }: Border): NewElement 
   if (style === "None") return element(name);
   const dash = DASHES[style];
   const line = dash === undefined ? (WEIGHTS[weight] ?? "thin") : dash[weight === "Medium" ? 1 : 0];
-  return element(name, { style: line ?? "thin" }, [colour("color", color)]);
+  return element(name, { style: line }, [colour("color", color)]);
 }
 
 function alignmentOf(format: Format): NewElement {

@@ -40,13 +40,12 @@ export function withHeadings(part: string, xml: string, sheet: Sheet, { rect, sh
   if (!showHeaders) return xml;
   const headings = sheet.contents.grid.values({ ...rect, rows: 1 })[0] ?? [];
   const document = parseDom(part, xml);
-  let isChanged = false;
-  allOf(rootOf(document), "tableColumn").forEach((column, index) => {
+  const changed = allOf(rootOf(document), "tableColumn").filter((column, index) => {
     const heading = headings[index];
     const name = column.getAttribute("name");
-    if (typeof heading !== "string" || heading === "" || name === null || unescapeOoxml(name) === heading) return;
+    if (typeof heading !== "string" || heading === "" || name === null || unescapeOoxml(name) === heading) return false;
     column.setAttribute("name", headingText(heading));
-    isChanged = true;
+    return true;
   });
-  return isChanged ? domText(document) : xml;
+  return changed.length > 0 ? domText(document) : xml;
 }

@@ -3,7 +3,7 @@
  * What is added to a file is written in the file's own.
  */
 import type { Element } from "./dom";
-import { escapeXml, firstTag, strictParser } from "./xml";
+import { escapeXml, firstTags, strictParser } from "./xml";
 import type { NamespacedTag } from "./xml";
 import { XML_DECLARATION } from "./zip";
 
@@ -79,8 +79,9 @@ function rewritten(part: string, xml: string, names: ReadonlyMap<string, string>
 
 /** A part in the vocabulary that excelize writes: transitional, without prefixes. The same text where it is in that already. */
 export function asTransitional(part: string, xml: string): string {
-  const root = firstTag(part, xml);
-  return root.prefix === "" && !transitionalOf.has(root.uri) ? xml : rewritten(part, xml, transitionalOf);
+  const root = firstTags(part, xml, ({ local }) => local === "sheetData")[0]?.tag;
+  const isPlain = root?.prefix === "" && !transitionalOf.has(root.uri);
+  return isPlain ? xml : rewritten(part, xml, transitionalOf);
 }
 
 /** A part that excelize wrote, in the file's vocabulary. */

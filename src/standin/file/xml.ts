@@ -7,19 +7,9 @@ import type { SaxesAttributeNS, SaxesTagNS } from "saxes";
 import { broken, WorkbookFileError } from "./errors";
 
 /** Attributes of one start tag. */
-export class Attributes {
-  constructor(private readonly all: Readonly<Record<string, SaxesAttributeNS>>) {}
-
+export abstract class Attributes {
   /** Value of an attribute (name without prefix), or null. */
-  get(name: string): string | null {
-    const plain = this.all[name];
-    if (plain !== undefined) return plain.value;
-    for (const key in this.all) {
-      const one = this.all[key];
-      if (one !== undefined && one.local === name && one.prefix !== "xmlns") return one.value;
-    }
-    return null;
-  }
+  abstract get(name: string): string | null;
 
   /** A whole number, or null where the attribute is missing or is none. */
   integer(name: string): number | null {
@@ -31,6 +21,36 @@ export class Attributes {
   flag(name: string, fallback: boolean): boolean {
     const text = this.get(name);
     return text === null ? fallback : text === "1" || text === "true";
+  }
+}
+
+class ParsedAttributes extends Attributes {
+  constructor(private readonly all: Readonly<Record<string, SaxesAttributeNS>>) {
+    super();
+  }
+
+  get(name: string): string | null {
+    const plain = this.all[name];
+    if (plain !== undefined) return plain.value;
+    for (const key in this.all) {
+      const one = this.all[key];
+      if (one !== undefined && one.local === name && one.prefix !== "xmlns") return one.value;
+    }
+    return null;
+  }
+}
+
+/** Attributes by their names, as they were written. */
+export class PlainAttributes extends Attributes {
+  constructor(
+    private readonly names: readonly string[],
+    private readonly values: readonly string[],
+  ) {
+    super();
+  }
+
+  get(name: string): string | null {
+    return this.values[this.names.indexOf(name)] ?? null;
   }
 }
 
@@ -115,32 +135,37 @@ export function strictParser(part: string, { open, close, text }: TagHandlers): 
 
 const STEP = 4_096;
 
-/** Start tags with the place past each, as far as they are wanted; no more of the part is read. */
-export function readTags(part: string, xml: string, take: (tag: NamespacedTag, end: number) => boolean): void {
-  let goesOn = true;
-  const parser = strictParser(part, {
-    open: (tag, end) => {
-      goesOn &&= take(tag, end);
-    },
-  });
-  for (let at = 0; at < xml.length && goesOn; at += STEP) parser.write(xml.slice(at, at + STEP));
+export interface PlacedTag {
+  readonly tag: NamespacedTag;
+  /** Where its text stands: from "<" to past ">". */
+  readonly start: number;
+  readonly end: number;
 }
 
-/** The root's. @throws WorkbookFileError "broken" where there is none */
-export function firstTag(part: string, xml: string): NamespacedTag {
-  let root: NamespacedTag | null = null;
-  readTags(part, xml, (tag) => {
-    root = tag;
-    return false;
-  });
-  if (root === null) throw broken(`${part} has no element`);
-  return root;
+/**
+ * The first start tags of a part; not much more of it is read.
+ * @param isOver says of a tag that it and what follows is not wanted
+ * @throws WorkbookFileError "broken"
+ */
+export function firstTags(part: string, xml: string, isOver: (tag: NamespacedTag) => boolean): PlacedTag[] {
+  const tags: PlacedTag[] = [];
+  const state = { isOver: false };
+  const open = (tag: NamespacedTag, end: number): void => {
+    state.isOver ||= isOver(tag);
+    // "<" cannot stand within a tag.
+    if (!state.isOver) tags.push({ tag, start: xml.lastIndexOf("<", end - 1), end });
+  };
+  const parser = strictParser(part, { open });
+  for (let at = 0; at < xml.length && !state.isOver; at += STEP) parser.write(xml.slice(at, at + STEP));
+  return tags;
 }
 
 /** Reads a part piece by piece: to be given all of it, and then closed. */
 export class XmlScanner {
   private readonly parser: SaxesParser;
   private root: string | null = null;
+  /** Prefixes that the first tag declares; "" where its own vocabulary needs none. */
+  prefixes: ReadonlySet<string> = new Set();
   /** Depth within content that asks for an extension's understanding (ECMA-376 part 3, 7.6); what falls back is read instead. */
   private choices = 0;
 
@@ -156,10 +181,13 @@ export class XmlScanner {
     });
   }
 
-  private open({ uri, local, attributes }: NamespacedTag): void {
-    this.root ??= uri;
+  private open({ uri, local, prefix, attributes, ns }: NamespacedTag): void {
+    if (this.root === null) {
+      this.root = uri;
+      this.prefixes = new Set([...Object.keys(ns).filter((each) => each !== ""), ...(prefix === "" ? [""] : [])]);
+    }
     if (uri === COMPATIBILITY && local === "Choice") this.choices++;
-    else if (uri === this.root && this.choices === 0) this.handlers.open?.(local, new Attributes(attributes));
+    else if (uri === this.root && this.choices === 0) this.handlers.open?.(local, new ParsedAttributes(attributes));
   }
 
   private close({ uri, local }: NamespacedTag): void {
@@ -208,12 +236,7 @@ const PIECE = 1 << 20;
  * The text of a part, in pieces.
  * @throws WorkbookFileError "broken" for what is in an unknown encoding, or not in the one that it declares
  */
-export function decodeXml(
-  part: string,
-  bytes: Uint8Array,
-  take: (piece: string) => void,
-  atMost = bytes.length,
-): void {
+export function decodeXml(part: string, bytes: Uint8Array, take: (piece: string) => void, atMost = bytes.length): void {
   try {
     const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
     for (let at = 0; at < atMost; at += PIECE) {
