@@ -12,7 +12,7 @@ export type { Document, Element } from "slimdom";
 /** @param part its name, for what is said of it @throws WorkbookFileError "broken" */
 export function parseDom(part: string, xml: string): Document {
   // One judge of what is well-formed, and of how deep it may be nested: what passes here is not refused below.
-  scanXml(xml, {}, part);
+  scanXml(part, xml, {});
   return parseXmlDocument(xml);
 }
 

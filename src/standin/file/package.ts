@@ -99,7 +99,7 @@ export class Parts {
 
   /** Reads a part of XML; nothing happens where there is none. @throws WorkbookFileError "broken" */
   scan(name: string | null, handlers: XmlHandlers): void {
-    if (name !== null && this.has(name)) scanXml(this.text(name), handlers, name);
+    if (name !== null && this.has(name)) scanXml(name, this.text(name), handlers);
   }
 
   /** What a part points at; none where it has no relationships. @param name of the part; "" for the package itself */

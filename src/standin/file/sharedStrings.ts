@@ -1,13 +1,14 @@
 /** The texts that cells share (ECMA-376 part 1, 18.4). */
 import { scanXml, unescapeOoxml } from "./xml";
+import type { PartText } from "./xml";
 
 /** Texts by their number. Runs of rich text are joined; readings for Japanese (rPh) are left out. */
-export function readSharedStrings(xml: string): string[] {
+export function readSharedStrings({ part, xml }: PartText): string[] {
   const texts: string[] = [];
   let current = "";
   let inText = false;
   let inReading = false;
-  scanXml(xml, {
+  scanXml(part, xml, {
     open: (name) => {
       if (name === "si") current = "";
       else if (name === "rPh") inReading = true;

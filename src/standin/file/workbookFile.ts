@@ -17,6 +17,7 @@ import { readSheet } from "./sheetFile";
 import type { SheetSurroundings } from "./sheetFile";
 import { statedUid, uidOfPlace } from "./sheetHead";
 import { readStyles } from "./styles";
+import type { PartText } from "./xml";
 
 /** A sheet as the workbook's part lists it. */
 export interface SheetEntry {
@@ -45,8 +46,8 @@ interface WorkbookPart {
 }
 
 /** What is read where the file has no such part. */
-const NO_STYLES = "<styleSheet/>";
-const NO_TEXTS = "<sst/>";
+const NO_STYLES: PartText = { part: "the styles", xml: "<styleSheet/>" };
+const NO_TEXTS: PartText = { part: "the shared texts", xml: "<sst/>" };
 
 const VISIBILITIES: Readonly<Partial<Record<string, Visibility>>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
 
@@ -95,10 +96,10 @@ export function readWorkbookPart(file: Package): WorkbookPart {
   return found;
 }
 
-/** Text of a part that the workbook points at; null where there is none. */
-function textOfType(file: Package, type: string): string | null {
+/** A part that the workbook points at; null where there is none. */
+function partOfType(file: Package, type: string): PartText | null {
   const part = file.parts.related(file.workbookName, type);
-  return part === null ? null : file.text(part);
+  return part === null ? null : { part, xml: file.text(part) };
 }
 
 /** Part of the properties, such as the title, whatever it is called. */
@@ -175,7 +176,7 @@ function surroundings(
       links ??= new Map(file.relationships(part).map((relation) => [relation.id, relation.target]));
       return links.get(id) ?? "";
     },
-    colourOf: colourReader(textOfType(file, "theme")),
+    colourOf: colourReader(partOfType(file, "theme")),
   };
 }
 
@@ -195,7 +196,7 @@ function contentsOf(file: Package, part: string, around: SheetSurroundings): She
 export async function openWorkbook(bytes: Uint8Array): Promise<OpenedFile> {
   const file = await Package.open(bytes);
   const part = readWorkbookPart(file);
-  const styles = readStyles(textOfType(file, "styles") ?? NO_STYLES, colourReader(textOfType(file, "theme")));
+  const styles = readStyles(partOfType(file, "styles") ?? NO_STYLES, colourReader(partOfType(file, "theme")));
   const styleCount = styles.cellFormats.length;
   const formats = new FormatTable(styleCount > 0 ? styles.cellFormats : undefined);
   const workbook = new Workbook({
@@ -207,7 +208,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedFile> {
     settings: readSettings(file.parts),
   });
   let texts: string[] | null = null;
-  const shared = (): string[] => (texts ??= readSharedStrings(textOfType(file, "sharedStrings") ?? NO_TEXTS));
+  const shared = (): string[] => (texts ??= readSharedStrings(partOfType(file, "sharedStrings") ?? NO_TEXTS));
   for (const [index, entry] of part.sheets.entries()) {
     const load =
       entry.kind === "worksheet"

@@ -206,12 +206,18 @@ export class XmlScanner {
   }
 }
 
+/** A part of XML with its name, for what is said of it. */
+export interface PartText {
+  readonly part: string;
+  readonly xml: string;
+}
+
 /**
  * Reads a whole part. Elements of other namespaces than the root's are passed over.
  * @param part its name, for what is said of it
  * @throws WorkbookFileError "broken"
  */
-export function scanXml(xml: string, handlers: XmlHandlers, part = "a part"): void {
+export function scanXml(part: string, xml: string, handlers: XmlHandlers): void {
   const scanner = new XmlScanner(part, handlers);
   scanner.push(xml);
   scanner.end();
