@@ -39,7 +39,7 @@ function withBytes(name: string, bytes: Uint8Array): Uint8Array {
 }
 
 function utf16(text: string, isBig: boolean, mark: boolean): Uint8Array {
-  const units = [...(mark ? "\ufeff" : ""), ...text].map((char) => char.charCodeAt(0));
+  const units = Array.from((mark ? "\ufeff" : "") + text, (char) => char.charCodeAt(0));
   return Uint8Array.from(units.flatMap((unit) => (isBig ? [unit >> 8, unit & 0xff] : [unit & 0xff, unit >> 8])));
 }
 

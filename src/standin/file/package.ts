@@ -18,6 +18,8 @@ export interface Relationship {
 export type WorkbookKind = "xlsx" | "xlsm";
 
 const HEAD_BYTES = 16_384;
+/** Larger parts that no figure comes from, such as the records of pivot tables, are not looked at: their checksum is right. */
+const MOST_CHECKED = 16 * 2 ** 20;
 export const CONTENT_TYPES = "[Content_Types].xml";
 
 /** "xl/worksheets" and "../tables/table1.xml" → "xl/tables/table1.xml". */
@@ -45,6 +47,8 @@ export function folderOf(part: string): string {
 export class Parts {
   private readonly byName: Map<string, Part>;
   private readonly byLowerName: Map<string, Part>;
+  /** Names of parts whose XML has been read to its end. */
+  private readonly judged = new Set<string>();
 
   constructor(parts: Iterable<Part>) {
     const all = [...parts];
@@ -99,7 +103,21 @@ export class Parts {
 
   /** Reads a part of XML; nothing happens where there is none. @throws WorkbookFileError "broken" */
   scan(name: string | null, handlers: XmlHandlers): void {
-    if (name !== null && this.has(name)) scanXml(name, this.text(name), handlers);
+    if (name === null || !this.has(name)) return;
+    scanXml(name, this.text(name), handlers);
+    this.judged.add(name);
+  }
+
+  /**
+   * Looks at the parts that nobody has read: what is damaged in them would be passed on without a word.
+   * @param except names of those that will be read later
+   * @throws WorkbookFileError "broken"
+   */
+  checkOthers(except: ReadonlySet<string>): void {
+    for (const { name, bytes } of this) {
+      const isLarge = bytes === null || bytes.length > MOST_CHECKED;
+      if (!isLarge && !except.has(name) && !this.judged.has(name)) this.scan(name, {});
+    }
   }
 
   /** What a part points at; none where it has no relationships. @param name of the part; "" for the package itself */
@@ -107,6 +125,7 @@ export class Parts {
     const folder = folderOf(name);
     const found: Relationship[] = [];
     this.scan(relationshipsName(name), {
+      root: "Relationships",
       open: (tag, attributes) => {
         if (tag !== "Relationship") return;
         const target = attributes.get("Target") ?? "";
@@ -123,10 +142,14 @@ export class Parts {
     return found;
   }
 
-  /** The first part of a kind that another points at and that is there, or null. */
+  /**
+   * The part of a kind that another points at, or null.
+   * @throws WorkbookFileError "broken" where it is pointed at and missing
+   */
   related(name: string, type: string): string | null {
-    const targets = this.relationships(name).filter((each) => each.type === type && !each.isOutside);
-    return targets.find(({ target }) => this.has(target))?.target ?? null;
+    const link = this.relationships(name).find((each) => each.type === type && !each.isOutside);
+    if (link !== undefined && !this.has(link.target)) throw broken(`${link.target} is missing`);
+    return link?.target ?? null;
   }
 
   /** Content type of a part: its own, or that of its extension; "" where nothing is said. */
@@ -134,6 +157,7 @@ export class Parts {
     let [own, general] = ["", ""];
     const lower = name.toLowerCase();
     this.scan(CONTENT_TYPES, {
+      root: "Types",
       open: (tag, attributes) => {
         const type = attributes.get("ContentType") ?? "";
         const part = (attributes.get("PartName") ?? "").replaceAll("\\", "/").replace(/^\//, "").toLowerCase();

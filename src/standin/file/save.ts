@@ -146,7 +146,7 @@ class Saving {
     const bench = await makeBench(edit, {
       sheets,
       added: added.map(({ name }) => name),
-      styles: styles.toXml(),
+      styles: styles.counts,
       texts,
     });
     const target = openInExcelize(await startExcelize(loadWasm), bench.bytes);

@@ -9,6 +9,7 @@ export function readSharedStrings({ part, xml }: PartText): string[] {
   let inText = false;
   let inReading = false;
   scanXml(part, xml, {
+    root: "sst",
     open: (name) => {
       if (name === "si") current = "";
       else if (name === "rPh") inReading = true;

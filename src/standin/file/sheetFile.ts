@@ -14,7 +14,7 @@ import { decodeXml } from "./xml";
 import type { Attributes } from "./xml";
 
 /** Characters of all formulas of a sheet: a long one that a million cells share would fill the memory. */
-const MAX_FORMULAS = 2 ** 28;
+const MAX_FORMULAS = 2 ** 26;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -22,7 +22,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export interface SheetSurroundings {
   readonly is1904: boolean;
   readonly formats: FormatTable;
-  /** How many cell styles the file has; 0 where it has no styles at all. */
+  /** How many cell styles the file has; 1 where it has none, for the plain one. */
   readonly styleCount: number;
   /** @throws WorkbookFileError "broken" for a number that no text has */
   readonly sharedString: (index: number) => string;
@@ -74,7 +74,7 @@ class SheetReader implements SheetVisitor {
     }
     this.formulaLength += own.length;
     if (this.formulaLength > MAX_FORMULAS)
-      throw new WorkbookFileError("too-large", "the formulas of a sheet fill 512 MB");
+      throw new WorkbookFileError("too-large", "the formulas of a sheet fill 128 MB");
     if (own !== "") this.contents.grid.setFormula(row, column, `=${own}`);
   }
 

@@ -49,7 +49,7 @@ export interface ScannedColumns {
 /** What the scanner meets, in the order of the file. */
 export interface SheetVisitor {
   readonly is1904: boolean;
-  /** How many cell styles the file has; 0 where it has no styles at all. */
+  /** How many cell styles there are. */
   readonly styleCount: number;
   readonly sharedString: (index: number) => string;
   readonly row: (row: ScannedRow) => void;
@@ -111,6 +111,7 @@ export class SheetScanner implements RowSink {
     private readonly part: string,
   ) {
     this.scanner = new XmlScanner(part, {
+      root: "worksheet",
       open: (name, attributes) => this.open(name, attributes),
       close: (name) => this.close(name),
       text: (text) => this.collect(text),
@@ -238,7 +239,7 @@ export class SheetScanner implements RowSink {
 
   private style(text: string | null): number {
     const style = Number(text ?? 0);
-    const isKnown = Number.isInteger(style) && style >= 0 && style < (this.visitor.styleCount || Infinity);
+    const isKnown = Number.isInteger(style) && style >= 0 && style < this.visitor.styleCount;
     if (!isKnown) throw broken(`${this.part} has a cell of style “${text ?? ""}”, which the file does not have`);
     return style;
   }

@@ -83,6 +83,10 @@ export class StyleWriter {
     return this.added.size > 0;
   }
 
+  get counts(): { readonly cells: number; readonly conditional: number } {
+    return { cells: this.items("cellXfs").length, conditional: this.items("dxfs").length };
+  }
+
   private items(list: ListName): Element[] {
     const found = childOf(this.root, list);
     return found === null ? [] : childrenOf(found);

@@ -198,6 +198,7 @@ class StylesReader {
 export function readStyles({ part, xml }: PartText, colourOf: (attributes: Attributes) => string): FileStyles {
   const reader = new StylesReader(colourOf);
   scanXml(part, xml, {
+    root: "styleSheet",
     open: (name, attributes) => reader.open(name, attributes),
     close: (name) => reader.close(name),
   });

@@ -45,6 +45,9 @@ interface WorkbookPart {
   activeTab: number;
 }
 
+/** Kinds of sheets; only the first has cells that are read. */
+const SHEET_KINDS = new Set(["worksheet", "chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"]);
+
 /** What is read where the file has no such part. */
 const NO_STYLES: PartText = { part: "the styles", xml: "<styleSheet/>" };
 const NO_TEXTS: PartText = { part: "the shared texts", xml: "<sst/>" };
@@ -57,6 +60,7 @@ export function readWorkbookPart(file: Package): WorkbookPart {
   const found: WorkbookPart = { sheets: [], names: [], is1904: false, isProtected: false, activeTab: 0 };
   let open: NameEntry | null = null;
   file.parts.scan(file.workbookName, {
+    root: "workbook",
     open: (tag, attributes) => {
       if (tag === "workbookPr") found.is1904 = attributes.flag("date1904", false);
       else if (tag === "workbookProtection") found.isProtected = attributes.flag("lockStructure", false);
@@ -68,6 +72,7 @@ export function readWorkbookPart(file: Package): WorkbookPart {
         if (found.sheets.some((other) => other.name.toLowerCase() === name.toLowerCase())) {
           throw broken(`it has the sheet “${name}” twice`);
         }
+        if (!SHEET_KINDS.has(target.type)) throw broken(`the sheet “${name}” is of an unknown kind`);
         found.sheets.push({
           name,
           visibility: VISIBILITIES[attributes.get("state") ?? ""] ?? "Visible",
@@ -124,6 +129,7 @@ function readTables(file: Package, sheetPart: string, newId: () => string): Tabl
     if (!file.parts.has(target)) throw broken(`the table ${target} is missing`);
     let table: Table | null = null;
     file.parts.scan(target, {
+      root: "table",
       open: (tag, attributes) => {
         if (tag === "table") {
           const name = attributes.get("displayName") ?? attributes.get("name") ?? "";
@@ -197,8 +203,8 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedFile> {
   const file = await Package.open(bytes);
   const part = readWorkbookPart(file);
   const styles = readStyles(partOfType(file, "styles") ?? NO_STYLES, colourReader(partOfType(file, "theme")));
-  const styleCount = styles.cellFormats.length;
-  const formats = new FormatTable(styleCount > 0 ? styles.cellFormats : undefined);
+  const styleCount = Math.max(1, styles.cellFormats.length);
+  const formats = new FormatTable(styles.cellFormats.length > 0 ? styles.cellFormats : undefined);
   const workbook = new Workbook({
     formats,
     namedStyles: styles.named,
@@ -225,5 +231,6 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedFile> {
     const sheet = sheetIndex === null ? null : (workbook.sheets[sheetIndex] ?? null);
     workbook.names.push(new DefinedName(name, `=${text}`, sheet, !isHidden, comment, true));
   }
+  file.parts.checkOthers(new Set(part.sheets.filter(({ kind }) => kind === "worksheet").map((sheet) => sheet.part)));
   return { bytes, file, workbook, sheets: part.sheets };
 }

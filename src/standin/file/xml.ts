@@ -77,6 +77,8 @@ export function unescapeOoxml(text: string): string {
 }
 
 export interface XmlHandlers {
+  /** What the first element must be called, where that matters: a part in the place of another is damage. */
+  readonly root?: string;
   /** A start tag, its name without prefix; an empty element is followed by `close` at once. */
   readonly open?: (name: string, attributes: Attributes) => void;
   readonly close?: (name: string) => void;
@@ -171,7 +173,7 @@ export class XmlScanner {
 
   /** @param part name of the part, for what is said of it */
   constructor(
-    part: string,
+    private readonly part: string,
     private readonly handlers: XmlHandlers,
   ) {
     this.parser = strictParser(part, {
@@ -183,6 +185,8 @@ export class XmlScanner {
 
   private open({ uri, local, prefix, attributes, ns }: NamespacedTag): void {
     if (this.root === null) {
+      const { root } = this.handlers;
+      if (root !== undefined && root !== local) throw broken(`${this.part} is not what it should be, but “${local}”`);
       this.root = uri;
       this.prefixes = new Set([...Object.keys(ns).filter((each) => each !== ""), ...(prefix === "" ? [""] : [])]);
     }
