@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { parseXmlDocument } from "slimdom";
 import type { Element } from "slimdom";
+import { cellAddress, columnNumber } from "../../src/standin/model/address";
 
 /** Values of each sheet by name: "A1=…|B1=…", blank cells left out; "(date)" behind those that are shown as dates. */
 export type Said = Readonly<Record<string, string>>;
@@ -61,18 +62,22 @@ function valueOf(cell: Element, texts: readonly string[]): string {
   }
 }
 
-/** "A1=Ref|B1=…": a cell without a reference is called by its place among the row's cells. */
+/** "A1=Ref|B1=…". A row or cell that does not say where it stands comes next to the one before. */
 function sheetText(root: Element, texts: readonly string[], isDate: readonly boolean[]): string {
-  const cells = below(root, "row").flatMap((row) => below(row, "c"));
-  return cells
-    .map((cell) => {
+  const found: string[] = [];
+  let row = 0;
+  for (const each of below(root, "row")) {
+    row = Number(attribute(each, "r") || row + 1);
+    let column = -1;
+    for (const cell of below(each, "c")) {
+      const letters = attribute(cell, "r").replace(/\d+$/, "");
+      column = letters === "" ? column + 1 : columnNumber(letters);
+      const value = valueOf(cell, texts);
       const looks = isDate[Number(attribute(cell, "s") || 0)] === true ? " (date)" : "";
-      return [attribute(cell, "r"), valueOf(cell, texts), looks] as const;
-    })
-    .filter(([, value]) => value !== "")
-    .map(([reference, value, looks]) => `${reference}=${value}${looks}`)
-    .sort()
-    .join("|");
+      if (value !== "") found.push(`${cellAddress(row - 1, column)}=${value}${looks}`);
+    }
+  }
+  return found.sort().join("|");
 }
 
 /** By the number of a style: whether cells of it are shown as dates or times. */

@@ -52,9 +52,11 @@ function tooLarge(detail: string): WorkbookFileError {
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
 
-/** Some programs write "xl\workbook.xml" or "/xl/workbook.xml". */
+/** Some programs write "xl\workbook.xml", "/xl/workbook.xml" or "_RELS/.RELS"; other readers want the lists by their exact names. */
 function partName(entryName: string): string {
-  return entryName.replaceAll("\\", "/").replace(/^(?:\.?\/)+/, "");
+  const name = entryName.replaceAll("\\", "/").replace(/^\.?\/+/, "");
+  if (name.toLowerCase() === "[content_types].xml") return "[Content_Types].xml";
+  return name.replace(/(^|\/)_rels\/([^/]*)\.rels$/i, "$1_rels/$2.rels");
 }
 
 function isXml(name: string): boolean {
