@@ -124,7 +124,7 @@ describe("cells", () => {
     const found: unknown[] = [];
     const visitor = {
       is1904: false,
-      styleCount: 0,
+      styleCount: 2,
       sharedString: () => "",
       row: ({ row, values, styles }: ScannedRow) => found.push([row, values, styles]),
       formula: ({ text }: ScannedFormula) => found.push(text),

@@ -132,8 +132,8 @@ describe("charts", () => {
   test("cover the cells they were put on", async () => {
     const xml = (await withChart()).text("xl/drawings/drawing1.xml");
     const cell = (name: string, column: number, row: number): string =>
-      `<${name}><col>${column}</col><colOff>0</colOff><row>${row}</row><rowOff>0</rowOff></${name}>`;
-    expect(xml.replaceAll("xdr:", "")).toContain(cell("from", 4, 1) + cell("to", 11, 16));
+      `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+    expect(xml).toContain(cell("from", 4, 1) + cell("to", 11, 16));
     expect(xml).toContain('name="RAG by plan"');
   });
 

@@ -67,9 +67,10 @@ export function placeCharts(
 ): { readonly xml: string; readonly relationships: string[] } {
   const { charts } = sheet.changes;
   const document = parseDom(part, xml);
-  const anchors = rootOf(document)
-    .children.filter(({ localName }) => localName.endsWith("Anchor"))
-    .slice(-charts.length);
+  const root = rootOf(document);
+  // excelize declares the vocabulary a second time, as the plain one; Excel writes every name with its prefix.
+  if (root.prefix !== null) root.removeAttribute("xmlns");
+  const anchors = root.children.filter(({ localName }) => localName.endsWith("Anchor")).slice(-charts.length);
   const relationships = anchors.map((anchor, index) => {
     const chart = charts[index];
     if (chart !== undefined) place(anchor, sheet, chart);
