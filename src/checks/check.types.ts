@@ -28,6 +28,8 @@ export interface Problem {
   readonly at: Field | { readonly column: string } | null;
   /** What is wrong, the text that caused it, and what to do about it. */
   readonly message: string;
+  /** Where it weighs less or more than the check's other problems. */
+  readonly severity?: Severity;
 }
 
 interface AnyCheck {

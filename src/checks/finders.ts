@@ -1,6 +1,6 @@
 /** The looks that most checks share: at an action, and at the dates it is due. */
 import type { Action, Field, ReadDate } from "../plan/model";
-import type { CheckedAction, CheckOfAction, PlanColumns } from "./check.types";
+import type { CheckContext, CheckedAction, CheckOfAction, PlanColumns } from "./check.types";
 
 type FindInAction = CheckOfAction["findInAction"];
 
@@ -11,9 +11,11 @@ type ActionProblem = { readonly at: Field; readonly message: string } | undefine
 const NOTHING: ReturnType<FindInAction> = [];
 
 /** At most one problem for each action. */
-export function oneProblem(test: (checked: CheckedAction, plan: PlanColumns) => ActionProblem): FindInAction {
-  return (checked, plan) => {
-    const problem = test(checked, plan);
+export function oneProblem(
+  test: (checked: CheckedAction, plan: PlanColumns, context: CheckContext) => ActionProblem,
+): FindInAction {
+  return (checked, plan, context) => {
+    const problem = test(checked, plan, context);
     return problem === undefined ? NOTHING : [problem];
   };
 }

@@ -1,8 +1,10 @@
 /** The checks that run, as data: a new check is a file in catalogue/ and a line here. */
 import { actionRepeatsRecommendation } from "./catalogue/actionRepeatsRecommendation";
 import { closedWithNoOutcome } from "./catalogue/closedWithNoOutcome";
+import { completedLater } from "./catalogue/completedLater";
 import { impreciseDate } from "./catalogue/impreciseDate";
 import { mapping } from "./catalogue/mapping";
+import { dateOrderInDoubt, monthFirst } from "./catalogue/monthFirst";
 import { noAction } from "./catalogue/noAction";
 import { noLeadAgency } from "./catalogue/noLeadAgency";
 import { noRecommendation } from "./catalogue/noRecommendation";
@@ -15,7 +17,11 @@ import { refUsedTwice } from "./catalogue/refUsedTwice";
 import { severalDates } from "./catalogue/severalDates";
 import { skippedOrJoined } from "./catalogue/skippedOrJoined";
 import { targetIsNoDate } from "./catalogue/targetIsNoDate";
+import { startsAfterDue } from "./catalogue/startsAfterDue";
+import { stateFromElsewhere } from "./catalogue/stateFromElsewhere";
 import { textContradictsStatus } from "./catalogue/textContradictsStatus";
+import { unreadStatus } from "./catalogue/unreadStatus";
+import { unusedColumn } from "./catalogue/unusedColumn";
 import { whichYear } from "./catalogue/whichYear";
 import type { Check } from "./check.types";
 
@@ -30,8 +36,10 @@ export const CHECKS: readonly Check[] = [
   targetIsNoDate,
   ongoingWithoutEnd,
   impreciseDate,
+  dateOrderInDoubt,
   severalDates,
   whichYear,
+  completedLater,
   closedWithNoOutcome,
   textContradictsStatus,
   readsAsDone,
@@ -39,4 +47,9 @@ export const CHECKS: readonly Check[] = [
   overdueUnexplained,
   mapping,
   skippedOrJoined,
+  unusedColumn,
+  unreadStatus,
+  monthFirst,
+  startsAfterDue,
+  stateFromElsewhere,
 ];

@@ -36,9 +36,9 @@ type ToFinding = (check: Check, problem: Problem) => Finding;
 
 function toFindingOf(plan: Plan): ToFinding {
   const first = firstColumn(plan);
-  return ({ id, severity }, { row, at, message }) => ({
+  return ({ id, severity }, { row, at, message, severity: own }) => ({
     check: id,
-    severity,
+    severity: own ?? severity,
     sheet: plan.sheet,
     cell: `${columnOf(at, plan) ?? first}${row}`,
     row,

@@ -1,15 +1,18 @@
 /**
- * Reads the user's tracker: the values of its sheets, and the number formats of columns that may hold dates. Changes
- * nothing and uses no call that clears the user's undo stack (office-host.md lists them; so merges are not asked for:
- * they show as blank cells).
+ * Reads the user's tracker: the values of its sheets, the number formats of columns that may hold dates and, where it is told
+ * that they say something, looks and merged areas. Changes nothing; and uses no call that clears the user's undo stack, but
+ * for the question after merged areas, where the caller wants it asked (office-host.md).
  */
 import type { LeftOutSheet, SheetCells, TrackerCells } from "../plan/cells";
-import { excelCode, problem, throwIfStopped } from "./problem";
-import { nextBlocks, without, type Block, type Remaining } from "./reading/blocks";
-import { columnsThatMayHoldDates, runsOf } from "./reading/dateColumns";
-import { firstLook, MOST_COLUMNS, type LookedAt } from "./reading/firstLook";
-import { approximateBytes } from "./reading/measure";
-import { GrowingGrid, topOfGrid, type Extent, type Formats, type Values } from "./reading/grid";
+import { throwIfStopped } from "./problem";
+import { columnsThatMayHoldDates } from "./reading/dateColumns";
+import { firstLook, type LookedAt } from "./reading/firstLook";
+import { topOfGrid, type Extent } from "./reading/grid";
+import { bestFillsSeen } from "./reading/looks";
+import type { Part } from "./reading/part";
+import { readParts } from "./reading/readParts";
+import { SheetRead } from "./reading/sheetParts";
+import { withoutStrays, type Kept, type Measured } from "./reading/strays";
 import type { SheetNames } from "./sheetNames";
 
 export interface ReadOptions {
@@ -26,18 +29,26 @@ export interface ReadOptions {
    * need their formats even where the top has none.
    */
   readonly dateColumns?: (sample: SheetCells) => readonly number[];
+  /**
+   * In which 0-based columns of the grid a fill or struck-out text says something (status, RAG, a column that may be marked
+   * by fill only), from the top of the sheet. Left out, or none: no looks are read.
+   */
+  readonly lookColumns?: (sample: SheetCells) => readonly number[];
+  /** Whether blank cells of a sheet may be the rest of merged areas, and it matters, from the top of the sheet. */
+  readonly mergesMatter?: (sample: SheetCells) => boolean;
+  /**
+   * Ask for merged areas where they matter. By report that clears the user's undo stack, so: once, when the pane reads a
+   * workbook first, and not while edits are followed.
+   */
+  readonly askMerges?: boolean;
 }
 
-/** Answers stay under 4 MB: close to it where the rows above have been measured, with more care where they were few. */
-const BYTES_ONCE_MEASURED = 3_920_000;
-const BYTES_AT_FIRST = 3_800_000;
-/** What a cell of a sheet is thought to take whose top is blank. */
-const BYTES_PER_UNKNOWN_CELL = 100;
-
 /**
- * Reads the visible sheets, or those named. At most 2 syncs, and one more for each further 4 MB (one more still
- * in a workbook of over 12 visible sheets, or where Excel refuses the speculative first question). Our own reports,
- * empty sheets and sheets wider than 256 columns are left out, and so are hidden sheets that are not named.
+ * Reads the visible sheets, or those named. At most 2 syncs, and one more for each further 4 MB (one more still in a workbook
+ * of over 12 visible sheets, with a sheet of over 256 columns or 10,000 rows, or where Excel refuses the speculative first
+ * question). Looks and merged areas come with the second; where Excel refuses them, they are left out at the cost of a sync each.
+ * Our own reports, empty sheets and sheets with nothing in their first 256 columns are left out, and so are hidden sheets that
+ * are not named. Cells far from the rest are not read (SheetCells.notRead).
  * @throws ExcelProblem "sheet-missing", "cancelled", "too-large" (a single row over Excel's limit); errors of Excel as
  * they are, for withExcel to name.
  */
@@ -45,134 +56,76 @@ export async function readTracker(context: Excel.RequestContext, options: ReadOp
   throwIfStopped(options.signal);
   const look = await firstLook(context, options.sheets);
   const leftOut: LeftOutSheet[] = look.hidden.map((sheet) => ({ sheet, why: "hidden" }));
-  const reads: SheetRead[] = [];
+  const measured: (LookedAt & Measured)[] = [];
   for (const looked of look.sheets) {
-    const extent = looked.used;
-    if (looked.isOurReport) leftOut.push({ sheet: looked.sheet, why: "our own report" });
-    else if (extent === null || isBlank(extent, looked)) leftOut.push({ sheet: looked.sheet, why: "empty" });
-    else if (extent.column + extent.columns > MOST_COLUMNS) leftOut.push({ sheet: looked.sheet, why: "too wide" });
-    else reads.push(startOf(looked, extent, options));
+    const { sheet, used } = looked;
+    if (looked.isOurReport) leftOut.push({ sheet, why: "our own report" });
+    else if (used === null || isBlank(used, looked)) leftOut.push({ sheet, why: "empty" });
+    else measured.push({ ...looked, used });
   }
-  await readTheRest(context, reads, options);
+  const kept = await withoutStrays(context, measured);
+  const reads: SheetRead[] = [];
+  const parts: Part[] = [];
+  for (const looked of measured) {
+    const { used, notRead }: Kept = kept.get(looked.sheet) ?? { used: looked.used, notRead: [] };
+    if (used === null) leftOut.push({ sheet: looked.sheet, why: "too wide" });
+    else {
+      const { read, parts: ofSheet } = startOf(looked, used, notRead, options);
+      reads.push(read);
+      parts.push(...ofSheet);
+    }
+  }
+  await readAll(context, reads, parts, options);
   options.onNames?.(look.names);
-  return { sheets: reads.map(({ grid }) => grid.cells()), leftOut, dateSystem: look.dateSystem };
+  return { sheets: reads.map((read) => read.cells()), leftOut, dateSystem: look.dateSystem };
 }
 
 /** Excel may give A1 as the used part of a blank sheet. */
-function isBlank(used: Extent, { sample }: LookedAt): boolean {
-  return used.rows === 1 && used.columns === 1 && (sample === null || sample.values[0]?.[0] === "") && used.row === 0;
+function isBlank({ row, column, rows, columns }: Extent, { sample }: LookedAt): boolean {
+  const isFirstCell = row === 0 && column === 0 && rows === 1 && columns === 1;
+  return isFirstCell && (sample === null || sample.values[0]?.[0] === "");
 }
 
-/** A sheet on its way. */
-interface SheetRead {
-  readonly sheet: string;
-  readonly used: Extent;
-  readonly grid: GrowingGrid;
-  readonly rest: Omit<Remaining, "id">;
+/** A sheet, begun with its top, and what is still to be read of it. */
+function startOf(
+  { sheet, sample, sampleRows }: LookedAt,
+  used: Extent,
+  notRead: readonly string[],
+  options: ReadOptions,
+): { readonly read: SheetRead; readonly parts: readonly Part[] } {
+  const known = Math.min(used.rows, Math.max(0, sampleRows - used.row));
+  const cells = topOfGrid(sheet, used, known, sample);
+  const top = notRead.length === 0 ? cells : { ...cells, notRead };
+  const read = new SheetRead(used, top, columnsThatMayHoldDates(top, options.dateColumns?.(top) ?? []));
+  const parts = [read.cellsPart()];
+  const lookColumns = columnsOf(used, options.lookColumns?.(top) ?? []);
+  const seen = lookColumns.length > 0 ? bestFillsSeen() : null;
+  if (seen !== null) parts.unshift(read.looksPart(lookColumns, seen));
+  if (options.askMerges === true && options.mergesMatter?.(top) === true && canTellMerges()) {
+    parts.unshift(read.mergesPart());
+  }
+  return { read, parts };
 }
 
-function startOf(looked: LookedAt, used: Extent, options: ReadOptions): SheetRead {
-  const known = Math.min(used.rows, Math.max(0, looked.sampleRows - used.row));
-  const top = topOfGrid(looked.sheet, used, known, looked.sample);
-  const dateColumns = columnsThatMayHoldDates(top, options.dateColumns?.(top) ?? []);
-  return {
-    sheet: looked.sheet,
-    used,
-    grid: new GrowingGrid(top, dateColumns),
-    rest: { row: used.row + known, rows: used.rows - known, bytesPerRow: bytesPerRow(top, used, dateColumns) },
-  };
+/** Those that are of the grid, ascending, each once. */
+function columnsOf({ columns }: Extent, named: readonly number[]): number[] {
+  return Array.from({ length: columns }, (_, column) => column).filter((column) => named.includes(column));
 }
 
-/** Bytes of a row in an answer, by the rows of the top, without the blank ones. */
-function bytesPerRow(top: SheetCells, used: Extent, dateColumns: readonly number[]): number {
-  const rows = top.values.filter((row) => row.some((value) => value !== ""));
-  if (rows.length === 0) return used.columns * BYTES_PER_UNKNOWN_CELL;
-  const formats = dateColumns.map((column) => top.numberFormats.get(column) ?? []);
-  return approximateBytes(rows) / rows.length + approximateBytes(formats) / Math.max(1, top.values.length);
+function canTellMerges(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.13");
 }
 
-/** Reads what the first look did not bring, a block at a time. */
-async function readTheRest(
+/** Reads what the first look did not bring. */
+function readAll(
   context: Excel.RequestContext,
   reads: readonly SheetRead[],
-  options: ReadOptions,
+  parts: readonly Part[],
+  { onProgress, signal }: ReadOptions,
 ): Promise<void> {
   const rowsInAll = reads.reduce((sum, { used }) => sum + used.rows, 0);
-  let remaining = reads.map(({ rest }, id): Remaining => ({ id, ...rest })).filter(({ rows }) => rows > 0);
-  let bytes = BYTES_AT_FIRST;
-  for (;;) {
-    const rowsLeft = remaining.reduce((sum, { rows }) => sum + rows, 0);
-    options.onProgress?.({ rowsRead: rowsInAll - rowsLeft, rowsInAll });
-    if (rowsLeft === 0) return;
-    throwIfStopped(options.signal);
-    const blocks = nextBlocks(remaining, bytes);
-    const answers = await readBlocks(context, reads, blocks);
-    if (answers === null) {
-      if (blocks.length === 1 && blocks[0]?.rows === 1) throw problem("too-large");
-      bytes /= 2;
-      continue;
-    }
-    remaining = without(remaining, blocks).map((sheet) => ({
-      ...sheet,
-      bytesPerRow: answers.get(sheet.id) ?? sheet.bytesPerRow,
-    }));
-    if (bytes === BYTES_AT_FIRST) bytes = BYTES_ONCE_MEASURED;
-  }
-}
-
-interface AskedBlock {
-  readonly block: Block;
-  readonly read: SheetRead;
-  readonly cells: Excel.Range;
-  readonly formats: readonly { readonly column: number; readonly range: Excel.Range }[];
-}
-
-/**
- * One round trip: blocks of rows are added to their grids. One sync a block is the very point here: each answer is as
- * large as an answer may be.
- * @returns what a row took, by the sheet's id; null where Excel could not give so much at once.
- */
-async function readBlocks(
-  context: Excel.RequestContext,
-  reads: readonly SheetRead[],
-  blocks: readonly Block[],
-): Promise<ReadonlyMap<number, number> | null> {
-  const asked = blocks.flatMap((block) => {
-    const read = reads[block.id];
-    return read === undefined ? [] : [askForBlock(context, block, read)];
+  return readParts(context, parts, {
+    signal,
+    onProgress: (rowsLeft) => onProgress?.({ rowsRead: rowsInAll - rowsLeft, rowsInAll }),
   });
-  try {
-    await context.sync();
-  } catch (error) {
-    if (excelCode(error) === "ResponsePayloadSizeLimitExceeded") return null;
-    throw error;
-  }
-  // A read of too many cells may come back as null instead of failing (office-host.md).
-  if (asked.some(({ cells }) => (cells.values as Values | null) === null)) return null;
-  return new Map(asked.map((one) => [one.block.id, take(one)]));
-}
-
-function askForBlock(context: Excel.RequestContext, block: Block, read: SheetRead): AskedBlock {
-  const worksheet = context.workbook.worksheets.getItem(read.sheet);
-  const cells = worksheet.getRangeByIndexes(block.row, read.used.column, block.rows, read.used.columns);
-  cells.load("values");
-  const formats = runsOf(read.grid.dateColumns).map(({ column, columns }) => {
-    const range = worksheet.getRangeByIndexes(block.row, read.used.column + column, block.rows, columns);
-    range.load("numberFormat");
-    return { column, range };
-  });
-  return { block, read, cells, formats };
-}
-
-/** Adds an answer to its grid, and says what a row of it took. */
-function take({ block, read, cells, formats }: AskedBlock): number {
-  const values = cells.values as Values;
-  read.grid.addRows(values);
-  let bytes = approximateBytes(values);
-  for (const { column, range } of formats) {
-    const numberFormats = range.numberFormat as Formats;
-    read.grid.addFormats(column, numberFormats);
-    bytes += approximateBytes(numberFormats);
-  }
-  return bytes / block.rows;
 }

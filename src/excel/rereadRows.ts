@@ -1,11 +1,14 @@
 /**
  * Brings a tracker that was read earlier up to date after an edit: reads the rows that changed, in one sync, and puts them
- * into the grids that are there. Whatever it cannot be sure of is left to a whole read.
+ * into the grids that are there, with their looks where the sheet has looks. Merged areas are not asked for again: by report
+ * that clears the user's undo stack. Whatever it cannot be sure of is left to a whole read.
  */
 import { parseArea, parseRows } from "../operations/addresses";
-import type { SheetCells, TrackerCells } from "../plan/cells";
+import type { CellLook, SheetCells, TrackerCells } from "../plan/cells";
 import type { SheetChange } from "./followWorkbook";
 import { excelCode } from "./problem";
+import { runsOf } from "./reading/dateColumns";
+import { answeredLooks, askForLooks, lookOf, type AskedLooks } from "./reading/looks";
 import { patchRows, type Rows } from "./reading/patchRows";
 import type { SheetNames } from "./sheetNames";
 
@@ -55,12 +58,14 @@ export async function rereadRows(
   }
   if (hidden.some(({ visibility }) => visibility === "Visible")) return null;
   const patched = new Map<SheetCells, SheetCells>();
-  for (const { span, worksheet, range } of asked) {
+  for (const { span, worksheet, range, looks } of asked) {
     // Excel may give null for more cells than an answer can hold (office-host.md).
     const values = range.values as Rows["values"] | null;
     const formats = range.numberFormat as Rows["formats"] | null;
     if (worksheet.name !== span.sheet.sheet || values === null || formats === null) return null;
-    patched.set(span.sheet, patchRows(span.sheet, { firstRow: span.first, values, formats }));
+    const read = looksOf(looks);
+    if (read === null) return null;
+    patched.set(span.sheet, patchRows(span.sheet, { firstRow: span.first, values, formats, looks: read }));
   }
   if (patched.size === 0) return tracker;
   return { ...tracker, sheets: tracker.sheets.map((sheet) => patched.get(sheet) ?? sheet) };
@@ -113,18 +118,37 @@ interface Asked {
   readonly span: Span;
   readonly worksheet: Excel.Worksheet;
   readonly range: Excel.Range;
+  /** By runs of neighbouring columns; none where the sheet has no looks. */
+  readonly looks: readonly { readonly column: number; readonly looks: AskedLooks }[];
 }
 
 function askFor(context: Excel.RequestContext, span: Span): Asked {
   const worksheet = context.workbook.worksheets.getItem(span.sheetId);
   worksheet.load("name");
-  const { firstColumn, values } = span.sheet;
-  const range = worksheet.getRangeByIndexes(
-    span.first - 1,
-    firstColumn - 1,
-    span.last - span.first + 1,
-    values[0]?.length ?? 1,
-  );
+  const { firstColumn, values, looks = new Map<number, unknown>(), fillsSeen = "direct" } = span.sheet;
+  const rangeOf = (column: number, columns: number): Excel.Range =>
+    worksheet.getRangeByIndexes(span.first - 1, firstColumn - 1 + column, span.last - span.first + 1, columns);
+  const range = rangeOf(0, values[0]?.length ?? 1);
   range.load("values,numberFormat");
-  return { span, worksheet, range };
+  const asked = runsOf([...looks.keys()]).map(({ column, columns }) => ({
+    column,
+    looks: askForLooks(rangeOf(column, columns), fillsSeen),
+  }));
+  return { span, worksheet, range, looks: asked };
+}
+
+/** Looks by column; null where Excel gave none. */
+function looksOf(asked: Asked["looks"]): NonNullable<Rows["looks"]> | null {
+  const read = new Map<number, (CellLook | undefined)[]>();
+  for (const { column, looks } of asked) {
+    const rows = answeredLooks(looks);
+    if (rows === null) return null;
+    rows[0]?.forEach((_, i) => {
+      read.set(
+        column + i,
+        rows.map((row) => lookOf(row[i] ?? {})),
+      );
+    });
+  }
+  return read;
 }

@@ -19,19 +19,30 @@ const FILLERS = wordsOf(
 const NOTHING = wordsOf("n a na none nil tbc tba");
 
 const COMPLETION = wordsOf(
-  `complete completed completion close closed done achieved implemented delivered discharged actioned finished met
-   signed off action actions recommendation recommendations yes y x blue 100%`,
+  `complete completed completion close closed done achieved implemented delivered discharged actioned finished met resolved
+   concluded verified checked signed off action actions recommendation recommendations yes y x blue bau business usual 100%`,
 );
 
 const OTHER_STATES = wordsOf(
   `progress progressing ongoing on going underway under way track target started start not yet open begun commenced work
    delayed slipped slippage risk paused hold overdue late outstanding pending awaited partially partly part almost nearly
-   mostly largely incomplete withdrawn superseded accepted rejected declined cancelled longer required
+   mostly largely incomplete withdrawn superseded accepted rejected declined cancelled longer required merged transferred
+   pending review process deferred blocked past escalated stalled closure proposed recommended
    no red amber green grey gray yellow orange rag brag brg r g b status due`,
 );
 
 const COMPLETION_ONLY = new Set([...DATE_WORDS, ...FILLERS, ...NOTHING, ...COMPLETION]);
 const STATE_ONLY = new Set([...COMPLETION_ONLY, ...OTHER_STATES]);
+
+/** Dashes, "TBC", "none": a cell that is filled and as good as blank. */
+const AS_GOOD_AS_BLANK = /^[^\p{L}\p{N}]*(?:none|nil|tbc|tba|n\/?a|to be (?:confirmed|advised))?[^\p{L}\p{N}]*$/iu;
+/** No such text is longer, and longer ones need not be looked through. */
+const LONGEST_BLANK = 40;
+
+/** Whether a text is blank or as good as blank: "–", "TBC", "N/A", "None". */
+export function saysNothing(text: string): boolean {
+  return text === "" || (text.length <= LONGEST_BLANK && AS_GOOD_AS_BLANK.test(text)) || text.trim() === "";
+}
 
 /** No longer text consists of these words alone; the limit keeps long cells from being taken apart. */
 const LONGEST_BARE_TEXT = 100;

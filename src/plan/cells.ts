@@ -40,12 +40,17 @@ export interface SheetCells {
   /** Merged areas; absent where they were not asked for (they show as blank cells below or beside a value). */
   readonly merges?: readonly MergedArea[];
   /**
-   * Looks by 0-based column of the grid, one entry a row (undefined: an ordinary cell). Only of columns where a look can
-   * say something; absent where looks were not, or could not be, read.
+   * Looks by 0-based column of the grid, one entry a row (undefined: an ordinary cell). Every column that was asked for is
+   * there, also where all its cells are ordinary; absent where looks were not, or could not be, read.
    */
   readonly looks?: ReadonlyMap<number, readonly (CellLook | undefined)[]>;
   /** Which fills `looks` holds: those set on the cell, or also those that conditional formats show. */
   readonly fillsSeen?: "direct" | "shown";
+  /**
+   * Areas of the sheet ("XFD1048576", "IW1:KC90") that hold something and were not read: they lie beyond column IV (the
+   * 256th), or below 10,000 blank rows. Absent where all was read.
+   */
+  readonly notRead?: readonly string[];
 }
 
 /** A sheet that was not read, and why, in words for the user. */

@@ -147,6 +147,8 @@ export interface Action {
   readonly revisions: readonly ReadDate[];
   readonly completed: ReadDate | null;
   readonly status: RecordedStatus;
+  /** Fields that were blank and were taken from the action above, where nothing says whether its cells are merged. */
+  readonly taken: readonly Field[];
   /** Null for an action that is not complete. */
   readonly assurance: Assurance | null;
   /** The colour typed by the owner (word, letter, emoji) or shown by the cell's fill, or null. */
@@ -155,7 +157,26 @@ export interface Action {
   readonly ragHistory: readonly { readonly heading: string; readonly colour: Colour }[];
 }
 
-export type SkipReason = "blank" | "banner" | "header" | "title" | "footer" | "guidance" | "key" | "total" | "unplaced";
+export type SkipReason =
+  /** The user said that it is no action. */
+  | "user"
+  | "blank"
+  | "banner"
+  | "header"
+  | "title"
+  | "footer"
+  | "guidance"
+  | "key"
+  | "total"
+  /** A recommendation that stands alone above its actions, which carry its text. */
+  | "recommendation"
+  | "sign-off"
+  | "versions"
+  /** Notes, distribution lists, particulars of the paper. */
+  | "note"
+  /** Counts of actions. */
+  | "summary"
+  | "unplaced";
 
 /** A row of the used range that is no part of an action. */
 export interface SkippedRow {
@@ -164,21 +185,72 @@ export interface SkippedRow {
   readonly why: SkipReason;
 }
 
+/** How one column was understood, in the sheet's terms. */
+export interface ColumnReading {
+  /** Letters: "B". */
+  readonly column: string;
+  /** As typed; lines of a heading of several rows joined. "" where blank. */
+  readonly heading: string;
+  /** What it was taken for; the first where it holds several. Null for a column that is not used. */
+  readonly field: Field | null;
+  /** Further fields in the same column: a date of completion and an outcome. */
+  readonly also: readonly Field[];
+  readonly certainty: "sure" | "likely" | "guessed";
+  /** The evidence in words. */
+  readonly why: string;
+  /** For an unused column, how many of its cells in the plan's rows hold something; else 0. */
+  readonly unusedTexts: number;
+  /** For an unused column, the field that it could be and that another column has. */
+  readonly rivals: Field | null;
+}
+
+/** A value that was not understood, with where it stands. */
+export interface UnreadValue {
+  readonly text: string;
+  readonly count: number;
+  /** Addresses, "F7": the first few. */
+  readonly cells: readonly string[];
+}
+
+/** Of the cells of one field: how many hold something, and how many of these were understood. */
+export interface ValuesRead {
+  readonly filled: number;
+  readonly read: number;
+  /** The most frequent first. */
+  readonly unread: readonly UnreadValue[];
+}
+
+/** Dates in figures of one field, by which of the figures can be the day. */
+export interface DateOrders {
+  readonly monthFirst: number;
+  readonly dayFirst: number;
+  readonly either: number;
+}
+
+/** How well a plan was understood (plan-reading.md, "Doubt"). */
+export interface PlanReading {
+  readonly columns: readonly ColumnReading[];
+  readonly values: Readonly<Partial<Record<Field, ValuesRead>>>;
+  /** Fields with dates that can only be month first, where the user has not said which order is meant. */
+  readonly dateOrders: Readonly<Partial<Record<Field, DateOrders>>>;
+}
+
 /** One plan: one header row and the actions below it. */
 export interface Plan {
   readonly sheet: string;
   /** The lines above the first header, joined with " – ", or the sheet's name. */
   readonly title: string;
-  /** Row of the first header, 1-based. */
+  /** Row of the first header, 1-based; of a header of several rows the last. */
   readonly headerRow: number;
+  /** The first row of that header; the same where it has one row. */
+  readonly headerStart: number;
   /** Fields to column letters of the sheet ("B"). */
   readonly columns: Readonly<Partial<Record<Field, string>>>;
   /** The heading as typed, by field (line breaks kept). */
   readonly headings: Readonly<Partial<Record<Field, string>>>;
-  /** Headings that were not understood, with their column letter. */
-  readonly unmapped: readonly { readonly column: string; readonly heading: string }[];
-  /** Headings that claim a field another column already has. */
-  readonly duplicates: readonly { readonly column: string; readonly heading: string; readonly field: Field }[];
+  readonly reading: PlanReading;
+  /** The header and columns are the user's own. */
+  readonly isGiven: boolean;
   readonly actions: readonly Action[];
   readonly skipped: readonly SkippedRow[];
 }

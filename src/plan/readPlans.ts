@@ -3,17 +3,28 @@ import { Finisher, type CellAt } from "./actions/finishActions";
 import { Owners } from "./actions/owners";
 import { GENERAL, type SheetCells, type TrackerCells } from "./cells";
 import { columnLetters } from "./columnLetters";
+import { NO_DECISIONS, type SheetDecisions } from "./decisions";
 import type { DateSettings } from "./dates/settings";
-import type { Header } from "./headings/header";
+import type { Header } from "./columns/header.types";
+import type { HeaderContext } from "./columns/readHeader";
+import { HeaderRows } from "./columns/headerRows";
+import { CellLooks } from "./columns/profile";
 import { mapAgain } from "./mapAgain";
 import { FIELDS, type Field, type Plan } from "./model";
+import { keysOf } from "./reading/workbookKey";
+import { readingOf } from "./reading/planReading";
 import { isSameHeader, readSheet, type Found, type SheetRead } from "./readSheet";
+import type { Key } from "./status/key";
+import { stateOfTitle } from "./status/stateOfTitle";
+import { comparable } from "./text";
 import type { SheetMapping } from "./sheetMapping";
 
 /** What reading needs to know beside the cells; the date system comes with the tracker. */
 export interface ReadingSettings extends Omit<DateSettings, "dateSystem"> {
   /** The user's own mappings, by sheet: they stand in place of what the headings say. */
   readonly mappings?: ReadonlyMap<string, SheetMapping>;
+  /** What else the user said, by sheet. */
+  readonly decisions?: ReadonlyMap<string, SheetDecisions>;
 }
 
 export interface PlansRead {
@@ -29,6 +40,14 @@ interface ReadingMemory {
   readonly dateSystem: TrackerCells["dateSystem"];
   readonly sheets: readonly SheetRead[];
   readonly owners: Owners;
+  readonly context: HeaderContext;
+  /** One for each table, in their order. */
+  readonly around: readonly Around[];
+}
+
+function contextOf(settings: ReadingSettings): HeaderContext {
+  const looks = new CellLooks(settings);
+  return { asAt: settings.asAt, looks, headerRows: new HeaderRows(looks) };
 }
 
 function cellAt({ values, numberFormats }: SheetCells): CellAt {
@@ -53,34 +72,55 @@ interface Finished {
   readonly table: Found;
   readonly actions: Plan["actions"];
   readonly owners: Owners;
+  readonly around: Around | undefined;
 }
 
-function toPlan(found: Found, owners: Owners, settings: DateSettings, before: Finished | undefined): Plan {
+/** What the actions of a table hang on beside its cells. */
+interface Around {
+  readonly owners: Owners;
+  readonly settings: DateSettings;
+  readonly decisions: SheetDecisions;
+  readonly key: Key;
+  readonly hasStateTitles: boolean;
+}
+
+function toPlan(found: Found, around: Around, before: Finished | undefined): Plan {
   const { cells, range, titles } = found;
   const { header } = range;
   const letter = (column: number): string => columnLetters(column + cells.firstColumn - 1);
   const heading = (column: number): string => header.headings[column] ?? "";
-  const finisher = new Finisher({ header, firstRow: cells.firstRow, cellAt: cellAt(cells), owners, settings });
+  const { sheet, firstRow, looks } = cells;
+  const finisher = new Finisher({ ...around, header, sheet, firstRow, cellAt: cellAt(cells), looks });
+  const actions = mapAgain(
+    found.drafts,
+    before && { items: before.table.drafts, answers: before.actions },
+    finisher.finish,
+    before?.owners === around.owners ? undefined : finisher.ownAgain,
+  );
   return {
-    sheet: cells.sheet,
-    title: titles.length > 0 ? titles.join(" – ") : cells.sheet,
-    headerRow: header.row + cells.firstRow,
+    sheet,
+    title: titles.length > 0 ? titles.join(" – ") : sheet,
+    headerRow: header.row + firstRow,
+    headerStart: header.firstRow + firstRow,
     columns: byField(header, letter),
     headings: byField(header, heading),
-    unmapped: header.unmapped.map((column) => ({ column: letter(column), heading: heading(column) })),
-    duplicates: header.duplicates.map(({ column, field }) => ({
-      column: letter(column),
-      heading: heading(column),
-      field,
-    })),
-    actions: mapAgain(
-      found.drafts,
-      before && { items: before.table.drafts, answers: before.actions },
-      finisher.finish,
-      before?.owners === owners ? undefined : finisher.ownAgain,
-    ),
-    skipped: found.skipped.map(({ row, why }) => ({ row: row + cells.firstRow, why })),
+    reading: readingOf(found, actions, around.decisions.dateOrder !== undefined),
+    isGiven: header.isGiven,
+    actions,
+    skipped: found.skipped.map(({ row, why }) => ({ row: row + firstRow, why })),
   };
+}
+
+/** Whether the sheet's name, or a banner of its plans, says a state: by its words, or as the user said. */
+function hasStateTitles({ cells, drafts }: Found, { titles = {} }: SheetDecisions): boolean {
+  const says = (title: string): boolean => {
+    const said = titles[comparable(title)];
+    return said === undefined ? stateOfTitle(title) !== null : said !== "unknown";
+  };
+  return (
+    says(cells.sheet) ||
+    [...new Set(drafts.map(({ banner }) => banner))].some((banner) => banner !== "" && says(banner))
+  );
 }
 
 /**
@@ -93,18 +133,33 @@ function toPlan(found: Found, owners: Owners, settings: DateSettings, before: Fi
 export function readPlans(tracker: TrackerCells, settings: ReadingSettings, before?: PlansRead): PlansRead {
   const { dateSystem } = tracker;
   const known = before?.memory.dateSystem === dateSystem ? before : undefined;
+  const context = known?.memory.context ?? contextOf(settings);
   const sheets = tracker.sheets.map((cells) => {
     const earlier = known?.memory.sheets.find((one) => one.cells.sheet === cells.sheet);
-    return readSheet(cells, settings.mappings?.get(cells.sheet), earlier);
+    const rows = settings.decisions?.get(cells.sheet)?.rows;
+    return readSheet(cells, context, settings.mappings?.get(cells.sheet), rows, earlier);
   });
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const owners = ownersOf(tables, known?.memory.owners);
   const finished = known === undefined ? [] : finishedOf(known);
-  const dateSettings: DateSettings = { ...settings, dateSystem };
+  const keys = keysOf(tracker, tables);
+  const around = tables.map((table): Around => {
+    const { sheet } = table.cells;
+    const decisions = settings.decisions?.get(sheet) ?? NO_DECISIONS;
+    return {
+      owners,
+      settings: dateSettingsOf(settings, decisions, dateSystem),
+      decisions,
+      key: keys.get(sheet) ?? new Map(),
+      hasStateTitles: hasStateTitles(table, decisions),
+    };
+  });
   return {
-    plans: tables.map((table) => toPlan(table, owners, dateSettings, earlierOf(table, finished))),
+    plans: tables.map((table, index) =>
+      toPlan(table, around[index] as Around, earlierOf(table, around[index] as Around, finished)),
+    ),
     withoutPlan: sheets.filter(({ tables: found }) => found.length === 0).map(({ cells }) => cells.sheet),
-    memory: { dateSystem, sheets, owners },
+    memory: { dateSystem, sheets, owners, context, around },
   };
 }
 
@@ -118,16 +173,32 @@ function finishedOf({ plans, memory }: PlansRead): Finished[] {
   const tables = memory.sheets.flatMap((sheet) => sheet.tables);
   return plans.flatMap(({ actions }, index) => {
     const table = tables[index];
-    return table === undefined ? [] : [{ table, actions, owners: memory.owners }];
+    return table === undefined ? [] : [{ table, actions, owners: memory.owners, around: memory.around[index] }];
   });
 }
 
-/** The same table before: same place on the same sheet, so that its actions have the same rows. */
-function earlierOf({ cells, range }: Found, finished: readonly Finished[]): Finished | undefined {
+/** The same table before: same place on the same sheet, so that its actions have the same rows, and with the same key to them. */
+function earlierOf({ cells, range }: Found, around: Around, finished: readonly Finished[]): Finished | undefined {
   return finished.find(
-    ({ table }) =>
-      table.cells.sheet === cells.sheet &&
-      table.cells.firstRow === cells.firstRow &&
-      isSameHeader(table.range.header, range.header),
+    (one) =>
+      one.table.cells.sheet === cells.sheet &&
+      one.table.cells.firstRow === cells.firstRow &&
+      isSameHeader(one.table.range.header, range.header) &&
+      one.around !== undefined &&
+      areSameAround(one.around, around),
   );
+}
+
+/** Keys are small; decisions are the very objects that the settings hold. */
+function areSameAround(a: Around, b: Around): boolean {
+  const isSameKey = JSON.stringify([...a.key]) === JSON.stringify([...b.key]);
+  return isSameKey && a.hasStateTitles === b.hasStateTitles && a.decisions === b.decisions;
+}
+
+function dateSettingsOf(
+  { asAt, quarters, publication }: ReadingSettings,
+  { dateOrder }: SheetDecisions,
+  dateSystem: TrackerCells["dateSystem"],
+): DateSettings {
+  return { asAt, quarters, publication, dateSystem, ...(dateOrder === undefined ? {} : { order: dateOrder }) };
 }

@@ -1,7 +1,9 @@
 /** The cells of one sheet → its tables: where its plans are, and the drafts of their actions. */
 import type { SheetCells } from "./cells";
-import type { Header } from "./headings/header";
+import type { Header } from "./columns/header.types";
 import { changedRows } from "./rows/changedRows";
+import type { SheetDecisions } from "./decisions";
+import type { HeaderContext } from "./columns/readHeader";
 import { findTables } from "./rows/findTables";
 import { readTable, type ReadTable, type TableRange } from "./rows/readTable";
 import { rereadTable } from "./rows/rereadTable";
@@ -20,16 +22,22 @@ export interface SheetRead {
 
 /**
  * @param mapping the user's own, if there is one
- * @param before the same sheet as it was read before an edit, with the same mapping: what still holds is not read again
+ * @param rows what the user said of rows, by 1-based row of the sheet
+ * @param before the same sheet as it was read before an edit, with the same decisions: what still holds is not read again
  */
 export function readSheet(
   cells: SheetCells,
+  context: HeaderContext,
   mapping: SheetMapping | undefined,
+  rows: SheetDecisions["rows"],
   before: SheetRead | undefined,
 ): SheetRead {
   if (before?.cells === cells) return before;
   const given = mapping === undefined ? undefined : inGrid(mapping, cells);
-  const ranges = findTables(cells.values, given);
+  const said = saidOf(rows, cells.firstRow);
+  const ranges = findTables(cells, context, given).map((range): TableRange =>
+    said === null ? range : { ...range, said },
+  );
   const earlier = before !== undefined && areAlike(before, cells, ranges) ? before : null;
   const changed = earlier === null ? null : changedRows(earlier.cells, cells);
   const tables = ranges.map((range, index) => {
@@ -38,6 +46,13 @@ export function readSheet(
     return { cells, range, ...rereadTable(cells, range, table, changed) };
   });
   return { cells, tables };
+}
+
+/** What the user said of rows, by 0-based row of the grid; null where nothing was said. */
+function saidOf(rows: SheetDecisions["rows"], firstRow: number): ReadonlyMap<number, "action" | "none"> | null {
+  const entries = Object.entries(rows ?? {});
+  if (entries.length === 0) return null;
+  return new Map(entries.map(([row, is]) => [Number(row) - firstRow, is]));
 }
 
 /** Whether a sheet still has the tables of before, in the same places and under the same headers. */
@@ -53,5 +68,10 @@ function areAlike({ cells, tables }: SheetRead, now: SheetCells, ranges: readonl
   );
 }
 
-/** Few headers of few columns, plain data all. */
-export const isSameHeader = (a: Header, b: Header): boolean => JSON.stringify(a) === JSON.stringify(b);
+/**
+ * Whether two headers say the same of every row below them. Why a column was taken for what it is, and how sure that is, may
+ * change with any cell, and changes no action. Few headers of few columns, plain data all.
+ */
+export const isSameHeader = (a: Header, b: Header): boolean => rulesOf(a) === rulesOf(b);
+
+const rulesOf = ({ columns: _, ...rules }: Header): string => JSON.stringify(rules);

@@ -1,7 +1,7 @@
 /** The user's own columns of a sheet. */
 import type { SheetCells } from "./cells";
 import { columnIndex } from "./columnLetters";
-import type { GivenHeader } from "./headings/header";
+import type { GivenHeader } from "./columns/readHeader";
 import type { Field } from "./model";
 
 /** What the user said of a sheet's columns, in the sheet's own terms, so that it can be kept with the workbook. */
@@ -10,6 +10,8 @@ export interface SheetMapping {
   readonly headerRow: number;
   /** Fields to column letters; a field that is left out has no column. */
   readonly columns: Readonly<Partial<Record<Field, string>>>;
+  /** Fields that several columns hold, all of them, the earliest first. */
+  readonly several?: Readonly<Partial<Record<Field, readonly string[]>>>;
 }
 
 /** A mapping in the grid's terms; undefined where its header is outside the grid, as after rows were deleted. */
@@ -17,8 +19,13 @@ export function inGrid(mapping: SheetMapping, { firstRow, firstColumn, values }:
   const row = mapping.headerRow - firstRow;
   if (row < 0 || row >= values.length) return undefined;
   const width = values[0]?.length ?? 0;
-  const columns = Object.entries(mapping.columns)
-    .map(([field, letters]) => [field, columnIndex(letters) - (firstColumn - 1)] as const)
-    .filter(([, column]) => column >= 0 && column < width);
-  return { row, mapping: Object.fromEntries(columns) };
+  const inside = (letters: string): number[] => {
+    const column = columnIndex(letters) - (firstColumn - 1);
+    return column >= 0 && column < width ? [column] : [];
+  };
+  const columns = Object.entries(mapping.columns).flatMap(([field, letters]) =>
+    inside(letters).map((column) => [field, column] as const),
+  );
+  const several = Object.entries(mapping.several ?? {}).map(([field, all]) => [field, all.flatMap(inside)] as const);
+  return { row, mapping: Object.fromEntries(columns), several: Object.fromEntries(several) };
 }

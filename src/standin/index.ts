@@ -13,9 +13,10 @@
  *
  * In a page: put `externalFor({…})` at window.external before office.js is loaded, and answer with a `standinOver(…)`.
  *
- * What it does not do, and Excel does: calculate formulas (a formula written here has the value 0 until the saved file is opened),
- * keep an undo stack, read the charts, conditional formats, validations and page layouts that the file has (they
- * are kept), insert or delete cells.
+ * What it does not do, and Excel does: calculate formulas (one written here, or kept in a file without its result, has the
+ * value #CALC!: what is read from it must be taken for unknown); keep an undo stack; list the charts, conditional formats,
+ * validations and page layouts that the file has (they are kept; of conditional formats, the looks they give are told, as far
+ * as model/conditionalTest can evaluate them, and refused beyond that); show the bands of tables; insert or delete cells.
  */
 import { blankWorkbook } from "./file/blankWorkbook";
 import type { WorkbookKind } from "./file/package";

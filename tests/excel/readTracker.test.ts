@@ -121,9 +121,19 @@ describe("what is read", () => {
     expect(leftOut).toEqual([{ sheet: "Board report", why: "our own report" }]);
   });
 
-  it("is not a sheet of more than 256 columns", async () => {
-    const wide = new Array<CellValue>(257).fill("x");
-    await openWorkbook({ sheets: [plan, { name: "Wide", cells: [wide] }] });
+  it("is the first 256 columns of a wider sheet, and what was not read is said", async () => {
+    const wide = Array.from({ length: 300 }, (_, i): CellValue => `c${i + 1}`);
+    const { traffic } = await openWorkbook({ sheets: [plan, { name: "Wide", cells: [wide, ["x"]] }] });
+    const { sheets, leftOut } = await read();
+    expect(leftOut).toEqual([]);
+    expect(sheets[0]).not.toHaveProperty("notRead");
+    expect(sheets[1]?.values).toEqual([wide.slice(0, 256), ["x", ...new Array<string>(255).fill("")]]);
+    expect(sheets[1]?.notRead).toEqual(["IW1:KN1"]);
+    expect(traffic).toHaveLength(2);
+  });
+
+  it("is no sheet that holds nothing in its first 256 columns", async () => {
+    await openWorkbook({ sheets: [plan, { name: "Wide", column: 256, cells: [["x"]] }] });
     expect((await read()).leftOut).toEqual([{ sheet: "Wide", why: "too wide" }]);
   });
 

@@ -78,6 +78,7 @@ describe("a source as cells", () => {
           ["", 1, ""],
         ],
         numberFormats: new Map([[1, ["General", "General", "mmm-yy"]]]),
+        merges: [],
       },
     ]);
   });

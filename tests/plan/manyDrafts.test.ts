@@ -9,11 +9,23 @@ test("as many actions above an edit as a sheet can hold", () => {
     ref: "1",
     section: "Section",
     banner: "Banner",
+    agencyAbove: "",
+    parent: null,
     first: null,
     actions: 1,
     place: 1,
+    lent: {},
+    taken: [],
+    alone: null,
+    head: null,
   };
-  const list = new DraftList({ planHasRefs: true, planHasRecommendations: true });
-  list.goOnFrom(new Array<Draft>(1_000_000).fill(draft), 999_999);
+  const list = new DraftList({
+    planHasRefs: true,
+    planHasRecommendations: true,
+    planHasActions: true,
+    refStyle: "named",
+    knowsMerges: true,
+  });
+  list.goOnFrom(new Array<Draft>(1_000_000).fill(draft), 999_999, "");
   expect(list.drafts).toHaveLength(999_999);
 });

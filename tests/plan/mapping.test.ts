@@ -8,7 +8,7 @@ const tracker = {
       firstRow: 3,
       firstColumn: 2,
       values: [
-        ["Nr", "What we heard", "What we do", "Until"],
+        ["Nr", "Alpha", "Beta", "Until"],
         ["1", "Staff are unsure whom to tell.", "Train all staff.", "March 2026"],
       ],
       numberFormats: new Map(),

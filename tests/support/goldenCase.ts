@@ -1,7 +1,7 @@
 /** The golden cases as they lie on disk, and how a source becomes the cells that the reader is given. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { CellValue, LeftOutSheet, SheetCells, TrackerCells } from "../../src/plan/cells";
+import type { CellValue, LeftOutSheet, MergedArea, SheetCells, TrackerCells } from "../../src/plan/cells";
 import type { IsoDate } from "../../src/plan/model";
 import { columnNumber, serialOf } from "./grid";
 
@@ -15,6 +15,8 @@ export interface SourceSheet {
   readonly rows: Readonly<Record<string, Readonly<Record<string, SourceCell>>>>;
   /** Address ("G7") to number format; what is not named is "General". */
   readonly numberFormats?: Readonly<Record<string, string>>;
+  /** Merged areas ("A2:A3"); none where absent, and null where the reader is not told of merged cells. */
+  readonly merged?: readonly string[] | null;
 }
 
 /** The content of a case's source.json. */
@@ -100,7 +102,21 @@ function sheetCellsOf(sheet: SourceSheet, dateSystem: 1900 | 1904): SheetCells {
     firstColumn,
     values,
     numberFormats: formatsOf(sheet, firstRow, firstColumn, height),
+    ...(sheet.merged === null ? {} : { merges: mergesOf(sheet, firstRow, firstColumn) }),
   };
+}
+
+function mergesOf({ name, merged }: SourceSheet, firstRow: number, firstColumn: number): MergedArea[] {
+  return (merged ?? []).map((area) => {
+    const [, left = "", top = "", right = "", bottom = ""] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(area) ?? [];
+    if (left === "") throw new Error(`${name}: "${area}" is no merged area`);
+    return {
+      row: Number(top) - firstRow,
+      column: columnNumber(left) - firstColumn,
+      rows: Number(bottom) - Number(top) + 1,
+      columns: columnNumber(right) - columnNumber(left) + 1,
+    };
+  });
 }
 
 function formatsOf(sheet: SourceSheet, firstRow: number, firstColumn: number, height: number): Map<number, string[]> {

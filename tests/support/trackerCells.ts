@@ -1,7 +1,7 @@
 /** Makes TrackerCells of an .xlsx file by way of hucre, so that the core can be tested without Office.js or the stand-in. */
 import { readFileSync } from "node:fs";
 import { readXlsx, type CellValue as HucreValue, type Sheet, type Workbook } from "hucre/xlsx";
-import type { CellValue, LeftOutSheet, SheetCells, TrackerCells } from "../../src/plan/cells";
+import type { CellValue, LeftOutSheet, MergedArea, SheetCells, TrackerCells } from "../../src/plan/cells";
 
 const MS_PER_DAY = 86_400_000;
 /** Midnight UTC of serial 0. */
@@ -48,7 +48,20 @@ function sheetCellsOf(sheet: Sheet, dateSystem: 1900 | 1904): SheetCells | null 
     firstColumn: left + 1,
     values,
     numberFormats: numberFormatsOf(sheet, values, top, left),
+    merges: mergesOf(sheet, top, left),
   };
+}
+
+/** Merged areas in the grid's terms; those that begin above or left of the grid hold nothing. */
+function mergesOf({ merges = [] }: Sheet, top: number, left: number): MergedArea[] {
+  return merges
+    .map(({ startRow, startCol, endRow, endCol }) => ({
+      row: startRow - top,
+      column: startCol - left,
+      rows: endRow - startRow + 1,
+      columns: endCol - startCol + 1,
+    }))
+    .filter(({ row, column }) => row >= 0 && column >= 0);
 }
 
 /** A date is its serial number, a blank is "". */

@@ -1,5 +1,6 @@
-/** V33: two columns that claim one field, or no column for something that every plan needs. Said once for a plan. */
-import type { Field, Plan } from "../../plan/model";
+/** V33: two columns that claim one field, no column for something that every plan needs, a column whose field was guessed. */
+import { fieldWords } from "../../plan/fieldWords";
+import type { ColumnReading, Field, Plan } from "../../plan/model";
 import type { CheckOfPlan, CheckedPlan, Problem } from "../check.types";
 import { quote } from "../wording/quote";
 import { hasOwners } from "./noLeadAgency";
@@ -29,15 +30,36 @@ export const mapping: CheckOfPlan = {
       at: null,
       message: `No column was read as ${what}. Check the mapping, or add the column.`,
     }));
-    const repeated = plan.duplicates.map(({ column, heading, field }): Problem => {
-      const used = plan.columns[field];
-      const other = used === undefined ? "" : `; column ${used}, ${quote(plan.headings[field] ?? "")}, is used`;
-      return {
-        row,
-        at: { column },
-        message: `Column ${column}, ${quote(heading)}, could be the same field as another column${other}. Check the mapping.`,
-      };
-    });
-    return [...missing, ...repeated];
+    return [
+      ...missing,
+      ...plan.reading.columns.flatMap((column) => [...rivalOf(plan, column), ...guessOf(plan, column)]),
+    ];
   },
 };
+
+/** A column that could be the same field as another, which is used. */
+function rivalOf({ headerRow: row, columns, headings }: Plan, { column, heading, rivals }: ColumnReading): Problem[] {
+  const used = rivals === null ? undefined : columns[rivals];
+  if (rivals === null || used === undefined) return [];
+  const other = `column ${used}, ${quote(headings[rivals] ?? "")}, is used`;
+  return [
+    {
+      row,
+      at: { column },
+      message: `Column ${column}, ${quote(heading)}, could be the same field as another column; ${other}. Check the mapping.`,
+    },
+  ];
+}
+
+/** A column whose field was guessed: a figure may hang on it. */
+function guessOf({ headerRow: row }: Plan, { column, field, certainty, why }: ColumnReading): Problem[] {
+  if (field === null || certainty !== "guessed") return [];
+  return [
+    {
+      row,
+      at: { column },
+      severity: "warning",
+      message: `Column ${column} was taken for ${fieldWords(field)} by a guess: ${why}. Say what it is under “How this was read”.`,
+    },
+  ];
+}

@@ -8,9 +8,7 @@ import { REPORT_MARK } from "../../operations/reportMark";
 import { excelCode, ExcelProblem } from "../problem";
 import type { SheetNames } from "../sheetNames";
 import type { Extent, Formats, Sample, Values } from "./grid";
-
-/** A sheet with more columns than this is no plan; old Excel's own limit. */
-export const MOST_COLUMNS = 256;
+import { MOST_COLUMNS } from "./strays";
 
 /** How many visible sheets are asked after before their names are known. */
 const GUESSED_SHEETS = 12;

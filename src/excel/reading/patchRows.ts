@@ -1,5 +1,5 @@
 /** Puts rows that were read again into a sheet's grid. Pure; the grid that is given stays as it is. */
-import { GENERAL, type SheetCells } from "../../plan/cells";
+import { GENERAL, type CellLook, type SheetCells } from "../../plan/cells";
 import type { Formats, Values } from "./grid";
 
 /** Whole rows of the grid, as they are now. */
@@ -10,9 +10,11 @@ export interface Rows {
   readonly values: Values;
   /** Number formats, the shape of `values`. */
   readonly formats: Formats;
+  /** Looks by 0-based column, one entry a row: of the columns that the sheet has looks of. Left out: ordinary cells. */
+  readonly looks?: ReadonlyMap<number, readonly (CellLook | undefined)[]>;
 }
 
-/** The sheet with these rows in place of its own; rows below its end make it longer. */
+/** The sheet with these rows in place of its own; rows below its end make it longer. Merged areas are as they were. */
 export function patchRows(sheet: SheetCells, rows: Rows): SheetCells {
   const at = rows.firstRow - sheet.firstRow;
   const values = replaced(sheet.values, at, rows.values);
@@ -25,7 +27,16 @@ export function patchRows(sheet: SheetCells, rows: Rows): SheetCells {
     const before = known ?? new Array<string>(sheet.values.length).fill(GENERAL);
     numberFormats.set(column, replaced(before, at, read));
   }
-  return { ...sheet, values, numberFormats };
+  return { ...sheet, values, numberFormats, ...patchedLooks(sheet, at, rows) };
+}
+
+function patchedLooks({ looks }: SheetCells, at: number, rows: Rows): Pick<SheetCells, "looks"> {
+  if (looks === undefined) return {};
+  const patched = [...looks].map(([column, known]): [number, (CellLook | undefined)[]] => {
+    const read = rows.looks?.get(column) ?? rows.values.map(() => undefined);
+    return [column, replaced(known, at, read)];
+  });
+  return { looks: new Map(patched) };
 }
 
 function replaced<T>(all: readonly T[], at: number, some: readonly T[]): T[] {

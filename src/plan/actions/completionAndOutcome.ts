@@ -5,7 +5,18 @@ export interface Halves {
   readonly outcome: string;
 }
 
-const SEPARATOR = /\n|\s+[–—-]\s+|(?<=\d)[.;:,]\s+|(?<=[a-z]{3} \d{4})[.;:,]?\s+/giu;
+/** A date and what may stand behind it are no longer: only so much of the text is looked at. */
+const LONGEST_DATE = 40;
+const LOOKED_AT = LONGEST_DATE + 10;
+
+/** Where a date may end: a line, a dash between spaces, a mark after a digit, a space after a month and its year. */
+const SEPARATOR = /\n|\s{1,4}[–—-]\s{1,4}|[.;:,]\s{1,4}|\s{1,4}/gu;
+
+/** Whether a mark, or a space, can end a date: only after a number, a space only after a month's year. */
+function canEnd(before: string, separator: string): boolean {
+  if (/[\n–—-]/u.test(separator)) return true;
+  return /[.;:,]/u.test(separator) ? /\d$/u.test(before) : /[a-z]{3} \d{4}$/iu.test(before);
+}
 
 /**
  * Splits at the first place where what stands before it is a date on its own.
@@ -15,10 +26,12 @@ const SEPARATOR = /\n|\s+[–—-]\s+|(?<=\d)[.;:,]\s+|(?<=[a-z]{3} \d{4})[.;:,]
  */
 export function splitCompletionAndOutcome(text: string, isDate: (text: string) => boolean): Halves {
   if (text === "" || isDate(text)) return { completed: text, outcome: "" };
-  for (const separator of text.matchAll(SEPARATOR)) {
-    const before = text.slice(0, separator.index).trim();
-    if (before.length > 40) break;
-    if (isDate(before)) return { completed: before, outcome: text.slice(separator.index + separator[0].length).trim() };
+  for (const { index, 0: separator } of text.slice(0, LOOKED_AT).matchAll(SEPARATOR)) {
+    const before = text.slice(0, index).trim();
+    if (before.length > LONGEST_DATE) break;
+    if (canEnd(before, separator) && isDate(before)) {
+      return { completed: before, outcome: text.slice(index + separator.length).trim() };
+    }
   }
   return { completed: "", outcome: text };
 }

@@ -1,17 +1,20 @@
 /** Drafts → actions: dates, states and owners read out of the joined texts. */
-import { GENERAL, type CellValue } from "../cells";
+import { GENERAL, type CellLook, type CellValue, type SheetCells } from "../cells";
 import { readDate } from "../dates/readDate";
 import { NO_DATE } from "../dates/readDateText";
 import type { DateSettings } from "../dates/settings";
-import { timeLimitInBanner } from "../dates/timeLimitInBanner";
-import type { Header } from "../headings/header";
+import type { Header } from "../columns/header.types";
 import type { Action, Field, ReadDate } from "../model";
-import type { Draft } from "../rows/drafts";
-import type { RowTexts } from "../rows/rowTexts";
-import { classifyStatusText } from "../status/classifyStatusText";
-import { readStatus, type StatusRead } from "../status/readStatus";
-import { textOf } from "../text";
+import { rowsOfValue, type Draft } from "../rows/drafts";
+import type { SheetDecisions } from "../decisions";
+import { classifyRagText } from "../status/classifyStatusText";
+import type { Key } from "../status/key";
+import { StatusReader, type StatusColumns, type StatusRead } from "../status/readStatus";
+import { stateOfTitle, type TitleState } from "../status/stateOfTitle";
+import { comparable, textOf } from "../text";
+import { bannerLimit } from "./bannerLimit";
 import { splitCompletionAndOutcome } from "./completionAndOutcome";
+import { splitComposite } from "./compositeCells";
 import { remembering, type Owned, type Owners } from "./owners";
 
 /** A value of the grid with its number format, by 0-based row and column. */
@@ -26,9 +29,10 @@ class DateCells {
   constructor(
     private readonly settings: DateSettings,
     private readonly cellAt: CellAt,
+    hasTargetColumn: boolean,
   ) {
     this.texts = remembering((text) => readDate({ value: text, numberFormat: GENERAL }, settings));
-    this.limitOf = remembering((banner) => timeLimitInBanner(banner, settings) ?? NO_DATE);
+    this.limitOf = remembering((banner) => bannerLimit(banner, hasTargetColumn, settings) ?? NO_DATE);
   }
 
   /** The date of a field; a real date only while the cell's text is not joined to another's. */
@@ -36,13 +40,23 @@ class DateCells {
     const text = draft.texts[field];
     const column = header.mapping[field];
     if (text === "" || column === undefined) return NO_DATE;
-    for (const row of draft.rows) {
+    for (const row of rowsOfValue(draft, field)) {
       const cell = this.cellAt(row, column);
       if (typeof cell.value === "number" && textOf(cell.value) === text)
         return this.number(cell.value, cell.numberFormat);
       if (cell.value !== "") break;
     }
     return this.texts(text);
+  }
+
+  /** The date in one column of a draft's rows, where several columns hold the field. */
+  inColumn(draft: Draft, field: Field, column: number): ReadDate {
+    for (const row of rowsOfValue(draft, field)) {
+      const { value, numberFormat } = this.cellAt(row, column);
+      if (typeof value === "number") return this.number(value, numberFormat);
+      if (textOf(value) !== "") return this.texts(textOf(value));
+    }
+    return NO_DATE;
   }
 
   /** Whether a text is a date and nothing else. */
@@ -69,37 +83,56 @@ const orNull = (date: ReadDate): ReadDate | null => (date.text === "" ? null : d
 
 export interface FinishInput {
   readonly header: Header;
+  /** Name of the sheet. */
+  readonly sheet: string;
   /** 1-based row of the sheet in which the grid starts. */
   readonly firstRow: number;
   readonly cellAt: CellAt;
   readonly owners: Owners;
   readonly settings: DateSettings;
+  readonly decisions: SheetDecisions;
+  readonly key: Key;
+  /** Some banner above the plan's rows, or the sheet's name, says a state. */
+  readonly hasStateTitles: boolean;
+  readonly looks: SheetCells["looks"];
 }
 
 /** Makes actions of the drafts of one plan; they must come in the order of its rows. */
 export class Finisher {
   private readonly dates: DateCells;
-  private readonly classify = remembering(classifyStatusText);
+  private readonly statuses: StatusReader;
   /** Owners of the first actions of recommendations that have several. */
   private readonly ownedByFirst = new Map<Draft, Owned>();
   private readonly outcomeSharesColumn: boolean;
-  private readonly hasStatusColumn: boolean;
+  /** The fields of each column that holds several, but for the statutory pair, which has a rule of its own. */
+  private readonly composites: readonly (readonly Field[])[];
+  private readonly titleStates = remembering(stateOfTitle);
+  private readonly sheetState: TitleState | null;
 
   constructor(private readonly input: FinishInput) {
     const { mapping } = input.header;
-    this.dates = new DateCells(input.settings, input.cellAt);
+    this.dates = new DateCells(
+      input.settings,
+      input.cellAt,
+      mapping.target !== undefined || mapping.revised !== undefined,
+    );
     this.outcomeSharesColumn = mapping.completed !== undefined && mapping.completed === mapping.outcome;
-    this.hasStatusColumn = mapping.status !== undefined || mapping.rag !== undefined;
+    this.composites = input.header.columns
+      .map(({ fields }) => fields)
+      .filter((fields) => fields.length > 1 && !(fields.includes("completed") && fields.includes("outcome")));
+    this.sheetState = this.stateOf(input.sheet);
+    this.statuses = new StatusReader(this.statusColumns(), input.settings);
   }
 
-  readonly finish = (draft: Draft): Action => {
+  readonly finish = (given: Draft): Action => {
+    const draft = this.withSplitCells(given);
     const { texts, first } = draft;
     const { header, firstRow } = this.input;
-    const owned = this.ownersOf(draft);
+    const owned = this.ownersOf(given, draft.texts);
     const { completedCell, outcome } = this.completionOf(draft);
-    const { status, recordedRag, completedFromText } = this.statusOf(texts, completedCell, outcome);
+    const { status, recordedRag, completedFromText, assurance } = this.statusOf(draft, completedCell, outcome);
     const target = this.targetOf(draft);
-    const revised = orNull(this.dates.of(draft, header, "revised")) ?? revisedInTarget(target);
+    const revisions = this.revisionsOf(draft, target);
     const rows = draft.rows.map((row) => row + firstRow);
     return {
       row: rows[0] ?? firstRow,
@@ -108,27 +141,28 @@ export class Finisher {
       ref: draft.ref,
       actionNo: first === null && draft.actions === 1 ? null : draft.place,
       recommendation: texts.recommendation || (first?.texts.recommendation ?? ""),
-      response: texts.response,
+      response: texts.response || (first?.texts.response ?? ""),
       scope: texts.scope || (first?.texts.scope ?? ""),
       action: owned.action,
       leadAgency: owned.leadAgency,
       leadOfficer: owned.leadOfficer,
       milestones: texts.milestones,
       progress: texts.progress,
-      updates: [],
+      updates: this.updatesOf(draft),
       outcome,
       expectedOutcome: texts.expectedOutcome,
       evidence: texts.evidence,
       verified: texts.verified,
       start: orNull(this.dates.of(draft, header, "start")),
       target,
-      revised,
-      revisions: revised === null ? [] : [revised],
+      revised: revisions.at(-1) ?? null,
+      revisions,
       completed: completedCell ?? completedFromText,
       status,
-      assurance: status.state === "complete" ? "claimed" : null,
+      assurance,
+      taken: draft.taken,
       recordedRag,
-      ragHistory: [],
+      ragHistory: this.ragHistoryOf(draft),
     };
   };
 
@@ -142,12 +176,63 @@ export class Finisher {
     return isSame ? before : { ...before, ...owned };
   };
 
-  private ownersOf(draft: Draft): Owned {
+  /** @param texts the draft's, its cells split where they hold several fields */
+  private ownersOf(draft: Draft, texts = this.withSplitCells(draft).texts): Owned {
     const { owners, header } = this.input;
     const ofFirst = draft.first === null ? null : (this.ownedByFirst.get(draft.first) ?? null);
-    const owned = owners.of(draft, header, ofFirst);
+    const owned = owners.of(texts === draft.texts ? draft : { ...draft, texts }, header, ofFirst);
     if (draft.first === null && draft.actions > 1) this.ownedByFirst.set(draft, owned);
     return owned;
+  }
+
+  /** The draft with the cells of columns that hold several fields taken apart; itself in a plan without such columns. */
+  private withSplitCells(draft: Draft): Draft {
+    if (this.composites.length === 0) return draft;
+    const texts = { ...draft.texts };
+    for (const fields of this.composites) {
+      const [main] = fields;
+      if (main !== undefined) Object.assign(texts, splitComposite(draft.texts[main], fields, this.dates.isDate));
+    }
+    return { ...draft, texts };
+  }
+
+  /** The texts of a draft's rows in each of several columns for one field, by column. */
+  private textsIn(draft: Draft, field: Field): { readonly heading: string; readonly text: string }[] {
+    const { header, cellAt } = this.input;
+    return (header.several[field] ?? []).map((column) => ({
+      heading: header.headings[column] ?? "",
+      text: rowsOfValue(draft, field)
+        .map((row) => textOf(cellAt(row, column).value))
+        .filter((text) => text !== "")
+        .join("\n"),
+    }));
+  }
+
+  private updatesOf(draft: Draft): Action["updates"] {
+    return this.input.header.several.progress === undefined
+      ? []
+      : this.textsIn(draft, "progress").filter(({ text }) => text !== "");
+  }
+
+  /** Colours of all RAG columns but the one that counts now. */
+  private ragHistoryOf(draft: Draft): Action["ragHistory"] {
+    if (this.input.header.several.rag === undefined) return [];
+    const filled = this.textsIn(draft, "rag").filter(({ text }) => text !== "");
+    return filled.slice(0, -1).flatMap(({ heading, text }) => {
+      const colour = classifyRagText(text)?.colour ?? null;
+      return colour === null ? [] : [{ heading, colour }];
+    });
+  }
+
+  /** Every revised date, in order; one that stands inside the target's cell counts where there is no other. */
+  private revisionsOf(draft: Draft, target: ReadDate): ReadDate[] {
+    const { header } = this.input;
+    const columns = header.several.revised;
+    if (columns === undefined) {
+      const revised = orNull(this.dates.of(draft, header, "revised")) ?? revisedInTarget(target);
+      return revised === null ? [] : [revised];
+    }
+    return columns.map((column) => this.dates.inColumn(draft, "revised", column)).filter((date) => date.text !== "");
   }
 
   /** The completion date's cell and the outcome, also where they share a column. */
@@ -163,17 +248,52 @@ export class Finisher {
     return { completedCell: orNull(this.dates.of(dated, header, "completed")), outcome: halves.outcome };
   }
 
-  private statusOf(texts: RowTexts, completed: ReadDate | null, outcome: string): StatusRead {
-    const recorded = {
-      status: texts.status,
-      rag: texts.rag,
-      hasStatusColumn: this.hasStatusColumn,
-      completed,
-      hasCompletionColumn: this.input.header.mapping.completed !== undefined,
-      progress: texts.progress,
-      outcome,
+  private statusColumns(): StatusColumns {
+    const { header, decisions, key, hasStateTitles } = this.input;
+    const { mapping, statusForm } = header;
+    return {
+      hasStatusColumn: mapping.status !== undefined || mapping.rag !== undefined,
+      hasCompletionColumn: mapping.completed !== undefined,
+      hasStateTitles,
+      isTickColumn: statusForm === "ticks",
+      isPercentColumn: statusForm === "percent",
+      key,
+      meanings: new Map(Object.entries(decisions.values ?? {})),
     };
-    return readStatus(recorded, this.input.settings, this.classify);
+  }
+
+  /** What a banner or the sheet's name says of actions without a status: as the user said it, else by its words. */
+  private stateOf(title: string): TitleState | null {
+    const said = this.input.decisions.titles?.[comparable(title)];
+    if (said === undefined) return this.titleStates(title);
+    return said === "unknown" ? null : { state: said, delayed: false };
+  }
+
+  private statusOf(draft: Draft, completed: ReadDate | null, outcome: string): StatusRead {
+    const { status, rag, progress, evidence, verified, action } = draft.texts;
+    const response = draft.texts.response || (draft.first?.texts.response ?? "");
+    return this.statuses.read({
+      ...{ status, rag, response, completed, progress, outcome, evidence, verified, action },
+      fill: this.lookOf(draft, "rag")?.fill ?? this.lookOf(draft, "status")?.fill ?? null,
+      struck: this.struckOf(draft, status === "" ? "rag" : "status"),
+      banner: draft.banner === "" ? null : this.stateOf(draft.banner),
+      sheet: this.sheetState,
+    });
+  }
+
+  /** Whether a field's cell is struck out: wholly, not at all, or in part (null). */
+  private struckOf(draft: Draft, field: Field): boolean | null {
+    const look = this.lookOf(draft, field);
+    return look === undefined ? false : look.struck;
+  }
+
+  /** The look of a field's cell in the draft's first row that has one. */
+  private lookOf(draft: Draft, field: Field): CellLook | undefined {
+    const column = this.input.header.mapping[field];
+    const looks = column === undefined ? undefined : this.input.looks?.get(column);
+    if (looks === undefined) return undefined;
+    for (const row of rowsOfValue(draft, field)) if (looks[row] !== undefined) return looks[row];
+    return undefined;
   }
 
   /** The target; a time limit in the banner is the target of the rows below that have none. */

@@ -1,8 +1,8 @@
 /** Who owns an action: agency and officer, out of lead cells, action cells, the recommendation's first action and the banner. */
 import { bannerAgency } from "../agencies/bannerAgency";
 import { agencyBeforeColon, isWholeAgency, splitLead, type KnownAgencies, type Lead } from "../agencies/splitLead";
-import { looksLikeOrganisation } from "../agencies/words";
-import type { Header } from "../headings/header";
+import { looksLikeOrganisation, namesAPost } from "../agencies/words";
+import type { Header } from "../columns/header.types";
 import type { Draft } from "../rows/drafts";
 import { comparable } from "../text";
 
@@ -36,8 +36,9 @@ export class Owners {
     const leads = new Set<string>();
     const banners = new Set<string>();
     for (const { drafts } of tables) {
-      for (const { texts, banner } of drafts) {
+      for (const { texts, banner, agencyAbove } of drafts) {
         leads.add(texts.leadAgency);
+        leads.add(agencyAbove);
         banners.add(banner);
       }
     }
@@ -73,19 +74,33 @@ export class Owners {
   of(draft: Draft, header: Header, first: Owned | null): Owned {
     const { texts } = draft;
     const cellIsAgency = header.actionMayHoldAgency && texts.leadAgency === "" && looksLikeOrganisation(texts.action);
-    const lead = this.split(cellIsAgency ? texts.action : texts.leadAgency);
-    const officerIsAgency = this.officerColumnHoldsAgency(texts.leadOfficer, header);
-    const agency = officerIsAgency ? texts.leadOfficer : lead.agency;
-    const officer = officerIsAgency ? "" : texts.leadOfficer || lead.officer;
+    // What the user mapped as lead agency holds agencies, even where its cells read as posts.
+    const isAgencyBySaying = header.isGiven && !cellIsAgency;
+    const lead = isAgencyBySaying
+      ? { agency: texts.leadAgency, officer: "" }
+      : this.split(cellIsAgency ? texts.action : texts.leadAgency);
+    const ofOfficer = this.ownerIn(texts.leadOfficer, header);
+    const agency = lead.agency || ofOfficer.agency;
+    const officer = ofOfficer.officer || lead.officer;
     return {
-      leadAgency: agency || (first?.leadAgency ?? this.ofBanner.get(draft.banner) ?? ""),
+      leadAgency: agency || first?.leadAgency || this.ofBanner.get(draft.banner) || draft.agencyAbove,
       leadOfficer: officer || (first?.leadOfficer ?? ""),
       action: cellIsAgency ? "" : texts.action,
     };
   }
 
-  /** Contents decide second: an "Owner" column in a plan without an agency column may name organisations. */
-  private officerColumnHoldsAgency(officer: string, { mapping, actionMayHoldAgency }: Header): boolean {
-    return mapping.leadAgency === undefined && !actionMayHoldAgency && looksLikeOrganisation(officer);
+  /**
+   * Who stands in the officer's cell. In a plan without an agency column it may be an agency, alone or before the post; where the
+   * column holds posts and names, a cell that could be either is a post: "Director of Research Services".
+   */
+  private ownerIn(officer: string, { mapping, actionMayHoldAgency, officerMayBeAgency }: Header): Lead {
+    if (officer === "") return NOBODY;
+    if (mapping.leadAgency !== undefined || actionMayHoldAgency) return { agency: "", officer };
+    if (officerMayBeAgency && looksLikeOrganisation(officer) && !namesAPost(officer))
+      return { agency: officer, officer: "" };
+    const split = this.split(officer);
+    return split.officer === "" || split.agency === "" ? { agency: "", officer } : split;
   }
 }
+
+const NOBODY: Lead = { agency: "", officer: "" };

@@ -1,12 +1,15 @@
 /** The agency that a banner row names, if it names one. */
 import { looksLikeName, looksLikeOrganisation } from "./words";
 
-const BETWEEN_SEGMENTS = /\s+[–—-]\s+|\s*:\s+/u;
+/** In a text with single spaces. */
+const BETWEEN_SEGMENTS = /\s[–—-]\s|\s?:\s/u;
 const KIND_OF_SECTION = /\b(?:recommendations?|actions?|action plan|imr|learning)$/iu;
 /** Recommendations to everybody: what follows is more often a theme than an agency. */
 const OVERVIEW = /\b(?:overview|joint|multi-?agency|thematic|partnership)\b/iu;
-const AGENCY_LABEL = /^(?:lead\s+)?agenc(?:y|ies)\s*[:–-]\s*/iu;
-const TIME_LIMIT = /\s*[,(]?\s*\b(?:to be completed |for completion )?(?:by|before)\b[^)]*\d{4}\)?\s*$/iu;
+const AGENCY_LABEL = /^(?:(?:lead|responsible|owning) )?agenc(?:y|ies)\s?[:–-]\s?/iu;
+const TIME_LIMIT = /\s?[,(]?\s?\b(?:to be completed |for completion )?(?:by|before)\b[^)]{1,40}\d{4}\)?\s?$/iu;
+/** No banner that names an agency is longer. */
+const LONGEST_BANNER = 400;
 /** A segment after the agency's own is part of its name only while it is as short as a department's. */
 const LONGEST_DEPARTMENT = 6;
 
@@ -17,6 +20,7 @@ const LONGEST_DEPARTMENT = 6;
  * @example bannerAgency("Overview Report Recommendations") === null
  */
 export function bannerAgency(banner: string, isKnown: (agency: string) => boolean = () => false): string | null {
+  if (banner.length > LONGEST_BANNER) return null;
   const text = banner.replace(/\s+/gu, " ").replace(TIME_LIMIT, "").trim();
   const label = AGENCY_LABEL.exec(text);
   if (label !== null) return text.slice(label[0].length).trim() || null;

@@ -10,15 +10,17 @@ export interface Lead {
 /** Agencies known from the workbook, as comparable() leaves them. */
 export type KnownAgencies = ReadonlySet<string>;
 
-const NAMED_APART = /^([^:;\n]{2,}?)\s*[:;]\s+(\S[\s\S]*)$/u;
-const SEPARATOR = /\s+[–—-]\s+|\s*,\s+/gu;
+/** A cell that names owners is no longer; a longer one is a text, and is left whole. */
+const LONGEST_LEAD = 300;
+const SEPARATOR = /\s[–—-]\s|,\s/gu;
 
 /** "Agency: Post" and "Agency; Post": what follows must not be a second agency. */
 function splitAtColon(text: string): Lead | null {
-  const found = NAMED_APART.exec(text);
-  const [, agency, officer] = found ?? [];
-  if (agency === undefined || officer === undefined || namesOnlyPosts(agency)) return null;
-  const isOfficer = namesAPost(officer) || (text.charAt(agency.length) === ":" && !looksLikeOrganisation(officer));
+  const at = text.search(/[:;\n]/u);
+  if (at < 2 || text.length > LONGEST_LEAD || !/\s/u.test(text.charAt(at + 1))) return null;
+  const [agency, officer] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  if (text.charAt(at) === "\n" || agency.length < 2 || officer === "" || namesOnlyPosts(agency)) return null;
+  const isOfficer = namesAPost(officer) || (text.charAt(at) === ":" && !looksLikeOrganisation(officer));
   return isOfficer ? { agency, officer } : null;
 }
 
@@ -26,8 +28,8 @@ function splitAtColon(text: string): Lead | null {
 function splitAtKnownAgency(text: string, known: KnownAgencies): Lead | null {
   let split: Lead | null = null;
   for (const separator of text.matchAll(SEPARATOR)) {
-    const agency = text.slice(0, separator.index);
-    const officer = text.slice(separator.index + separator[0].length);
+    const agency = text.slice(0, separator.index).trim();
+    const officer = text.slice(separator.index + separator[0].length).trim();
     if (known.has(comparable(agency)) && namesAPost(officer)) split = { agency, officer };
   }
   return split;
@@ -36,9 +38,9 @@ function splitAtKnownAgency(text: string, known: KnownAgencies): Lead | null {
 /** "Medical Centre Practice Manager": a post that begins with the name of its agency. The whole is the officer. */
 function postOfKnownAgency(text: string, known: KnownAgencies): Lead | null {
   let found: Lead | null = null;
-  for (const space of text.matchAll(/\s+/gu)) {
-    const agency = text.slice(0, space.index);
-    const post = text.slice(space.index + space[0].length);
+  for (const space of text.matchAll(/\s/gu)) {
+    const agency = text.slice(0, space.index).trim();
+    const post = text.slice(space.index + 1).trim();
     if (known.has(comparable(agency)) && namesOnlyPosts(post)) found = { agency, officer: text };
   }
   return found;
@@ -46,7 +48,7 @@ function postOfKnownAgency(text: string, known: KnownAgencies): Lead | null {
 
 /** Whether a lead cell, as a whole, can make an agency known to other cells. */
 export function isWholeAgency(text: string): boolean {
-  return text !== "" && !namesOnlyPosts(text) && splitAtColon(text) === null;
+  return text !== "" && text.length <= LONGEST_LEAD && !namesOnlyPosts(text) && splitAtColon(text) === null;
 }
 
 /** The agency named before a colon or semicolon, which others may then use with a dash or comma. */
@@ -60,6 +62,7 @@ export function agencyBeforeColon(text: string): string | null {
  */
 export function splitLead(text: string, known: KnownAgencies): Lead {
   if (text === "") return { agency: "", officer: "" };
+  if (text.length > LONGEST_LEAD) return { agency: text, officer: "" };
   const split = splitAtColon(text) ?? splitAtKnownAgency(text, known) ?? postOfKnownAgency(text, known);
   if (split !== null) return split;
   return namesOnlyPosts(text) ? { agency: "", officer: text } : { agency: text, officer: "" };

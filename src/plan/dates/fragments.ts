@@ -37,12 +37,13 @@ export const DAY = `(?:\\d{1,2}${ORDINAL} {0,2}(?:-|/|&|to|and) {0,2}(?:the )?)?
 export const DAY_TO_MONTH = "(?: {0,3}(?:of {1,2})?|[-/])";
 
 /**
- * Between a month and its year, and the year as group "year". A year of two digits must not be the day of a next date
- * ("10 March 16 April 2016"), nor the month of a day ("March 16th").
+ * Between a month and its year, and the year as group "year", "shortYear" (Mar-16, Mar '16, Mar16) or "bareYear" (Mar 16).
+ * A year of two digits must not be the day of a next date ("10 March 16 April 2016"), nor the month of a day ("March 16th").
  */
 export const THEN_YEAR =
   "(?:(?:[ \\n]{0,4},?[ \\n]{0,4}(?:of {1,2})?| {0,2}[-/] {0,2})(?<year>\\d{4})|" +
-  `(?: {0,3}'| {1,3}|[-/.])(?<shortYear>\\d{2})(?! {0,2}(?:st|nd|rd|th)\\b)(?! {0,3}(?:of {1,2})?${monthWords}))`;
+  "(?:(?: {0,3}'|[-/.]|)(?<shortYear>\\d{2})| {1,3}(?<bareYear>\\d{2}))" +
+  `(?! {0,2}(?:st|nd|rd|th)\\b)(?! {0,3}(?:of {1,2})?${monthWords}))`;
 
 /** A time of day after a date, as exports write it: " 00:00:00", "T09:30Z", " 5:00 pm". */
 export const TIME = "(?:(?:t| {1,3})\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?: ?[ap]m| ?z)?)?";

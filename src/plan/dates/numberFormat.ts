@@ -5,9 +5,12 @@ const NOT_CODES = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./gu;
 /** Minutes: an m beside hours or seconds (h:mm, mm:ss). */
 const MINUTES = /h+ *:? *m+|m+ *:? *s+/giu;
 
+/** Excel's limit. */
+const LONGEST_FORMAT = 255;
+
 /** The smallest part of a date that a number format shows; null for a number, a time of day, or text. */
 export function datePartShown(numberFormat: string): "day" | "month" | "year" | null {
-  const first = numberFormat.replace(NOT_CODES, "").split(";")[0] ?? "";
+  const first = numberFormat.slice(0, LONGEST_FORMAT).replace(NOT_CODES, "").split(";")[0] ?? "";
   if (/general/iu.test(first)) return null;
   const codes = first.replace(MINUTES, "").toLowerCase();
   if (codes.includes("d")) return "day";

@@ -2,11 +2,28 @@
 import type { IsoDate, Precision } from "../model";
 import type { DateSettings } from "./settings";
 
+/** A written date that is a day, or stands for one. */
+export interface DatedReading {
+  readonly kind: "date";
+  readonly date: IsoDate;
+  readonly precision: Precision;
+  /** "November 14": a month and its year, unless its neighbours show that it is a day ("November 14 – December 2, 2014"). */
+  readonly mayBeDay?: YearlessReading;
+  /** Written "December 2, 2014". */
+  readonly isMonthThenDay?: true;
+}
+
+/** "1 July", "March", "Q3": right but for the year. */
+export interface YearlessReading {
+  readonly kind: "no-year";
+  /** The first such day from the as-at date on; null where there is none. */
+  readonly next: () => DatedReading | null;
+}
+
 /** What one written date means. */
 export type Reading =
-  | { readonly kind: "date"; readonly date: IsoDate; readonly precision: Precision }
-  /** "1 July", "March", "Q3": right but for the year. */
-  | { readonly kind: "no-year" }
+  | DatedReading
+  | YearlessReading
   /** "31/02/2016", "3/31/2016": written as a date, and no such day. */
   | { readonly kind: "impossible" }
   /** Before 1990 or more than 30 years after the as-at date. */

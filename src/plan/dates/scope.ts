@@ -1,4 +1,5 @@
 /** Decides which tokens of a text count: all of it, or, in prose, only the dates that are said to be time limits. */
+import { withoutLabels } from "./labels";
 import type { Token } from "./tokens";
 
 export interface Scope {
@@ -82,11 +83,16 @@ export function timeLimits(tokens: readonly Token[]): readonly Token[] {
   return kept;
 }
 
-/** What of a text's tokens is to be read as dates. */
-export function scopeOf(allTokens: readonly Token[]): Scope {
+/**
+ * What of a text's tokens is to be read as dates.
+ * @param text the prepared text that the tokens are of
+ */
+export function scopeOf(allTokens: readonly Token[], text: string): Scope {
   if (!allTokens.some(isOther)) return { tokens: allTokens, isProse: false };
   const tokens = withoutRemarks(allTokens);
   if (!tokens.some(isOther) && hasDate(tokens)) return { tokens, isProse: false };
+  const labelled = withoutLabels(tokens, text);
+  if (labelled !== null) return { tokens: labelled, isProse: false };
   const lines = linesBeforeOtherWords(tokens);
   if (hasDate(lines)) return { tokens: lines, isProse: false };
   return { tokens: timeLimits(allTokens), isProse: true };

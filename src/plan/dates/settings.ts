@@ -9,4 +9,6 @@ export interface DateSettings {
   readonly publication: IsoDate | null;
   /** The workbook's: serial 0 is 1899-12-30 (1900) or 1904-01-01 (1904). */
   readonly dateSystem: 1900 | 1904;
+  /** Which of two figures is the day, as the user said it of the sheet; day first where nothing was said. */
+  readonly order?: "day-first" | "month-first";
 }

@@ -2,11 +2,10 @@
 import type { DateProblem, IsoDate, Precision, ReadDate } from "../model";
 import { groupDates, type Group } from "./groups";
 import { NO_DATE } from "./noDate";
-import type { Reading } from "./reading.types";
+import type { DatedReading, Reading } from "./reading.types";
 import type { Scope } from "./scope";
 import type { Token } from "./tokens";
 
-type DatedReading = Extract<Reading, { kind: "date" }>;
 const isDated = (reading: Reading): reading is DatedReading => reading.kind === "date";
 
 interface Outcome {
@@ -35,6 +34,12 @@ function latestOf(readings: readonly Reading[]): Outcome {
   return { date: latest?.date ?? null, precision: latest?.precision ?? "none", problem };
 }
 
+/** "November annually": without a year, the next one. Null where a date has its year, or no next one. */
+function nextOf(readings: readonly Reading[]): Outcome | null {
+  const next = readings.map((reading) => (reading.kind === "no-year" ? reading.next() : null));
+  return next.every((reading) => reading !== null) ? latestOf(next) : null;
+}
+
 /** Groups that name a date of their own: of "Q4 (January – March 2017)" the first is the second said otherwise. */
 function countNamed(groups: readonly Group[]): number {
   return groups.filter(
@@ -51,7 +56,7 @@ function withoutDate(text: string, ongoing: boolean): ReadDate {
 
 /** Whether a text says that the action is ongoing: anywhere among date words, but only first or last in prose. */
 function isOngoing(allTokens: readonly Token[], isProse: boolean): boolean {
-  if (!isProse) return allTokens.some((token) => token.kind === "ongoing" || token.kind === "recurring");
+  if (!isProse) return allTokens.some(({ kind }) => kind === "ongoing" || kind === "recurring" || kind === "yearly");
   return allTokens[0]?.kind === "ongoing" || allTokens.at(-1)?.kind === "ongoing";
 }
 
@@ -68,7 +73,9 @@ export function toReadDate(text: string, prepared: string, allTokens: readonly T
   const revised = groups.filter((group) => group.isRevised).at(-1);
   const revision = revised === undefined ? NOTHING : latestOf(revised.readings);
   if (originals.length === 0 && revised !== undefined) return onlyRevised(text, ongoing, revised, revision);
-  const original = latestOf(originals.flatMap((group) => group.readings));
+  const readings = originals.flatMap((group) => group.readings);
+  const isYearly = ongoing && !scope.isProse && scope.tokens.some((token) => token.kind === "yearly");
+  const original = (isYearly ? nextOf(readings) : null) ?? latestOf(readings);
   return {
     text,
     ...original,

@@ -43,8 +43,8 @@ const PUNCTUATION: Readonly<Record<string, TokenKind>> = {
   "/": "join",
   "&": "and",
 };
-/** Marks that say nothing: full stops, colons, bullets, quotation marks. */
-const SILENT = /[.:'"*•·●▪◦~?!+|_\u201c\u201d]/u;
+/** Marks that say nothing: full stops, colons, bullets, quotation marks, pictures. */
+const SILENT = /[.:'"*•·●▪◦~?!+|_\u201c\u201d]|\ufe0e|\ufe0f|\u20e3|\p{Extended_Pictographic}/u;
 
 /** End of the match at a place, or -1. */
 function matchEnd(regex: RegExp, text: string, at: number): number {
@@ -108,13 +108,16 @@ function tokenAtWord(text: string, at: number, listNumbers: readonly RegExp[], s
 function tokenAtMark(text: string, at: number): Token | null {
   const arrowEnd = matchEnd(ARROW, text, at);
   if (arrowEnd > at) return { kind: "revise", start: at, end: arrowEnd, reading: null };
-  const mark = text.charAt(at);
+  const mark = markAt(text, at);
   const label = fillerAt(text, at, BRACKETED_NUMBER);
   if (label !== null) return label;
   const kind = PUNCTUATION[mark];
   if (kind !== undefined) return { kind, start: at, end: at + 1, reading: null };
   return SILENT.test(mark) ? null : { kind: "other", start: at, end: at + 1, reading: null };
 }
+
+/** The mark at a place: two units of the string for most pictographs. */
+const markAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);
 
 /** The tokens of a prepared text, in order. Spaces and silent marks give none. */
 export function tokenise(text: string, settings: DateSettings): readonly Token[] {
@@ -138,7 +141,7 @@ export function tokenise(text: string, settings: DateSettings): readonly Token[]
     if (token !== null) tokens.push(token);
     if (token?.kind === "open") openBrackets += 1;
     if (token?.kind === "close" && openBrackets > 0) openBrackets -= 1;
-    at = token === null ? at + 1 : token.end;
+    at = token?.end ?? at + markAt(text, at).length;
   }
   return tokens;
 }

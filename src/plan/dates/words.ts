@@ -17,6 +17,8 @@ export type WordKind =
   | "ongoing"
   /** "Annually" is ongoing too, but no prose that begins with the word is. */
   | "recurring"
+  /** The same of every year: a date without a year beside it is the next one. "November annually". */
+  | "yearly"
   /** Changes nothing. */
   | "filler";
 
@@ -33,7 +35,8 @@ const WORDS_BY_KIND: Readonly<Record<WordKind, string>> = {
     "revised revise revision rescheduled extended extension deferred postponed delayed slipped moved amended changed now new",
   original: "original originally orig was previously",
   ongoing: "ongoing continuous continuously continual continually continuing onwards onward bau",
-  recurring: "rolling recurring annual annually yearly quarterly monthly weekly daily termly",
+  recurring: "rolling recurring quarterly monthly weekly daily termly",
+  yearly: "annual annually yearly",
   filler:
     "from as on in at for with effect starting starts commence commences commenced commencement begin begins beginning " +
     "due date dates deadline target timescale timeframe completion complete completed completing closed closure done " +
@@ -53,6 +56,8 @@ export const WORDS: ReadonlyMap<string, WordKind> = new Map(
 /** Words with a hyphen, a slash, a number or a space in them; each is tried where one of its first words stands. Sticky. */
 const PHRASES: readonly (readonly [opensWith: string, pattern: RegExp, kind: WordKind])[] = [
   ["on", /on[- ]going(?![a-z])/uy, "ongoing"],
+  ["every each", /(?:every|each)(?: year)?(?![a-z])/uy, "yearly"],
+  ["per", /per (?:year|annum)(?![a-z])/uy, "yearly"],
   ["business", /business as usual(?![a-z])/uy, "ongoing"],
   ["re", /re-(?:scheduled|timetabled|dated|profiled)(?![a-z])/uy, "revise"],
   ["put pushed", /(?:put|pushed) back(?![a-z])/uy, "revise"],

@@ -1,10 +1,12 @@
 /** Where the plans of a sheet are: each begins at a header whose columns differ from those above it. */
-import type { CellValue } from "../cells";
-import { givenHeader, readHeader, repeatsHeader, sameColumns, type GivenHeader, type Header } from "../headings/header";
+import type { SheetCells } from "../cells";
+import type { Header } from "../columns/header.types";
+import type { Row } from "../columns/headerRows";
+import { givenHeader, readHeader, type GivenHeader, type HeaderContext } from "../columns/readHeader";
+import { repeatsHeader, sameColumns } from "../columns/sameHeader";
+import { comparable, textOf } from "../text";
+import type { TableRange } from "./tableRows";
 import { filledColumns } from "./rowTexts";
-import type { TableRange } from "./readTable";
-
-type Row = readonly CellValue[];
 
 /** First row of the lines that stand over a further header on the same sheet: its own titles and banners. */
 function startAbove(rows: readonly Row[], header: number, notBefore: number): number {
@@ -13,25 +15,47 @@ function startAbove(rows: readonly Row[], header: number, notBefore: number): nu
   return from;
 }
 
-function findHeaders(rows: readonly Row[]): Header[] {
+/** Rows that may be headers, told by their words alone: the cells below one are looked at down to the next. */
+function likelyRows(rows: readonly Row[], context: HeaderContext): number[] {
+  const likely: number[] = [];
+  for (let at = 0; at < rows.length; at++) if (context.headerRows.mayBe(rows[at] ?? [])) likely.push(at);
+  return likely;
+}
+
+function findHeaders(cells: SheetCells, context: HeaderContext): Header[] {
+  const rows = cells.values;
+  const likely = likelyRows(rows, context);
+  const strong = likely.filter((at) => context.headerRows.isFull(rows[at] ?? []));
   const headers: Header[] = [];
-  for (let at = 0; at < rows.length; at++) {
+  for (const at of likely) {
     const current = headers.at(-1);
-    if (current !== undefined && repeatsHeader(current, rows[at] ?? [])) continue;
-    const header = readHeader(rows, at);
+    // A row right below a header that names columns again tells how to fill them in.
+    if (current !== undefined && (at <= current.row + 1 || repeatsHeader(current, rows[at] ?? []))) continue;
+    // Below a header only another full one counts: an action's words must not cut a plan in two.
+    if (current !== undefined && !strong.includes(at)) continue;
+    const end = strong.find((next) => next > at + 2 && !mostlySame(rows[at] ?? [], rows[next] ?? [])) ?? rows.length;
+    const header = readHeader(cells, at, end, context);
     if (header !== null && (current === undefined || !sameColumns(current, header))) headers.push(header);
   }
   return headers;
+}
+
+/** Whether two rows say the same in half of their columns: a header repeated on the next page, whose last heading may vary. */
+function mostlySame(a: Row, b: Row): boolean {
+  const filled = a.flatMap((value, column) => (value === "" ? [] : [column]));
+  const alike = filled.filter((column) => comparable(textOf(a[column])) === comparable(textOf(b[column])));
+  return alike.length * 2 >= filled.length;
 }
 
 /**
  * The plans of one sheet, top to bottom; none for a sheet that holds no plan. Rows before the first belong to the first.
  * @param given the user's own mapping, which makes the sheet one plan under that header
  */
-export function findTables(rows: readonly Row[], given?: GivenHeader): TableRange[] {
-  const headers = given === undefined ? findHeaders(rows) : [givenHeader(rows, given)];
+export function findTables(cells: SheetCells, context: HeaderContext, given?: GivenHeader): TableRange[] {
+  const rows = cells.values;
+  const headers = given === undefined ? findHeaders(cells, context) : [givenHeader(cells, given, context)];
   const starts = headers.map((header, index) =>
-    index === 0 ? 0 : startAbove(rows, header.row, (headers[index - 1]?.row ?? 0) + 1),
+    index === 0 ? 0 : startAbove(rows, header.firstRow, (headers[index - 1]?.row ?? 0) + 1),
   );
   return headers.map((header, index) => ({ header, from: starts[index] ?? 0, to: starts[index + 1] ?? rows.length }));
 }

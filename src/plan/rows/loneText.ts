@@ -26,7 +26,31 @@ const GUIDANCE =
 const PAPER_NAME = /\b(?:homicide review|abuse related death review|executive summary|overview report)\b/iu;
 /** A document's own name, even where it speaks of recommendations. */
 const TRACKER_NAME = /\b(?:tracker|log|register|action plan|monitoring)\b/iu;
+/** A month, quarter, season or year as a banner: what was, or is, due then. */
+const DATE_BANNER =
+  /^(?:(?:actions? )?(?:due|for completion|to be completed)?\s?(?:by|in)?\s?(?:the )?(?:end of )?)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|q[1-4]|quarter [1-4]|spring|summer|autumn|winter)\.?,? (?:19|20)\d\d(?:[/-]\d{2,4})?$/iu;
+/** A state as a banner: "Completed actions", "Superseded". */
+const STATE_BANNER =
+  /^(?:(?:fully |partially |partly )?(?:completed?|closed|implemented|discharged|achieved)|open|outstanding|on-?going|in progress|current|live|new|not (?:yet )?started|overdue|on track|delayed|superseded|withdrawn|rejected|archived?|no longer (?:required|applicable))(?: (?:actions?|recommendations?|items?|tasks?)){0,2}\s?:?$/iu;
 const KEY = /^(?:(?:b?rag|colour|status|rating) ?)?(?:key|legend)\b/iu;
+
+const COLOUR = /^(?:red|amber|green|blue|grey|gray|yellow|white|black|[ragb])$/iu;
+/** "Red = overdue", "Blue – complete". */
+const COLOUR_MEANING = /^(?:red|amber|green|blue|grey|gray|yellow|white|black|[ragb])\s?[=:–-]/iu;
+
+/** Whether a text is a colour's name, as it stands in a key. */
+export const isColourLabel = (text: string): boolean => COLOUR.test(text);
+
+/** Whether a text is, or opens, a key to colours, or says what one of them means. */
+export const isOfKey = (text: string): boolean => COLOUR.test(text) || COLOUR_MEANING.test(text) || KEY.test(text);
+
+/** A text of several words in small letters: what a recommendation is written in, and page furniture is not. */
+export function isSentence(text: string): boolean {
+  const words = text.slice(0, LONGEST_LOOKED_AT).match(/(?:^|[^\p{L}])\p{Ll}+(?!\p{L})/gu);
+  return words !== null && words.length >= FEWEST_WORDS;
+}
+const FEWEST_WORDS = 5;
+const LONGEST_LOOKED_AT = 400;
 
 const isCapitals = (text: string): boolean => text.length > 3 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
 
@@ -39,8 +63,21 @@ function quotesATitle(text: string, titles: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** Whether a banner is a month, a quarter, a season: the time limit of rows that have no date of their own. */
+export function isDateBanner(text: string): boolean {
+  return text.length <= LONGEST_BANNER && DATE_BANNER.test(text);
+}
+
+/** No banner is longer. */
+const LONGEST_BANNER = 100;
+
 /** Short enough for a banner, and no sentence. */
-const couldBeBanner = (text: string): boolean => text.length <= 100 && !/[.!?]$/u.test(text);
+const couldBeBanner = (text: string): boolean => text.length <= LONGEST_BANNER && !/[.!?]$/u.test(text);
+
+/** Whether a text says of itself that it names a section, an agency, a state or a time. */
+export function namesSection(text: string): boolean {
+  return SECTION_WORD.test(text) || STATE_BANNER.test(text) || DATE_BANNER.test(text) || bannerAgency(text) !== null;
+}
 
 /** What a row's only text is. The rules stand in the order in which they are sure. */
 export function loneKind(text: string, { titles, aboveFirstHeader, leadsOn }: Surroundings): LoneKind {
@@ -48,6 +85,9 @@ export function loneKind(text: string, { titles, aboveFirstHeader, leadsOn }: Su
   if (GUIDANCE.test(text)) return "guidance";
   if (!aboveFirstHeader && (titles.has(comparable(text)) || DOCUMENT_NAME.test(text))) return "title";
   if (aboveFirstHeader && TRACKER_NAME.test(text)) return "title";
+  // A month above the headings is the day of the paper.
+  if (text.length <= LONGEST_BANNER && (STATE_BANNER.test(text) || (!aboveFirstHeader && DATE_BANNER.test(text))))
+    return "banner";
   if (SECTION_WORD.test(text) && !FOOTER.test(text)) return "banner";
   if (aboveFirstHeader) return "title";
   if (FOOTER.test(text) || PAPER_NAME.test(text) || quotesATitle(text, titles) || (isCapitals(text) && !leadsOn))

@@ -1,124 +1,136 @@
 /** The rows below one header → drafts of actions, and the rows that are none. One pass over the grid. */
-import type { CellValue, SheetCells } from "../cells";
-import { repeatsHeader, type Header } from "../headings/header";
 import type { SkippedRow, SkipReason } from "../model";
-import { leadingRef, refOf } from "../refs";
-import { comparable, goesOn, startsMidSentence, textOf } from "../text";
+import { isRefShaped, leadingRef } from "../refs";
+import { goesOn, startsMidSentence, textOf } from "../text";
+import { AboveTable } from "./aboveTable";
+import { blockHeadedBy, blockOpenedBy, type BlockKind } from "./blocks";
 import { DraftList, type Draft } from "./drafts";
-import { loneKind } from "./loneText";
-import { filledColumns, rowReader, type RowTexts } from "./rowTexts";
+import { footFrom } from "./footOfPlan";
+import { isGuidanceRow } from "./guidanceRow";
+import { labelledLine, type LabelledLine } from "./labelledLine";
+import { isColourLabel, isOfKey, isSentence, loneKind, namesSection } from "./loneText";
+import { isCountRow, isTotalRow, planScore } from "./planShape";
+import { followPointers } from "./pointers";
+import { refShapeOf, type RowsShape } from "./refShape";
+import { isAboveItsActions, isNumberedRecommendation } from "./standsAbove";
+import { TableRows, type GridCells, type TableRange } from "./tableRows";
+import { blankTexts, type RowTexts } from "./rowTexts";
 
-/** The rows of the grid that one plan covers, 0-based: `from` included, `to` excluded. */
-export interface TableRange {
-  readonly from: number;
-  readonly to: number;
-  readonly header: Header;
-}
+export type { GridCells, TableRange } from "./tableRows";
 
 export interface ReadTable {
   readonly drafts: readonly Draft[];
-  /** 0-based rows of the grid, with why they are no part of an action. */
+  /** 0-based rows of the grid, with why they are no part of an action; in order. */
   readonly skipped: readonly SkippedRow[];
   /** Lines above the header that are titles, in order. */
   readonly titles: readonly string[];
-  /** Some recommendation carries a ref. */
-  readonly planHasRefs: boolean;
-}
-
-type Row = readonly CellValue[];
-export type GridCells = Pick<SheetCells, "values" | "numberFormats">;
-
-const TOTAL = /^(?:sub[- ]?|grand )?totals?\b/iu;
-const COLOUR = /^(?:red|amber|green|blue|grey|gray|yellow|white|r|a|g|b)$/iu;
-/** Tells how to fill a column in, and can be nothing else: "(who will lead)", "e.g. March 2026", "DD/MM/YYYY". */
-const GUIDANCE_CELL =
-  /^(?:\(.*\)|\[.*\]|<.*>|(?:e\.?g|i\.?e)\.?\s.*|(?:please|enter|insert|select|choose)\b.*|d{1,2}[/.-]m{1,3}[/.-]y{2,4})$/isu;
-/** Reads like guidance beside a cell that is: a question, a choice of words, "Who will…". */
-const GUIDANCE_LIKE =
-  /^(?:(?:what|who|when|how|which|why|where|as)\b.*|.*\?|[^/\d]+(?:\s?\/\s?[^/\d]+)+|.{3,30}\bthat\b.*)$/isu;
-
-/** Whether most filled cells of the row tell how to fill the column in, and one of them beyond doubt. */
-function isGuidance(row: Row): boolean {
-  const texts = filledColumns(row, row.length).map((column) => textOf(row[column]));
-  const sure = texts.filter((text) => GUIDANCE_CELL.test(text)).length;
-  const like = texts.filter((text) => !GUIDANCE_CELL.test(text) && GUIDANCE_LIKE.test(text)).length;
-  return sure > 0 && (sure + like) * 2 >= texts.length;
+  readonly shape: RowsShape;
+  /** The agency that a line above the header names; "" where none does. */
+  readonly agencyAbove: string;
+  /** Some cell says where to look instead of what it means, so that what it means depends on other rows. */
+  readonly hasPointers: boolean;
 }
 
 /** What a colour means is said in a few words. */
 const LONGEST_MEANING = 80;
 /** Most cells that a row of a colour key has ("Red | Overdue | past its date"). */
 const MOST_KEY_CELLS = 3;
+/** A banner with a time limit is worded like a sentence. */
+const TIME_LIMIT = /\b(?:by|before|within)\b/iu;
+/** Most texts of a line that says what the rows below it belong to. */
+const MOST_IN_LINE = 3;
 
-/** A total, or a row of a colour key, below the plan: neither has an action, a date or an owner. */
+/** So many things of an action end a block after a blank row, and without one. */
+const ENOUGH_AFTER_BLANK = 2;
+const ENOUGH = 4;
+
+/** A row of a colour key below the plan has no action, no date and no owner. */
 function footOfTable(first: string, texts: RowTexts, filled: number): SkipReason | null {
   if (texts.action !== "") return null;
-  if (TOTAL.test(first)) return "total";
   const isBare = texts.target === "" && texts.leadAgency === "" && texts.recommendation.length <= LONGEST_MEANING;
-  return isBare && filled <= MOST_KEY_CELLS && COLOUR.test(first) ? "key" : null;
+  return isBare && filled <= MOST_KEY_CELLS && isColourLabel(first) ? "key" : null;
 }
-
-/** Whether a plan's recommendations carry refs: any row below the header does. */
-function carriesRefs(rows: readonly Row[], { header, to }: TableRange): boolean {
-  const { ref, recommendation } = header.mapping;
-  for (let at = header.row + 1; at < to; at++) {
-    const row = rows[at] ?? [];
-    if (ref !== undefined && refOf(textOf(row[ref])) !== null) return true;
-    if (recommendation !== undefined && leadingRef(textOf(row[recommendation])) !== null) return true;
-  }
-  return false;
-}
-
-/** A text of several words in small letters: what a recommendation is written in, and page furniture is not. */
-const SENTENCE = /(?:\b\p{Ll}+\b.*){5}/su;
 
 /** Reads the rows of one table, in order; may go on where an earlier reading began a recommendation. */
 export class TableReader {
-  readonly planHasRefs: boolean;
+  readonly shape: RowsShape;
   private readonly skipped: SkippedRow[] = [];
-  private readonly titles: string[] = [];
-  private readonly titleTexts = new Set<string>();
+  private readonly above: AboveTable;
   private readonly list: DraftList;
-  private readonly textsOf: (at: number) => RowTexts | null;
-  private readonly rows: readonly Row[];
+  private readonly rows: TableRows;
   /** Inside a key or legend, until a blank row, a header or a row of more cells ends it. */
   private inKey = false;
+  /** Inside a block that is no part of the plan, until a header ends it, or a row of the plan. */
+  private block: BlockKind | null = null;
+  /** The block is a table with headings of its own. */
+  private isBlockHeaded = false;
+  /** Inside a block: a blank row has come, and so the next table may begin. */
+  private isAfterBlank = false;
+  /** All rows since the header tell how to fill in the columns. */
+  private isBelowHeader = false;
 
   constructor(
     cells: GridCells,
     private readonly range: TableRange,
   ) {
-    const { header } = range;
-    this.rows = cells.values;
-    this.textsOf = rowReader(cells, header);
-    this.planHasRefs = carriesRefs(cells.values, range);
-    this.list = new DraftList({
-      planHasRefs: this.planHasRefs,
-      planHasRecommendations: header.mapping.recommendation !== undefined,
-    });
+    const { header, to } = range;
+    this.rows = new TableRows(cells, range);
+    this.shape = {
+      ...refShapeOf(cells.values, header, header.row + 1, to),
+      footFrom: footFrom(this.rows, header.row + 1, to),
+    };
+    this.list = new DraftList({ ...this.shape, knowsMerges: cells.merges !== undefined });
+    this.above = new AboveTable(this.rows, this.list);
   }
 
   read(): ReadTable {
     for (let at = this.range.from; at < this.range.to; at++) this.readRow(at);
+    if (this.list.hasPointers) followPointers(this.list.drafts);
     return this.soFar();
   }
 
   readRow(at: number): void {
-    const { header } = this.range;
-    const why = at === header.row ? null : at < header.row ? this.above(at) : this.below(at);
+    const { row, firstRow } = this.range.header;
+    if (at >= firstRow && at <= row) {
+      this.isBelowHeader = true;
+      return;
+    }
+    const said = this.range.said?.get(at);
+    const why = said === undefined ? this.placed(at) : this.asSaid(at, said);
+    this.isBelowHeader &&= why === "guidance";
     if (why !== null) this.skipped.push({ row: at, why });
+  }
+
+  private placed(at: number): SkipReason | null {
+    return at < this.range.header.row ? this.above.read(at) : this.below(at);
+  }
+
+  /** A row of which the user said what it is. */
+  private asSaid(at: number, said: "action" | "none"): SkipReason | null {
+    if (said === "none") return "user";
+    const texts = this.rows.textsOf(at);
+    if (texts === null) return this.placed(at);
+    this.list.addAsSaid({ row: at, texts, lent: this.rows.lentTo(at) });
+    return null;
   }
 
   /** What was read; of `goOnFrom` on, only the rows after it are told as skipped. */
   soFar(): ReadTable {
-    const { skipped, titles, planHasRefs } = this;
-    return { drafts: this.list.drafts, skipped, titles, planHasRefs };
+    const { shape, list, above } = this;
+    const { recommendationRows, drafts, agencyAbove, hasPointers } = list;
+    const parents = recommendationRows.map((row): SkippedRow => ({ row, why: "recommendation" }));
+    const skipped = [...this.skipped, ...parents];
+    if (parents.length > 0) skipped.sort((a, b) => a.row - b.row);
+    return { drafts, skipped, titles: above.titles, shape, agencyAbove, hasPointers };
   }
 
-  /** Stands where an earlier reading stood just before it began the draft at this index, the first of a recommendation. */
+  /**
+   * Stands where an earlier reading stood just before it began the draft at this index, the first of a recommendation, or the
+   * recommendation that stands alone above it.
+   */
   goOnFrom(earlier: ReadTable, index: number): void {
-    for (const title of earlier.titles) this.addTitle(title);
-    this.list.goOnFrom(earlier.drafts, index);
+    for (const title of earlier.titles) this.above.addTitle(title);
+    this.list.goOnFrom(earlier.drafts, index, earlier.agencyAbove);
   }
 
   /** Whether the row read last has begun a recommendation, where this draft began one in the same surroundings. */
@@ -126,52 +138,121 @@ export class TableReader {
     return this.list.hasJustBegun(draft);
   }
 
-  private addTitle(title: string): void {
-    this.titles.push(title);
-    this.titleTexts.add(comparable(title));
-  }
-
-  /** A row above the header: a title, a banner, or guidance. */
-  private above(at: number): SkipReason {
-    const row = this.rows[at] ?? [];
-    const filled = filledColumns(row, row.length);
-    if (filled.length === 0) return "blank";
-    const texts = filled.map((column) => textOf(row[column]));
-    const text = texts.join(" ");
-    const kind = loneKind(text, { titles: this.titleTexts, aboveFirstHeader: true, leadsOn: false });
-    if (kind === "banner" && filled.length === 1) this.list.startSection(text);
-    else if (kind === "title" || kind === "banner") {
-      this.addTitle(text);
-      return "title";
-    }
-    return kind;
-  }
-
   /** A row below the header: why it is skipped, or null when it is part of an action. */
   private below(at: number): SkipReason | null {
-    const row = this.rows[at] ?? [];
-    const { header } = this.range;
-    const filled = filledColumns(row, MOST_KEY_CELLS + 1);
-    const [firstColumn] = filled;
-    if (firstColumn === undefined) {
+    const row = this.rows.at(at);
+    if (this.rows.isBlank(at)) {
       this.inKey = false;
+      this.isAfterBlank = true;
       return "blank";
     }
-    if (repeatsHeader(header, row)) {
+    if (this.rows.repeatsHeader(at)) {
       this.inKey = false;
+      this.block = null;
       return "header";
     }
+    const filled = this.rows.filled(at, MOST_KEY_CELLS + 1);
+    const [firstColumn] = filled;
+    if (firstColumn === undefined) return this.beside(at);
     const first = textOf(row[firstColumn]);
+    const block = this.blockOf(at, first, filled.length);
+    if (block !== null) return block;
     this.inKey &&= filled.length <= MOST_KEY_CELLS;
     if (this.inKey) return "key";
-    if (filled.length === 1 && this.isLone(at, firstColumn, first)) return this.lone(at, firstColumn, first);
-    if (at === header.row + 1 && isGuidance(row)) return "guidance";
-    const texts = this.textsOf(at);
+    if (isTotalRow(row) && this.list.drafts.length > 0) return "total";
+    const isMerged = Object.keys(this.rows.lentTo(at)).length > 0;
+    const line = isMerged ? null : this.labelled(at, filled);
+    if (line !== null) return this.placeLine(at, line);
+    if (filled.length === 1 && !isMerged && this.isLone(at, firstColumn, first))
+      return this.lone(at, firstColumn, first);
+    if (this.isBelowHeader && isGuidanceRow(row, this.rows.header.mapping)) return "guidance";
+    const texts = this.rows.textsOf(at);
     if (texts === null) return "unplaced";
     const foot = this.list.drafts.length > 0 ? footOfTable(first, texts, filled.length) : null;
     if (foot !== null) return foot;
-    this.list.add(at, texts);
+    if (isCountRow(row, this.rows.header.mapping)) return "summary";
+    if (at >= this.shape.footFrom) return isOfKey(first) ? "key" : "note";
+    this.list.add({ row: at, texts, lent: this.rows.lentTo(at) });
     return null;
+  }
+
+  /** A row with text only right of the table: a key beside it, or something that is none of the plan's. */
+  private beside(at: number): SkipReason {
+    const texts = this.rows
+      .at(at)
+      .map(textOf)
+      .filter((text) => text !== "");
+    const [first = ""] = texts;
+    return isOfKey(first) || blockOpenedBy(first) === "key" ? "key" : "unplaced";
+  }
+
+  /** The block that the row stands in, or opens; null where it is in none. A row with the shape of the plan's ends it. */
+  private blockOf(at: number, first: string, filled: number): SkipReason | null {
+    const labelled = filled <= MOST_KEY_CELLS ? blockOpenedBy(first) : null;
+    const headed = blockHeadedBy(this.rows.at(at), this.rows.at(at + 1));
+    const opened = labelled ?? headed;
+    if (opened === null && this.block === null) return null;
+    const texts = this.rows.textsOf(at);
+    const score = texts === null ? 0 : planScore(texts);
+    if (opened !== null && score < ENOUGH_AFTER_BLANK && (this.block !== null || this.list.drafts.length > 0)) {
+      this.block = opened;
+      this.isBlockHeaded = headed !== null;
+      this.isAfterBlank = false;
+      this.inKey = false;
+      return opened;
+    }
+    if (this.block === null || !this.endsBlock(at, first, filled, score)) return this.block;
+    this.block = null;
+    return null;
+  }
+
+  /** A table with headings of its own lasts until a blank row, whatever its rows look like. */
+  private endsBlock(at: number, first: string, filled: number, score: number): boolean {
+    if (!this.isAfterBlank) return !this.isBlockHeaded && score >= ENOUGH;
+    return score >= ENOUGH_AFTER_BLANK || (filled === 1 && this.loneKindAt(at, first) === "banner");
+  }
+
+  private loneKindAt(at: number, text: string): ReturnType<typeof loneKind> {
+    const leadsOn = this.rows.filled(at + 1, 2).length > 1;
+    return loneKind(text, { titles: this.above.titleTexts, aboveFirstHeader: false, leadsOn });
+  }
+
+  /** What a line of few cells says for the rows below it, where it can be nothing else. */
+  private labelled(at: number, filled: readonly number[]): LabelledLine | null {
+    if (filled.length > MOST_IN_LINE) return null;
+    const { mapping } = this.rows.header;
+    const row = this.rows.at(at);
+    const line = labelledLine(filled.map((column) => textOf(row[column])));
+    if (line === null) return null;
+    // In one cell, an agency is a banner like others.
+    if (line.kind === "agency") return filled.length === 2 ? line : null;
+    const { recommendation } = mapping;
+    const [first] = filled;
+    if (recommendation !== undefined) {
+      const isElsewhere = first !== recommendation || filled.length > 1;
+      const isForBelow = this.hasBlankRecommendationBelow(at);
+      if (line.kind === "section") return isForBelow ? null : line;
+      return isForBelow && isElsewhere && !filled.slice(1).includes(recommendation) ? line : null;
+    }
+    // A numbered text in the action column is an action, unless headings stand between it and the next row.
+    const isNamed = filled.length > 1 || leadingRef(textOf(row[first ?? 0]), "named") !== null;
+    return line.kind === "section" || isNamed || this.rows.leadsToHeader(at) ? line : null;
+  }
+
+  private hasBlankRecommendationBelow(at: number): boolean {
+    const next = this.rows.nextContent(at);
+    const texts = next === null ? null : this.rows.textsOf(next);
+    return texts === null || texts.recommendation === "";
+  }
+
+  private placeLine(at: number, line: LabelledLine): SkipReason | null {
+    if (line.kind === "recommendation") {
+      this.list.addRecommendationLine(at, line.ref, { ...blankTexts(), recommendation: line.text });
+      return null;
+    }
+    if (line.kind === "agency") this.list.startAgency(line.agency, false);
+    else this.list.startSection(line.section);
+    return "banner";
   }
 
   /** Whether a row's only text stands where banners and titles stand, and does not read as part of an action. */
@@ -179,32 +260,44 @@ export class TableReader {
     const { mapping } = this.range.header;
     const { ref, recommendation, action, section } = mapping;
     const textColumn = recommendation ?? action;
-    if (column === textColumn)
-      return leadingRef(text) === null && !(this.list.open !== null && startsMidSentence(text));
-    if (column === ref && refOf(text) !== null) return !this.textFollows(at, ref);
+    if (column === textColumn) {
+      if (this.list.open !== null && startsMidSentence(text)) return false;
+      const leading = leadingRef(text, this.shape.refStyle);
+      const isNamed = leading !== null && leadingRef(text, "named") !== null;
+      return leading === null || !(isNamed || isNumberedRecommendation(this.rows, this.shape, at));
+    }
+    if (column === ref && isRefShaped(text)) return !this.textFollows(at, ref);
     return column === ref || column === section || !Object.values(mapping).includes(column);
   }
 
   /** Whether the row below goes on with the text of a recommendation whose ref stands alone on this row. */
   private textFollows(at: number, ref: number): boolean {
-    const next = this.rows[at + 1] ?? [];
-    return textOf(next[ref]) === "" && filledColumns(next, 2).length > 0;
+    return textOf(this.rows.at(at + 1)[ref]) === "" && this.rows.filled(at + 1, 2).length > 0;
   }
 
   private readsAsAction(text: string): boolean {
     const open = this.list.open;
-    return SENTENCE.test(text) || (open !== null && goesOn(open.texts.recommendation, text));
+    return isSentence(text) || (open !== null && goesOn(open.texts.recommendation, text));
+  }
+
+  /** Whether a text alone in the plan's first text column is part of it after all: in doubt it is. */
+  private isPart(at: number, column: number, text: string, kind: ReturnType<typeof loneKind>): boolean {
+    if (kind !== "unplaced" && kind !== "banner") return false;
+    const { recommendation } = this.range.header.mapping;
+    const isAbove = column === recommendation && isAboveItsActions(this.rows, this.shape, at);
+    if (kind === "unplaced") return isAbove || this.readsAsAction(text);
+    return !namesSection(text) && (isAbove || (isSentence(text) && !TIME_LIMIT.test(text)));
   }
 
   /** A row with one text: why it is skipped, or null when it is part of an action after all. */
   private lone(at: number, column: number, text: string): SkipReason | null {
-    const next = this.rows[at + 1] ?? [];
-    const leadsOn = filledColumns(next, 2).length > 1;
-    const kind = loneKind(text, { titles: this.titleTexts, aboveFirstHeader: false, leadsOn });
+    const kind = this.loneKindAt(at, text);
     const { recommendation, action } = this.range.header.mapping;
-    if (kind === "unplaced" && column === (recommendation ?? action) && this.readsAsAction(text)) {
-      const texts = this.textsOf(at);
-      if (texts !== null) this.list.add(at, texts);
+    const isInTextColumn = column === (recommendation ?? action);
+    if (at >= this.shape.footFrom && kind === "unplaced") return isOfKey(text) ? "key" : "note";
+    if (isInTextColumn && at < this.shape.footFrom && this.isPart(at, column, text, kind)) {
+      const texts = this.rows.textsOf(at);
+      if (texts !== null) this.list.add({ row: at, texts, lent: this.rows.lentTo(at) });
       return null;
     }
     if (kind === "banner") this.list.startSection(text);

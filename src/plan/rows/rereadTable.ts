@@ -5,7 +5,8 @@
 import type { RowSpan } from "./changedRows";
 import type { Draft } from "./drafts";
 import { filledColumns } from "./rowTexts";
-import { TableReader, type GridCells, type ReadTable, type TableRange } from "./readTable";
+import { readTable, TableReader, type GridCells, type ReadTable, type TableRange } from "./readTable";
+import { sameShape } from "./refShape";
 
 /**
  * @param range of the table now; its header is the one of before
@@ -14,12 +15,15 @@ import { TableReader, type GridCells, type ReadTable, type TableRange } from "./
  */
 export function rereadTable(cells: GridCells, range: TableRange, earlier: ReadTable, changed: RowSpan): ReadTable {
   const reader = new TableReader(cells, range);
-  // Titles above the header tell titles below it; refs anywhere decide what a row without one is.
-  if (changed.first <= range.header.row || reader.planHasRefs !== earlier.planHasRefs) return reader.read();
+  // Titles above the header tell titles below it; refs anywhere decide what a row without one is; a cell that points at
+  // another means what that one says.
+  if (changed.first <= range.header.row || !sameShape(reader.shape, earlier.shape) || earlier.hasPointers) {
+    return reader.read();
+  }
   const { drafts, skipped } = earlier;
   const start = startAbove(drafts, cells.values, changed.first);
-  const first = start === null ? range.from : (drafts[start]?.rows[0] ?? range.from);
-  if (start !== null) reader.goOnFrom(earlier, start);
+  const first = start === null ? range.from : start.row;
+  if (start !== null) reader.goOnFrom(earlier, start.index);
   let next = drafts.findIndex(({ rows }) => (rows[0] ?? 0) > changed.last);
   if (next < 0) next = drafts.length;
   let at = first;
@@ -30,6 +34,7 @@ export function rereadTable(cells: GridCells, range: TableRange, earlier: ReadTa
     if (old !== undefined && at === old.rows[0] && reader.hasJustBegun(old)) break;
   }
   const read = reader.soFar();
+  if (read.hasPointers) return readTable(cells, range);
   const isAtEnd = at === range.to;
   return {
     ...read,
@@ -44,15 +49,35 @@ export function rereadTable(cells: GridCells, range: TableRange, earlier: ReadTa
 }
 
 /**
- * The last draft above the edit that began a recommendation whatever stood before it, so that reading can go on from there:
- * its index, or null for none. A row is read with a look at the one below it, so the row just above the edit is part of it; a
- * row of one text is read with a look at the action above it.
+ * The last place above the edit where a recommendation was begun whatever stood before it, so that reading can go on from there:
+ * the index of its first draft and the row, which is that of the recommendation where it stands alone; null for none. A line
+ * is read with a look at the next row that says something, so another draft must have begun between it and the edit; a row of
+ * one text is read with a look at the action above it.
  */
-function startAbove(drafts: readonly Draft[], rows: GridCells["values"], changed: number): number | null {
-  for (let at = drafts.length - 1; at >= 0; at--) {
-    const draft = drafts[at];
-    const row = draft?.rows[0] ?? changed;
-    if (draft?.first === null && row < changed - 1 && filledColumns(rows[row] ?? [], 2).length > 1) return at;
+function startAbove(
+  drafts: readonly Draft[],
+  rows: GridCells["values"],
+  changed: number,
+): { readonly index: number; readonly row: number } | null {
+  let isNextAbove = false;
+  for (let index = drafts.length - 1; index >= 0; index--) {
+    const draft = drafts[index];
+    if (draft === undefined) continue;
+    const { first, parent } = draft;
+    // By its row: after an edit, parts of one recommendation may hold two objects that say the same.
+    const isFirstPart = drafts[index - 1]?.parent?.rows[0] !== parent?.rows[0];
+    const begins = first === null && parent?.parent == null && (parent === null || isFirstPart);
+    const row = (parent?.rows ?? draft.rows)[0] ?? changed;
+    // A merged ref starts nothing below another action, and something where nothing stands above it.
+    if (
+      isNextAbove &&
+      begins &&
+      draft.head === null &&
+      draft.lent.ref === undefined &&
+      filledColumns(rows[row] ?? [], 2).length > 1
+    )
+      return { index, row };
+    isNextAbove ||= (draft.rows[0] ?? changed) < changed - 1;
   }
   return null;
 }

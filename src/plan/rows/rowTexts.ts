@@ -1,14 +1,15 @@
 /** One row of the grid as texts by field, through the mapping. */
 import type { CellValue, SheetCells } from "../cells";
-import type { Header } from "../headings/header";
+import type { Header } from "../columns/header.types";
 import type { Field } from "../model";
 import { FIELDS } from "../model";
 import { textOf } from "../text";
+import type { ValueRow } from "./mergedCells";
 
 export type RowTexts = Record<Field, string>;
 
 /** A row without any text. Written out, so that all rows are objects of one shape and cost little. */
-const blankTexts = (): RowTexts => ({
+export const blankTexts = (): RowTexts => ({
   ref: "",
   section: "",
   recommendation: "",
@@ -36,29 +37,49 @@ function numberText(value: number, numberFormat: string | undefined): string {
   return numberFormat?.includes("%") === true ? `${Math.round(value * 100)}%` : textOf(value);
 }
 
+/** The columns of one field, the one that controls last. */
+interface Mapped {
+  readonly field: Field;
+  readonly columns: readonly { readonly column: number; readonly formats: readonly string[] | undefined }[];
+}
+
+const TICKED = /^(?:✓|✔|☑|√|✅|🗸|ü|☒|x|yes|y|true|p|a|1|•|●)$/iu;
+
 /**
- * Reads a row's mapped fields: "" for the others, null for a row whose mapped cells are all blank. A column that holds two
- * fields gives its text to both.
+ * Reads a row's mapped fields: "" for the others, null for a row whose mapped cells are all blank. Of several columns for one
+ * field the last that is not blank counts. A column that holds two fields gives its text to both. Where the state is a tick in
+ * one of several columns, the status is what the heading of the ticked column says.
+ * @param valueRow where the value of a cell stands: elsewhere in a merged area
  * @returns a reader of rows by their 0-based place in the grid
  */
 export function rowReader(
   { values, numberFormats }: Pick<SheetCells, "values" | "numberFormats">,
-  { mapping }: Header,
+  { mapping, several, ticks }: Pick<Header, "mapping" | "several" | "ticks">,
+  valueRow: ValueRow,
 ): (at: number) => RowTexts | null {
-  const mapped = FIELDS.flatMap((field) => {
+  const mapped = FIELDS.flatMap((field): Mapped[] => {
     const column = mapping[field];
-    return column === undefined ? [] : [{ field, column, formats: numberFormats.get(column) }];
+    if (column === undefined || (field === "status" && ticks.length > 0)) return [];
+    const columns = several[field] ?? [column];
+    return [{ field, columns: columns.map((one) => ({ column: one, formats: numberFormats.get(one) })) }];
   });
   return (at) => {
-    const row = values[at] ?? [];
     const texts = blankTexts();
     let saysSomething = false;
-    for (const { field, column, formats } of mapped) {
-      const value = row[column];
-      if (value === undefined || value === "") continue;
-      const text = typeof value === "number" ? numberText(value, formats?.[at]) : textOf(value);
-      texts[field] = text;
-      saysSomething ||= text !== "";
+    for (const { field, columns } of mapped) {
+      for (const { column, formats } of columns) {
+        const row = valueRow(at, column);
+        const value = values[row]?.[column];
+        if (value === undefined || value === "") continue;
+        const text = typeof value === "number" ? numberText(value, formats?.[row]) : textOf(value);
+        if (text !== "") texts[field] = text;
+      }
+      saysSomething ||= texts[field] !== "";
+    }
+    for (const { column, says } of ticks) {
+      if (!TICKED.test(textOf(values[at]?.[column]))) continue;
+      texts.status = says;
+      saysSomething = true;
     }
     return saysSomething ? texts : null;
   };

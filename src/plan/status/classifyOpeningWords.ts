@@ -14,6 +14,9 @@ const BARE_STATE = new RegExp(
 /** What makes "Completed forms are to be returned" no record of completion. */
 const STILL_AHEAD =
   /\b(?:to be|will be|is being|are being|awaiting|awaited|pending|expected|not yet|still to)(?![a-z])/u;
+/** "Completed risk assessments are sampled": done things are the subject, and not the action. */
+const DONE_THINGS =
+  /^[a-z ]{0,20}completed (?:[a-z-]+ ){1,4}(?:is|are|was|were|will|has|have|had|can|must|should|may)(?![a-z])/u;
 /** Other states: "Ongoing.", "Not started", "On hold –", "Superseded". */
 const OTHER_STATE =
   /^(?:on[- ]?going|in progress|under ?way|on track|not (?:yet )?started|yet to start|on hold|delayed|paused)(?![a-z])|^(?:withdrawn|superseded|cancelled|not accepted|no longer required)(?:$| ?[-:,(])/u;
@@ -32,5 +35,7 @@ export function classifyOpeningWords(progress: string): StatusTextRead | null {
   if (OTHER_STATE.test(opening)) return classifyStatusText(opening);
   if (!OPENS_COMPLETED.test(opening) && !BARE_STATE.test(opening)) return null;
   if (STILL_AHEAD.test(opening)) return { state: "in-progress", delayed: false, colour: null };
-  return classifyStatusText(opening);
+  const read = classifyStatusText(opening);
+  if (read !== null || !OPENS_COMPLETED.test(opening) || DONE_THINGS.test(opening)) return read;
+  return { state: "complete", delayed: false, colour: null };
 }

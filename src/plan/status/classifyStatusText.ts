@@ -1,8 +1,11 @@
 /** What the text of a status or RAG cell says of the state, and which colour it names. */
+import { MONTH_WORDS } from "../dates/fragments";
 import type { Colour, State } from "../model";
 import { clausesOf } from "./clauses";
-import { colourIn, colourOfLetters } from "./colours";
-import { DELAYED, OPENS_DELAYED, STATE_RULES, TICKS } from "./stateRules";
+import { colourIn, colourOfLetters, colourOfOpeningLetter, signsAsWords, type ColourRead } from "./colours";
+import { stateOfFraction } from "./shares";
+import { OPENS_DELAYED, saysDelayed, STATE_RULES } from "./stateRules";
+import { afterTick, isTick } from "./ticks";
 
 export interface StatusTextRead {
   /** Null when the text names a colour and says nothing of the state. */
@@ -12,25 +15,33 @@ export interface StatusTextRead {
   readonly colour: Colour | null;
 }
 
-interface ClauseRead {
-  readonly state: State | null;
-  readonly delayed: boolean;
-  readonly colour: Colour | null;
+interface ClauseRead extends StatusTextRead {
+  /** Said of one of several things: see StateRule. */
+  readonly isOfPart: boolean;
 }
 
 const isOpenState = (state: State | null): boolean => state === "in-progress" || state === "not-started";
 
-function stateOf(words: string): State | null {
-  return STATE_RULES.find((rule) => rule.pattern.test(words))?.state ?? null;
+function stateOf(words: string): Pick<ClauseRead, "state" | "isOfPart"> {
+  const fraction = stateOfFraction(words);
+  if (fraction !== null) return { state: fraction, isOfPart: false };
+  const rule = STATE_RULES.find(({ pattern }) => pattern.test(words));
+  return { state: rule?.state ?? null, isOfPart: rule?.isOfPart === true };
 }
 
-function readClause(clause: string): ClauseRead {
-  const found = colourIn(clause);
+/** "Green Lane surgery to reply" opens with a name: a colour stands alone, beside a state, or is set off by a mark. */
+function colourThatCounts(found: ColourRead, state: State | null): Colour | null {
+  return found.isSetOff || found.rest === "" || state !== null ? found.colour : null;
+}
+
+function readClause(clause: string, isRagColumn: boolean): ClauseRead {
+  const letter = isRagColumn ? colourOfOpeningLetter(clause) : null;
+  const found = letter ?? colourIn(clause, isRagColumn);
   const words = found?.rest ?? clause;
-  const state = words === "" ? null : stateOf(words);
-  // "Green Lane surgery to reply" opens with a name: a colour stands alone or beside a state.
-  const colour = found !== null && (words === "" || state !== null) ? found.colour : null;
-  return { state: state ?? stateOf(clause), colour, delayed: isOpenState(state) && DELAYED.test(words) };
+  const read = words === "" ? { state: null, isOfPart: false } : stateOf(words);
+  const colour = found === null ? null : colourThatCounts(found, read.state);
+  const delayed = isOpenState(read.state) && saysDelayed(words);
+  return read.state === null && found !== null ? { ...stateOf(clause), colour, delayed } : { ...read, colour, delayed };
 }
 
 /** States of several clauses: the first, unless a later one is a bare state that contradicts it ("Completed\nOngoing"). */
@@ -45,23 +56,19 @@ function joinStates(first: State, later: readonly ClauseRead[]): State {
 const MOST_WORDS_OF_BARE_STATE = 4;
 const isBare = (clause: string): boolean => clause.split(" ").length <= MOST_WORDS_OF_BARE_STATE;
 
-/**
- * Reads a status or RAG text; the same text always gives the same, so that each distinct one need be read only once.
- * @returns null when the text is blank, or when its words say nothing of the state and name no colour
- */
-export function classifyStatusText(text: string): StatusTextRead | null {
-  const bare = text.trim().toLowerCase().replace(/\.$/u, "");
-  if (bare === "") return null;
-  if (TICKS.has(bare)) return { state: "complete", delayed: false, colour: null };
-  const letters = colourOfLetters(bare);
-  if (letters !== null) return withBlue({ state: null, delayed: false, colour: letters });
+/** What is complete for one of several is complete only where every clause says so. */
+function isForPartOnly(decisive: ClauseRead, all: readonly ClauseRead[]): boolean {
+  return decisive.isOfPart && decisive.state === "complete" && all.some(({ state }) => state !== "complete");
+}
 
+function readClauses(text: string, isRagColumn: boolean): StatusTextRead | null {
   const clauses = clausesOf(text);
-  const reads = clauses.map(readClause);
+  const reads = clauses.map((clause) => readClause(clause, isRagColumn));
   const colour = reads.find((read) => read.colour !== null)?.colour ?? null;
   const at = reads.findIndex((read) => read.state !== null);
   const decisive = reads[at];
-  if (decisive?.state == null) return colour === null ? null : withBlue({ state: null, delayed: false, colour });
+  if (decisive?.state == null) return colour === null ? null : { state: null, delayed: false, colour };
+  if (isForPartOnly(decisive, reads)) return { state: "in-progress", delayed: false, colour };
   const later = clauses.slice(at + 1);
   const state = joinStates(
     decisive.state,
@@ -71,7 +78,45 @@ export function classifyStatusText(text: string): StatusTextRead | null {
   return { state, delayed: isOpenState(state) && isDelayed, colour };
 }
 
+const COMPLETE: StatusTextRead = { state: "complete", delayed: false, colour: null };
+const LONGEST_LETTERS = 40;
+/** In a RAG column Y is yellow; elsewhere it is yes. */
+const YELLOW = /^\(?y\)?$/u;
+const ONLY_A_DATE = new RegExp(`^[\\s–—:,(-]{0,4}(?:$|(?:on |in )?(?:\\d|${MONTH_WORDS.join("|")}))`, "iu");
+
+/**
+ * Reads the words of a status or RAG text; what its colour means is left open. The same text always gives the same, so that
+ * each distinct one need be read only once.
+ * @param isRagColumn whether the column is known to hold colours: there a colour counts whatever stands beside it ("Red, no
+ * reply from the agency", "A – slipping")
+ * @returns null when the text is blank, or when its words say nothing of the state and name no colour
+ */
+export function readWords(typed: string, isRagColumn: boolean): StatusTextRead | null {
+  const text = signsAsWords(typed);
+  const bare = text.trim().toLowerCase().replace(/\.$/u, "");
+  if (bare === "") return null;
+  if (isRagColumn && YELLOW.test(bare)) return { state: null, delayed: false, colour: "amber" };
+  if (isTick(bare)) return COMPLETE;
+  const letters = bare.length > LONGEST_LETTERS ? null : colourOfLetters(bare);
+  if (letters !== null) return { state: null, delayed: false, colour: letters };
+  const read = readClauses(text, isRagColumn);
+  if (read !== null) return read;
+  // "✓ 12/03/2024": a tick whose words say nothing else. "Yes, but …" is not one.
+  const ticked = afterTick(text);
+  return ticked !== null && ONLY_A_DATE.test(ticked) ? COMPLETE : null;
+}
+
 /** Recorded blue is also complete, where the words say nothing else. */
-function withBlue(read: StatusTextRead): StatusTextRead {
-  return read.colour === "blue" && read.state === null ? { ...read, state: "complete" } : read;
+function withBlue(read: StatusTextRead | null): StatusTextRead | null {
+  return read?.colour === "blue" && read.state === null ? { ...read, state: "complete" } : read;
+}
+
+/** What a status text says where no key says otherwise. Null when it says nothing: see readWords. */
+export function classifyStatusText(text: string): StatusTextRead | null {
+  return withBlue(readWords(text, false));
+}
+
+/** What a text of a column of colours says where no key says otherwise. Null when it says nothing: see readWords. */
+export function classifyRagText(text: string): StatusTextRead | null {
+  return withBlue(readWords(text, true));
 }

@@ -1,110 +1,207 @@
-/** The state and the colour an owner recorded for an action, from the cells that may say so. */
-import type { Colour, ReadDate, RecordedStatus, State } from "../model";
+/**
+ * The state and the colour that an owner recorded for an action, from the cells that may say so.
+ *
+ * What is known of the plan goes into `new StatusReader(columns, settings)`, once for each plan; what stands in an action's
+ * cells into its `read(texts)`, which remembers what each distinct text was read as. `readStatus` is both in one.
+ *
+ * In: `StatusColumns` – which columns the plan has, whether its status column is ticked or holds percentages, the workbook's
+ * key (`readKey`) and what the user said that values mean (by `valueKey`). `StatusTexts` – the cells of one action.
+ * Out: `StatusRead` – the recorded status with its source, the recorded colour, a completion date found in a text, and what
+ * the completion is made of.
+ *
+ * The first that says something decides (plan-reading.md, "Only what is recorded decides"):
+ * 1. what the user said of the value; the status cell, then the RAG cell: the key's meaning, then the words' or the colour's;
+ * 2. a completion date not after the as-at date (one after it makes an action not complete yet);
+ * 3. a rejected recommendation; what the banner says; what the sheet's name says;
+ * 4. in a plan that has neither column, and where no title says a state: the opening words of progress or, where there is no
+ *    progress, a mark that opens or closes the action's own text;
+ * 5. any progress or outcome: in progress. Else unknown.
+ * A status that was not understood ends in unknown unless 2 decides; an error value or struck-out text always does.
+ */
 import { leadingCompletionDate } from "../dates/leadingCompletionDate";
 import type { DateSettings } from "../dates/settings";
+import type { Assurance, Colour, ReadDate, RecordedStatus, State, StateSource } from "../model";
+import { saysNothing } from "../bareText";
+import { assuranceOf } from "./assurance";
+import { CellReader, type CellRead, type StatusColumns } from "./cellReader";
 import { classifyOpeningWords } from "./classifyOpeningWords";
-import { classifyStatusText, type StatusTextRead } from "./classifyStatusText";
+import { classifyResponse, type Response } from "./classifyResponse";
+import { classifyStatusText } from "./classifyStatusText";
+import { completionOf, isAfter, type Completion } from "./completion";
+import { markInAction } from "./markInAction";
+import type { TitleState } from "./stateOfTitle";
+
+export type { StatusColumns, ValueMeaning } from "./cellReader";
 
 /** The texts of one action that may record its state; "" for a blank cell or a column the plan has not. */
 export interface StatusTexts {
   readonly status: string;
   readonly rag: string;
-  /** Whether the plan has a status or a RAG column. */
-  readonly hasStatusColumn: boolean;
+  /** Fill of the RAG cell, else of the status cell, as "#RRGGBB"; null or absent where it has none or none is known. */
+  readonly fill?: string | null;
+  /** Whether the text of the status cell, or of a RAG cell that stands for it, is struck out; null where a part of it is (as Excel's API has it). */
+  readonly struck?: boolean | null;
   /** The completion date cell as read; null when blank or when there is no such column. */
   readonly completed: ReadDate | null;
-  readonly hasCompletionColumn: boolean;
+  readonly response?: string;
+  /** What `stateOfTitle` says of the banner above the action, and of the sheet's name. */
+  readonly banner?: TitleState | null;
+  readonly sheet?: TitleState | null;
   readonly progress: string;
   readonly outcome: string;
+  readonly evidence?: string;
+  /** Text of a sign-off column. */
+  readonly verified?: string;
+  /** The action's own text. */
+  readonly action?: string;
 }
 
 export interface StatusRead {
   readonly status: RecordedStatus;
-  /** The colour typed in the RAG cell, else in the status cell. */
+  /** The colour typed in the RAG cell, else in the status cell, else shown by the fill. */
   readonly recordedRag: Colour | null;
-  /** Completion date of a complete action out of its status, outcome or progress; null where the date cell has one. */
+  /** Completion date out of the status, outcome, progress or action's mark; null where the date cell has one. */
   readonly completedFromText: ReadDate | null;
+  /** Null for an action that is not complete. */
+  readonly assurance: Assurance | null;
 }
-
-/** classifyStatusText, or the same with a memory: statuses repeat down a plan. */
-export type ClassifyStatusText = typeof classifyStatusText;
 
 interface Decision {
   readonly state: State;
   readonly delayed: boolean;
+  readonly from: StateSource;
 }
 
-const UNKNOWN: Decision = { state: "unknown", delayed: false };
-/** Dashes, a cross, "No", a category 1–4 without its key, "TBC": as good as blank. */
-const SAYS_NOTHING = /^[^\p{L}\p{N}]*(?:\p{L}|\p{N}{1,2}|no|none|nil|tbc|tba|n\/?a)?[^\p{L}\p{N}]*$/iu;
-/** A text of several words begins with two letters, and need not be looked through to its end. */
-const WORDS = /^[a-z]{2}.{12}/isu;
-const says = (text: string): boolean => text !== "" && (WORDS.test(text) || !SAYS_NOTHING.test(text));
+const UNKNOWN: Decision = { state: "unknown", delayed: false, from: "none" };
 
-/** In a RAG column Y is yellow; elsewhere it is yes. */
-const YELLOW = /^\s*y\s*$/iu;
-const classifyRagText = (text: string, classify: ClassifyStatusText): StatusTextRead | null =>
-  YELLOW.test(text) ? { state: null, delayed: false, colour: "amber" } : classify(text);
+/** A single letter or a number in progress or outcome is no text. */
+const NO_TEXT = /^\P{L}*(?:\p{L}|no)?\P{L}*$/iu;
+const isText = (text: string): boolean => !saysNothing(text) && (text.length > 12 || !NO_TEXT.test(text));
 
-function decisionOf(read: StatusTextRead | null): Decision | null {
-  return read === null || read.state === null ? null : { state: read.state, delayed: read.delayed };
+function openingDecision(progress: string): Decision | null {
+  const read = classifyOpeningWords(progress);
+  return read?.state == null ? null : { state: read.state, delayed: read.delayed, from: "progress" };
 }
 
-/** The completion cell: a date is complete, unless it says that the date is still ahead ("expected March 2025"). */
-function fromCompletionCell(completed: ReadDate | null): Decision | null {
-  if (completed === null) return null;
-  const said = decisionOf(classifyStatusText(completed.text));
-  if (completed.ongoing && said?.state !== "complete") return { state: "in-progress", delayed: false };
-  if (completed.date !== null && (said === null || said.state === "withdrawn"))
-    return { state: "complete", delayed: false };
-  // "N/A" in a date column is no withdrawal of the action.
-  return said?.state === "withdrawn" ? null : said;
+/** What is known of a value already, or is worked out now. */
+function remembered<Value, Read>(memory: Map<Value, Read>, value: Value, read: (value: Value) => Read): Read {
+  const known = memory.get(value);
+  if (known !== undefined) return known;
+  const now = read(value);
+  memory.set(value, now);
+  return now;
 }
 
-function decide(texts: StatusTexts, status: StatusTextRead | null, rag: StatusTextRead | null): Decision {
-  const recorded = decisionOf(status) ?? decisionOf(rag) ?? fromCompletionCell(texts.completed);
-  if (recorded !== null) return recorded;
-  if (!texts.hasStatusColumn && !texts.hasCompletionColumn) {
-    const opening = decisionOf(classifyOpeningWords(texts.progress));
+/** Reads the statuses of one plan's actions; each distinct text is read once. */
+export class StatusReader {
+  private readonly cells: CellReader;
+  private readonly openings = new Map<string, Decision | null>();
+  private readonly responses = new Map<string, Response | null>();
+  private readonly completions = new Map<ReadDate, Completion>();
+
+  constructor(
+    private readonly columns: StatusColumns,
+    private readonly settings: DateSettings,
+  ) {
+    this.cells = new CellReader(columns);
+  }
+
+  /** Reads what an owner recorded of one action. Never throws. */
+  read(texts: StatusTexts): StatusRead {
+    const isStruck = texts.struck === true || texts.struck === null;
+    const status = isStruck && texts.status !== "" ? this.cells.struck : this.cells.status(texts.status);
+    const isRagStruck = isStruck && texts.status === "" && texts.rag !== "";
+    const rag = isRagStruck ? this.cells.struck : this.cells.rag(texts.rag);
+    const fill = this.cells.fill(texts.fill ?? null);
+    const decision = this.decide(texts, [status, rag, fill]);
+    const completedFromText = this.completionDate(texts, decision);
+    const completed = texts.completed?.date == null ? completedFromText : texts.completed;
+    const isLater = decision.state === "complete" && completed !== null && isAfter(completed, this.settings.asAt);
+    const completedLater =
+      isLater || (decision.from === "completion date" && this.completionIn(texts.completed) === "later");
+    const state = isLater ? "in-progress" : decision.state;
+    return {
+      status: {
+        text: texts.status === "" ? texts.rag : texts.status,
+        state,
+        delayed: decision.delayed,
+        from: decision.from,
+        isUnread: decision.state === "unknown" && (status.isUnread || rag.isUnread),
+        completedLater,
+      },
+      recordedRag: rag.colour ?? status.colour ?? fill.colour,
+      completedFromText,
+      assurance: this.assurance(state, texts, [status, rag, fill]),
+    };
+  }
+
+  private decide(texts: StatusTexts, cells: readonly CellRead[]): Decision {
+    const said = cells.find((cell) => cell.isBroken || cell.state !== null);
+    if (said?.isBroken === true) return UNKNOWN;
+    if (said?.state != null)
+      return { state: said.state, delayed: said.delayed, from: said.isFromUser ? "user" : "status" };
+    const completion = this.fromCompletionCell(texts.completed);
+    if (completion !== null) return completion;
+    if (cells.some((cell) => cell.isUnread)) return UNKNOWN;
+    return this.fromElsewhere(texts) ?? UNKNOWN;
+  }
+
+  /** Where the status and RAG cells are as good as blank. */
+  private fromElsewhere(texts: StatusTexts): Decision | null {
+    if (remembered(this.responses, texts.response ?? "", classifyResponse) === "rejected") {
+      return { state: "withdrawn", delayed: false, from: "response" };
+    }
+    if (texts.banner != null) return { ...texts.banner, from: "banner" };
+    if (texts.sheet != null) return { ...texts.sheet, from: "sheet" };
+    const opening = this.recordsStates() ? null : this.fromOwnWords(texts);
     if (opening !== null) return opening;
+    const isBegun = isText(texts.progress) || isText(texts.outcome);
+    return isBegun ? { state: "in-progress", delayed: false, from: "some progress" } : null;
   }
-  // A status in words that are not understood is not blank; a colour alone says as little as a blank cell.
-  const isUnread = (text: string, read: StatusTextRead | null): boolean => says(text) && read === null;
-  if (isUnread(texts.status, status) || isUnread(texts.rag, rag)) return UNKNOWN;
-  return says(texts.progress) || says(texts.outcome) ? { state: "in-progress", delayed: false } : UNKNOWN;
+
+  private recordsStates(): boolean {
+    return this.columns.hasStatusColumn || this.columns.hasCompletionColumn || this.columns.hasStateTitles === true;
+  }
+
+  private fromOwnWords({ progress, action }: StatusTexts): Decision | null {
+    if (isText(progress)) {
+      return remembered(this.openings, progress, openingDecision);
+    }
+    const mark = action === undefined ? null : markInAction(action);
+    const state = mark === null ? null : (classifyStatusText(mark)?.state ?? null);
+    return state === null ? null : { state, delayed: false, from: "action" };
+  }
+
+  private completionIn(completed: ReadDate | null): Completion {
+    if (completed === null) return null;
+    return remembered(this.completions, completed, (read) => completionOf(read, this.settings.asAt));
+  }
+
+  private fromCompletionCell(completed: ReadDate | null): Decision | null {
+    const completion = this.completionIn(completed);
+    if (completion === null) return null;
+    return { state: completion === "done" ? "complete" : "in-progress", delayed: false, from: "completion date" };
+  }
+
+  private completionDate(texts: StatusTexts, { state, from }: Decision): ReadDate | null {
+    if (state !== "complete" || texts.completed?.date != null) return null;
+    const mark = from === "action" ? markInAction(texts.action ?? "") : null;
+    for (const text of [mark ?? "", texts.status, texts.rag, texts.outcome, texts.progress]) {
+      const date = text === "" ? null : leadingCompletionDate(text, this.settings);
+      if (date !== null) return date;
+    }
+    return null;
+  }
+
+  private assurance(state: State, texts: StatusTexts, cells: readonly CellRead[]): Assurance | null {
+    if (state !== "complete") return null;
+    const { outcome, evidence = "", verified = "" } = texts;
+    const statusText = [texts.status, texts.rag, ...cells.map((cell) => cell.meaning)].join("\n");
+    return assuranceOf({ state, outcome, evidence, verified, statusText });
+  }
 }
 
-/**
- * Reads what an owner recorded (plan-reading.md, "Status"): the status or RAG cell decides, then a completion date, then,
- * in a plan with neither column, the opening words of progress. Never throws.
- */
-export function readStatus(
-  texts: StatusTexts,
-  settings: DateSettings,
-  classify: ClassifyStatusText = classifyStatusText,
-): StatusRead {
-  const status = classify(texts.status);
-  const rag = texts.rag === "" ? null : classifyRagText(texts.rag, classify);
-  const { state, delayed } = decide(texts, status, rag);
-  return {
-    status: {
-      text: texts.status === "" ? texts.rag : texts.status,
-      state,
-      delayed,
-      from: "none",
-      isUnread: false,
-      completedLater: false,
-    },
-    recordedRag: rag?.colour ?? status?.colour ?? null,
-    completedFromText: state === "complete" ? completionDate(texts, settings) : null,
-  };
-}
-
-function completionDate(texts: StatusTexts, settings: DateSettings): ReadDate | null {
-  if (texts.completed?.date != null) return null;
-  for (const text of [texts.status, texts.rag, texts.outcome, texts.progress]) {
-    const date = text === "" ? null : leadingCompletionDate(text, settings);
-    if (date !== null) return date;
-  }
-  return null;
+/** Reads what an owner recorded of one action of a plan: see StatusReader, which is quicker for many. */
+export function readStatus(texts: StatusTexts, columns: StatusColumns, settings: DateSettings): StatusRead {
+  return new StatusReader(columns, settings).read(texts);
 }

@@ -25,7 +25,17 @@ export const DONE = anyOf(
   "embedded",
   "signed[ -]off",
   "fully met",
+  "met in full",
+  "resolved",
+  "concluded",
+  "sustained",
+  "verified",
+  "business as usual",
+  "bau",
 );
+
+/** "Met" is a state only where nothing but a mark follows: "Met with the police" tells of a meeting. */
+export const MET = "met(?:$| ?[-,:(/&]| and closed)";
 
 export const WITHDRAWN = anyOf(
   "withdrawn",
@@ -41,6 +51,29 @@ export const WITHDRAWN = anyOf(
   "(?:no longer|not) (?:required|needed|relevant|necessary)",
   "no longer (?:applicable|valid|being pursued)",
   "n/a",
+  "merged",
+  "transferred",
+  "subsumed",
+  "removed",
+  "deleted",
+  "void",
+  "duplicate",
+  "stopped",
+  "ceased",
+  "lapsed",
+  "replaced by",
+  "(?:combined|consolidated|incorporated) (?:with|into|in)",
+  "(?:will|would|do|did|to|is|are) not (?:be |being )?(?:implement|complete|progress|pursue|proceed|accept|take forward|taken forward|agree)(?:e?d|ing)?",
+  "not (?:to be )?(?:proceeding|proceeded with|proceed)",
+  "(?:out of|outside|not in|no longer in) scope",
+  "risk (?:is |has been )?(?:accepted|tolerated)",
+);
+
+/** By itself; after a word for done it only says that nothing is left to do. */
+export const NO_FURTHER_ACTION = anyOf(
+  "no (?:further|more|additional) actions?",
+  "no (?:further )?actions? (?:is |are )?(?:required|needed|necessary)",
+  "nfa",
 );
 
 export const START = anyOf("start(?:ed|s)?", "commence[ds]?", "beg(?:ins?|un)");
@@ -60,13 +93,18 @@ export const UPKEEP = anyOf(
 
 export const DELAYED_WORDS = anyOf(
   "delay(?:s|ed)?",
+  "defer(?:red|ral)",
+  "blocked",
+  "in abeyance",
+  "past due",
+  "late",
   "slipp(?:ed|ing|age)",
   "at risk",
   "paused",
   "on[ -]hold",
   "behind (?:schedule|target)",
   "off[ -](?:track|target)",
-  "not (?:on (?:track|target|schedule)|progress(?:ing|ed))",
+  "not (?:on (?:track|target|schedule|course|plan)|progress(?:ing|ed))",
   "stalled",
   "parked",
   "suspended",
@@ -75,7 +113,20 @@ export const DELAYED_WORDS = anyOf(
 );
 
 export const UNDER_WAY = anyOf(
-  "in[ -]progress",
+  "(?:in|under) ?-?pro(?:gress|cess)",
+  "in the process of",
+  "pending",
+  "await(?:ing|ed)",
+  "under (?:review|consideration|discussion|development|investigation|construction|negotiation|implementation)",
+  "being (?:implemented|progressed|developed|reviewed|considered|finali[sz]ed|drafted|monitored|delivered)",
+  "(?:continue|continuing) to monitor",
+  "monitoring",
+  "extended",
+  "carried forward",
+  "rolled over",
+  "closure (?:requested|proposed|recommended|submitted)",
+  "extension (?:requested|agreed|granted)",
+  "escalated",
   "on[- ]?going",
   "under ?way",
   "on (?:track|target|course|schedule|plan)",
@@ -96,9 +147,11 @@ export const UNDER_WAY = anyOf(
 
 /** Words that a state may follow without being changed: "All actions have now been fully …". */
 export const LEADING_WORDS =
-  "(?:(?:the|this|these|all|both|work|tasks?|item|actions?|recommendations?|milestones?|partnership|now|currently|still|" +
-  "fully|successfully|well|good|some|limited|steady|slow|slightly|significantly|temporarily|has|have|had|been|is|are|was|" +
-  "were|remains?|rated|marked|recorded|as|and|but|also)(?:,| -|:)? )*";
+  "(?:(?:the|this|these|it|that|which|all|both|work|(?:partnership )?(?:action plan|plan|actions?|recommendations?|recs?|items?|tasks?|points?)" +
+  "(?: (?:no )?\\d{1,3}(?:\\.\\d{1,3})?[a-z]?)?|milestones?|requirements?|objectives?|commitments?|targets?|standards?|" +
+  "issues?|findings?|concerns?|implementation|delivery|confirmed|now|currently|still|fully|successfully|well|good|some|limited|" +
+  "steady|slow|slightly|significantly|temporarily|already|has|have|had|been|is|are|was|were|remains?|rated|marked|recorded|as|" +
+  "and|but|also)(?:,| -|:)? )*";
 
 /** How much of something is not all of it. */
 export const IN_PART = anyOf(
@@ -109,6 +162,7 @@ export const IN_PART = anyOf(
   "mostly",
   "largely",
   "substantially",
+  "substantively",
   "nearly",
   "almost",
   "half",
@@ -139,6 +193,9 @@ export const ON_THE_WAY_TO = anyOf(
   "to",
   "proposed",
   "request(?:ed)?",
+  "recommended",
+  "submitted",
+  "ready",
 );
 
 /** "Completion expected March 2025". */

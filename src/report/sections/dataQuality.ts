@@ -22,6 +22,12 @@ const KINDS_OF_ROWS: Readonly<Record<SkipReason, readonly [one: string, many: st
   guidance: ["is guidance", "are guidance"],
   key: ["is a key", "are keys"],
   total: ["is a total", "are totals"],
+  recommendation: ["is a recommendation above its actions", "are recommendations above their actions"],
+  "sign-off": ["is part of a sign-off", "are part of a sign-off"],
+  versions: ["is part of a version table", "are part of a version table"],
+  note: ["is a note", "are notes"],
+  summary: ["counts actions", "count actions"],
+  user: ["was taken out by you", "were taken out by you"],
   blank: ["is blank", "are blank"],
 };
 

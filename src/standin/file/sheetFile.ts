@@ -2,10 +2,13 @@
 import { tryParseRect } from "../model/address";
 import type { Rect } from "../model/address";
 import { pointsOfFileWidth } from "../model/columnWidth";
+import type { ConditionalLook } from "../model/conditionalFormat";
 import type { FormatTable } from "../model/format";
 import type { Hyperlink } from "../model/hyperlink";
 import { blankContents } from "../model/sheet";
+import type { Runs } from "../model/runs";
 import type { CellPlace, SheetContents } from "../model/sheet";
+import { ConditionalReader } from "./conditionalFormats";
 import { WorkbookFileError } from "./errors";
 import { moveFormula } from "./sharedFormula";
 import { SheetScanner } from "./sheetScanner";
@@ -26,9 +29,13 @@ export interface SheetSurroundings {
   readonly styleCount: number;
   /** @throws WorkbookFileError "broken" for a number that no text has */
   readonly sharedString: (index: number) => string;
+  /** Runs of a shared text, or null. */
+  readonly sharedRuns: (index: number) => Runs | null;
   /** Address that a relationship of the sheet points at, by its id. */
   readonly linkTarget: (id: string) => string;
   readonly colourOf: (attributes: Attributes) => string;
+  /** Looks that conditional formats give, by their number in the styles part. */
+  readonly conditionalLooks: readonly ConditionalLook[];
 }
 
 /** Gathers a sheet's contents as the scanner meets them. */
@@ -37,10 +44,17 @@ class SheetReader implements SheetVisitor {
   private readonly sharing: CellPlace[][] = [];
   private readonly merges: Rect[] = [];
   private formulaLength = 0;
+  private readonly conditional: ConditionalReader;
   readonly contents: Mutable<SheetContents>;
 
   constructor(private readonly around: SheetSurroundings) {
-    this.contents = { ...blankContents(around.formats), merges: this.merges, sharedFormulas: this.sharing };
+    this.conditional = new ConditionalReader(around.conditionalLooks);
+    this.contents = {
+      ...blankContents(around.formats),
+      merges: this.merges,
+      sharedFormulas: this.sharing,
+      conditionalFormats: this.conditional.formats,
+    };
   }
 
   get is1904(): boolean {
@@ -53,6 +67,15 @@ class SheetReader implements SheetVisitor {
 
   sharedString(index: number): string {
     return this.around.sharedString(index);
+  }
+
+  sharesString(row: number, column: number, index: number): void {
+    const runs = this.around.sharedRuns(index);
+    if (runs !== null) this.runs(row, column, runs);
+  }
+
+  runs(row: number, column: number, runs: Runs): void {
+    this.contents.grid.loadRuns(row, column, runs);
   }
 
   row({ row, values, styles, style, height }: ScannedRow): void {
@@ -109,7 +132,15 @@ class SheetReader implements SheetVisitor {
       const height = Number(attributes.get("defaultRowHeight") ?? NaN);
       if (Number.isFinite(width)) contents.defaultColumnWidth = pointsOfFileWidth(width);
       if (Number.isFinite(height)) contents.defaultRowHeight = height;
-    }
+    } else this.conditional.open(name, attributes);
+  }
+
+  extensionTag(name: string, attributes: Attributes): void {
+    this.conditional.open(name, attributes);
+  }
+
+  endTag(name: string, text: string): void {
+    this.conditional.close(name, text);
   }
 
   private hyperlink(attributes: Attributes): void {

@@ -6,9 +6,12 @@
 import { MAX_COLUMNS, MAX_ROWS, tryParseRect } from "../model/address";
 import type { Rect } from "../model/address";
 import type { CellValue } from "../model/grid";
+import { UNCALCULATED } from "../model/input";
+import type { Runs } from "../model/runs";
 import { broken } from "./errors";
 import { readPlainRow } from "./rowText";
 import type { RowSink } from "./rowText";
+import { RunReader } from "./runReader";
 import { isoSerial, numberOr, placeOf } from "./sheetText";
 import { unescapeOoxml, XmlScanner } from "./xml";
 import type { Attributes } from "./xml";
@@ -54,10 +57,18 @@ export interface SheetVisitor {
   readonly sharedString: (index: number) => string;
   readonly row: (row: ScannedRow) => void;
   readonly formula: (formula: ScannedFormula) => void;
+  /** A cell whose text stands in it, in runs with fonts of their own. */
+  readonly runs: (row: number, column: number, runs: Runs) => void;
+  /** A cell whose text is shared. */
+  readonly sharesString: (row: number, column: number, index: number) => void;
   readonly columns: (columns: ScannedColumns) => void;
   readonly merge: (rect: Rect) => void;
   /** Any other start tag outside the cells: sheetProtection, sheetView, tabColor … */
   readonly tag: (name: string, attributes: Attributes) => void;
+  /** A start tag of another vocabulary outside the cells, as extension lists have them. */
+  readonly extensionTag: (name: string, attributes: Attributes) => void;
+  /** The end of a tag outside the cells, of either vocabulary, with the text that stood in it. */
+  readonly endTag: (name: string, text: string) => void;
 }
 
 interface OpenRow {
@@ -68,7 +79,10 @@ interface OpenRow {
   styles: (number | undefined)[];
   /** 0-based column of the next cell that names none. */
   next: number;
+  /** What is told of the cells once the row is read to its end. */
   readonly formulas: ScannedFormula[];
+  readonly runs: { readonly column: number; readonly runs: Runs }[];
+  readonly sharedTexts: { readonly column: number; readonly index: number }[];
 }
 
 interface OpenCell {
@@ -77,8 +91,19 @@ interface OpenCell {
   type: string;
   text: string;
   inline: string;
+  /** Of a text that stands in the cell. */
+  runs: RunReader | null;
   formula: string | null;
   shared: string | null;
+  hasValue: boolean;
+}
+
+/**
+ * Whether the file keeps no result of a cell's formula, as files of other programs than Excel often do. A text may be a
+ * result that is blank.
+ */
+function isUncalculated({ formula, type, text, hasValue }: OpenCell): boolean {
+  return formula !== null && (type === "str" ? !hasValue : text.trim() === "");
 }
 
 /** A row of more characters is left to the parser, which needs not have it whole. */
@@ -93,7 +118,9 @@ export class SheetScanner implements RowSink {
   private inData = false;
   private row: OpenRow | null = null;
   private cell: OpenCell | null = null;
-  private collecting: "value" | "inline" | "formula" | null = null;
+  private collecting: "value" | "inline" | "formula" | "outside" | null = null;
+  /** Text of the tag at hand outside the cells. */
+  private outside = "";
   private inReading = false;
   private lastRow = -1;
   /** One for each row that was there. */
@@ -115,6 +142,8 @@ export class SheetScanner implements RowSink {
       open: (name, attributes) => this.open(name, attributes),
       close: (name) => this.close(name),
       text: (text) => this.collect(text),
+      openExtension: (name, attributes) => this.openExtension(name, attributes),
+      closeExtension: (name) => this.closeExtension(name),
     });
   }
 
@@ -172,7 +201,9 @@ export class SheetScanner implements RowSink {
   }
 
   value(text: string): void {
-    if (this.cell !== null) this.cell.text = text;
+    if (this.cell === null) return;
+    this.cell.text = text;
+    this.cell.hasValue = true;
   }
 
   inline(text: string): void {
@@ -187,10 +218,13 @@ export class SheetScanner implements RowSink {
 
   private collect(text: string): void {
     const { cell } = this;
+    if (this.collecting === "outside") this.outside += text;
     if (cell === null || this.collecting === null) return;
     if (this.collecting === "value") cell.text += text;
-    else if (this.collecting === "inline") cell.inline += text;
-    else cell.formula = (cell.formula ?? "") + text;
+    else if (this.collecting === "inline") {
+      cell.inline += text;
+      cell.runs?.text(text);
+    } else cell.formula = (cell.formula ?? "") + text;
   }
 
   private open(name: string, attributes: Attributes): void {
@@ -204,20 +238,51 @@ export class SheetScanner implements RowSink {
       const rect = tryParseRect(ref);
       if (rect === null) throw broken(`${this.part} merges “${ref}”, which are no cells`);
       this.visitor.merge(rect);
-    } else this.visitor.tag(name, attributes);
+    } else {
+      this.visitor.tag(name, attributes);
+      this.openOutside();
+    }
+  }
+
+  /** Text is gathered of what stands outside the rows only. */
+  private openOutside(): void {
+    this.outside = "";
+    if (this.row === null) this.collecting = "outside";
+  }
+
+  private closeOutside(name: string): void {
+    this.visitor.endTag(name, this.outside);
+    this.outside = "";
+    this.collecting = null;
+  }
+
+  private openExtension(name: string, attributes: Attributes): void {
+    if (this.row !== null) return;
+    this.visitor.extensionTag(name, attributes);
+    this.openOutside();
+  }
+
+  private closeExtension(name: string): void {
+    if (this.row === null) this.closeOutside(name);
   }
 
   private openInCell(name: string, attributes: Attributes): void {
-    if (name === "v") this.collecting = "value";
-    else if (name === "t" && !this.inReading) this.collecting = "inline";
+    const { cell } = this;
+    if (cell === null) return;
+    if (name === "v") {
+      this.collecting = "value";
+      cell.hasValue = true;
+    } else if (name === "t" && !this.inReading) this.collecting = "inline";
     else if (name === "rPh") this.inReading = true;
     else if (name === "f") {
       this.formula(attributes, "");
       this.collecting = "formula";
-    }
+    } else if (name === "is") cell.runs = new RunReader();
+    else cell.runs?.open(name, () => attributes);
   }
 
   openRow(attributes: Attributes): void {
+    this.collecting = null;
     const number = attributes.get("r");
     this.lastRow = number === null ? this.lastRow + 1 : Number(number) - 1;
     if (!(this.lastRow >= 0 && this.lastRow < MAX_ROWS && Number.isInteger(this.lastRow))) {
@@ -234,6 +299,8 @@ export class SheetScanner implements RowSink {
       styles: [],
       next: 0,
       formulas: [],
+      runs: [],
+      sharedTexts: [],
     };
   }
 
@@ -273,7 +340,8 @@ export class SheetScanner implements RowSink {
     const type = attributes.get("t") ?? "n";
     if (!CELL_TYPES.has(type)) throw broken(`${this.part} has a cell of an unknown type, “${type.slice(0, 20)}”`);
     const style = this.style(attributes.get("s"));
-    this.cell = { column, style, type, text: "", inline: "", formula: null, shared: null };
+    const formula = { formula: null, shared: null };
+    this.cell = { column, style, type, text: "", hasValue: false, inline: "", runs: null, ...formula };
   }
 
   private columnOf(reference: string, row: number): number {
@@ -284,10 +352,11 @@ export class SheetScanner implements RowSink {
   }
 
   private close(name: string): void {
-    if (name === "v" || name === "t" || name === "f") this.collecting = null;
+    if (name === "sheetData") this.inData = false;
+    if (this.row === null) this.closeOutside(name);
+    else if (name === "v" || name === "t" || name === "f") this.collecting = null;
     else if (name === "c") this.closeCell();
     else if (name === "row") this.closeRow();
-    else if (name === "sheetData") this.inData = false;
     else if (name === "rPh") this.inReading = false;
   }
 
@@ -295,13 +364,18 @@ export class SheetScanner implements RowSink {
     const { cell, row } = this;
     this.cell = null;
     if (cell === null || row === null) return;
-    const value = this.valueOf(cell);
+    const value = isUncalculated(cell) ? UNCALCULATED : this.valueOf(cell);
     if (value !== "") {
       while (row.values.length < cell.column) row.values.push("");
       row.values[cell.column] = value;
     }
     if (this.blankRows <= KEPT_BLANK_ROWS || row.values.length > 0) row.styles[cell.column] = cell.style;
     this.measure(row.row, cell.column);
+    const runs = cell.runs?.runs ?? null;
+    if (runs !== null) row.runs.push({ column: cell.column, runs });
+    if (cell.type === "s" && cell.text.trim() !== "") {
+      row.sharedTexts.push({ column: cell.column, index: Number(cell.text) });
+    }
     if (cell.formula !== null) {
       row.formulas.push({ row: row.row, column: cell.column, text: cell.formula, shared: cell.shared });
     }
@@ -331,6 +405,8 @@ export class SheetScanner implements RowSink {
     this.row = null;
     if (row === null) return;
     for (const formula of row.formulas) this.visitor.formula(formula);
+    for (const { column, runs } of row.runs) this.visitor.runs(row.row, column, runs);
+    for (const { column, index } of row.sharedTexts) this.visitor.sharesString(row.row, column, index);
     const blank = row.values.length === 0;
     this.blankRows = blank ? this.blankRows + 1 : 0;
     if (this.blankRows > KEPT_BLANK_ROWS) return;

@@ -1,4 +1,6 @@
 /** The styles part (ECMA-376 part 1, 18.8): what each style number of a cell looks like, and the named cell styles. */
+import { NO_LOOK } from "../model/conditionalFormat";
+import type { ConditionalLook } from "../model/conditionalFormat";
 import { DEFAULT_FORMAT } from "../model/format";
 import type { Border, FormatProperties } from "../model/format";
 import { BUILT_IN_NUMBER_FORMATS } from "./numberFormats";
@@ -10,6 +12,8 @@ export interface FileStyles {
   readonly cellFormats: readonly FormatProperties[];
   /** Named cell styles by name in lower case. */
   readonly named: ReadonlyMap<string, FormatProperties>;
+  /** Looks that conditional formats give, by their number (dxfId). */
+  readonly conditional: readonly ConditionalLook[];
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -72,6 +76,7 @@ class StylesReader {
   readonly cellXfs: CellXf[] = [];
   readonly styleXfs: CellXf[] = [];
   readonly names: { name: string; xf: number }[] = [];
+  readonly conditional: Mutable<ConditionalLook>[] = [];
   private section = "";
   private font: Mutable<Font> = { ...DEFAULT_FORMAT };
   private border: Mutable<Borders> = { ...DEFAULT_FORMAT };
@@ -110,6 +115,7 @@ class StylesReader {
     if (this.section === "fonts") this.openFont(name, attributes);
     else if (this.section === "fills") this.openFill(name, attributes);
     else if (this.section === "borders") this.openBorder(name, attributes);
+    else if (this.section === "dxfs") this.openConditional(name, attributes);
   }
 
   close(name: string): void {
@@ -137,6 +143,17 @@ class StylesReader {
       this.pattern = "none";
     } else if (name === "patternFill") this.pattern = attributes.get("patternType") ?? "none";
     else if (name === "fgColor" && this.pattern === "solid") this.fill = this.colourOf(attributes);
+  }
+
+  /** Here the background colour is the fill, and no pattern means a solid one (18.8.14). */
+  private openConditional(name: string, attributes: Attributes): void {
+    if (name === "dxf") this.conditional.push({ ...NO_LOOK });
+    const look = this.conditional.at(-1);
+    if (look === undefined) return;
+    if (name === "strike") look.struck = attributes.flag("val", true);
+    else if (name === "patternFill") this.pattern = attributes.get("patternType") ?? "solid";
+    else if (name === "bgColor" && this.pattern !== "none") look.fill = this.colourOf(attributes);
+    else if (name === "fgColor" && this.pattern === "solid") look.fill ??= this.colourOf(attributes);
   }
 
   private openBorder(name: string, attributes: Attributes): void {
@@ -211,5 +228,6 @@ export function readStyles({ part, xml }: PartText, colourOf: (attributes: Attri
         return style === undefined ? [] : [[name.toLowerCase(), reader.properties(style, name)] as const];
       }),
     ),
+    conditional: reader.conditional,
   };
 }

@@ -13,6 +13,7 @@ import { broken } from "./errors";
 import { Package } from "./package";
 import { readSettings } from "./settingsParts";
 import { readSharedStrings } from "./sharedStrings";
+import type { SharedStrings } from "./sharedStrings";
 import { readSheet } from "./sheetFile";
 import type { SheetSurroundings } from "./sheetFile";
 import { statedUid, uidOfPlace } from "./sheetHead";
@@ -166,7 +167,8 @@ function surroundings(
   part: string,
   { formats, is1904 }: Pick<WorkbookOrigin, "formats" | "is1904">,
   styleCount: number,
-  shared: () => string[],
+  shared: () => SharedStrings,
+  conditionalLooks: SheetSurroundings["conditionalLooks"],
 ): SheetSurroundings {
   let links: Map<string, string> | null = null;
   return {
@@ -174,15 +176,17 @@ function surroundings(
     is1904,
     styleCount,
     sharedString: (index) => {
-      const text = shared()[index];
+      const text = shared().texts[index];
       if (text === undefined) throw broken(`${part} has a cell whose shared text (number ${index}) is missing`);
       return text;
     },
+    sharedRuns: (index) => shared().runs.get(index) ?? null,
     linkTarget: (id) => {
       links ??= new Map(file.relationships(part).map((relation) => [relation.id, relation.target]));
       return links.get(id) ?? "";
     },
     colourOf: colourReader(partOfType(file, "theme")),
+    conditionalLooks,
   };
 }
 
@@ -213,12 +217,14 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedFile> {
     title: titleOf(file),
     settings: readSettings(file.parts),
   });
-  let texts: string[] | null = null;
-  const shared = (): string[] => (texts ??= readSharedStrings(partOfType(file, "sharedStrings") ?? NO_TEXTS));
+  let texts: SharedStrings | null = null;
+  const shared = (): SharedStrings => (texts ??= readSharedStrings(partOfType(file, "sharedStrings") ?? NO_TEXTS));
+  const around = (sheet: string): SheetSurroundings =>
+    surroundings(file, sheet, workbook.origin, styleCount, shared, styles.conditional);
   for (const [index, entry] of part.sheets.entries()) {
     const load =
       entry.kind === "worksheet"
-        ? () => contentsOf(file, entry.part, surroundings(file, entry.part, workbook.origin, styleCount, shared))
+        ? () => contentsOf(file, entry.part, around(entry.part))
         : () => blankContents(formats);
     const inFile = { name: entry.name, visibility: entry.visibility };
     const sheet = new Sheet(sheetId(file, workbook, entry, index), entry.name, entry.visibility, { inFile, load });

@@ -82,6 +82,9 @@ export interface XmlHandlers {
   /** A start tag, its name without prefix; an empty element is followed by `close` at once. */
   readonly open?: (name: string, attributes: Attributes) => void;
   readonly close?: (name: string) => void;
+  /** The same for what is of another vocabulary than the part; passed over where nobody asks for it. */
+  readonly openExtension?: (name: string, attributes: Attributes) => void;
+  readonly closeExtension?: (name: string) => void;
   /** Text between tags, entities resolved; blank text too. */
   readonly text?: (text: string) => void;
 }
@@ -191,12 +194,18 @@ export class XmlScanner {
       this.prefixes = new Set([...Object.keys(ns).filter((each) => each !== ""), ...(prefix === "" ? [""] : [])]);
     }
     if (uri === COMPATIBILITY && local === "Choice") this.choices++;
-    else if (uri === this.root && this.choices === 0) this.handlers.open?.(local, new ParsedAttributes(attributes));
+    else if (this.choices === 0) {
+      const { open, openExtension } = this.handlers;
+      (uri === this.root ? open : openExtension)?.(local, new ParsedAttributes(attributes));
+    }
   }
 
   private close({ uri, local }: NamespacedTag): void {
     if (uri === COMPATIBILITY && local === "Choice") this.choices--;
-    else if (uri === this.root && this.choices === 0) this.handlers.close?.(local);
+    else if (this.choices === 0) {
+      const { close, closeExtension } = this.handlers;
+      (uri === this.root ? close : closeExtension)?.(local);
+    }
   }
 
   /** @throws WorkbookFileError "broken" */

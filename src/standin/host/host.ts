@@ -29,6 +29,8 @@ export interface PlannedFailure {
 export interface HostOptions {
   /** Bytes that one request or response may have. */
   readonly maxPayloadBytes?: number;
+  /** Methods that are refused wherever they are called, with their codes: { "Range.GetCellProperties": "NotImplemented" }. */
+  readonly refused?: Readonly<Record<string, string>>;
 }
 
 /** Methods that office.js calls by itself, in batches of their own. */
@@ -40,10 +42,11 @@ export class Host {
   private readonly failures = new Map<number, PlannedFailure>();
   private readonly maxBytes: number;
 
-  constructor(
-    private target: BatchTarget,
-    options: HostOptions = {},
-  ) {
+  private readonly target: BatchTarget;
+
+  constructor(target: BatchTarget, options: HostOptions = {}) {
+    const refused = new Map(Object.entries(options.refused ?? {}));
+    this.target = { ...target, refusalOf: (member) => refused.get(member) ?? null };
     this.maxBytes = options.maxPayloadBytes ?? MAX_PAYLOAD_BYTES;
   }
 

@@ -1,5 +1,8 @@
-/** Conditional formats that were added through Office.js. Those of the file are kept as they are and not read. */
+/**
+ * Conditional formats: those that were added through Office.js, and what is read of the file's own, which are kept as they are.
+ */
 import type { Rect } from "./address";
+import type { ConditionalTest } from "./conditionalTest";
 
 export type ConditionalType = "CellValue" | "ContainsText" | "Custom";
 
@@ -21,4 +24,26 @@ export interface ConditionalFormat {
   stopIfTrue: boolean;
   /** null until it is set: such a format does nothing and is not saved. */
   rule: ConditionalRule | null;
+}
+
+/** What a rule makes of a cell's look; null leaves it as it is. */
+export interface ConditionalLook {
+  readonly fill: string | null;
+  readonly struck: boolean | null;
+}
+
+export const NO_LOOK: ConditionalLook = { fill: null, struck: null };
+
+/** A rule of the file. */
+export interface FileConditionalFormat {
+  /** References of the rule are meant from the first cell of the first of them. */
+  readonly rects: readonly Rect[];
+  /** null where the stand-in cannot evaluate the rule. */
+  readonly test: ConditionalTest | null;
+  readonly look: ConditionalLook;
+  /** It gives cells a fill or a font, as far as it holds: not so bars and icons. */
+  readonly paints: boolean;
+  /** The lowest goes first. */
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
 }

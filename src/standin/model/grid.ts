@@ -4,6 +4,7 @@
  */
 import { bounding, sameRect } from "./address";
 import type { Rect } from "./address";
+import type { Runs } from "./runs";
 
 /** As Excel gives it: "" when blank, a serial number for a date, a string for an error such as "#N/A". */
 export type CellValue = string | number | boolean;
@@ -11,6 +12,8 @@ export type CellValue = string | number | boolean;
 export class Grid {
   private readonly rows = new Map<number, CellValue[]>();
   private readonly formulaRows = new Map<number, Map<number, string>>();
+  /** By row, then column: only of cells whose text has runs with fonts of their own. */
+  private readonly runRows = new Map<number, Map<number, Runs>>();
   private extent: Rect | null | undefined;
 
   /** Value of a cell, 0-based. */
@@ -26,6 +29,7 @@ export class Grid {
   /** Sets value and formula of a cell; "" and null clear it. */
   set(row: number, column: number, value: CellValue, formula: string | null = null): void {
     this.setFormula(row, column, formula);
+    this.runRows.get(row)?.delete(column);
     this.extent = undefined;
     const cells = this.rows.get(row);
     if (value === "") {
@@ -97,6 +101,18 @@ export class Grid {
     this.extent = undefined;
   }
 
+  /** The runs that a cell's text is made of, or null where the cell's own font is that of all of it. */
+  runs(row: number, column: number): Runs | null {
+    return this.runRows.get(row)?.get(column) ?? null;
+  }
+
+  /** Remembers the runs of a cell as read from a file; they go when another value is set. */
+  loadRuns(row: number, column: number, runs: Runs): void {
+    const known = this.runRows.get(row);
+    if (known === undefined) this.runRows.set(row, new Map([[column, runs]]));
+    else known.set(column, runs);
+  }
+
   /** Rewrites the texts of all formulas; their values stay. */
   changeFormulas(change: (formula: string) => string): void {
     for (const formulas of this.formulaRows.values()) {
@@ -136,8 +152,8 @@ export class Grid {
     if (whole === null) return null;
     if (sameRect(whole, rect)) return whole;
     let found: Rect | null = null;
-    for (let row = rect.row; row < rect.row + rect.rows; row++) {
-      const span = this.spanIn(row, rect);
+    for (const row of this.rowNumbers()) {
+      const span = row >= rect.row && row < rect.row + rect.rows ? this.spanIn(row, rect) : null;
       if (span !== null) found = found === null ? span : bounding(found, span);
     }
     return found;

@@ -23,6 +23,13 @@ const BLANK: Typed = { value: "", formula: null, numberFormat: null };
 /** What a formula shows before it is calculated; the stand-in does not calculate. */
 const UNKNOWN_NAME = "#NAME?";
 
+/**
+ * The value of a formula that nobody has calculated: one written here, and one whose result its file does not keep. Excel
+ * would calculate it; the stand-in cannot, and neither 0 nor blank would be true. One of Excel's own errors, so that who
+ * reads it takes it for no date, text or number.
+ */
+export const UNCALCULATED = "#CALC!";
+
 /** Typed as text, these become errors. */
 const ERROR_VALUES = new Set(["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"]);
 
@@ -49,7 +56,7 @@ export function typed(raw: unknown, isTextCell: boolean, is1904: boolean): Typed
   if (raw === "") return BLANK;
   if (raw.startsWith("'")) return text(raw.slice(1));
   if (isTextCell) return text(raw);
-  if (raw.startsWith("=") && raw.length > 1) return { value: 0, formula: raw, numberFormat: null };
+  if (raw.startsWith("=") && raw.length > 1) return { value: UNCALCULATED, formula: raw, numberFormat: null };
   return typedText(raw, is1904);
 }
 

@@ -2,7 +2,7 @@
 import { bounding, contains, intersect } from "./address";
 import type { Rect } from "./address";
 import type { Chart } from "./chart";
-import type { ConditionalFormat } from "./conditionalFormat";
+import type { ConditionalFormat, FileConditionalFormat } from "./conditionalFormat";
 import type { ListValidation } from "./listValidation";
 import type { Format, FormatProperties, FormatTable } from "./format";
 import { SheetFormats } from "./formats";
@@ -28,6 +28,8 @@ export interface SheetContents {
   readonly formats: SheetFormats;
   /** Merged areas. */
   readonly merges: readonly Rect[];
+  /** Rules of the file, in no order. */
+  readonly conditionalFormats: readonly FileConditionalFormat[];
   /** The rectangle of cells that have a value or a format, or null. */
   readonly formattedExtent: Rect | null;
   readonly isProtected: boolean;
@@ -262,6 +264,7 @@ export function blankContents(formats: FormatTable): SheetContents {
     grid: new Grid(),
     formats: new SheetFormats(formats),
     merges: [],
+    conditionalFormats: [],
     formattedExtent: null,
     isProtected: false,
     columnWidths: new Map(),

@@ -3,16 +3,22 @@ import { externalFor, standinOver } from "../index";
 import type { RichMessage, StandinHost } from "../index";
 import { TransportError, TransportStatus } from "../protocol/errors";
 import { bootOffice } from "./boot";
+import { addLaterMembers } from "./laterMembers";
 import { readWasm } from "./wasm";
 
 export { WorkbookFileError } from "../index";
 export type { BatchRecord, FileProblem, PlannedFailure, WorkbookKind } from "../index";
 
 export interface StandinOptions {
-  /** Highest version of the ExcelApi requirement set; "1.14" (Office 2021) unless said otherwise. */
+  /**
+   * Highest version of the ExcelApi requirement set; "1.14" (Office 2021) unless said otherwise. From "1.19" on looks can be
+   * asked for as conditional formats show them.
+   */
   readonly excelApi?: string;
   /** Bytes that one request or response may have; Excel's 5 MB unless said otherwise. */
   readonly maxPayloadBytes?: number;
+  /** Methods that are refused wherever they are called, with their codes: { "Range.GetCellProperties": "NotImplemented" }. */
+  readonly refused?: Readonly<Record<string, string>>;
 }
 
 export interface Standin extends Omit<StandinHost, "execute"> {
@@ -63,6 +69,7 @@ async function loadOffice(excelApi: string): Promise<void> {
   );
   loadedFor = excelApi;
   checkRequirementSets();
+  addLaterMembers(excelApi);
 }
 
 /**

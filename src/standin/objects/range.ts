@@ -1,6 +1,15 @@
 /** Excel.Range: places, values and formulas. */
 import { dataValidationObject } from "./dataValidation";
-import { bounding, checkRect, fullAddress, intersect, MAX_COLUMNS, MAX_ROWS, rectAddress } from "../model/address";
+import {
+  bounding,
+  checkRect,
+  contains,
+  fullAddress,
+  intersect,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  rectAddress,
+} from "../model/address";
 import type { Rect } from "../model/address";
 import { formattedText, isValidFormat } from "../model/text";
 import { MAX_CELLS_PER_READ } from "../model/limits";
@@ -10,6 +19,7 @@ import { bind } from "../protocol/object";
 import type { HostObject, ObjectType } from "../protocol/object";
 import { areaArgument, rememberAreas } from "./areas";
 import type { Area, Of, Scope } from "./scope";
+import { directReader, shownReader } from "./cellProperties";
 import { uniform } from "./format";
 import { readHyperlink, writeHyperlink } from "./hyperlink";
 import { applyStyle } from "./styles";
@@ -180,6 +190,21 @@ const rangeType: ObjectType<Self> = {
     GetUsedRangeOrNullObject: (self, args) => {
       const used = usedWithin(self, args.flag(0));
       return used === null ? null : rangeAt(self, used);
+    },
+    GetCellProperties: ({ it }, args) => {
+      const read = directReader(args.raw(0));
+      return perCell(it, (row, column) => read(it.sheet, row, column));
+    },
+    GetDisplayedCellProperties: ({ it }, args) => {
+      const read = shownReader(it.sheet, args.raw(0));
+      return perCell(it, (row, column) => read(it.sheet, row, column));
+    },
+    // As Excel: an area is missed whose first cell lies outside the range.
+    GetMergedAreasOrNullObject: ({ it, make }) => {
+      const first = it.sheet.contents.merges.filter(({ row, column }) =>
+        contains(it.rect, { row, column, rows: 1, columns: 1 }),
+      );
+      return first.length === 0 ? null : make.rangeAreas(first.map((rect) => ({ sheet: it.sheet, rect })));
     },
     Select: ({ it, workbook }) => {
       workbook.active = it.sheet;

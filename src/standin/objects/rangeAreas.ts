@@ -4,6 +4,7 @@ import { bind } from "../protocol/object";
 import type { HostObject, ObjectType } from "../protocol/object";
 import { rememberAreas } from "./areas";
 import { uniform } from "./format";
+import { rangeCollectionObject } from "./rangeCollection";
 import type { Area, Of, Scope } from "./scope";
 import { applyStyle } from "./styles";
 import { asOneOf, asString } from "./values";
@@ -18,6 +19,7 @@ const rangeAreasType: ObjectType<Of<readonly Area[]>> = {
   },
   write: { Style: ({ it, workbook }, value) => applyStyle(workbook, it, asString(value, "A style")) },
   navigate: {
+    Areas: (self) => rangeCollectionObject(self, self.it),
     Format: ({ make, it }) => make.format(it),
   },
   call: {

@@ -15,6 +15,8 @@ export interface BatchTarget {
   /** Objects made by their type name ("Microsoft.InternalService.…"). */
   readonly create: (typeName: string) => HostObject;
   readonly references: References;
+  /** Code with which a member ("Range.GetCellProperties") is refused, or null. */
+  readonly refusalOf?: (member: string) => string | null;
 }
 
 /** Asked before each action; an error that it throws is that action's failure. Used by tests to fail midway. */
@@ -69,6 +71,7 @@ class Batch {
     const object = this.subject(action);
     // Excel ignores what is asked of a null object: its own samples delete a sheet that may not be there.
     if (object === null) return null;
+    this.throwIfRefused();
     const result = object.call(action.Name, this.argumentsOf(action.ArgumentInfo, this.location));
     if (isHostObject(result)) return this.identityOf(result);
     return result ?? null;
@@ -86,6 +89,12 @@ class Batch {
     const object = this.subject(action);
     if (object !== null) writeTree(object, values as Readonly<Record<string, unknown>>);
     return null;
+  }
+
+  /** @throws HostError for a member that the target does not let be called */
+  private throwIfRefused(): void {
+    const code = this.target.refusalOf?.(this.location) ?? null;
+    if (code !== null) throw new HostError(code, `${this.location} is refused.`);
   }
 
   private subject(action: Action): HostObject | null {
@@ -130,6 +139,7 @@ class Batch {
       case PathType.indexer:
         return parent.item(this.argumentsOf(path.ArgumentInfo, this.location).key(0));
       case PathType.method: {
+        this.throwIfRefused();
         const result = parent.call(path.Name, this.argumentsOf(path.ArgumentInfo, this.location));
         if (result === null || isHostObject(result)) return result;
         throw hostError("ApiNotFound", `${this.location} gives no object.`);

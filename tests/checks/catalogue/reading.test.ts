@@ -1,5 +1,5 @@
 /** V33 and V34: how the sheet was understood. */
-import type { Field, SkipReason } from "../../../src/plan/model";
+import type { Field, ColumnReading, SkipReason } from "../../../src/plan/model";
 import { ALL_COLUMNS, anAction, aRatedPlan, columnsWithout } from "../../support/plans";
 import { findingsOf } from "../../support/checking";
 
@@ -35,8 +35,18 @@ describe("V33 check the mapping", () => {
   });
 
   test("fires for each heading that claims a field twice, at that heading", () => {
-    const duplicates = [{ column: "T", heading: "Deadline", field: "target" as const }];
-    const [finding, ...others] = found({ duplicates, headings: { target: "Target\nDate" } });
+    const rival: ColumnReading = {
+      column: "T",
+      heading: "Deadline",
+      field: null,
+      also: [],
+      certainty: "sure",
+      why: "",
+      unusedTexts: 3,
+      rivals: "target",
+    };
+    const reading = { columns: [rival], values: {}, dateOrders: {} };
+    const [finding, ...others] = found({ reading, headings: { target: "Target\nDate" } });
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ row: 5, cell: "T5" });
     expect(finding?.message).toMatch(/Column T, "Deadline".*column J, "Target Date", is used/u);

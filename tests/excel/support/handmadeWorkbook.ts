@@ -3,10 +3,16 @@ import { strToU8, zipSync, type Zippable } from "fflate";
 import { addressOf } from "../../../src/operations/addresses";
 import type { CellValue } from "../../../src/plan/cells";
 
-/** A value with a number format of its own. */
+/** A value with a format of its own. */
 export interface Formatted {
   readonly value: CellValue;
-  readonly format: string;
+  /** Number format. */
+  readonly format?: string;
+  /** "RRGGBB" */
+  readonly fill?: string;
+  readonly struck?: boolean;
+  /** Text that is struck out, in front of the value in the same cell. */
+  readonly struckBefore?: string;
 }
 
 export interface HandmadeSheet {
@@ -19,6 +25,10 @@ export interface HandmadeSheet {
   readonly column?: number;
   /** More <row> elements, as they are to stand in the file. */
   readonly moreRows?: string;
+  /** Merged areas: "B2:B4". */
+  readonly merges?: readonly string[];
+  /** Conditional formats: cells of the area that hold just this text get the fill ("RRGGBB"). */
+  readonly rules?: readonly { readonly area: string; readonly text: string; readonly fill: string }[];
 }
 
 export interface HandmadeWorkbook {
@@ -37,7 +47,7 @@ const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** The bytes of the .xlsx file. */
 export function handmadeXlsx(workbook: HandmadeWorkbook): Uint8Array {
-  const formats = formatsOf(workbook);
+  const known = stylesOf(workbook);
   const parts: Record<string, string> = {
     "[Content_Types].xml": contentTypes(workbook.sheets.length),
     "_rels/.rels": relationships([
@@ -50,9 +60,9 @@ export function handmadeXlsx(workbook: HandmadeWorkbook): Uint8Array {
       ...workbook.sheets.map((_, i): [string, string] => [`${RELATIONS}/worksheet`, `worksheets/sheet${i + 1}.xml`]),
       [`${RELATIONS}/styles`, "styles.xml"],
     ]),
-    "xl/styles.xml": styles(formats),
+    "xl/styles.xml": styles(known),
   };
-  workbook.sheets.forEach((sheet, i) => (parts[`xl/worksheets/sheet${i + 1}.xml`] = sheetXml(sheet, formats)));
+  workbook.sheets.forEach((sheet, i) => (parts[`xl/worksheets/sheet${i + 1}.xml`] = sheetXml(sheet, known)));
   const files: Zippable = {};
   for (const [path, xml] of Object.entries(parts)) {
     files[path] = strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`);
@@ -68,10 +78,21 @@ function isFormatted(cell: CellValue | Formatted): cell is Formatted {
   return typeof cell === "object";
 }
 
-/** Number formats in the order of their style numbers, from 1 on. */
-function formatsOf({ sheets }: HandmadeWorkbook): string[] {
+/** What a style is made of, in the order of their numbers, from 1 on. */
+interface Styles {
+  readonly cells: readonly string[];
+  readonly rules: readonly string[];
+}
+
+/** Cells of one key look the same. */
+function styleKey({ format = "", fill = "", struck = false }: Formatted): string {
+  return [format, fill, struck ? "struck" : ""].join("\n");
+}
+
+function stylesOf({ sheets }: HandmadeWorkbook): Styles {
   const cells = sheets.flatMap((sheet) => sheet.cells?.flat() ?? []);
-  return [...new Set(cells.filter(isFormatted).map(({ format }) => format))];
+  const rules = sheets.flatMap((sheet) => sheet.rules?.map(({ fill }) => fill) ?? []);
+  return { cells: [...new Set(cells.filter(isFormatted).map(styleKey))], rules: [...new Set(rules)] };
 }
 
 function contentTypes(sheets: number): string {
@@ -114,38 +135,65 @@ function workbookXml({ sheets, counts1904, isStructureProtected, names = [] }: H
   );
 }
 
-function styles(formats: readonly string[]): string {
-  const codes = formats.map((format, i) => `<numFmt numFmtId="${164 + i}" formatCode="${escaped(format)}"/>`);
-  const cells = formats.map(
-    (_, i) => `<xf numFmtId="${164 + i}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
+function styles({ cells, rules }: Styles): string {
+  const made = cells
+    .map((key) => key.split("\n"))
+    .map(([format = "", fill = "", struck = ""]) => ({ format, fill, struck }));
+  const codes = made.map(
+    ({ format }, i) => `<numFmt numFmtId="${164 + i}" formatCode="${escaped(format || "General")}"/>`,
   );
+  const fills = made.map(
+    ({ fill }) =>
+      `<fill><patternFill patternType="${fill === "" ? "none" : "solid"}"><fgColor rgb="FF${fill}"/></patternFill></fill>`,
+  );
+  const xfs = made.map(({ format, struck }, i) => {
+    const numFmt = format === "" ? 0 : 164 + i;
+    return `<xf numFmtId="${numFmt}" fontId="${struck === "" ? 0 : 1}" fillId="${2 + i}" borderId="0" xfId="0" applyNumberFormat="1"/>`;
+  });
+  const looks = rules.map((fill) => `<dxf><fill><patternFill><bgColor rgb="FF${fill}"/></patternFill></fill></dxf>`);
   return (
     `<styleSheet xmlns="${MAIN}">` +
     (codes.length > 0 ? `<numFmts count="${codes.length}">${codes.join("")}</numFmts>` : "") +
-    `<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>` +
-    `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
+    `<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><strike/><sz val="11"/><name val="Calibri"/></font></fonts>` +
+    `<fills count="${2 + fills.length}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fills.join("")}</fills>` +
     `<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>` +
     `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
-    `<cellXfs count="${cells.length + 1}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${cells.join("")}</cellXfs>` +
-    `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
+    `<cellXfs count="${xfs.length + 1}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${xfs.join("")}</cellXfs>` +
+    `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>` +
+    `<dxfs count="${looks.length}">${looks.join("")}</dxfs></styleSheet>`
   );
 }
 
 function sheetXml(
-  { cells = [], row = 1, column = 0, moreRows = "" }: HandmadeSheet,
-  formats: readonly string[],
+  { cells = [], row = 1, column = 0, moreRows = "", merges = [], rules = [] }: HandmadeSheet,
+  known: Styles,
 ): string {
   const rows = cells.map((line, i) => {
-    const filled = line.map((cell, j) => cellXml(addressOf(row + i, column + j), cell, formats));
+    const filled = line.map((cell, j) => cellXml(addressOf(row + i, column + j), cell, known));
     return `<row r="${row + i}">${filled.join("")}</row>`;
   });
-  return `<worksheet xmlns="${MAIN}"><sheetData>${rows.join("")}${moreRows}</sheetData></worksheet>`;
+  const merged = merges.map((area) => `<mergeCell ref="${area}"/>`);
+  const conditional = rules.map(
+    ({ area, text, fill }, i) =>
+      `<conditionalFormatting sqref="${area}"><cfRule type="cellIs" dxfId="${known.rules.indexOf(fill)}" priority="${i + 1}" operator="equal">` +
+      `<formula>"${escaped(text)}"</formula></cfRule></conditionalFormatting>`,
+  );
+  return (
+    `<worksheet xmlns="${MAIN}"><sheetData>${rows.join("")}${moreRows}</sheetData>` +
+    (merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.join("")}</mergeCells>` : "") +
+    `${conditional.join("")}</worksheet>`
+  );
 }
 
-function cellXml(address: string, cell: CellValue | Formatted, formats: readonly string[]): string {
+function cellXml(address: string, cell: CellValue | Formatted, known: Styles): string {
   const value = isFormatted(cell) ? cell.value : cell;
-  const start = `<c r="${address}"${isFormatted(cell) ? ` s="${formats.indexOf(cell.format) + 1}"` : ""}`;
+  const start = `<c r="${address}"${isFormatted(cell) ? ` s="${known.cells.indexOf(styleKey(cell)) + 1}"` : ""}`;
   if (value === "") return isFormatted(cell) ? `${start}/>` : "";
+  if (isFormatted(cell) && cell.struckBefore !== undefined) {
+    const run = (text: string, font: string): string => `<r>${font}<t xml:space="preserve">${escaped(text)}</t></r>`;
+    const runs = run(cell.struckBefore, "<rPr><strike/></rPr>") + run(String(value), "");
+    return `${start} t="inlineStr"><is>${runs}</is></c>`;
+  }
   if (typeof value === "string") {
     return `${start} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
   }

@@ -41,20 +41,21 @@ describe("no date, and why", () => {
   const notDates: readonly string[] = [
     ...["Immediately", "Immediate", "ASAP", "TBC", "tba", "N/A", "n/a", "-", "–", "?", "None", "✓", "x"],
     ...["#N/A", "#REF!", "5", "12.5", "3 months", "within 3 months", "Within six months of sign off", "Phase 2"],
-    ...["3/31/2016", "31/02/2016", "29/02/2015", "31 June 2016", "32/01/2016", "00/01/2016", "13/2016"],
+    ...["31/31/2016", "31/02/2016", "29/02/2015", "31 June 2016", "32/01/2016", "00/01/2016", "13/2016"],
     ...["31/03/20166", "March 20166", "31.03 2016", "24 hours", "v1.2.2016", "A12/03/2016", "1-800-2016"],
     ...[
       "2012/15",
-      "2016-18",
+      "2016-99",
       "2016/2018",
       "Spring 2013/14",
       "Q5 2019",
       "Q3 2019/21",
-      "FY 2016",
+      "FY 2016/18",
+      "Academic year 2016",
       "Marching 2016",
       "Maybe 2016",
     ],
-    ...["31/12/2016/2", "Ref 2016/17-04", "Autumn term 2016"],
+    ...["31/12/2016/2", "Ref 2016/17-04", "Autumn half term 2016"],
   ];
   test.each(notDates)("%j is not a date", (text) => {
     expect(readText(text)).toMatchObject({ date: null, precision: "none", problem: "not-a-date" });
@@ -67,6 +68,12 @@ describe("no date, and why", () => {
     "March",
     "May",
     "31/03",
+    "03/31",
+    "03/11",
+    "12/13",
+    "March 31",
+    "June 30",
+    "Summer term",
     "Q3",
     "Spring",
     "end of March",

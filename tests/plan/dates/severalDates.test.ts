@@ -46,6 +46,12 @@ describe("of several dates the latest counts, and their number is told", () => {
     ["March 2016 April 2016", "2016-04-30", 2],
     ["12 March 2016 9 May 2016", "2016-05-09", 2],
     ["Q1 2019/20, Q3 2019/20", "2019-12-31", 2],
+    ["Police: March 2016\nHealth: September 2016", "2016-09-30", 2],
+    ["Police – March 2016; Health – Sept 2016", "2016-09-30", 2],
+    ["Police March 2016, Health September 2016", "2016-09-30", 2],
+    ["March 2016 – Police\nSeptember 2016 – Ashdale Council", "2016-09-30", 2],
+    ["March 2016 (Police)\nSeptember 2016 (Health)", "2016-09-30", 2],
+    ["Police: January – March 2016\nHealth: ongoing", "2016-03-31", 1],
   ])("%j: %s of %d", (text, date, datesNamed) => {
     expect(readText(text)).toMatchObject({ date, datesNamed, problem: null });
   });
@@ -75,7 +81,19 @@ describe("ongoing", () => {
     ["Ongoing – review March 2017", "2017-03-31", "month"],
     ["Ongoing (to be reviewed by 31/03/2017)", "2017-03-31", "day"],
     ["April 2016 onwards", "2016-04-30", "month"],
+    ["Annually – November 2016", "2016-11-30", "month"],
+    ["Monthly from March 2016", "2016-03-31", "month"],
   ])("%j has the date %s", (text, date, precision) => {
+    expect(readText(text)).toMatchObject({ date, precision, ongoing: true, problem: null });
+  });
+
+  test.each([
+    ["November annually", "2018-11-30", "month"],
+    ["Annually in March", "2018-03-31", "month"],
+    ["Every February", "2019-02-28", "month"],
+    ["30 March annually", "2019-03-30", "day"],
+    ["Each autumn", "2018-11-30", "season"],
+  ])("%j comes back every year: the next one from 31 March 2018 on is %s", (text, date, precision) => {
     expect(readText(text)).toMatchObject({ date, precision, ongoing: true, problem: null });
   });
 
@@ -85,6 +103,16 @@ describe("ongoing", () => {
     "Quarterly reports go to the board",
   ])("%j is prose that holds the word", (text) => {
     expect(readText(text)).toMatchObject({ date: null, ongoing: false, problem: "not-a-date" });
+  });
+});
+
+describe("a month and two digits", () => {
+  test("are a day before a day that is written so", () => {
+    expect(readText("November 14 and December 2, 2015")).toMatchObject({ date: "2015-12-02", datesNamed: 1 });
+  });
+
+  test("are a month and its year else", () => {
+    expect(readText("November 14 and December 15")).toMatchObject({ date: "2015-12-31", datesNamed: 2 });
   });
 });
 

@@ -48,6 +48,10 @@ describe("a day is itself, day before month", () => {
     ["  31   March   2016  ", "2016-03-31", "day"],
     ["31 March\n2016", "2016-03-31", "day"],
     ["1 Febuary 2016", "2016-02-01", "day"],
+    ["1ˢᵗ May 2014", "2014-05-01", "day"],
+    ["31⁄03⁄2016", "2016-03-31", "day"],
+    ["📅 31/03/2016", "2016-03-31", "day"],
+    ["⏰️ by 31 March 2016", "2016-03-31", "day"],
   ]);
 });
 
@@ -73,6 +77,15 @@ describe("a month is its last day", () => {
     ["2016-03", "2016-03-31", "month"],
     ["2016 March", "2016-03-31", "month"],
     ["June of 2016", "2016-06-30", "month"],
+    ["03/16", "2016-03-31", "month"],
+    ["3/16", "2016-03-31", "month"],
+    ["03-16", "2016-03-31", "month"],
+    ["12/24", "2024-12-31", "month"],
+    ["Apr-28", "2028-04-30", "month"],
+    ["Mar-31", "2031-03-31", "month"],
+    ["Mar16", "2016-03-31", "month"],
+    ["November 14", "2014-11-30", "month"],
+    ["By end of April 19", "2019-04-30", "month"],
     ["Novemeber 2016", "2016-11-30", "month"],
   ]);
 });
@@ -89,6 +102,17 @@ describe("a year is its 31 December, a financial year its 31 March, a quarter it
     ["1999/00", "2000-03-31", "year"],
     ["FY 2019/20", "2020-03-31", "year"],
     ["FY19/20", "2020-03-31", "year"],
+    ["FY24", "2024-03-31", "year"],
+    ["FY 2016", "2016-03-31", "year"],
+    ["FYE 2017", "2017-03-31", "year"],
+    ["2019/20 financial year", "2020-03-31", "year"],
+    ["19/20", "2020-03-31", "year"],
+    ["Academic year 2016/17", "2017-08-31", "year"],
+    ["end of the academic year 16/17", "2017-08-31", "year"],
+    ["2016/17 school year", "2017-08-31", "year"],
+    ["2016-18", "2018-12-31", "year"],
+    ["2016 – 19", "2019-12-31", "year"],
+    ["2016 to 20", "2020-12-31", "year"],
     ["Financial year 2019-20", "2020-03-31", "year"],
     ["end of financial year 2016/17", "2017-03-31", "year"],
   ]);
@@ -107,6 +131,13 @@ describe("a year is its 31 December, a financial year its 31 March, a quarter it
     ["end of Q3 2019/20", "2019-12-31", "quarter"],
     ["2019/20 Q3", "2019-12-31", "quarter"],
     ["Q3/Q4 2019/20", "2020-03-31", "quarter"],
+    ["Q4 FY24", "2024-03-31", "quarter"],
+    ["Q1 FY24", "2023-06-30", "quarter"],
+    ["Q4 FY2023/24", "2024-03-31", "quarter"],
+    ["FY24 Q4", "2024-03-31", "quarter"],
+    ["Q4 of financial year 2024", "2024-03-31", "quarter"],
+    ["Q1 19/20", "2019-06-30", "quarter"],
+    ["19/20 Q1", "2019-06-30", "quarter"],
   ]);
 
   test("quarters of a single year are the calendar's where the settings say so", () => {
@@ -136,6 +167,12 @@ describe("seasons and parts of a year", () => {
     ["Mid – 2016", "2016-08-31", "season"],
     ["late 2016", "2016-12-31", "season"],
     ["Early in 2016", "2016-04-30", "season"],
+    ["Autumn term 2016", "2016-12-31", "season"],
+    ["Spring term 2017", "2017-04-30", "season"],
+    ["end of the summer term 2017", "2017-08-31", "season"],
+    ["Autumn term 2016/17", "2016-12-31", "season"],
+    ["Spring term 2016/17", "2017-04-30", "season"],
+    ["Summer 2017 term", "2017-08-31", "season"],
   ]);
 });
 

@@ -44,9 +44,14 @@ describe("says nothing", () => {
       "Confirm complete",
       "No progress",
       "Resolved not to proceed",
-      "Pending",
       "New",
       "Agreed",
+      "Completed risk assessments are sampled",
+      "Completed audit of all files",
+      "Met with the police on 3 May",
+      "CNFA",
+      "Verbal update",
+      "Training delivered to most staff?",
     ],
   ])("%j", (text) => {
     expect(classifyStatusText(text)).toBeNull();

@@ -23,12 +23,7 @@ describe("complete", () => {
       "Complete with ongoing review",
       "Completed; new leaflet to be delivered in May",
     ],
-    ...[
-      "Completed – posters to be delivered to surgeries",
-      "Policy implemented",
-      "Training delivered",
-      "Policy now closed",
-    ],
+    ...["Completed – posters to be delivered to surgeries"],
     ...[
       "Sept 2016 – complete",
       "March 2016 update: completed",

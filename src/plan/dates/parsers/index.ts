@@ -1,10 +1,34 @@
 /** The ways of writing a date, in the order in which they are tried: the longer and more particular first. */
 import type { DateParser } from "../reading.types";
 import { dayMonth, dayMonthYear, monthAlone, monthDay, monthDayYear, monthYear, yearMonth } from "./namedMonth";
-import { dayMonthInFigures, dayMonthYearInFigures, isoDate, isoMonth, monthYearInFigures } from "./numeric";
+import {
+  dayMonthInFigures,
+  dayMonthYearInFigures,
+  isoDate,
+  isoMonth,
+  monthShortYearInFigures,
+  monthYearInFigures,
+} from "./numeric";
 import { afterPublicationInFigures, onPublication, withinOfPublication } from "./publication";
-import { nthQuarter, numberedQuarter, quarter, quarterAlone, yearThenQuarter } from "./quarter";
-import { financialYear, partOfYear, saidFinancialYear, season, seasonAlone, year } from "./year";
+import {
+  financialYearThenQuarter,
+  nthQuarter,
+  numberedQuarter,
+  quarter,
+  quarterAlone,
+  shortYearsThenQuarter,
+  yearThenQuarter,
+} from "./quarter";
+import { partOfYear, season, seasonAlone, term, termAfterYear, termAlone } from "./season";
+import {
+  academicYear,
+  financialYear,
+  financialYearInShort,
+  saidFinancialYear,
+  year,
+  yearsFromTo,
+  yearsThenAcademic,
+} from "./year";
 
 const PARSERS: readonly DateParser[] = [
   dayMonthYearInFigures,
@@ -15,14 +39,23 @@ const PARSERS: readonly DateParser[] = [
   monthYear,
   yearMonth,
   yearThenQuarter,
+  shortYearsThenQuarter,
+  financialYearThenQuarter,
   monthYearInFigures,
   saidFinancialYear,
+  yearsThenAcademic,
+  academicYear,
   financialYear,
+  financialYearInShort,
   isoMonth,
+  yearsFromTo,
   quarter,
   nthQuarter,
   numberedQuarter,
   quarterAlone,
+  term,
+  termAfterYear,
+  termAlone,
   season,
   seasonAlone,
   partOfYear,
@@ -31,6 +64,7 @@ const PARSERS: readonly DateParser[] = [
   onPublication,
   year,
   dayMonth,
+  monthShortYearInFigures,
   dayMonthInFigures,
   monthAlone,
 ];

@@ -1,0 +1,43 @@
+/** V39: the state comes from the banner, the sheet or a mark in the action's text, not from a column. */
+import type { Action } from "../../plan/model";
+import type { CheckOfAction } from "../check.types";
+import { oneProblem } from "../finders";
+import { quote } from "../wording/quote";
+
+const STATES: Readonly<Record<Action["status"]["state"], string>> = {
+  complete: "complete",
+  "in-progress": "in progress",
+  "not-started": "not started",
+  withdrawn: "withdrawn",
+  unknown: "not known",
+};
+
+function becauseOf({ status, section, action, response }: Action): string | null {
+  switch (status.from) {
+    case "banner":
+      return `because of the banner ${quote(section)}`;
+    case "sheet":
+      return "because of the name of the sheet";
+    case "action":
+      return `because of what stands in the action, ${quote(action)}`;
+    case "response":
+      return `because of the response ${quote(response)}`;
+    default:
+      return null;
+  }
+}
+
+export const stateFromElsewhere: CheckOfAction = {
+  id: "V39",
+  severity: "advice",
+  title: "State taken from elsewhere",
+  findInAction: oneProblem(({ action }, { columns }) => {
+    const why = becauseOf(action);
+    if (why === null) return undefined;
+    const at = columns.status === undefined ? "action" : "status";
+    return {
+      at,
+      message: `Counted as ${STATES[action.status.state]} ${why}. Record it in the status if that is right.`,
+    };
+  }),
+};

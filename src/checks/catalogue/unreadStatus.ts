@@ -1,0 +1,24 @@
+/** V36: a status, a tick or a code that was not understood; an error value; a formula that was never calculated. */
+import type { CheckOfAction } from "../check.types";
+import { oneProblem } from "../finders";
+import { quote } from "../wording/quote";
+
+const ERROR = /^#[A-Z/0-9]+[!?]?$/u;
+
+export const unreadStatus: CheckOfAction = {
+  id: "V36",
+  severity: "warning",
+  title: "Status not understood",
+  findInAction: oneProblem(({ action }, { columns }) => {
+    const { text, isUnread } = action.status;
+    if (!isUnread) return undefined;
+    const at = columns.status === undefined && columns.rag !== undefined ? "rag" : "status";
+    const what = ERROR.test(text)
+      ? `${quote(text)} is an error or was never calculated`
+      : `${quote(text)} says nothing the rules know`;
+    return {
+      at,
+      message: `${what}: counted as open. Say once what it means under “How this was read”, or correct the cell.`,
+    };
+  }),
+};

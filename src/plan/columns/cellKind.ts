@@ -1,0 +1,126 @@
+/** What single cells look like, without their heading: a date, a state, an organisation … The facts that column profiles count. */
+import { looksLikeOrganisation, looksLikeName, namesAPost } from "../agencies/words";
+import type { CellValue } from "../cells";
+import { readDateText } from "../dates/readDateText";
+import type { DateSettings } from "../dates/settings";
+import { isRefShaped } from "../refs";
+import { classifyStatusText } from "../status/classifyStatusText";
+import { textOf } from "../text";
+
+/** What a cell can be; it may be several things at once. */
+export const KINDS = [
+  "date",
+  /** A word that stands where a date should: "Ongoing", "TBC", "Immediate". */
+  "dateWord",
+  /** A number that could be a date's serial: only its column's format can tell. */
+  "serial",
+  "number",
+  /** A number between 0 and 1, or with a per cent sign. */
+  "percent",
+  "state",
+  "colour",
+  "tick",
+  "ref",
+  "organisation",
+  "post",
+  /** A name or initials of a person, as far as that can be told: two or three words in capitals, no organisation. */
+  "person",
+  "response",
+  "reach",
+  /** How urgent or how grave: "High", "Medium", "Critical". */
+  "level",
+  /** Some words. */
+  "text",
+  /** So long that only a narrative is. */
+  "long",
+  /** One to three words. */
+  "short",
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+const DATE_WORD =
+  /^(?:on-?going|tbc|tba|t\.b\.c\.?|immediate(?:ly)?|asap|a\.s\.a\.p\.?|n\/?a|to be (?:confirmed|agreed|set)|not set|unknown|continuous|annual(?:ly)?|quarterly|monthly|various|complete[d]?|done)\b/iu;
+const TICK = /^(?:✓|✔|☑|√|✅|🗸|ü|✗|✘|☐|☒|x|yes|no|y|n|true|false)$/iu;
+const RESPONSE =
+  /^(?:(?:fully |partly |partially |not |un)?(?:agreed?|accept(?:ed|s)?)|reject(?:ed)?|declined?|disagreed?|partial(?:ly)?|in part|support(?:ed)?|not supported|noted?|for noting)\b/iu;
+const REACH = /^(?:local|regional|national|county|countywide|multi-?agency|single agency|internal)(?:\b|ly\b)/iu;
+const LEVEL =
+  /^(?:very |priority |risk )?(?:high|medium|low|moderate|urgent|critical|essential|significant|major|minor|severe|advisory|best practice|desirable|[hml])(?:[ -](?:priority|risk|term))?$/iu;
+const PERCENT = /^\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)/iu;
+const PLAIN_NUMBER = /^[£$€]?\s?\d[\d,]*(?:\.\d+)?$/u;
+const INITIALS = /^(?:[A-Z]{2,3}|[A-Z]\.? ?[A-Z]\.?)(?:\s?[/&,]\s?[A-Z]{2,3})*$/u;
+/** Two capitals are a person's; three may be a body's: what else stands in the column decides. */
+const MOST_SURE_INITIALS = 2;
+/** "Cllr J Smith", "Dr A. N. Other", "Sam Poole": up to four words in capitals. */
+const PERSON = /^(?:(?:mr|mrs|ms|miss|dr|cllr|prof|rev|insp|ds|di|dci|det)\.? )?(?:[A-Z][\p{L}'’.-]*\s?){2,4}$/u;
+
+/** Serial numbers of 1990 to 2060 in either date system. */
+const EARLIEST_SERIAL = 31_400;
+const LATEST_SERIAL = 58_900;
+const LONG_TEXT = 90;
+const SHORT_WORDS = 3;
+const MOST_WORDS_OF_RESPONSE = 5;
+const LONGEST_DATE = 60;
+const LONGEST_STATE = 60;
+const LONGEST_OWNER = 120;
+
+/** The date system does not matter to texts. */
+export type TextDateSettings = Omit<DateSettings, "dateSystem">;
+
+function kindsOfNumber(value: number): Kind[] {
+  const kinds: Kind[] = ["number"];
+  if (value >= EARLIEST_SERIAL && value <= LATEST_SERIAL) kinds.push("serial");
+  if (value >= 0 && value <= 1) kinds.push("percent");
+  if (Number.isInteger(value) && value > 0 && value < 1000) kinds.push("ref");
+  return kinds;
+}
+
+function kindsOfText(text: string, settings: TextDateSettings): Kind[] {
+  const kinds: Kind[] = [];
+  const words = text.split(/\s+/u).length;
+  if (text.length > LONG_TEXT) kinds.push("long");
+  if (words <= SHORT_WORDS) kinds.push("short");
+  if (PLAIN_NUMBER.test(text)) kinds.push("number");
+  if (PERCENT.test(text)) kinds.push("percent");
+  if (TICK.test(text)) kinds.push("tick");
+  const isDate = text.length <= LONGEST_DATE && /\d/u.test(text) && isDateText(text, settings);
+  if (isDate) kinds.push("date");
+  else if (text.length <= LONGEST_DATE && DATE_WORD.test(text)) kinds.push("dateWord");
+  if (isRefShaped(text) && !isDate) kinds.push("ref");
+  if (text.length <= LONGEST_STATE && !isDate) {
+    const read = classifyStatusText(text);
+    if (read?.state != null) kinds.push("state");
+    if (read?.colour != null) kinds.push("colour");
+    if (words <= MOST_WORDS_OF_RESPONSE && RESPONSE.test(text)) kinds.push("response");
+    if (REACH.test(text)) kinds.push("reach");
+    if (LEVEL.test(text)) kinds.push("level");
+  }
+  const isInitials = INITIALS.test(text);
+  const isOwnerLike = text.length <= LONGEST_OWNER && !isDate && !kinds.includes("state");
+  const isOrganisation =
+    isOwnerLike && looksLikeOrganisation(text) && !(isInitials && text.length <= MOST_SURE_INITIALS);
+  if (isOrganisation) kinds.push("organisation");
+  else if (isOwnerLike && namesAPost(text) && words <= 8) kinds.push("post");
+  if (isOwnerLike && (isInitials || (!isOrganisation && PERSON.test(text) && looksLikeName(text))))
+    kinds.push("person");
+  if (words > SHORT_WORDS && !isDate) kinds.push("text");
+  return kinds;
+}
+
+function isDateText(text: string, settings: TextDateSettings): boolean {
+  const read = readDateText(text, { ...settings, dateSystem: 1900 });
+  return (
+    read.date !== null ||
+    read.problem === "no-year" ||
+    read.problem === "implausible-year" ||
+    read.problem === "needs-publication-date"
+  );
+}
+
+/** What a cell is; nothing for a blank one. */
+export function kindsOf(value: CellValue, settings: TextDateSettings): readonly Kind[] {
+  if (typeof value === "number") return kindsOfNumber(value);
+  if (typeof value === "boolean") return ["tick", "short"];
+  const text = textOf(value);
+  return text === "" ? [] : kindsOfText(text, settings);
+}

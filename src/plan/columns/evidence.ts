@@ -1,0 +1,167 @@
+/** A column's heading and cells → how much speaks for each field. */
+import { FIELDS, type Field } from "../model";
+import { compositeOf } from "./composite";
+import type { Concept } from "./concepts";
+import { headingScores } from "./headingRules";
+import { headingWords, plainHeading, wholePlainHeading } from "./headingWords";
+import type { Kind } from "./cellKind";
+import type { Profile } from "./profile";
+import { CONTENT_WEIGHTS, LEAST_BY_CONTENTS, LEAST_SCORE } from "./weights";
+
+/** What speaks for one field: points of the heading (0 to 10) and of the cells. */
+export interface Points {
+  readonly heading: number;
+  readonly content: number;
+  readonly total: number;
+}
+
+export interface ColumnEvidence {
+  /** As typed, groups in front; "" where blank. */
+  readonly heading: string;
+  /** What of it names the column. */
+  readonly naming: string;
+  readonly profile: Profile;
+  /** Only fields that the column may be taken for. */
+  readonly points: ReadonlyMap<Field, Points>;
+}
+
+/** What the heading of one column says by itself: worked out once for a heading, whatever stands below it. */
+export interface HeadingEvidence {
+  readonly scores: ReadonlyMap<Field, number>;
+  readonly concepts: ReadonlySet<Concept>;
+  /** The fields that different parts of it name, the main one first; none where it names one thing. */
+  readonly composite: readonly Field[];
+  /** It names something, and that is none of the fields: contents alone must not overrule it. */
+  readonly isOther: boolean;
+}
+
+const OTHERS: readonly Concept[] = ["other", "reviewed", "priority"];
+const known = new Map<string, HeadingEvidence>();
+/** Headings are few; this bounds what junk can fill. */
+const MOST_KNOWN = 5_000;
+
+const scoresOfPlain = (plain: string): ReadonlyMap<Field, number> => headingScores(plain, headingWords(plain));
+
+const LEAST_NAMED = 4.4;
+
+/** What a heading says without its guidance; where that says nothing, what it says with it. */
+function scoresOf(text: string): ReadonlyMap<Field, number> {
+  const scores = scoresOfPlain(plainHeading(text));
+  if (Math.max(0, ...scores.values()) >= LEAST_NAMED) return scores;
+  const whole = scoresOfPlain(wholePlainHeading(text));
+  return Math.max(0, ...whole.values()) >= LEAST_NAMED ? whole : scores;
+}
+
+/** The evidence of a heading; each distinct one is worked out once. */
+export function headingEvidence(heading: string): HeadingEvidence {
+  let evidence = known.get(heading);
+  if (evidence === undefined) {
+    const words = headingWords(plainHeading(heading));
+    const scores = scoresOf(heading);
+    evidence = {
+      scores,
+      concepts: words.concepts,
+      composite: compositeOf(heading, scoresOf),
+      isOther: scores.size === 0 && OTHERS.some((one) => words.concepts.has(one)),
+    };
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(heading, evidence);
+  }
+  return evidence;
+}
+
+/** Fields that contents alone can show, where the heading says nothing. */
+const BY_CONTENTS: ReadonlySet<Field> = new Set([
+  "ref",
+  "action",
+  "leadAgency",
+  "leadOfficer",
+  "target",
+  "status",
+  "rag",
+  "progress",
+]);
+/** A cell or two show less than a column. */
+const CONFIDENCE = [0, 0.5, 0.8] as const;
+/** So much of a column must be of one kind for contents alone to show its field. */
+const CLEAR_SHARE = 0.7;
+
+/** A heading that names two fields in its parts says both. */
+const COMPOSITE_HEADING = 8;
+
+/** Letters or figures that recur down a column stand for something, and number nothing. */
+const RECUR = 0.6;
+const LEAST_TO_RECUR = 4;
+const FOR_CODES = 5;
+const LONGEST_CODE = 2.2;
+
+function codePoints(field: Field, { filled, different, meanLength }: Profile): number {
+  if (filled < LEAST_TO_RECUR || different > RECUR || meanLength > LONGEST_CODE) return 0;
+  if (field === "status") return FOR_CODES;
+  return field === "ref" ? -FOR_CODES : 0;
+}
+
+function contentPoints(field: Field, profile: Profile): number {
+  const { shares, filled } = profile;
+  let points = codePoints(field, profile);
+  for (const [kind, weight] of Object.entries(CONTENT_WEIGHTS[field])) points += weight * shares[kind as Kind];
+  return points * (CONFIDENCE[filled] ?? 1);
+}
+
+/** Numbers below a heading that is not known are refs only where it is an abbreviation. */
+const LONGEST_REF_HEADING = 4;
+
+/** The kinds of cells that show a field beyond doubt. */
+const SHOWN_BY: Readonly<Partial<Record<Field, readonly Kind[]>>> = {
+  ref: ["ref"],
+  target: ["date"],
+  status: ["state", "tick"],
+  rag: ["colour"],
+  leadAgency: ["organisation"],
+  leadOfficer: ["post"],
+  action: ["text"],
+  progress: ["text"],
+};
+
+function isShown(field: Field, profile: Profile): boolean {
+  const { shares, filled } = profile;
+  if (filled < 2) return false;
+  if (field === "status" && codePoints("status", profile) > 0) return true;
+  // A RAG may say "Complete" where a colour says no more.
+  if (field === "rag" && shares.colour > 0) return shares.colour + shares.state >= CLEAR_SHARE;
+  return (SHOWN_BY[field] ?? []).some((kind) => shares[kind] >= CLEAR_SHARE);
+}
+
+/**
+ * @param naming what of the heading names the column; "" for a column without one
+ * @param heading the whole of it, groups in front
+ */
+export function columnEvidence(naming: string, profile: Profile, heading = naming): ColumnEvidence {
+  const { scores, composite, isOther } = headingEvidence(naming);
+  const points = new Map<Field, Points>();
+  const [main] = composite;
+  if (main !== undefined) {
+    // Its cells hold both, so whichever they show speaks for the column.
+    const said = Math.max(COMPOSITE_HEADING, scores.get(main) ?? 0);
+    const content = Math.max(...composite.map((field) => contentPoints(field, profile)));
+    points.set(main, { heading: said, content, total: said + content });
+    return { heading, naming, profile, points };
+  }
+  for (const field of FIELDS) {
+    const said = scores.get(field) ?? 0;
+    const content = contentPoints(field, profile);
+    if (said > 0) {
+      const total = said + content;
+      if (total >= LEAST_SCORE) points.set(field, { heading: said, content, total });
+      continue;
+    }
+    const mayBeShown =
+      scores.size === 0 &&
+      !isOther &&
+      BY_CONTENTS.has(field) &&
+      (field !== "ref" || naming.length <= LONGEST_REF_HEADING);
+    if (mayBeShown && content >= LEAST_BY_CONTENTS - 1 && isShown(field, profile))
+      points.set(field, { heading: 0, content, total: content });
+  }
+  return { heading, naming, profile, points };
+}

@@ -1,0 +1,167 @@
+/** Which rows of a sheet may be headers, told cheaply; and the texts of a header of one to three rows. */
+import type { CellValue, MergedArea } from "../cells";
+import { textOf } from "../text";
+import { conceptsOfWord } from "./concepts";
+import type { Kind } from "./cellKind";
+import { headingEvidence } from "./evidence";
+import type { CellLooks } from "./profile";
+
+export type Row = readonly CellValue[];
+
+/** A heading with all its guidance is hardly longer. */
+export const LONGEST_HEADING = 700;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 35 || code === 37 || code > 191;
+
+/** The first or the last word of a text, lower case; "" where it has none. */
+function wordAt(text: string, fromEnd: boolean): string {
+  let at = fromEnd ? text.length - 1 : 0;
+  const step = fromEnd ? -1 : 1;
+  while (at >= 0 && at < text.length && !isLetter(text.charCodeAt(at))) at += step;
+  const start = at;
+  while (at >= 0 && at < text.length && isLetter(text.charCodeAt(at))) at += step;
+  return (fromEnd ? text.slice(at + 1, start + 1) : text.slice(start, at)).toLowerCase();
+}
+
+/** Whether a cell may be a heading, by its first and last word alone. */
+function hintsAtHeading(text: string): boolean {
+  return (
+    conceptsOfWord(wordAt(text, false)).size > 0 ||
+    conceptsOfWord(wordAt(text, true)).size > 0 ||
+    /^\s*(?:what|how|why)\b/iu.test(text)
+  );
+}
+
+/** Told of every row of a sheet, so it must cost little. */
+function mayBeHeader(row: Row): boolean {
+  let filled = 0;
+  let hints = 0;
+  let numbers = 0;
+  for (const value of row) {
+    if (value === "") continue;
+    if (typeof value === "boolean") return false;
+    filled++;
+    if (typeof value === "number") {
+      numbers++;
+      if (value < FIRST_YEAR || value > LAST_YEAR || numbers > 2) return false;
+    } else if (value.length > LONGEST_HEADING) return false;
+    else if (hintsAtHeading(value)) hints++;
+  }
+  return filled >= 2 && hints >= 2 && hints * 3 >= filled;
+}
+
+/** A header's row names a column for certain; a line of a plan that happens to hold such words names fewer. */
+const STRONG_HEADING = 6;
+const LEAST_STRONG = 3;
+
+/** What a cell of a plan is, and a heading is not, though the words may be the same: "Completed", "Local". */
+const OF_DATA: readonly Kind[] = ["state", "date", "colour", "reach", "number", "response"];
+
+function isFullHeader(row: Row, looks: CellLooks): boolean {
+  const kinds = looks.of(row);
+  const filled = row.filter((value) => value !== "").length;
+  const strong = row.filter((value, column) => {
+    const isData = OF_DATA.some((kind) => kinds[column]?.includes(kind) === true);
+    return !isData && strengthOf(textOf(value)) >= STRONG_HEADING;
+  });
+  return strong.length >= LEAST_STRONG && strong.length * 2 >= filled;
+}
+
+/** The most that a heading says for any field. */
+export const strengthOf = (heading: string): number => Math.max(0, ...headingEvidence(heading).scores.values());
+
+/** Remembers the answers for each row, as long as it is the same object. */
+export class HeaderRows {
+  private readonly some = new WeakMap<Row, boolean>();
+  private readonly full = new WeakMap<Row, boolean>();
+
+  constructor(private readonly looks: CellLooks) {}
+
+  /** Whether a row may be a header, by its words alone. */
+  mayBe(row: Row): boolean {
+    return remembered(this.some, row, mayBeHeader);
+  }
+
+  /** Whether a row names so many columns that it is hardly anything else. */
+  isFull(row: Row): boolean {
+    return this.mayBe(row) && remembered(this.full, row, () => isFullHeader(row, this.looks));
+  }
+}
+
+function remembered(answers: WeakMap<Row, boolean>, row: Row, ask: (row: Row) => boolean): boolean {
+  let answer = answers.get(row);
+  if (answer === undefined) answers.set(row, (answer = ask(row)));
+  return answer;
+}
+
+/** The texts of a header over several rows. */
+export interface HeaderTexts {
+  /** By column: what the heading says, groups in front; "" where blank. */
+  readonly headings: readonly string[];
+  /** By column: what is matched; without the group where the heading says enough by itself. */
+  readonly naming: readonly string[];
+}
+
+/** From here on a heading says enough without the group above it. */
+const SAYS_ENOUGH = 6.5;
+
+const saysEnough = (heading: string): boolean => strengthOf(heading) >= SAYS_ENOUGH;
+
+/** The texts of a row, each spread to the right over the blank cells of its merged area or, without merges, to the next text. */
+function spread(row: Row, at: number, below: readonly string[], merges: readonly MergedArea[] | undefined): string[] {
+  const texts = row.map(textOf);
+  let group = "";
+  let until = -1;
+  return texts.map((text, column) => {
+    if (text !== "") {
+      group = text;
+      const area = merges?.find((one) => one.row === at && one.column === column);
+      until = merges === undefined ? texts.length : column + (area?.columns ?? 1) - 1;
+      return text;
+    }
+    // A group stands over headings; where nothing stands below, the column is blank.
+    return column <= until && below[column] !== "" ? group : "";
+  });
+}
+
+/** Joins the lines of one heading that was broken over rows: "Recommend-" and "ation", "Action to" and "be taken". */
+function joinLines(above: string, below: string): string {
+  if (above === "") return below;
+  if (below === "") return above;
+  return above.endsWith("-") && /^\p{Ll}/u.test(below) ? above.slice(0, -1) + below : `${above} ${below}`;
+}
+
+/**
+ * The texts of the header in rows `from` to `to` of the grid (0-based, both included).
+ * @param isSplit the rows are lines of the same headings, and not groups over headings
+ */
+export function headerTexts(
+  rows: readonly Row[],
+  from: number,
+  to: number,
+  isSplit: boolean,
+  merges: readonly MergedArea[] | undefined,
+): HeaderTexts {
+  let headings = (rows[to] ?? []).map(textOf);
+  let naming = headings;
+  for (let at = to - 1; at >= from; at--) {
+    const row = rows[at] ?? [];
+    const above = isSplit ? row.map(textOf) : spread(row, at, headings, merges);
+    const below = naming;
+    naming = below.map((text, column) => {
+      const over = above[column] ?? "";
+      if (isSplit) return joinLines(over, text);
+      if (text === "" || over === "") return text || over;
+      return saysEnough(text) ? text : `${over} ${text}`;
+    });
+    headings = headings.map((text, column) => {
+      const over = above[column] ?? "";
+      if (isSplit) return joinLines(over, text);
+      return text === "" || over === "" ? text || over : `${over} – ${text}`;
+    });
+  }
+  return { headings, naming };
+}

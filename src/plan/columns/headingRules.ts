@@ -1,0 +1,350 @@
+/**
+ * What the words of a heading say of the field below it. One table, to be read by a person: each line is a field, how strongly
+ * (0 to 10) a heading speaks for it, the concepts that must be there ("a|b": one of them), and those that must not.
+ * Of the lines that apply to a field the strongest counts.
+ */
+import type { Concept } from "./concepts";
+import type { Field } from "../model";
+import type { HeadingWords } from "./headingWords";
+
+interface HeadingRule {
+  readonly field: Field;
+  readonly weight: number;
+  readonly all: readonly (readonly Concept[])[];
+  readonly none: ReadonlySet<Concept>;
+  /** The last word must carry one of these. */
+  readonly tail: readonly Concept[];
+  /** The last word must carry none of these. */
+  readonly notTail: readonly Concept[];
+  /** No heading of more words is meant. */
+  readonly mostWords: number;
+}
+
+interface Limits {
+  readonly none?: string;
+  readonly tail?: string;
+  readonly notTail?: string;
+  readonly mostWords?: number;
+}
+
+const concepts = (text: string): Concept[] => text.split(/[ |]/u).filter((word) => word !== "") as Concept[];
+
+function rule(
+  field: Field,
+  weight: number,
+  all: string,
+  { none = "", tail = "", notTail = "", mostWords = 99 }: Limits = {},
+): HeadingRule {
+  return {
+    field,
+    weight,
+    all: all.split(" ").map((one) => one.split("|") as Concept[]),
+    none: new Set(concepts(none)),
+    tail: concepts(tail),
+    notTail: concepts(notTail),
+    mostWords,
+  };
+}
+
+/** What a heading is about, where it is not about the text of the recommendation or action itself. */
+const OF_DATE = "date deadline due";
+const OF_OWNER = "person agency responsible addressed";
+const OF_STATE = "state rag percent rating";
+const NOT_TEXT = `${OF_DATE} ${OF_OWNER} ${OF_STATE} ref progress comment evidence outcome verified sign scope milestone other priority yesNo`;
+const NOT_OWNER = `${OF_DATE} ref ${OF_STATE} progress comment evidence other verified outcome`;
+
+const RULES: readonly HeadingRule[] = [
+  // The number
+  rule("ref", 9, "ref", { none: `${OF_DATE} ${OF_OWNER} other name state`, mostWords: 5 }),
+  rule("ref", 6, "recommendation|action|finding", {
+    none: `${OF_DATE} ${OF_OWNER} ${OF_STATE} other taken`,
+    mostWords: 1,
+  }),
+
+  // The text of what was recommended
+  rule("recommendation", 10, "recommendation", { none: `${NOT_TEXT} response taken` }),
+  rule("recommendation", 7, "finding", { none: `${NOT_TEXT} action response taken recommendation` }),
+  rule("recommendation", 7, "finding section", { none: `${NOT_TEXT} action` }),
+  rule("recommendation", 7, "improve section|finding|required", { none: `${NOT_TEXT} action intended` }),
+  rule("recommendation", 6, "improve", { none: `${NOT_TEXT} action intended` }),
+  rule("recommendation", 6, "aim", { none: `${NOT_TEXT} action recommendation` }),
+  rule("recommendation", 4, "summary", { none: `${NOT_TEXT} action taken`, mostWords: 3 }),
+  rule("recommendation", 3, "priority", { none: "rating rag date", mostWords: 2 }),
+
+  // What will be done
+  rule("action", 10, "action", { none: `${NOT_TEXT} taken` }),
+  rule("action", 8, "action agency", {
+    none: `${OF_DATE} ${OF_STATE} ref person lead responsible progress taken other`,
+  }),
+  rule("action", 7, "action taken|progress target|future|action", {
+    none: "state rag ref person agency progress comment summary",
+    tail: "target future",
+  }),
+  rule("action", 8, "action milestone", { none: `${OF_DATE} ${OF_STATE} ref` }),
+  rule("action", 7, "management response", { none: `${OF_DATE} ref state` }),
+  rule("action", 7, "action response", { none: `${OF_DATE} ref state person agency` }),
+  rule("action", 6, "recommendation response", { none: `${OF_DATE} ref state person agency` }),
+  rule("action", 5, "response", { none: `${OF_DATE} ref state person progress` }),
+  rule("action", 5, "section|team response", { none: `${OF_DATE} ref state person progress` }),
+  rule("action", 8, "improve intended", { none: `${NOT_TEXT} taken` }),
+  rule("action", 9, "do future", { none: "know date deadline" }),
+  rule("action", 3, "summary", { none: NOT_TEXT, mostWords: 2 }),
+
+  // What was answered to a recommendation
+  rule("response", 9, "agree", { none: `${OF_DATE} action target summary team`, mostWords: 8 }),
+  rule("response", 8, "agree response", { none: "date deadline action" }),
+  rule("response", 8, "person agree", { none: "date deadline action responsible", tail: "agree" }),
+  rule("response", 6, "agree", { none: `${OF_DATE} action`, mostWords: 2 }),
+  rule("response", 5, "response", { none: `${OF_DATE} person action`, mostWords: 3 }),
+
+  // Scope, section, milestones
+  rule("scope", 10, "scope"),
+  rule("scope", 8, "reach", { none: "action date deadline ref" }),
+  rule("milestones", 9, "milestone", { none: "date deadline action" }),
+  rule("milestones", 5, "milestone date"),
+  rule("section", 8, "section", { none: `${NOT_TEXT} finding recommendation action` }),
+  rule("section", 6, "reviewed title", { none: OF_DATE }),
+  rule("section", 4, "title", { none: `${NOT_TEXT} recommendation action`, mostWords: 3 }),
+  rule("section", 4, "priority", { none: "rating rag date ref", mostWords: 2 }),
+  rule("section", 3, "team", { none: NOT_TEXT, mostWords: 2 }),
+  rule("section", 4, "review", { none: `${NOT_TEXT} start end taken recommendation action`, mostWords: 2 }),
+
+  // Who
+  rule("leadAgency", 10, "agency lead|responsible|addressed", {
+    none: `${NOT_OWNER} person supporting`.replace(" supporting", ""),
+  }),
+  rule("leadAgency", 9, "agency", { none: `${NOT_OWNER} person action recommendation response` }),
+  rule("leadAgency", 7, "agency person|name", { none: NOT_OWNER }),
+  rule("leadAgency", 8, "addressed", { none: NOT_OWNER }),
+  rule("leadAgency", 7, "team lead|responsible", { none: NOT_OWNER }),
+  rule("leadAgency", 5, "team", { none: `${NOT_OWNER} action recommendation response reviewed`, mostWords: 3 }),
+  rule("leadAgency", 6, "lead", { none: `${NOT_OWNER} person`, mostWords: 4 }),
+  rule("leadAgency", 6, "responsible", { none: `${NOT_OWNER} person` }),
+  rule("leadAgency", 4, "person", { none: NOT_OWNER, mostWords: 3 }),
+  rule("leadAgency", 4, "action by", { none: `${NOT_OWNER} completed person`, mostWords: 4 }),
+  rule("leadOfficer", 10, "person lead|responsible|action", { none: NOT_OWNER }),
+  rule("leadOfficer", 9, "person", { none: `${NOT_OWNER} response agree` }),
+  rule("leadOfficer", 8, "name lead|responsible", { none: NOT_OWNER }),
+  rule("leadOfficer", 5, "name", { none: `${NOT_OWNER} section`, mostWords: 3 }),
+  rule("leadOfficer", 5, "lead", { none: `${NOT_OWNER} agency`, mostWords: 4 }),
+  rule("leadOfficer", 6, "responsible", { none: `${NOT_OWNER} agency` }),
+  rule("leadOfficer", 5, "action by", { none: `${NOT_OWNER} completed`, mostWords: 4 }),
+
+  // When: the role of the date decides; a date of a review, a meeting, of being raised is none of ours
+  rule("start", 9, "date|target start", { none: "progress comment" }),
+  rule("start", 7, "start", { none: "progress comment action state taken", mostWords: 2 }),
+  rule("target", 10, "date|deadline|due target", { none: "revised start reviewed actual ref person taken" }),
+  rule("target", 10, "deadline", { none: "revised start actual action person progress reviewed closed" }),
+  rule("target", 8, "deadline", { none: "revised start actual progress reviewed closed" }),
+  rule("target", 10, "due", { none: "revised start actual progress reviewed" }),
+  rule("target", 10, "date forCompletion actual|taken|closed", { none: "revised reviewed" }),
+  rule("target", 10, "date forCompletion completed", { none: "revised actual reviewed" }),
+  rule("target", 10, "by completed|closed|actual|action date|deadline|due|completed|closed", {
+    none: "revised reviewed person agency who taken progress state".replace("who ", ""),
+    mostWords: 6,
+  }),
+  rule("target", 8, "date schedule", { none: "revised actual" }),
+  rule("target", 7, "date end", { none: "revised actual reviewed" }),
+  rule("target", 7, "date completed target|closed|completed", {
+    none: "revised actual reviewed",
+    tail: "date",
+    mostWords: 3,
+  }),
+  rule("target", 6, "date completed", { none: "revised actual reviewed start" }),
+  rule("target", 4, "date closed", { none: "revised actual reviewed start" }),
+  rule("target", 6, "target", { none: `${NOT_TEXT} action recommendation success finding`, mostWords: 2 }),
+  rule("target", 4, "date", {
+    none: `revised actual reviewed start ref name other evidence verified sign progress`,
+    mostWords: 3,
+  }),
+  rule("target", 4, "time|schedule", { none: NOT_TEXT, mostWords: 2 }),
+  rule("target", 4, "completed", { none: `${NOT_TEXT} percent yesNo action`, mostWords: 2 }),
+  rule("target", 5, "end", { none: "revised actual reviewed progress state outcome", mostWords: 2 }),
+  rule("revised", 10, "date|deadline|due|target revised", {
+    none: "start progress comment state action person actual",
+  }),
+  rule("revised", 8, "revised completed", {
+    none: "start progress comment state action person actual date",
+    mostWords: 4,
+  }),
+  rule("revised", 9, "date|deadline target progress", {
+    none: "start comment state action person actual",
+    mostWords: 4,
+  }),
+  rule("revised", 7, "revised", { none: `${NOT_TEXT} action recommendation finding taken`, mostWords: 3 }),
+  rule("completed", 10, "date actual", { none: "target revised start forCompletion" }),
+  rule("completed", 10, "actual completed|end|date|closed", { none: "target revised start action progress" }),
+  rule("completed", 9, "date completed", {
+    none: "target revised start reviewed forCompletion deadline due",
+    tail: "completed",
+  }),
+  rule("completed", 9, "date closed", { none: "target revised start forCompletion due" }),
+  rule("completed", 7, "date completed", { none: "target revised start forCompletion deadline due" }),
+  rule("completed", 7, "date taken", { none: "target revised start forCompletion" }),
+  rule("completed", 5, "completed", { none: `${NOT_TEXT} yesNo forCompletion action target`, mostWords: 3 }),
+  rule("completed", 5, "closed", { none: `${NOT_TEXT} yesNo open reviewed target`, mostWords: 3 }),
+  rule("completed", 5, "actual", { none: `${NOT_TEXT} yesNo target`, mostWords: 2 }),
+
+  // How far
+  rule("status", 10, "state", {
+    none: "date deadline ref person agency progress rag other",
+    tail: "state completed action recommendation actual",
+  }),
+  rule("status", 8, "state", { none: "date deadline ref person agency other comment" }),
+  rule("status", 9, "completed rag", { none: "date deadline" }),
+  rule("status", 8, "state rag", { none: "date deadline", tail: "rag" }),
+  rule("status", 7, "state rag", { none: "date deadline" }),
+  rule("status", 8, "progress rating", { none: "date deadline" }),
+  rule("status", 8, "completed rating", { none: "date deadline risk".replace(" risk", "") }),
+  rule("status", 4, "rating", { none: "priority date deadline other outcome", mostWords: 3 }),
+  rule("status", 10, "open closed", { none: "date deadline" }),
+  rule("status", 9, "completed|closed|actual yesNo", { none: "date deadline" }),
+  rule("status", 9, "percent", { none: "date deadline" }),
+  rule("status", 6, "completed", {
+    none: `${NOT_TEXT.replace("percent", "")} action target forCompletion`,
+    mostWords: 3,
+  }),
+  rule("status", 5, "actual", { none: `${NOT_TEXT} target`, mostWords: 2 }),
+  rule("status", 5, "closed", { none: `${NOT_TEXT} target`, mostWords: 3 }),
+  rule("status", 4, "progress", { none: "comment date action summary outcome", mostWords: 2 }),
+  rule("status", 4, "progressState", { none: "date", mostWords: 2 }),
+  rule("rag", 10, "rag", { none: "date deadline person state completed progress comment" }),
+  rule("rag", 9, "rag state", { none: "date deadline" }),
+  rule("rag", 8, "rag", { none: "date deadline person completed comment" }),
+  rule("rag", 5, "rating", { none: "priority date deadline other outcome", mostWords: 3 }),
+  rule("rag", 4, "quarter|month", { none: "progress comment action date", mostWords: 3 }),
+
+  // What happened, what came of it, and how anyone would know
+  rule("progress", 9, "progress", { none: "state rag rating outcome person ref other date", mostWords: 8 }),
+  rule("progress", 9, "progress quarter|month", { none: "state rag rating person ref other target", notTail: "date" }),
+  rule("progress", 8, "state progress", {
+    none: "rag rating person ref other target",
+    tail: "progress comment summary",
+  }),
+  rule("progress", 8, "progressState", { none: "rag rating person ref other date" }),
+  rule("progress", 7, "progress", { none: "state rag rating person ref other target", notTail: "date deadline" }),
+  rule("progress", 5, "progress state", { none: "rag rating person ref other" }),
+  rule("progress", 8, "action taken", { none: "state rag ref person agency future other" }),
+  rule("progress", 8, "summary action taken", { none: "state rag ref" }),
+  rule("progress", 5, "action taken", { none: "state rag ref person agency other" }),
+  rule("progress", 7, "taken", { none: "state rag ref person agency future other date outcome action", mostWords: 6 }),
+  rule("progress", 6, "comment", { none: "date ref other", mostWords: 6 }),
+  rule("progress", 5, "state comment", { none: "date ref person other" }),
+  rule("progress", 4, "quarter|month", { none: "rag rating action date target", mostWords: 3 }),
+  rule("progress", 3, "response", { none: "agree date ref", mostWords: 3 }),
+  rule("outcome", 9, "outcome", { none: "expected output success date ref person priority rating other know" }),
+  rule("outcome", 8, "outcome actual", { none: "output success date ref person" }),
+  rule("outcome", 7, "outcome taken", { none: "output success date ref person" }),
+  rule("outcome", 4, "output", { none: "date ref person success outcome" }),
+  rule("expectedOutcome", 10, "outcome expected", { none: "date ref person actual taken progress" }),
+  rule("expectedOutcome", 9, "success", { none: "date ref person progress actual taken" }),
+  rule("expectedOutcome", 9, "output outcome", { none: "date ref person actual taken" }),
+  rule("expectedOutcome", 8, "know", { none: "date ref person progress taken" }),
+  rule("expectedOutcome", 5, "output", { none: "date ref person actual taken" }),
+  rule("expectedOutcome", 7, "evidence required|expected", { none: "date ref person taken verified progress" }),
+  rule("expectedOutcome", 4, "target", { none: `${NOT_TEXT.replace("outcome", "")} recommendation`, mostWords: 3 }),
+  rule("evidence", 9, "evidence", { none: "date ref person required expected other rating know progress" }),
+  rule("evidence", 7, "evidence", { none: "date ref person required expected rating know" }),
+  rule("evidence", 8, "assurance progress|evidence|reviewed|outcome", { none: "date ref person rating" }),
+  rule("evidence", 5, "assurance", { none: "date ref person rating state progress title section", mostWords: 4 }),
+  rule("verified", 8, "verified", { none: "date deadline evidence" }),
+  rule("verified", 5, "verified date"),
+  rule("verified", 6, "approved|checked", { none: "date deadline action target", mostWords: 4 }),
+];
+
+/** Headings in the form of a question, or in words that no concept catches. */
+const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight: number])[] = [
+  [/^(?:to be )?(?:completed?|done|closed|implemented|delivered|actioned|achieved|finished) by\b/u, "target", 10],
+  [/^(?:closed|completed|done|implemented|achieved|signoff|finished)\b.{0,30}\bon$/u, "completed", 9],
+  [
+    /^(?:audit|inspection|report|review|investigation|assessment|exercise|plan|strategy|programme)(?: (?:title|name|area))?$/u,
+    "section",
+    5,
+  ],
+  [/^what (?:difference|impact|change) (?:\w+ )?(?:will|should|would|do we want)\b/u, "expectedOutcome", 10],
+  [/^how (?:is it|are things|is this) going|^how are we (?:doing|getting on)|^are we on track/u, "status", 8],
+  [/^what (?:needs|has|have|ought) to (?:be )?(?:change|improve|happen|done)/u, "action", 10],
+  [/^what (?:\w+ ){1,4}(?:has|have) (?:committed|agreed|promised|undertaken|decided) to\b/u, "action", 9],
+  [/^by \(?(?:date|when)\b/u, "target", 9],
+  [/^what (?:are|do|will|is|shall|should|must|can) (?:we|you|they|i|it) (?:\w+ ){0,3}do(?:ing)?\b/u, "action", 10],
+  [/^what (?:will|must|should|needs to|has to|is to|is going to) (?:now )?(?:be done|happen)\b/u, "action", 10],
+  [
+    /^how (?:will|are|do|shall|should) (?:we|you|they|it|this) (?:\w+ ){0,2}(?:do|achieve|deliver|be done|get there|happen)/u,
+    "action",
+    9,
+  ],
+  [/^(?:so |and )?(?:we|i|they|you) (?:will|shall|are going to)\b/u, "action", 8],
+  [/^what(?: else)?$/u, "action", 6],
+  [/^how$/u, "action", 5],
+  [
+    /^how (?:will|would|do|can) (?:we|you|they|it) (?:\w+ ){0,2}(?:know|measure|tell|evidence|show|judge)/u,
+    "expectedOutcome",
+    10,
+  ],
+  [/^what (?:will|does|would|should) (?:success|good|it|done) look/u, "expectedOutcome", 10],
+  [
+    /^what (?:\w+ ){1,5}(?:will|should) (?:notice|see|feel|gain|get|be different|have changed)\b/u,
+    "expectedOutcome",
+    8,
+  ],
+  [/^what (?:will|should) be different\b/u, "expectedOutcome", 8],
+  [/^what (?:do|are) (?:we|you) (?:want|trying|aim\w*) to achieve/u, "recommendation", 8],
+  [/^what (?:difference|impact|change)/u, "outcome", 7],
+  [
+    /^what (?:have|has) (?:\w+ ){0,2}(?:we|you|been|happened|already|changed)|^what (?:has been|was) done|^where (?:are we|we are|have we|things (?:are|stand)|it stands)|^how are we (?:doing|getting)|^what happened|^how (?:is it|are things) going/u,
+    "progress",
+    9,
+  ],
+  [/^(?:so |and )?we (?:did|have|are)\b/u, "progress", 7],
+  [
+    /^what (?:did|was|were) (?:we|you|the|they|found|learn\w*|said|seen|wrong|observed)\b|^why\b|^what (?:(?:the )?\w+|we|they|you) (?:found|learnt|learned|said|saw|heard|asked|recommended)|^(?:we|you|they) (?:said|told|found|saw|heard)\b/u,
+    "recommendation",
+    7,
+  ],
+  [/^who\b|^by who\b|^whose\b|^led by\b/u, "leadOfficer", 8],
+  [/^who\b|^by who\b|^whose\b|^led by\b/u, "leadAgency", 7],
+  [/^is (?:it|this|the action) (?:done|complete|finished|closed)/u, "status", 9],
+  [/^to$/u, "target", 7],
+  [/^by$/u, "target", 5],
+  [/^by$/u, "leadOfficer", 5],
+];
+
+/** Columns that speak of a field's words and hold something else: counts, and days that set no limit. */
+const OTHERS: readonly RegExp[] = [
+  /^(?:numbers?|no\.?|count|total|#|how many)(?: of)? (?=\w+s\b)/u,
+  /^dates? (?:\w+ )?(?:agreed|approved|accepted|set|signed|noted|considered)$/u,
+  /^(?:date|day) (?:of|the) (?:recommendation|review|report|action|finding|incident|death)s?\b/u,
+  /^(?:recommendation|finding|action|issue)s? (?:made|raised|identified|proposed|suggested) by$/u,
+];
+
+const hasOne = (set: ReadonlySet<Concept>, some: readonly Concept[]): boolean => some.some((one) => set.has(one));
+
+function applies({ all, none, tail, notTail, mostWords }: HeadingRule, heading: HeadingWords): boolean {
+  if (heading.words.length > mostWords) return false;
+  if (!all.every((some) => hasOne(heading.concepts, some))) return false;
+  for (const concept of none) if (heading.concepts.has(concept)) return false;
+  if (hasOne(heading.tail, notTail)) return false;
+  return tail.length === 0 || hasOne(heading.tail, tail);
+}
+
+const MOST_WORDS_OF_A_NAME = 7;
+
+/** A column is named in a few words; what goes on is a sentence, and speaks of the column the less the longer it is. */
+const shortness = (words: number): number => Math.max(0.3, 1 - 0.1 * Math.max(0, words - MOST_WORDS_OF_A_NAME));
+
+/**
+ * How strongly a heading speaks for each field, 0 to 10; fields that it does not speak for are left out.
+ * @param plain the heading as plainHeading makes it
+ */
+export function headingScores(plain: string, heading: HeadingWords): ReadonlyMap<Field, number> {
+  const scores = new Map<Field, number>();
+  if (OTHERS.some((pattern) => pattern.test(plain))) return scores;
+  const raise = (field: Field, weight: number): void => {
+    if (weight > (scores.get(field) ?? 0)) scores.set(field, weight);
+  };
+  // Words that mean nothing to us make every reading less likely, but a name beside "Lead agency" does not undo it.
+  const certainty = (0.4 + 0.6 * heading.share) * shortness(heading.words.length);
+  for (const one of RULES) if (applies(one, heading)) raise(one.field, one.weight * certainty);
+  for (const [pattern, field, weight] of PHRASES) if (pattern.test(plain)) raise(field, weight);
+  return scores;
+}

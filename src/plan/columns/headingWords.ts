@@ -1,0 +1,143 @@
+/** A heading → its words with what they mean, without the guidance that stands beside it. */
+import { distance } from "fastest-levenshtein";
+import { conceptsOfWord, isSmallWord, WORDS_BY_LETTER, type Concept } from "./concepts";
+
+export interface HeadingWords {
+  /** The words that count, lower case, in order. */
+  readonly words: readonly string[];
+  readonly concepts: ReadonlySet<Concept>;
+  /** Concepts of the last word that means something: "status" in "Action status", "update" in "Status update". */
+  readonly tail: ReadonlySet<Concept>;
+  /** Concepts of the first such word. */
+  readonly first: ReadonlySet<Concept>;
+  /** How much of the heading was understood, 0 to 1. */
+  readonly share: number;
+}
+
+/** A heading that is longer is a sentence; only its beginning is looked at. */
+const LONGEST_LOOKED_AT = 160;
+/** Up to here a heading counts whole, brackets included. */
+const LONGEST_WHOLE = 60;
+const MOST_WORDS = 14;
+
+const LEADING_NUMBER = /^(?:\(?\d{1,2}[.):]?|\(?[a-z][.)])\s+/u;
+const HYPHEN_BREAK = /(\p{L})-\s+(\p{Ll})/gu;
+/** Words that are written apart and mean one thing. */
+const JOINED: readonly (readonly [RegExp, string])[] = [
+  [/\btime[ -]?(?:scales?|frames?|lines?|limits?|tables?)\b/gu, "timescale"],
+  [/\bsign(?:ed)?[ -]?off\b/gu, "signoff"],
+  [/\br ?[/.\\-] ?a ?[/.\\-] ?g\b/gu, "rag"],
+  [/\bb ?[/.\\-] ?r ?[/.\\-] ?a ?[/.\\-] ?g\b/gu, "brag"],
+  [/\btraffic[ -]lights?\b/gu, "rag"],
+  [/\by ?[/\\-] ?n\b/gu, "y n"],
+  [/\byes ?[/\\-] ?no\b/gu, "y n"],
+  [/\bto be (?:taken|undertaken|carried out|made|done|actioned)\b/gu, "required"],
+  [/\bfollow[ -]?ups?\b/gu, "followup"],
+  [/\bre-(?=\p{L})/gu, "re"],
+];
+
+/** Where the words of a long heading end and guidance begins. */
+const GUIDANCE_BEGINS = /[(:?\n;[]|\. |\s[–—-]\s/u;
+
+/** What a bracket may say of the column: which date, whose name, what is chosen. Any other is guidance. */
+const IN_BRACKETS: readonly Concept[] = [
+  ...(["target", "actual", "revised", "completed", "closed", "start", "date", "deadline", "due"] as const),
+  ...(["yesNo", "rag", "percent", "agree", "agency", "person", "name", "lead", "expected", "reach", "state"] as const),
+];
+const MOST_WORDS_IN_BRACKETS = 6;
+const BRACKETS = /[([]([^()[\]]*)[)\]]/gu;
+
+function saysSomething(bracket: string): boolean {
+  const words = bracket.toLowerCase().match(/[\p{L}%]+/gu) ?? [];
+  if (words.length > MOST_WORDS_IN_BRACKETS) return false;
+  const known = words.filter((word) => IN_BRACKETS.some((one) => conceptsOfWord(word).has(one))).length;
+  return known > 0 && known * 2 >= words.filter((word) => !isSmallWord(word)).length;
+}
+
+/** "Action(s)" is one word; "(do not change)" is guidance; "(target)" says which date. */
+const withoutGuidance = (text: string): string =>
+  text
+    .replace(/\((?:s|es)\)/giu, "")
+    .replace(BRACKETS, (bracket: string, inside: string) => (saysSomething(inside) ? bracket : " "));
+
+const MOST_WORDS_NAMED = 4;
+const FEWEST_WORDS_EXPLAINED = 4;
+
+/** "Safety recommendation: the addressee is recommended to …" names the column before the colon and explains it behind. */
+function beforeColon(text: string): string {
+  const [name = "", ...rest] = text.split(":");
+  const words = (part: string): number => part.trim().split(/\s+/u).length;
+  return rest.length > 0 && words(name) <= MOST_WORDS_NAMED && words(rest.join(":")) >= FEWEST_WORDS_EXPLAINED
+    ? name
+    : text;
+}
+
+/** The part of a heading that names the column: all of a short one, else what stands before the guidance. */
+function naming(whole: string): string {
+  const bare = withoutGuidance(whole).trim();
+  const text = beforeColon(bare === "" ? whole : bare);
+  const short = text.slice(0, LONGEST_LOOKED_AT);
+  if (text.length <= LONGEST_WHOLE) return short;
+  const at = short.slice(3).search(GUIDANCE_BEGINS);
+  return at < 0 ? short : short.slice(0, at + 3);
+}
+
+/** A heading made plain: lower case, one space between words, numbers before it and idioms put right. */
+export function plainHeading(text: string): string {
+  return plain(naming(text.trim()));
+}
+
+/** The same of the whole heading, guidance and all: for one that says nothing without. */
+export function wholePlainHeading(text: string): string {
+  return plain(text.slice(0, LONGEST_LOOKED_AT));
+}
+
+function plain(text: string): string {
+  let plain = text
+    .toLowerCase()
+    .replace(/['’‘`]/gu, "")
+    .replace(HYPHEN_BREAK, "$1$2")
+    .replace(/\s+/gu, " ")
+    .replace(LEADING_NUMBER, "");
+  for (const [pattern, word] of JOINED) plain = plain.replace(pattern, word);
+  // "Progress to date" speaks of no date; "To date" alone is the end of a period.
+  return plain.replace(/(\S)(?: up)? to[ -]date\b/u, "$1");
+}
+
+const SHORTEST_WITH_SLIP = 5;
+/** Slips allowed against a word of so many letters. */
+const slipsAllowed = (letters: number): number => (letters < 6 ? 0 : letters < 9 ? 1 : 2);
+
+/** The concepts of a word that was mistyped: never where the word as typed means something itself. */
+function conceptsOfSlip(word: string): ReadonlySet<Concept> | null {
+  if (word.length < SHORTEST_WITH_SLIP) return null;
+  for (const known of WORDS_BY_LETTER.get(word.charAt(0)) ?? []) {
+    const allowed = slipsAllowed(known.length);
+    if (allowed === 0 || Math.abs(known.length - word.length) > allowed) continue;
+    if (distance(known, word) <= allowed) return conceptsOfWord(known);
+  }
+  return null;
+}
+
+/**
+ * @param plain a heading made plain
+ * @example headingWords(plainHeading("Targt date")) has the concepts target and date
+ */
+export function headingWords(plain: string): HeadingWords {
+  const words = (plain.match(/[\p{L}\p{N}]+|[#%]/gu) ?? []).slice(0, MOST_WORDS);
+  const concepts = new Set<Concept>();
+  let known = 0;
+  let tail: ReadonlySet<Concept> = new Set();
+  let first: ReadonlySet<Concept> | null = null;
+  for (const word of words) {
+    const exact = conceptsOfWord(word);
+    const found = exact.size > 0 || isSmallWord(word) ? exact : (conceptsOfSlip(word) ?? exact);
+    if (found.size > 0 || isSmallWord(word) || /^\d+$/u.test(word)) known++;
+    for (const concept of found) concepts.add(concept);
+    if (found.size > 0 && !isSmallWord(word)) {
+      tail = found;
+      first ??= found;
+    }
+  }
+  return { words, concepts, tail, first: first ?? tail, share: words.length === 0 ? 0 : known / words.length };
+}

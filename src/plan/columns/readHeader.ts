@@ -1,0 +1,301 @@
+/** A header of a sheet: which rows it covers and what its columns hold, by the best reading of one to three rows. */
+import type { SheetCells } from "../cells";
+import type { Field, IsoDate } from "../model";
+import { stateOfTitle } from "../status/stateOfTitle";
+import { textOf } from "../text";
+import type { Kind } from "./cellKind";
+import type { Concept } from "./concepts";
+import { resolveDates } from "./dateRoles";
+import { columnEvidence, headingEvidence, type ColumnEvidence } from "./evidence";
+import { headerTexts, strengthOf, type HeaderRows, type HeaderTexts, type Row } from "./headerRows";
+import type { ColumnRead, Header } from "./header.types";
+import { makesAPlan } from "./planOf";
+import { profiles, sampledRows, type CellLooks, type Profile } from "./profile";
+import { settle, type Settled } from "./settle";
+import { tickColumns } from "./tickColumns";
+
+export interface HeaderContext {
+  readonly asAt: IsoDate;
+  readonly looks: CellLooks;
+  readonly headerRows: HeaderRows;
+}
+
+/** One way to read a header: the rows it covers, and whether they are lines of the same headings. */
+interface Variant {
+  readonly from: number;
+  readonly to: number;
+  readonly isSplit: boolean;
+}
+
+interface Reading extends Variant {
+  readonly texts: HeaderTexts;
+  readonly columns: readonly ColumnEvidence[];
+  readonly settled: Settled;
+}
+
+/** A reading of more rows must be better by so much: about one more column that is understood. */
+const FOR_EACH_FURTHER_ROW = 4;
+/** Columns that say the state by a tick are worth a status. */
+const FOR_TICKS = 10;
+const MOST_ROWS = 3;
+
+/** Kinds that tell a row of data from the row of headings above it. */
+const KINDS_OF_DATA: readonly Kind[] = ["date", "state", "colour", "number", "percent", "ref", "reach", "response"];
+const CLEAR = 0.6;
+
+/** A tick says a state, but looks like none. */
+const sharesOf = ({ shares }: Profile, kind: Kind): number =>
+  kind === "state" ? shares.state - shares.tick : shares[kind];
+
+/** Cells of the header's last row that look as most cells below them do: headings do not. */
+function contradictions(reading: Reading, row: Row, context: HeaderContext): number {
+  const kinds = context.looks.of(row);
+  return reading.columns.filter(({ profile }, column) =>
+    KINDS_OF_DATA.some(
+      (kind) => profile.filled > 1 && sharesOf(profile, kind) >= CLEAR && kinds[column]?.includes(kind) === true,
+    ),
+  ).length;
+}
+
+function variantsAt(rows: readonly Row[], at: number): Variant[] {
+  const variants: Variant[] = [{ from: at, to: at, isSplit: false }];
+  for (let further = 1; further < MOST_ROWS; further++) {
+    if (!mayGoOn(rows[at + further])) break;
+    const isSplit = areLines(rows[at] ?? [], rows[at + further] ?? []);
+    variants.push({ from: at, to: at + further, isSplit });
+  }
+  return variants;
+}
+
+const LEAST_BROKEN = 0.6;
+
+/** Whether two rows may be lines of the same headings: most columns have a text in both. Groups stand over some only. */
+function areLines(above: Row, below: Row): boolean {
+  const filled = below.flatMap((value, column) => (value === "" ? [] : [column]));
+  const both = filled.filter((column) => above[column] !== "" && above[column] !== undefined).length;
+  return both >= filled.length * LEAST_BROKEN;
+}
+
+const LEAST_NAMING = 4.4;
+const LONGEST_FURTHER_LINE = 120;
+
+/** Whether a row may be a further row of a header: two short texts or more, and no numbers. */
+function mayGoOn(row: Row | undefined): boolean {
+  const filled = (row ?? []).filter((value) => value !== "");
+  return (
+    filled.length >= 2 && filled.every((value) => typeof value === "string" && value.length <= LONGEST_FURTHER_LINE)
+  );
+}
+
+/** Sampled rows of data below a header: not those that repeat it. 0-based rows of the grid. */
+export function rowsBelow(cells: SheetCells, header: number, end: number, context: HeaderContext): number[] {
+  return sampledRows(header + 1, end).filter((at) => !context.headerRows.isFull(cells.values[at] ?? []));
+}
+
+function readAs(variant: Variant, cells: SheetCells, end: number, context: HeaderContext): Reading {
+  const texts = headerTexts(cells.values, variant.from, variant.to, variant.isSplit, cells.merges);
+  const found = profiles(cells, rowsBelow(cells, variant.to, end, context), context.looks);
+  const columns = found.map((profile, column) =>
+    columnEvidence(texts.naming[column] ?? "", profile, texts.headings[column]),
+  );
+  return { ...variant, texts, columns, settled: settle(columns) };
+}
+
+/** Whether headings alone could make this a header; asked before the cells below are looked at. */
+function namesColumns(rows: readonly Row[], { from, to, isSplit }: Variant, merges: SheetCells["merges"]): boolean {
+  const { naming } = headerTexts(rows, from, to, isSplit, merges);
+  return naming.filter((text) => strengthOf(text) >= LEAST_NAMING).length >= 2;
+}
+
+/**
+ * Reads the row as (the first row of) a header; null when it is none.
+ * @param at 0-based row of the grid
+ * @param end row before which the cells below it end
+ */
+export function readHeader(cells: SheetCells, at: number, end: number, context: HeaderContext): Header | null {
+  const rows = cells.values;
+  let best: Reading | null = null;
+  let bestPoints = 0;
+  for (const variant of variantsAt(rows, at)) {
+    if (!namesColumns(rows, variant, cells.merges)) continue;
+    const reading = readAs(variant, cells, end, context);
+    if (!makesAPlan(reading.settled.mapping, reading.columns)) continue;
+    const against = contradictions(reading, rows[variant.to] ?? [], context);
+    if (against > 1) continue;
+    const ticks =
+      tickColumns(reading.texts.headings, reading.columns, reading.settled.mapping).length > 0 ? FOR_TICKS : 0;
+    const points = reading.settled.points + ticks - FOR_EACH_FURTHER_ROW * (variant.to - variant.from + against);
+    if (points > bestPoints) [best, bestPoints] = [reading, points];
+  }
+  if (best === null || isLineAbove(best, cells, end, context)) return null;
+  return toHeader(best, cells, end, context);
+}
+
+/** Whether the last of the rows is the whole header by itself, and what stands above it is a line of the plan's own. */
+function isLineAbove(
+  { from, to, settled, texts, columns }: Reading,
+  cells: SheetCells,
+  end: number,
+  context: HeaderContext,
+): boolean {
+  if (from === to) return false;
+  const alone = readAs({ from: to, to, isSplit: false }, cells, end, context);
+  return (
+    makesAPlan(alone.settled.mapping, alone.columns) &&
+    alone.settled.points >= settled.points &&
+    tickColumns(texts.headings, columns, settled.mapping).length === 0
+  );
+}
+
+/** "Action Required by Agency": the cells may name the agency instead of an action. */
+const AGENCY_IN_ACTION = /\bby (?:each |the )?agenc(?:y|ies)\b/iu;
+
+export const mayHoldAgency = (heading: string): boolean => AGENCY_IN_ACTION.test(heading);
+
+function toHeader(
+  { from, to, texts, columns, settled }: Reading,
+  cells: SheetCells,
+  end: number,
+  context: HeaderContext,
+): Header {
+  const rows = rowsBelow(cells, to, end, context).map((at) => cells.values[at] ?? []);
+  const roles = resolveDates(settled, columns, {
+    rows,
+    asAt: context.asAt,
+    isAllDone: stateOfTitle(cells.sheet)?.state === "complete",
+  });
+  const shared = sharedColumns(texts.naming, roles.mapping);
+  const ticks = tickColumns(texts.headings, columns, roles.mapping);
+  const mapping = new Map([...roles.mapping, ...shared]);
+  if (ticks.length > 0 && !mapping.has("status")) mapping.set("status", ticks[0]?.column ?? 0);
+  const action = mapping.get("action");
+  const reads = withFields(roles.columns, mapping, settled.several, ticks);
+  return {
+    row: to,
+    firstRow: from,
+    mapping: Object.fromEntries(controlling(mapping, settled.several)),
+    several: Object.fromEntries(settled.several),
+    ticks,
+    statusForm: statusFormOf(columns[mapping.get("status") ?? -1]),
+    headings: texts.headings,
+    lines: cells.values.slice(from, to + 1).map((row) => row.map(textOf)),
+    actionMayHoldAgency: action !== undefined && mayHoldAgency(texts.naming[action] ?? ""),
+    officerMayBeAgency: mayBeAgency(columns[mapping.get("leadOfficer") ?? -1]?.profile),
+    columns: reads,
+    isGiven: false,
+  };
+}
+
+/** Of several columns for one field the last controls. */
+function controlling(
+  mapping: ReadonlyMap<Field, number>,
+  several: ReadonlyMap<Field, readonly number[]>,
+): ReadonlyMap<Field, number> {
+  return new Map([...mapping].map(([field, column]) => [field, several.get(field)?.at(-1) ?? column]));
+}
+
+const SOME_AGENCIES = 0.25;
+
+/** Whether an owner's column names organisations among its posts and persons. */
+function mayBeAgency(profile: Profile | undefined): boolean {
+  if (profile === undefined) return true;
+  const { organisation, post } = profile.shares;
+  return organisation >= SOME_AGENCIES || (organisation > 0 && post === 0);
+}
+
+const CLEAR_FORM = 0.6;
+
+/** Whether the cells of a status column are ticks below a heading such as "Complete?", shares done, or words. */
+function statusFormOf(column: ColumnEvidence | undefined): Header["statusForm"] {
+  if (column === undefined) return "words";
+  const { concepts } = headingEvidence(column.naming);
+  const { tick, percent, state } = column.profile.shares;
+  if (concepts.has("percent") || (percent >= CLEAR_FORM && percent > tick)) return "percent";
+  const saysState = ["completed", "closed", "actual", "yesNo"].some((one) => concepts.has(one as Concept));
+  return saysState && tick >= CLEAR_FORM && tick >= state / 2 ? "ticks" : "words";
+}
+
+/** The column that the user says holds the status. */
+function givenStatus(cells: SheetCells, { row, mapping }: GivenHeader, looks: CellLooks): ColumnEvidence | undefined {
+  const column = mapping.status;
+  if (column === undefined) return undefined;
+  const profile = profiles(cells, sampledRows(row + 1, cells.values.length), looks)[column];
+  return profile && columnEvidence(textOf(cells.values[row]?.[column]), profile);
+}
+
+/** Fields that share the column of another, where they have none of their own. */
+function sharedColumns(naming: readonly string[], mapping: ReadonlyMap<Field, number>): Map<Field, number> {
+  const shared = new Map<Field, number>();
+  for (const [field, column] of mapping) {
+    const [main, ...others] = headingEvidence(naming[column] ?? "").composite;
+    if (main !== field) continue;
+    for (const other of others) if (!mapping.has(other) && !shared.has(other)) shared.set(other, column);
+  }
+  return shared;
+}
+
+/** The columns as read, with all their fields as they were settled in the end. */
+function withFields(
+  columns: readonly ColumnRead[],
+  mapping: ReadonlyMap<Field, number>,
+  several: ReadonlyMap<Field, readonly number[]>,
+  ticks: Header["ticks"],
+): ColumnRead[] {
+  return columns.map((read) => {
+    const fields = [...mapping].filter(([, column]) => column === read.column).map(([field]) => field);
+    for (const [field, all] of several) if (all.includes(read.column) && !fields.includes(field)) fields.push(field);
+    if (fields.length === 0 && ticks.some(({ column }) => column === read.column)) fields.push("status");
+    if (fields.join() === read.fields.join()) return read;
+    const why =
+      read.fields.length === 0 ? "its heading and its cells go together with the columns beside it" : read.why;
+    return { ...read, fields, why, certainty: read.fields.length === 0 ? "likely" : read.certainty };
+  });
+}
+
+/** The header that the user's own mapping makes of a row, whatever its headings say. */
+export function givenHeader(cells: SheetCells, given: GivenHeader, { looks }: HeaderContext): Header {
+  const row = cells.values[given.row] ?? [];
+  const headings = row.map(textOf);
+  const fieldsOf = (column: number): Field[] =>
+    (Object.keys(given.mapping) as Field[]).filter(
+      (field) => given.mapping[field] === column || given.several[field]?.includes(column) === true,
+    );
+  const action = given.mapping.action;
+  return {
+    row: given.row,
+    firstRow: given.row,
+    mapping: given.mapping,
+    several: given.several,
+    ticks: [],
+    statusForm: statusFormOf(givenStatus(cells, given, looks)),
+    headings,
+    lines: [headings],
+    actionMayHoldAgency: action !== undefined && mayHoldAgency(headings[action] ?? ""),
+    officerMayBeAgency: true,
+    columns: headings.flatMap((heading, column): ColumnRead[] => {
+      const fields = fieldsOf(column);
+      const isBlank = cells.values.every((one) => one[column] === "" || one[column] === undefined);
+      if (fields.length === 0 && isBlank) return [];
+      return [
+        {
+          column,
+          heading,
+          fields,
+          certainty: "sure",
+          why: fields.length > 0 ? "you said so" : "you gave it no field",
+          rivals: null,
+        },
+      ];
+    }),
+    isGiven: true,
+  };
+}
+
+/** What the user said of a sheet's columns: which row is the header, and which 0-based column of the grid holds what. */
+export interface GivenHeader {
+  /** 0-based row of the grid. */
+  readonly row: number;
+  /** Every mapped field; a field that is left out has no column. */
+  readonly mapping: Header["mapping"];
+  readonly several: Header["several"];
+}

@@ -1,0 +1,183 @@
+/** Settles all columns of a header together, so that the best reading of the whole wins. */
+import { FIELDS, type Field } from "../model";
+import { assign } from "./assign";
+import type { ColumnEvidence, Points } from "./evidence";
+import type { Certainty, ColumnRead } from "./header.types";
+import { inOrder, namesPeriod } from "./periods";
+import { reasonsOf } from "./reasons";
+import { LIKELY, SURE } from "./weights";
+
+export interface Settled {
+  /** Field to 0-based column. */
+  readonly mapping: ReadonlyMap<Field, number>;
+  readonly several: ReadonlyMap<Field, readonly number[]>;
+  readonly columns: readonly ColumnRead[];
+  /** Points of all columns that were taken for something: how good a header this is. */
+  readonly points: number;
+}
+
+/** Fields that several columns may hold. */
+export const MANY: readonly Field[] = ["progress", "revised", "rag", "status"];
+/** A further column of such a field must say so in its heading. */
+const LEAST_HEADING_OF_FURTHER = 4;
+
+const NO_POINTS: Points = { heading: 0, content: 0, total: 0 };
+const pointsOf = (column: ColumnEvidence | undefined, field: Field): Points => column?.points.get(field) ?? NO_POINTS;
+
+/** Field → column, each at most once. */
+function best(columns: readonly ColumnEvidence[], place: PlacePoints): Map<Field, number> {
+  const points = FIELDS.map((field) => {
+    const row = columns.map((column, index) => {
+      const { total } = pointsOf(column, field);
+      return total === 0 ? 0 : Math.max(0.1, total + place(field, index));
+    });
+    // A column of its own for each field that none of the sheet's holds.
+    return [...row, ...FIELDS.map(() => 0)];
+  });
+  const mapping = new Map<Field, number>();
+  assign(points).forEach((column, index) => {
+    const field = FIELDS[index];
+    if (field !== undefined && pointsOf(columns[column], field).total > 0) mapping.set(field, column);
+  });
+  return mapping;
+}
+
+/** Points for where a column stands. */
+export type PlacePoints = (field: Field, column: number) => number;
+
+/** A ref stands before the text it numbers; among equals the first column is meant. */
+export function placePoints(columns: readonly ColumnEvidence[]): PlacePoints {
+  const texts = columns.flatMap(({ points }, index) =>
+    points.has("recommendation") || points.has("action") ? [index] : [],
+  );
+  const firstText = texts[0] ?? columns.length;
+  return (field, column) => {
+    const first = -column * 0.02;
+    if (field === "ref") return first + (column < firstText ? 1.5 : -3);
+    return first;
+  };
+}
+
+/** Columns for a field beside the first: further updates, revised dates, RAGs by quarter. */
+function furtherColumns(columns: readonly ColumnEvidence[], mapping: ReadonlyMap<Field, number>): Map<Field, number[]> {
+  const used = new Set(mapping.values());
+  const several = new Map<Field, number[]>();
+  columns.forEach((evidence, column) => {
+    if (used.has(column)) return;
+    const [field] = MANY.filter(
+      (one) => mapping.has(one) && pointsOf(evidence, one).heading >= LEAST_HEADING_OF_FURTHER,
+    )
+      .filter((one) => one !== "status" || namesPeriod(evidence.heading))
+      .sort((a, b) => pointsOf(evidence, b).total - pointsOf(evidence, a).total);
+    if (field === undefined) return;
+    several.set(field, [...(several.get(field) ?? []), column]);
+  });
+  for (const [field, further] of several) {
+    const main = mapping.get(field) ?? 0;
+    const all = [main, ...further].sort((a, b) => a - b);
+    // Revised dates follow each other as they were agreed: the last one controls.
+    const isRow = field === "revised";
+    several.set(field, isRow ? all : inOrder(all, main, (column) => columns[column]?.heading ?? ""));
+  }
+  return several;
+}
+
+/** How far the column's own second-best field, and another column for the same field, are behind. */
+function leadOf(
+  columns: readonly ColumnEvidence[],
+  column: number,
+  field: Field,
+  mapping: ReadonlyMap<Field, number>,
+): number {
+  const own = pointsOf(columns[column], field).total;
+  let rival = 0;
+  for (const [other, { total }] of columns[column]?.points ?? []) {
+    // What another column holds for certain is no rival reading of this one.
+    const takenBy = mapping.get(other);
+    const isTaken = takenBy !== undefined && takenBy !== column && pointsOf(columns[takenBy], other).total > total;
+    if (other !== field && !isTaken) rival = Math.max(rival, total);
+  }
+  columns.forEach((evidence, index) => {
+    if (index !== column && ![...mapping.values()].includes(index))
+      rival = Math.max(rival, pointsOf(evidence, field).total);
+  });
+  return own - rival;
+}
+
+export function certaintyOf({ heading, content }: Points, lead: number): Certainty {
+  if (heading >= SURE.heading && content >= SURE.content && lead >= SURE.lead) return "sure";
+  if (heading >= LIKELY.heading && content >= LIKELY.content && lead >= LIKELY.lead) return "likely";
+  return heading >= SURE.heading && content >= SURE.content ? "likely" : "guessed";
+}
+
+/**
+ * @param all one for each column of the grid
+ * @param place points for where a column stands
+ */
+export function settle(all: readonly ColumnEvidence[], place: PlacePoints = placePoints(all)): Settled {
+  const columns = withoutWeakStatus(all);
+  const mapping = best(columns, place);
+  const several = furtherColumns(columns, mapping);
+  const fieldsOf = new Map<number, Field>();
+  for (const [field, column] of mapping) fieldsOf.set(column, field);
+  for (const [field, all] of several) for (const column of all) fieldsOf.set(column, field);
+  let points = 0;
+  const reads = columns.flatMap((evidence, column): ColumnRead[] => {
+    const field = fieldsOf.get(column);
+    if (field === undefined) return unused(evidence, column, mapping);
+    const own = pointsOf(evidence, field);
+    points += Math.min(own.total, 14);
+    const isFurther = mapping.get(field) !== column;
+    // Numbers without a heading before the text are how plans are numbered.
+    const isPlainRef = field === "ref" && own.content >= LEAST_REF;
+    const certainty = isFurther || isPlainRef ? "likely" : certaintyOf(own, leadOf(columns, column, field, mapping));
+    return [
+      { column, heading: evidence.heading, fields: [field], certainty, why: reasonsOf(evidence, field), rivals: null },
+    ];
+  });
+  return { mapping, several, columns: reads, points };
+}
+
+/** A heading that names a status or a RAG outright; one that leaves it to the cells ("Progress"). */
+const NAMES_STATE = 7;
+const LEAVES_OPEN = 4.5;
+/** So many cells must be states, and not all the same, for such a column to be a status beside one that is named. */
+const CLEARLY_STATES = 0.8;
+
+/**
+ * Where one column is named the status or the RAG, another that only could be is one by its cells alone: "Progress" beside a RAG
+ * is progress, however short, unless it goes through the states.
+ */
+function withoutWeakStatus(columns: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
+  const isNamed = columns.some(
+    (one) => Math.max(pointsOf(one, "status").heading, pointsOf(one, "rag").heading) >= NAMES_STATE,
+  );
+  if (!isNamed) return columns;
+  return columns.map((one) => {
+    const { heading } = pointsOf(one, "status");
+    const { shares, filled, different } = one.profile;
+    const isStates = shares.state >= CLEARLY_STATES && different * filled >= 2;
+    if (heading === 0 || heading > LEAVES_OPEN || isStates) return one;
+    return { ...one, points: new Map([...one.points].filter(([field]) => field !== "status")) };
+  });
+}
+
+const LEAST_REF = 4;
+const RIVAL_HEADING = 7;
+
+function unused(evidence: ColumnEvidence, column: number, mapping: ReadonlyMap<Field, number>): ColumnRead[] {
+  if (evidence.heading === "" && evidence.profile.filled === 0) return [];
+  const rival = [...evidence.points].find(
+    ([field, { heading }]) => heading >= RIVAL_HEADING && mapping.has(field) && !MANY.includes(field),
+  );
+  return [
+    {
+      column,
+      heading: evidence.heading,
+      fields: [],
+      certainty: "sure",
+      why: evidence.heading === "" ? "it has no heading" : "its heading names no field that is read",
+      rivals: rival?.[0] ?? null,
+    },
+  ];
+}

@@ -1,0 +1,116 @@
+/** The workbook's own key to its values: on the plan's sheet, beside or below the plan, or on a sheet of its own. */
+import type { SheetCells, TrackerCells } from "../cells";
+import type { Found } from "../readSheet";
+import { classifyStatusText } from "../status/classifyStatusText";
+import { colourOfFill } from "../status/colourOfFill";
+import { readKey, type Key } from "../status/key";
+import { textOf } from "../text";
+
+/** A sheet that explains values has few rows and columns. */
+const MOST_ROWS = 60;
+/** Cells of a row that may say what a value means. */
+const MOST_CELLS = 4;
+const LONGEST_CELL = 400;
+
+type Lines = readonly (readonly string[])[];
+
+/**
+ * Only what says a state or a colour is a key ("A – Ashdale" is none), and only of values that say no state themselves: two lists
+ * side by side, "Not started" beside "Complete", explain nothing.
+ */
+function tellingOnly(key: Key): Key {
+  const explains = (value: string): boolean => classifyStatusText(value)?.state == null || isColourWord(value);
+  return new Map(
+    [...key]
+      .filter(([value, { state, colour }]) => (state !== null || colour !== null) && explains(value))
+      // What a colour means is worked out from dates and states: that amber is "at risk" makes no action delayed.
+      .map(([value, meaning]) => [value, COLOUR.test(value) ? { ...meaning, delayed: false } : meaning]),
+  );
+}
+
+const COLOUR = /^(?:red|amber|yellow|orange|green|blue|grey|gray|r|a|g|b)$/u;
+
+/** "Blue" is complete by itself, and a key may say otherwise. */
+const isColourWord = (value: string): boolean => /^(?:blue|b)$/u.test(value);
+
+function textsOf(row: readonly (string | number | boolean)[]): string[] {
+  return row.map(textOf).filter((text) => text !== "" && text.length <= LONGEST_CELL);
+}
+
+/** Rows near the top beside which a key may stand. */
+const ROWS_BESIDE = 60;
+/** Rows that are no actions, and may be a key. */
+const MOST_SKIPPED = 300;
+
+/** Lines outside the plan's rows: above it, below it, and in columns that are not the plan's. */
+function linesAround({ cells, range, skipped }: Found): Lines {
+  const { header } = range;
+  const used = new Set(header.columns.filter(({ fields }) => fields.length > 0).map(({ column }) => column));
+  const columns = header.headings.flatMap((_, column) => (used.has(column) ? [] : [column]));
+  const beside = cells.values
+    .slice(range.from, Math.min(range.to, header.row + ROWS_BESIDE))
+    .map((row) => textsOf(columns.map((column) => row[column] ?? "")));
+  const apart = skipped
+    .filter(({ why }) => why !== "blank" && why !== "header")
+    .slice(0, MOST_SKIPPED)
+    .map(({ row }) => linesOfFills(cells, row) ?? textsOf(cells.values[row] ?? []));
+  return [...beside, [], ...apart].filter((texts) => texts.length <= MOST_CELLS);
+}
+
+/**
+ * A row of a key whose colours are fills: a filled cell with its meaning in it, or beside it. Null where no cell is filled with a
+ * colour that says something.
+ */
+function linesOfFills({ values, looks }: SheetCells, row: number): string[] | null {
+  for (const [column, ofColumn] of looks ?? []) {
+    const fill = ofColumn[row]?.fill ?? null;
+    const colour = fill === null ? null : colourOfFill(fill);
+    if (colour === null) continue;
+    const cells = values[row] ?? [];
+    const meaning = [cells[column], ...cells.slice(column + 1)].map(textOf).find((text) => text !== "");
+    if (meaning !== undefined && meaning.length <= LONGEST_CELL) return [colour, meaning];
+  }
+  return null;
+}
+
+function linesOfSheet({ values }: SheetCells): Lines {
+  if (values.length > MOST_ROWS) return [];
+  return values.map(textsOf).filter((texts) => texts.length > 0 && texts.length <= MOST_CELLS);
+}
+
+/** A sheet whose name says that it explains: others hold lists and figures. */
+const EXPLAINS =
+  /\b(?:key|legend|guid|instruct|notes?|read ?me|how to|list|look-?ups?|valid|codes?|definitions?|rag|status|reference|about)/iu;
+
+const SAYS_SO = /\b(?:key|legend|codes?|means?|meanings?|stands? for|stages?|ratings?|definitions?)\b|=/iu;
+
+function explains({ sheet, values }: SheetCells): boolean {
+  if (EXPLAINS.test(sheet)) return true;
+  return values
+    .slice(0, MOST_ROWS)
+    .some((row) => row.some((value) => typeof value === "string" && SAYS_SO.test(value)));
+}
+
+/** Keys on sheets that hold no plan, together. */
+function keyOfOtherSheets(tracker: TrackerCells, withPlan: ReadonlySet<string>): Key {
+  const lines = tracker.sheets
+    .filter((cells) => !withPlan.has(cells.sheet) && explains(cells))
+    .flatMap((cells) => [...linesOfSheet(cells), []]);
+  return tellingOnly(readKey(lines));
+}
+
+/**
+ * The key of each sheet with plans: what stands on the sheet itself outranks what stands on others.
+ * @returns by the sheet's name
+ */
+export function keysOf(tracker: TrackerCells, tables: readonly Found[]): ReadonlyMap<string, Key> {
+  const sheets = new Set(tables.map(({ cells }) => cells.sheet));
+  const elsewhere = keyOfOtherSheets(tracker, sheets);
+  const keys = [...sheets].map((sheet): [string, Key] => {
+    const lines = tables.filter(({ cells }) => cells.sheet === sheet).flatMap(linesAround);
+    return [sheet, tellingOnly(readKey(lines))];
+  });
+  // A key on one sheet of a workbook serves the others, too.
+  const ofPlans = new Map(keys.flatMap(([, key]) => [...key]));
+  return new Map(keys.map(([sheet, key]) => [sheet, new Map([...ofPlans, ...elsewhere, ...key])]));
+}

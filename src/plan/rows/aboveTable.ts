@@ -1,0 +1,92 @@
+/** The rows above a header: titles, banners, the agency of the whole plan, and blocks that are no part of it. */
+import type { SkipReason } from "../model";
+import { comparable, textOf } from "../text";
+import { blockHeadedBy, blockOpenedBy, isParticular, type BlockKind } from "./blocks";
+import type { DraftList } from "./drafts";
+import { agencyAmong, labelledLine, type LabelledLine } from "./labelledLine";
+import { isColourLabel, loneKind } from "./loneText";
+import { blankTexts } from "./rowTexts";
+import type { TableRows } from "./tableRows";
+
+export class AboveTable {
+  readonly titles: string[] = [];
+  /** The titles as comparable() leaves them. */
+  readonly titleTexts = new Set<string>();
+  /** Inside a block, until a blank row ends it. */
+  private block: BlockKind | null = null;
+
+  constructor(
+    private readonly rows: TableRows,
+    private readonly list: DraftList,
+  ) {}
+
+  addTitle(title: string): void {
+    this.titles.push(title);
+    this.titleTexts.add(comparable(title));
+  }
+
+  /** Why a row above the header is no part of an action; null where it states the recommendation of those below. */
+  read(at: number): SkipReason | null {
+    if (this.rows.isBlank(at)) {
+      this.block = null;
+      return "blank";
+    }
+    const row = this.rows.at(at);
+    const texts = row.map(textOf).filter((text) => text !== "");
+    const [first = ""] = texts;
+    const opened = texts.length <= 3 ? blockOpenedBy(first) : null;
+    this.block = opened ?? blockHeadedBy(row, this.rows.at(at + 1)) ?? this.block;
+    if (this.block !== null) return this.block;
+    const line = labelledLine(texts);
+    if (line !== null && this.isLine(at, line)) return this.placeLine(at, line, texts.length);
+    const agency = texts.length > 3 ? agencyAmong(texts) : null;
+    if (agency !== null) {
+      this.list.startAgency(agency, true);
+      return "note";
+    }
+    if (texts.length > 1) return this.several(row, texts);
+    return this.lone(first);
+  }
+
+  /** A recommendation stands right above the header of its actions, which has no column for it. */
+  private isLine(at: number, line: LabelledLine): boolean {
+    if (line.kind !== "recommendation") return true;
+    return this.rows.header.mapping.recommendation === undefined && this.rows.leadsToHeader(at);
+  }
+
+  private placeLine(at: number, line: LabelledLine, texts: number): SkipReason | null {
+    if (line.kind === "recommendation") {
+      this.list.addRecommendationLine(at, line.ref, { ...blankTexts(), recommendation: line.text });
+      return null;
+    }
+    if (line.kind === "section") this.list.startSection(line.section);
+    else {
+      this.list.startAgency(line.agency, true);
+      // In one cell it is a banner too, as it is among the rows.
+      if (texts === 1) this.list.startSection(textOf(this.rows.at(at).find((value) => textOf(value) !== "")));
+    }
+    return "banner";
+  }
+
+  /** Several texts on a row: counts, a key, something of the paper, or a title in several cells. */
+  private several(row: readonly unknown[], texts: readonly string[]): SkipReason {
+    const [first = ""] = texts;
+    if (isColourLabel(first) && texts.length <= 3)
+      return row.some((value) => typeof value === "number") ? "summary" : "key";
+    if (isParticular(first)) return "note";
+    if (row.some((value) => typeof value === "number")) return "summary";
+    const title = texts.join(" ");
+    const kind = loneKind(title, { titles: this.titleTexts, aboveFirstHeader: true, leadsOn: false });
+    if (kind !== "title" && kind !== "banner") return kind;
+    this.addTitle(title);
+    return "title";
+  }
+
+  private lone(text: string): SkipReason {
+    const kind = loneKind(text, { titles: this.titleTexts, aboveFirstHeader: true, leadsOn: false });
+    if (kind === "banner") this.list.startSection(text);
+    if (kind === "title") this.addTitle(text);
+    if (kind === "key") this.block = "key";
+    return kind;
+  }
+}

@@ -1,0 +1,75 @@
+/** Blocks above, beside or below a plan that are no part of it: sign-offs, version tables, notes, lists, keys, counts. */
+import type { CellValue } from "../cells";
+import { textOf } from "../text";
+
+export type BlockKind = "sign-off" | "versions" | "note" | "summary" | "key";
+
+/** A line that opens a block is a label, and no sentence. */
+const LONGEST_OPENER = 60;
+
+const OPENERS: readonly (readonly [BlockKind, RegExp])[] = [
+  [
+    "sign-off",
+    /^(?:signed|signed off|signed and dated|approved|authori[sz]ed|endorsed|ratified|agreed|prepared|reviewed|submitted|produced|written|checked|quality assured)(?: off)? (?:by|on behalf of)\b/iu,
+  ],
+  [
+    "sign-off",
+    /^(?:sign[- ]?off|sign[- ]?offs|signatures?|signatories|approvals?|authori[sz]ation|signed(?: off)?|name and signature|(?:print )?name|position|job title|date signed)\s?:?$|^(?:signed|signature|date signed|name|position)\s?:/iu,
+  ],
+  [
+    "versions",
+    /^(?:version|document|revision|change|amendment)s? (?:control|history|log|record|management|information|details)\b|^(?:versions|revisions|amendments)\s?:?$/iu,
+  ],
+  [
+    "note",
+    /^(?:notes?|explanatory notes?|footnotes?|distribution(?: list)?|circulation(?: list)?|copies to|copied to|contacts|contact details|useful contacts|sources?|links?|next review(?: date)?|date of next (?:review|meeting))\s?:?$|^(?:distribution(?: list)?|circulation(?: list)?|copies to|copied to|next review(?: date)?|date of next (?:review|meeting))\s?:/iu,
+  ],
+  ["key", /^(?:abbreviations?|acronyms?|glossary(?: of terms)?|definitions?)(?: used)?\s?:?$/iu],
+  [
+    "summary",
+    /^(?:summary(?: of (?:actions|progress|status|recommendations|rag))?|(?:b?rag|status|progress|action|actions) (?:summary|count|totals?)|dashboard|statistics|counts?|(?:number|no\.?) of (?:actions|recommendations)|actions by (?:status|agency|b?rag)|progress by agency)\s?:?$/iu,
+  ],
+];
+
+/** What kind of block a label opens; null for any other text. */
+export function blockOpenedBy(label: string): BlockKind | null {
+  if (label.length > LONGEST_OPENER) return null;
+  return OPENERS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+}
+
+const SIGNING = /^(?:print name|position|job title|signature|signed|date signed)\s?:?$/iu;
+const VERSIONS =
+  /^(?:version(?: no\.?| number)?|author|amended by|changed by|amendments?|changes?(?: made)?|summary of changes?|reason for change)\s?:?$/iu;
+const BESIDE =
+  /^(?:name|full name|title|role|organisation|agency|date|issue|comments?|description|approved by|approval|status|reviewer|section|page|reason|distribution|no\.?)\s?:?$/iu;
+const COUNTED = /^(?:number|no\.?|count|totals?|how many|percentage|[%#])(?: of\b.{0,30}| \p{L}{1,20})?$/iu;
+/** A heading of such a table is short. */
+const LONGEST_HEADING = 40;
+
+/**
+ * What kind of table a row of headings opens ("Name | Position | Date"); null where it is no such row.
+ * @param next the row below it
+ */
+export function blockHeadedBy(row: readonly CellValue[], next: readonly CellValue[]): BlockKind | null {
+  const texts: string[] = [];
+  for (const value of row) {
+    const text = textOf(value);
+    if (text.length > LONGEST_HEADING) return null;
+    if (text !== "") texts.push(text);
+  }
+  if (texts.length < 2) return null;
+  const hasOnly = (telling: RegExp): boolean =>
+    texts.some((text) => telling.test(text)) && texts.every((text) => telling.test(text) || BESIDE.test(text));
+  if (hasOnly(VERSIONS)) return "versions";
+  if (hasOnly(SIGNING)) return "sign-off";
+  return texts.some((text) => COUNTED.test(text)) && next.some((value) => typeof value === "number") ? "summary" : null;
+}
+
+/** Labels of a paper's own particulars: "Date of report", "Version", "Author". */
+const PARTICULAR =
+  /^(?:(?:report |review |document |start |end )?date|date of (?:report|review|publication|this plan|meeting)|version|author|document owner|owner|prepared|updated|last updated|status|published|co-?ordinator|completed by|as at|reporting period|period|contact|classification|protective marking|reference|ref|lead officer)\b.{0,20}$/iu;
+
+/** Whether a row above the headings tells something of the paper, and not what it is called: "Last updated | May 2024". */
+export function isParticular(label: string): boolean {
+  return label.length <= LONGEST_HEADING && PARTICULAR.test(label);
+}

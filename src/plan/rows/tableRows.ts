@@ -1,0 +1,81 @@
+/** The rows of one table as they are looked at: their texts through the mapping, merged cells filled, the row that comes next. */
+import type { CellValue, SheetCells } from "../cells";
+import type { Header } from "../columns/header.types";
+import { repeatsHeader } from "../columns/sameHeader";
+import { lentByMerges, valueRows, type Lent } from "./mergedCells";
+import { filledColumns, rowReader, type RowTexts } from "./rowTexts";
+
+/** The rows of the grid that one plan covers, 0-based: `from` included, `to` excluded. */
+export interface TableRange {
+  readonly from: number;
+  readonly to: number;
+  readonly header: Header;
+  /** What the user said of rows, by 0-based row of the grid. */
+  readonly said?: ReadonlyMap<number, "action" | "none">;
+}
+
+export type GridCells = Pick<SheetCells, "values" | "numberFormats" | "merges">;
+
+type Row = readonly CellValue[];
+
+export class TableRows {
+  readonly header: Header;
+  /** Texts of a row's mapped fields; null where all are blank. */
+  readonly textsOf: (at: number) => RowTexts | null;
+  /** What merged cells lend a row. */
+  readonly lentTo: (at: number) => Lent;
+  /** Columns from the first to the last that belongs to the table: what stands right of it is beside it. */
+  readonly width: number;
+  private readonly values: readonly Row[];
+
+  constructor(
+    cells: GridCells,
+    private readonly range: TableRange,
+  ) {
+    this.values = cells.values;
+    this.header = range.header;
+    const valueRow = valueRows(cells);
+    this.textsOf = rowReader(cells, this.header, valueRow);
+    this.lentTo = lentByMerges(valueRow, this.header.mapping);
+    this.width = widthOf(this.header);
+  }
+
+  at(row: number): Row {
+    return this.values[row] ?? [];
+  }
+
+  /** 0-based filled columns of the table, stopping at `most`. */
+  filled(at: number, most: number): number[] {
+    return filledColumns(this.at(at), most).filter((column) => column < this.width);
+  }
+
+  isBlank(at: number): boolean {
+    return filledColumns(this.at(at), 1).length === 0;
+  }
+
+  repeatsHeader(at: number): boolean {
+    return repeatsHeader(this.header, this.at(at));
+  }
+
+  /** The next row that is neither blank nor the header again; null below the last. */
+  nextContent(at: number): number | null {
+    for (let next = at + 1; next < this.range.to; next++) {
+      if (!this.isBlank(next) && !this.repeatsHeader(next)) return next;
+    }
+    return null;
+  }
+
+  /** Whether the next row that is not blank is the header again. */
+  leadsToHeader(at: number): boolean {
+    let next = at + 1;
+    while (next < this.range.to && this.isBlank(next)) next++;
+    return next < this.range.to && (next === this.header.row || this.repeatsHeader(next));
+  }
+}
+
+/** The table ends with its last mapped column, or with the headings that follow that one without a gap. */
+function widthOf({ mapping, headings }: Header): number {
+  let width = Math.max(0, ...Object.values(mapping)) + 1;
+  while ((headings[width] ?? "") !== "") width++;
+  return width;
+}

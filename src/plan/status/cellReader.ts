@@ -1,0 +1,139 @@
+/** Reads a status, a RAG and a fill by what the user said, by the workbook's key and by the words' own meaning, in this order. */
+import { saysNothing } from "../bareText";
+import { COLOURS, STATES, type Colour, type State } from "../model";
+import { readWords, type StatusTextRead } from "./classifyStatusText";
+import { colourOfFill } from "./colourOfFill";
+import { isErrorValue } from "./errorValue";
+import { meaningOfColour, valueKey, type Key } from "./key";
+import { stateOfPercentage } from "./shares";
+import { afterTick, stateOfTick } from "./ticks";
+
+/** What the user can say that a value means; "unknown" is that it says nothing. */
+export type ValueMeaning = State | Colour;
+
+/** What is known of the columns of a plan that record states. */
+export interface StatusColumns {
+  /** Whether the plan has a status or a RAG column. */
+  readonly hasStatusColumn: boolean;
+  readonly hasCompletionColumn: boolean;
+  /** Whether the sheet's name, or any banner of the plan, says a state. */
+  readonly hasStateTitles?: boolean;
+  /** The status column is headed by a state and ticked ("Complete?"): a lone x is a tick, "no" is not yet. */
+  readonly isTickColumn?: boolean;
+  /** The status column holds shares done, as numbers: 0.5, 50, "50%". */
+  readonly isPercentColumn?: boolean;
+  /** The workbook's own key: see `readKey`. */
+  readonly key?: Key;
+  /** What the user said that values mean, by `valueKey`. */
+  readonly meanings?: ReadonlyMap<string, ValueMeaning>;
+}
+
+/** What a cell was read as. */
+export interface CellRead {
+  /** Null where it says nothing of the state. */
+  readonly state: State | null;
+  readonly delayed: boolean;
+  readonly colour: Colour | null;
+  readonly isFromUser: boolean;
+  /** It says something that was not understood. */
+  readonly isUnread: boolean;
+  /** It cannot be read at all: an error value, or struck-out text. Then nothing else decides. */
+  readonly isBroken: boolean;
+  /** What the key says that it means; "" where it says nothing. */
+  readonly meaning: string;
+}
+
+const BLANK: CellRead = {
+  state: null,
+  delayed: false,
+  colour: null,
+  isFromUser: false,
+  isUnread: false,
+  isBroken: false,
+  meaning: "",
+};
+const UNREAD: CellRead = { ...BLANK, isUnread: true };
+const BROKEN: CellRead = { ...UNREAD, isBroken: true };
+
+type Classify = (text: string) => StatusTextRead | null;
+
+const isState = (meaning: ValueMeaning): meaning is State => (STATES as readonly string[]).includes(meaning);
+const isColour = (meaning: ValueMeaning): meaning is Colour => (COLOURS as readonly string[]).includes(meaning);
+
+/** Reads the cells of one plan; the same text always gives the same, and is read once. */
+export class CellReader {
+  private readonly statuses = new Map<string, CellRead>();
+  private readonly rags = new Map<string, CellRead>();
+  private readonly fills = new Map<string, CellRead>();
+  /** What struck-out text was read as. */
+  readonly struck: CellRead = BROKEN;
+
+  constructor(private readonly columns: StatusColumns) {}
+
+  /** A status cell's text. */
+  status(text: string): CellRead {
+    return remembered(this.statuses, text, () => this.readText(text, (typed) => this.classifyOfColumn(typed)));
+  }
+
+  /** A text of a column that is known to hold colours. */
+  rag(text: string): CellRead {
+    return remembered(this.rags, text, () => this.readText(text, (typed) => readWords(typed, true)));
+  }
+
+  /** A fill, "#RRGGBB". */
+  fill(hex: string | null): CellRead {
+    if (hex === null) return BLANK;
+    return remembered(this.fills, hex, () => this.readColour({ ...BLANK, colour: colourOfFill(hex) }));
+  }
+
+  private classifyOfColumn(text: string): StatusTextRead | null {
+    const state = this.columns.isPercentColumn === true ? stateOfPercentage(text) : this.tickState(text);
+    return state === null ? readWords(text, false) : { state, delayed: false, colour: null };
+  }
+
+  private tickState(text: string): State | null {
+    if (this.columns.isTickColumn !== true) return null;
+    const behind = afterTick(text);
+    return stateOfTick(text) ?? (behind !== null && saysNothing(behind) ? "complete" : null);
+  }
+
+  private readText(text: string, classify: Classify): CellRead {
+    if (text === "") return BLANK;
+    if (isErrorValue(text)) return BROKEN;
+    const name = valueKey(text);
+    const meant = this.columns.meanings?.get(name);
+    if (meant !== undefined) return this.readMeaning(meant);
+    const read = classify(text);
+    const explained = this.columns.key?.get(name);
+    if (explained !== undefined && (explained.state !== null || explained.colour !== null)) {
+      const { state, delayed, colour, text: meaning } = explained;
+      const own = { ...BLANK, colour: colour ?? read?.colour ?? null, meaning };
+      return this.readColour(state === null ? { ...own, state: read?.state ?? null } : { ...own, state, delayed });
+    }
+    if (read === null) return saysNothing(text) ? BLANK : UNREAD;
+    return this.readColour({ ...BLANK, ...read });
+  }
+
+  /** A colour means what the key says of it; without a key blue is complete, and the others say nothing of the state. */
+  private readColour(read: CellRead): CellRead {
+    const { key } = this.columns;
+    if (read.colour === null || read.state !== null) return read;
+    const meaning = key === undefined ? null : meaningOfColour(key, read.colour);
+    if (meaning !== null && meaning.state !== null) {
+      return { ...read, state: meaning.state, delayed: meaning.delayed, meaning: meaning.text };
+    }
+    return read.colour === "blue" ? { ...read, state: "complete" } : read;
+  }
+
+  private readMeaning(meaning: ValueMeaning): CellRead {
+    const own = { ...BLANK, isFromUser: true };
+    if (isState(meaning)) return { ...own, state: meaning === "unknown" ? null : meaning };
+    return isColour(meaning) ? this.readColour({ ...own, colour: meaning }) : own;
+  }
+}
+
+function remembered(memory: Map<string, CellRead>, text: string, read: () => CellRead): CellRead {
+  let known = memory.get(text);
+  if (known === undefined) memory.set(text, (known = read()));
+  return known;
+}

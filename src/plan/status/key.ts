@@ -1,0 +1,113 @@
+/** The workbook's own key: what its values mean ("1 = Achieved", "Blue | complete and checked", "G – on track"). */
+import type { Colour, State } from "../model";
+import { comparable } from "../text";
+import { classifyRagText, classifyStatusText } from "./classifyStatusText";
+import { signsAsWords } from "./colours";
+
+export interface KeyMeaning {
+  /** The meaning as the key words it. */
+  readonly text: string;
+  /** The state that those words are; null where they say none. */
+  readonly state: State | null;
+  readonly delayed: boolean;
+  /** The colour that the value names, or else its meaning ("1 = Red"). */
+  readonly colour: Colour | null;
+}
+
+/** Values, as `valueKey` gives them, with what they mean. */
+export type Key = ReadonlyMap<string, KeyMeaning>;
+
+/** What values are looked up by: as texts are compared, but signs such as "✓" stay what they are. */
+export function valueKey(text: string): string {
+  const words = signsAsWords(text);
+  return comparable(words) || words.trim();
+}
+
+/** Longer texts are no values that stand for something else. */
+const LONGEST_VALUE = 25;
+const MOST_WORDS_OF_VALUE = 3;
+const LONGEST_CELL = 2000;
+const COLOURS = "red|amber|yellow|orange|green|blue|grey|gray|white|black|purple|pink";
+
+/** "Key:", "RAG key:", "Status key –" before the first value. */
+const LEAD_IN =
+  /^\s*(?:b?rag|status|rating|progress|colour|score)?\s*(?:status|rating|colour)?\s*(?:key|legend|guide|coding|definitions?)\s*(?:[:–—-]|$)\s*/iu;
+/** Headings over a key in two columns. */
+const HEADINGS: ReadonlySet<string> = new Set(
+  "key legend colour color rag brag rating status code score symbol value meaning definition description".split(" "),
+);
+const PAIR = /^(?<value>[^=:]{1,60}?)\s*(?:=|:|\s[–—-]|[–—](?=\s)|→|\bmeans\b)\s*(?<meaning>\S.*)$/u;
+/** Where the next pair begins on one line: before "Amber =", "2 =", "G –". */
+const NEXT_PAIR = new RegExp(`[,.\\s]\\s{0,3}(?=(?:${COLOURS}|[a-z]|\\d{1,2})\\s{0,2}(?:=|:|[–—-]\\s))`, "giu");
+const NEXT_EQUATION = /,\s{0,3}(?=[^,;=\n|]{1,25}=)/gu;
+
+const isValue = (text: string): boolean =>
+  text !== "" && text.length <= LONGEST_VALUE && text.split(/\s+/u).length <= MOST_WORDS_OF_VALUE;
+
+/** The pieces of a cell that may each be "value = meaning". */
+function piecesOf(cell: string): readonly string[] {
+  return cell
+    .slice(0, LONGEST_CELL)
+    .replace(LEAD_IN, "")
+    .replace(NEXT_PAIR, "\n")
+    .replace(NEXT_EQUATION, "\n")
+    .split(/[\n;|]+/u)
+    .map((piece) => piece.trim().replace(/[,.]$/u, ""))
+    .filter((piece) => piece !== "");
+}
+
+function pairIn(piece: string): readonly [string, string] | null {
+  const groups = PAIR.exec(piece)?.groups;
+  const value = groups?.["value"]?.trim() ?? "";
+  return isValue(value) ? [value, groups?.["meaning"] ?? ""] : null;
+}
+
+/** The pairs of a row: each within one cell, or each a value with its meaning in the next cell. */
+function pairsOf(row: readonly string[]): readonly (readonly [string, string])[] {
+  const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== "" && cell.replace(LEAD_IN, "") !== "");
+  const within = cells.flatMap((cell) => piecesOf(cell).flatMap((piece) => [pairIn(piece)]));
+  const found = within.filter((pair) => pair !== null);
+  if (found.length > 0) return found;
+  const pairs: (readonly [string, string])[] = [];
+  for (let at = 0; at + 1 < cells.length; at += 2) {
+    const value = cells[at]?.replace(LEAD_IN, "") ?? "";
+    if (isValue(value)) pairs.push([value, cells[at + 1] ?? ""]);
+  }
+  return pairs;
+}
+
+/** The state of a meaning; none where it names several ("Not started or overdue"). */
+function stateOfMeaning(meaning: string): Pick<KeyMeaning, "state" | "delayed"> {
+  const parts = meaning.split(/\bor\b|\//iu).map(classifyStatusText);
+  const states = new Set(parts.flatMap((part) => part?.state ?? []));
+  const read = states.size > 1 ? null : classifyStatusText(meaning);
+  return { state: read?.state ?? null, delayed: read?.delayed ?? false };
+}
+
+function meaningOf(value: string, meaning: string): KeyMeaning {
+  const colour = classifyRagText(value)?.colour ?? classifyRagText(meaning)?.colour ?? null;
+  return { text: meaning, ...stateOfMeaning(meaning), colour };
+}
+
+/**
+ * Reads the rows that someone found to be a key. A value is looked up as `valueKey` gives it. Of a value that is explained
+ * twice the first explanation counts. Rows that explain nothing give nothing.
+ * @example readKey([["RAG key: Red = overdue; green = complete"]]).get("green") → { text: "complete", state: "complete", … }
+ */
+export function readKey(lines: readonly (readonly string[])[]): Key {
+  const key = new Map<string, KeyMeaning>();
+  for (const [value, meaning] of lines.flatMap(pairsOf)) {
+    const name = valueKey(value);
+    if (HEADINGS.has(name) || key.has(name)) continue;
+    key.set(name, meaningOf(value, meaning));
+  }
+  return key;
+}
+
+/** What a key says of a colour, however it names it ("G", "Green", "🟢"). */
+export function meaningOfColour(key: Key, colour: Colour): KeyMeaning | null {
+  for (const [value, meaning] of key) {
+    if (meaning.colour === colour && classifyRagText(value)?.colour === colour) return meaning;
+  }
+  return null;
+}

@@ -1,0 +1,150 @@
+import type { CorpusTracker } from "../corpus.types";
+
+const d = (date: string) => ({ date, format: "dd/mm/yyyy" });
+
+export const tracker: CorpusTracker = {
+  name: "foi-improvement-plan",
+  trade: "Freedom of information practice recommendation",
+  manner:
+    "A one-page plan in an officer's own order: the action first, progress next to it, the issue last; headings are numbered; dates mixed with TBC and 'Immediate'; what is done is known only from the date done; a long note continues on a row of its own.",
+  asAt: "2025-06-30",
+  sheets: [
+    {
+      name: "FOI plan",
+      startsAt: "A3",
+      rows: [
+        ["Freedom of information – plan to reach 90% of replies in time"],
+        ["Owner: Information Governance Team. Last changed 27 June 2025."],
+        [],
+        [
+          "1. Action",
+          "2. Latest progress",
+          "3. Who",
+          "4. Target date",
+          "5. Date done",
+          "6. Issue raised by the regulator",
+        ],
+        [
+          "Weekly list of requests at day 15 to go to each director.",
+          "List has gone out every Monday since March.",
+          "IG Manager",
+          "Immediate",
+          d("2025-03-03"),
+          "Late replies were not known until they were late.",
+        ],
+        [
+          "Name two deputies in each directorate who can sign off replies.",
+          "Named in all but one directorate.",
+          "Directors",
+          d("2025-04-30"),
+          "",
+          "Replies waited for one person.",
+        ],
+        [
+          "Buy a case system that counts working days.",
+          "Three suppliers have shown their systems.\nBusiness case goes to the July board.",
+          "Head of Digital",
+          "September 2025",
+          "",
+          "Deadlines were worked out by hand.",
+        ],
+        [
+          "Publish the 20 most requested data sets.",
+          "Parking income, spending and empty properties are on the website.",
+          "Transparency Officer",
+          "TBC",
+          "",
+          "The publication scheme was out of date.",
+        ],
+        ["", "Planning enforcement to follow in July."],
+        [
+          "Clear the 64 requests that are more than 60 days old.",
+          "All 64 answered.",
+          "IG Manager",
+          d("2025-05-31"),
+          d("2025-06-13"),
+          "There was a backlog of old requests.",
+        ],
+        [
+          "Train 30 officers in exemptions and the public interest test.",
+          "Two of three courses held.",
+          "IG Trainer",
+          "31 July 2025",
+          "",
+          "Exemptions were used without reasons.",
+        ],
+        [
+          "Rewrite the internal review procedure so that a different officer decides.",
+          "Procedure approved.",
+          "Monitoring Officer",
+          "April 2025",
+          d("2025-04-22"),
+          "Reviews were done by the first officer.",
+        ],
+        [
+          "Report performance to Cabinet each quarter.",
+          "First report was taken in June.",
+          "IG Manager",
+          "June 2025",
+          d("2025-06-11"),
+          "Leaders did not see the figures.",
+        ],
+      ],
+      merges: ["A3:F3", "A4:F4"],
+    },
+  ],
+  plans: [
+    {
+      sheet: "FOI plan",
+      headerRow: 6,
+      texts: { action: "A", leadOfficer: "C", recommendation: "F" },
+      actions: [
+        {
+          row: 7,
+          progress: "List has gone out every Monday since March.",
+          target: null,
+          completed: "2025-03-03",
+          state: "complete",
+        },
+        {
+          row: 8,
+          progress: "Named in all but one directorate.",
+          target: "2025-04-30",
+          completed: null,
+          state: "in-progress",
+        },
+        {
+          row: 9,
+          progress: "Three suppliers have shown their systems.\nBusiness case goes to the July board.",
+          target: "2025-09-30",
+          completed: null,
+          state: "in-progress",
+        },
+        {
+          row: 10,
+          progress:
+            "Parking income, spending and empty properties are on the website.\nPlanning enforcement to follow in July.",
+          target: null,
+          completed: null,
+          state: "in-progress",
+        },
+        { row: 12, progress: "All 64 answered.", target: "2025-05-31", completed: "2025-06-13", state: "complete" },
+        {
+          row: 13,
+          progress: "Two of three courses held.",
+          target: "2025-07-31",
+          completed: null,
+          state: "in-progress",
+        },
+        { row: 14, progress: "Procedure approved.", target: "2025-04-30", completed: "2025-04-22", state: "complete" },
+        {
+          row: 15,
+          progress: "First report was taken in June.",
+          target: "2025-06-30",
+          completed: "2025-06-11",
+          state: "complete",
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,138 @@
+import type { CorpusTracker } from "../corpus.types";
+
+const S1 = "Principle 1: Identification";
+const S2 = "Principle 2: Referral";
+const S3 = "Principle 3: Meeting and action planning";
+const S4 = "Principle 4: Governance";
+
+export const tracker: CorpusTracker = {
+  name: "marac-development",
+  trade: "MARAC development plan",
+  manner:
+    "Follows a self-assessment against principles; progress is a score from 1 to 4 with the key under the table, the principle merged down the first column, owners as posts with dates in words.",
+  asAt: "2025-11-30",
+  sheets: [
+    {
+      name: "Development plan",
+      rows: [
+        ["Ashdale MARAC – development plan following self-assessment of March 2025"],
+        ["Principle", "Gap found", "Development action", "Owner", "Timescale", "Progress (1–4)", "Steering group note"],
+        [
+          S1,
+          "Housing officers do not use the risk checklist",
+          "Brief all housing officers and add the checklist to the tenancy system",
+          "Housing Services Manager",
+          "end of September 2025",
+          4,
+          "Briefed in July, checklist live in August. Housing made 14 referrals in the quarter (2 before).",
+        ],
+        [
+          "",
+          "Few referrals for older victims",
+          "Joint awareness session with adult social care teams",
+          "Adult Safeguarding Lead",
+          "by 30 November 2025",
+          3,
+          "Three of four teams seen.",
+        ],
+        [
+          "",
+          "Minority ethnic victims under-represented",
+          "Outreach with two specialist services and translated leaflets",
+          "IDVA Service Manager",
+          "January 2026",
+          2,
+          "Leaflets in five languages in print; outreach worker shared with Holme.",
+        ],
+        [
+          S2,
+          "Referral forms arrive incomplete",
+          "Revise the form with mandatory fields and return incomplete ones in a day",
+          "MARAC Coordinator",
+          "30 June 2025",
+          4,
+          "In use since 9 June.",
+        ],
+        [
+          "",
+          "No clear route for repeat incidents",
+          "Agree with police a shared repeat definition and alert",
+          "Detective Inspector Public Protection",
+          "31 July 2025",
+          2,
+          "Definition agreed. The alert needs a system change that was not in this year's programme.",
+        ],
+        [
+          S3,
+          "Meetings run over and actions are not recorded by name",
+          "Allot eight minutes a case and read back actions at the end of each",
+          "MARAC Chair",
+          "May 2025",
+          4,
+          "Average meeting now two and a half hours.",
+        ],
+        [
+          "",
+          "Perpetrator actions seldom set",
+          "Add a perpetrator line to the action grid and invite probation to lead on it",
+          "Probation Senior Practitioner",
+          "December 2025",
+          2,
+          "Line added; probation attended four of six.",
+        ],
+        [
+          "",
+          "Actions are not chased between meetings",
+          "Action tracker circulated at 7 days and 14 days",
+          "MARAC Coordinator",
+          "October 2025",
+          3,
+          "Circulated at 14 days only.",
+        ],
+        [
+          S4,
+          "Steering group has not met since 2023",
+          "Re-establish with terms of reference and a meeting each quarter",
+          "Community Safety Manager",
+          "April 2025",
+          4,
+          "Met in April, July and October.",
+        ],
+        [
+          "",
+          "No performance report to the partnership board",
+          "Design a one-page report and present it twice a year",
+          "Community Safety Manager",
+          "March 2026",
+          1,
+          "",
+        ],
+        [],
+        ["Progress key", "1 = Not started", "", "", "", "", ""],
+        ["", "2 = In progress"],
+        ["", "3 = In progress, nearly there"],
+        ["", "4 = Complete"],
+      ],
+      merges: ["A3:A5", "A6:A7", "A8:A10", "A11:A12"],
+    },
+  ],
+  plans: [
+    {
+      sheet: "Development plan",
+      headerRow: 2,
+      texts: { recommendation: "B", action: "C", leadOfficer: "D", progress: "G" },
+      actions: [
+        { row: 3, section: S1, target: "2025-09-30", state: "complete" },
+        { row: 4, section: S1, target: "2025-11-30", state: "in-progress" },
+        { row: 5, section: S1, target: "2026-01-31", state: "in-progress" },
+        { row: 6, section: S2, target: "2025-06-30", state: "complete" },
+        { row: 7, section: S2, target: "2025-07-31", state: "in-progress" },
+        { row: 8, section: S3, target: "2025-05-31", state: "complete" },
+        { row: 9, section: S3, target: "2025-12-31", state: "in-progress" },
+        { row: 10, section: S3, target: "2025-10-31", state: "in-progress" },
+        { row: 11, section: S4, target: "2025-04-30", state: "complete" },
+        { row: 12, section: S4, target: "2026-03-31", state: "not-started" },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,222 @@
+/** What records a state beside the words of a status: the user, a key, a tick, a fill, a title, a response, a mark, a date. */
+import { readKey } from "../../../src/plan/status/key";
+import {
+  readStatus,
+  type StatusColumns,
+  type StatusTexts,
+  type ValueMeaning,
+} from "../../../src/plan/status/readStatus";
+import { stateOfTitle } from "../../../src/plan/status/stateOfTitle";
+import { readText, SETTINGS } from "../dates/settings";
+
+const BLANK: StatusTexts = { status: "", rag: "", completed: null, progress: "", outcome: "" };
+const COLUMNS: StatusColumns = { hasStatusColumn: true, hasCompletionColumn: true };
+const NO_COLUMNS: StatusColumns = { hasStatusColumn: false, hasCompletionColumn: false };
+
+const read = (texts: Partial<StatusTexts>, columns: Partial<StatusColumns> = {}) =>
+  readStatus({ ...BLANK, ...texts }, { ...COLUMNS, ...columns }, SETTINGS);
+const statusOf = (texts: Partial<StatusTexts>, columns: Partial<StatusColumns> = {}) => read(texts, columns).status;
+
+describe("what the user said of a value outranks everything", () => {
+  const meanings = new Map<string, ValueMeaning>([
+    ["cnfa", "complete"],
+    ["closed", "in-progress"],
+    ["blue", "not-started"],
+    ["purple", "blue"],
+    ["verbal update", "unknown"],
+  ]);
+
+  test("the words, the key and the colour", () => {
+    expect(statusOf({ status: "CNFA" }, { meanings })).toMatchObject({
+      state: "complete",
+      from: "user",
+      isUnread: false,
+    });
+    expect(statusOf({ status: "Closed" }, { meanings })).toMatchObject({ state: "in-progress", from: "user" });
+    expect(statusOf({ rag: "Blue" }, { meanings, key: readKey([["Blue", "Complete"]]) }).state).toBe("not-started");
+  });
+
+  test("a value may mean a colour", () => {
+    expect(read({ rag: "Purple" }, { meanings })).toMatchObject({ recordedRag: "blue", status: { state: "complete" } });
+  });
+
+  test("or nothing: then it is as good as blank", () => {
+    const progress = "Letter sent";
+    expect(statusOf({ status: "Verbal update", progress }, { meanings })).toMatchObject({
+      state: "in-progress",
+      from: "some progress",
+      isUnread: false,
+    });
+  });
+});
+
+describe("the workbook's key", () => {
+  const key = readKey([
+    ["1 = Achieved"],
+    ["3 = Verbal update"],
+    ["Green = complete"],
+    ["Blue = in progress"],
+    ["Closed = awaiting verification"],
+  ]);
+
+  test("says what codes mean, and outranks what words mean elsewhere", () => {
+    expect(statusOf({ status: "1" }, { key })).toMatchObject({ state: "complete", from: "status" });
+    expect(statusOf({ status: "Closed" }, { key }).state).toBe("in-progress");
+  });
+
+  test("says what a colour means, however it is typed or shown", () => {
+    for (const rag of ["Green", "G", "🟢", "G*", "Green – evidence seen"]) {
+      expect(read({ rag }, { key })).toMatchObject({ recordedRag: "green", status: { state: "complete" } });
+    }
+    expect(read({ fill: "#00B050" }, { key })).toMatchObject({ recordedRag: "green", status: { state: "complete" } });
+    expect(read({ rag: "B" }, { key })).toMatchObject({ recordedRag: "blue", status: { state: "in-progress" } });
+  });
+
+  test("leaves the words beside a colour their own meaning", () => {
+    expect(statusOf({ rag: "Green – not started" }, { key }).state).toBe("not-started");
+  });
+
+  test("that says no state leaves the value not understood", () => {
+    expect(statusOf({ status: "3" }, { key })).toMatchObject({ state: "unknown", isUnread: true });
+  });
+});
+
+describe("what was not understood is said", () => {
+  test.each(["3", "No", "CNFA", "Verbal update", "C", "See above"])("%j is not understood", (status) => {
+    expect(statusOf({ status, progress: "Letter sent" })).toMatchObject({
+      state: "unknown",
+      from: "none",
+      isUnread: true,
+    });
+    expect(statusOf({ rag: status, progress: "Letter sent" })).toMatchObject({ state: "unknown", isUnread: true });
+  });
+
+  test.each(["", "-", "–", "TBC", "None", "Green", "Amber", "Red (no reply)"])("%j is, or says nothing", (status) => {
+    expect(statusOf({ status })).toMatchObject({ state: "unknown", isUnread: false });
+  });
+
+  test.each(["#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#CALC!", "#SPILL!"])("%s is no state", (status) => {
+    expect(statusOf({ status, completed: readText("12/05/2016") })).toMatchObject({ state: "unknown", isUnread: true });
+  });
+
+  test("an error in the RAG cell leaves the status what it says", () => {
+    expect(statusOf({ status: "Complete", rag: "#REF!" })).toMatchObject({ state: "complete", isUnread: false });
+  });
+
+  test("text that is struck out, or in part, is not read", () => {
+    for (const struck of [true, null]) {
+      expect(statusOf({ status: "Not started Complete", struck })).toMatchObject({ state: "unknown", isUnread: true });
+      expect(statusOf({ rag: "Green Blue", struck })).toMatchObject({ state: "unknown", isUnread: true });
+      expect(statusOf({ status: "", struck })).toMatchObject({ state: "unknown", isUnread: false });
+    }
+    expect(statusOf({ status: "Complete", struck: false }).state).toBe("complete");
+  });
+});
+
+describe("ticks and percentages", () => {
+  test.each(["x", "X", "✓", "Yes", "Y", "Yes 12/03/2016", "✔️"])("in a tick column %j is complete", (status) => {
+    expect(statusOf({ status }, { isTickColumn: true })).toMatchObject({ state: "complete", isUnread: false });
+  });
+  test.each(["No", "N", "✗", "☐", "Not yet"])("in a tick column %j is not complete yet", (status) => {
+    expect(statusOf({ status }, { isTickColumn: true })).toMatchObject({ state: "in-progress", isUnread: false });
+  });
+  test("words in a tick column mean what they mean", () => {
+    expect(statusOf({ status: "Partially" }, { isTickColumn: true }).state).toBe("in-progress");
+    expect(statusOf({ status: "See notes" }, { isTickColumn: true }).isUnread).toBe(true);
+  });
+  test("a cross elsewhere is not understood", () => {
+    expect(statusOf({ status: "x" })).toMatchObject({ state: "unknown", isUnread: true });
+  });
+  test("numbers under a heading of percentages", () => {
+    expect(statusOf({ status: "1" }, { isPercentColumn: true }).state).toBe("complete");
+    expect(statusOf({ status: "0.5" }, { isPercentColumn: true }).state).toBe("in-progress");
+    expect(statusOf({ status: "0" }, { isPercentColumn: true }).state).toBe("not-started");
+    expect(statusOf({ status: "1" })).toMatchObject({ state: "unknown", isUnread: true });
+  });
+});
+
+describe("a fill", () => {
+  test("is the recorded colour where none is typed; blue is complete", () => {
+    expect(read({ fill: "#0070C0" })).toMatchObject({ recordedRag: "blue", status: { state: "complete" } });
+    expect(read({ fill: "#FFC000" })).toMatchObject({
+      recordedRag: "amber",
+      status: { state: "unknown", isUnread: false },
+    });
+    expect(read({ rag: "G", fill: "#FF0000" }).recordedRag).toBe("green");
+  });
+  test("leaves the state to the words", () => {
+    expect(read({ status: "In progress", fill: "#0070C0" })).toMatchObject({
+      recordedRag: "blue",
+      status: { state: "in-progress" },
+    });
+  });
+});
+
+describe("where the cells are blank", () => {
+  test("a rejected recommendation is withdrawn, whatever the comments", () => {
+    const texts = { response: "Reject", progress: "Poor value" };
+    expect(statusOf(texts)).toMatchObject({ state: "withdrawn", from: "response" });
+    expect(statusOf({ ...texts, status: "In progress" }).state).toBe("in-progress");
+    expect(statusOf({ ...texts, response: "Accept" })).toMatchObject({ state: "in-progress", from: "some progress" });
+  });
+
+  test("the banner, then the sheet", () => {
+    const banner = stateOfTitle("Completed actions");
+    const sheet = stateOfTitle("Superseded");
+    expect(statusOf({ banner, sheet })).toMatchObject({ state: "complete", from: "banner" });
+    expect(statusOf({ sheet, progress: "Letter sent" })).toMatchObject({ state: "withdrawn", from: "sheet" });
+    expect(statusOf({ banner, status: "In progress" })).toMatchObject({ state: "in-progress", from: "status" });
+    expect(statusOf({ banner, status: "CNFA" })).toMatchObject({ state: "unknown", isUnread: true });
+  });
+
+  test("a mark in the action's text, in a plan that records states nowhere else", () => {
+    const action = "Train all staff Completed (12/03/2016)";
+    expect(read({ action }, NO_COLUMNS)).toMatchObject({
+      status: { state: "complete", from: "action" },
+      completedFromText: { date: "2016-03-12" },
+    });
+    expect(statusOf({ action }).state).toBe("unknown");
+    expect(statusOf({ action, progress: "In progress" }, NO_COLUMNS)).toMatchObject({ from: "progress" });
+    expect(statusOf({ action }, { ...NO_COLUMNS, hasStateTitles: true }).state).toBe("unknown");
+  });
+});
+
+describe("completed later than the as-at date, 31 March 2018, is not complete yet", () => {
+  test("whether the date stands in its cell or beside the status", () => {
+    const later = { state: "in-progress", completedLater: true };
+    expect(statusOf({ completed: readText("01/04/2018") })).toMatchObject({ ...later, from: "completion date" });
+    expect(statusOf({ status: "Complete", completed: readText("May 2018") })).toMatchObject({
+      ...later,
+      from: "status",
+    });
+    expect(read({ status: "Complete 12/05/2018" })).toMatchObject({
+      status: later,
+      completedFromText: { date: "2018-05-12" },
+      assurance: null,
+    });
+  });
+
+  test.each(["31/03/2018", "March 2018", "2018", "Q4 2017/18"])("%j is not later: it has begun", (text) => {
+    expect(statusOf({ status: "Complete", completed: readText(text) })).toMatchObject({
+      state: "complete",
+      completedLater: false,
+    });
+  });
+
+  test("an action recorded as open is open, and not completed later", () => {
+    expect(statusOf({ status: "In progress", completed: readText("May 2018") })).toMatchObject({
+      state: "in-progress",
+      completedLater: false,
+    });
+    expect(statusOf({ completed: readText("Completion expected May 2018") })).toMatchObject({ completedLater: false });
+  });
+});
+
+test("what the completion is made of is told with it", () => {
+  expect(read({ status: "Complete" }).assurance).toBe("claimed");
+  expect(read({ status: "Complete", outcome: "Fewer repeat victims" }).assurance).toBe("outcome");
+  expect(read({ status: "Complete", evidence: "Audit 4" }).assurance).toBe("evidence");
+  expect(read({ status: "Closed – verified" }).assurance).toBe("verified");
+  expect(read({ rag: "B" }, { key: readKey([["B", "Complete and checked"]]) }).assurance).toBe("verified");
+  expect(read({ status: "In progress", evidence: "Audit 4" }).assurance).toBeNull();
+});
