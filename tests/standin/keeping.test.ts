@@ -2,7 +2,7 @@
 import { parseXmlDocument } from "slimdom";
 import { readXlsx } from "hucre";
 import type { Standin } from "../../src/standin/node/index";
-import { BOOK, changed, CHART, file, inFolder, partsIn, prefixed, renamed, strict } from "./support/book";
+import { BOOK, CHART, file, inFolder, MACROS, partsIn, prefixed, renamed, SIGNED, strict } from "./support/book";
 import type { BookParts } from "./support/book";
 import { session } from "./support/session";
 
@@ -174,23 +174,6 @@ describe("what stands around the sheets", () => {
     expect(styles).toMatch(/<x:cellXfs count="\d+"><x:xf numFmtId="0"[^>]*\/><x:xf numFmtId="14"/);
   });
 
-  const MACROS: BookParts = {
-    ...changed(BOOK, (xml, name) =>
-      name === "[Content_Types].xml"
-        ? xml.replace(
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-            "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
-          )
-        : name === "xl/_rels/workbook.xml.rels"
-          ? xml.replace(
-              "</Relationships>",
-              '<Relationship Id="rIdV" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>',
-            )
-          : xml,
-    ),
-    "xl/vbaProject.bin": "not macros, but kept",
-  };
-
   test("a workbook with macros says so, and keeps them and its kind", async () => {
     const bytes = await saved(file(MACROS), addReport, (standin) => {
       expect(standin.file).toEqual({ kind: "xlsm", isSigned: false });
@@ -199,18 +182,6 @@ describe("what stands around the sheets", () => {
     expect(after["xl/vbaProject.bin"]).toBe("not macros, but kept");
     expect(after["[Content_Types].xml"]).toContain("application/vnd.ms-excel.sheet.macroEnabled.main+xml");
   });
-
-  const SIGNED: BookParts = {
-    ...changed(BOOK, (xml, name) =>
-      name === "_rels/.rels"
-        ? xml.replace(
-            "</Relationships>",
-            '<Relationship Id="rIdS" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>',
-          )
-        : xml,
-    ),
-    "_xmlsignatures/origin.sigs": "",
-  };
 
   test("a signature is told of, kept while nothing changes, and taken away with the first change", async () => {
     const bytes = file(SIGNED);

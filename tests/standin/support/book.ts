@@ -105,6 +105,37 @@ export function changed(parts: BookParts, change: (xml: string, name: string) =>
   return Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, change(xml, name)]));
 }
 
+/** The book as a workbook with macros. */
+export const MACROS: BookParts = {
+  ...changed(BOOK, (xml, name) =>
+    name === "[Content_Types].xml"
+      ? xml.replace(
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+          "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+        )
+      : name === "xl/_rels/workbook.xml.rels"
+        ? xml.replace(
+            "</Relationships>",
+            '<Relationship Id="rIdV" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>',
+          )
+        : xml,
+  ),
+  "xl/vbaProject.bin": "not macros, but kept",
+};
+
+/** The book with a digital signature. */
+export const SIGNED: BookParts = {
+  ...changed(BOOK, (xml, name) =>
+    name === "_rels/.rels"
+      ? xml.replace(
+          "</Relationships>",
+          '<Relationship Id="rIdS" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>',
+        )
+      : xml,
+  ),
+  "_xmlsignatures/origin.sigs": "",
+};
+
 /** A part under another name, wherever it is named. */
 export function renamed(parts: BookParts, from: string, to: string): BookParts {
   const [old, now] = [from, to].map((name) => name.split("/").at(-1) ?? "") as [string, string];
