@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
+import type { WorkbookKind } from "../standin/node";
 import type { Options } from "./options";
 import { Refusal } from "./refusal";
 
@@ -16,12 +17,14 @@ export interface Paths {
   readonly isSample: boolean;
 }
 
-/** "<tracker> - board report.xlsx", in the current folder, or in out/ for the sample. */
+/** "<tracker> - board report.xlsx", or .xlsm as the tracker is, in the current folder, or in out/ for the sample. */
 export function pathsOf(options: Options): Paths {
   const isSample = options.tracker === null;
   const tracker = resolve(options.tracker ?? SAMPLE_TRACKER);
   const folder = isSample ? join(PROJECT, "out") : process.cwd();
-  const out = options.out ?? join(folder, `${basename(tracker, extname(tracker))} - board report.xlsx`);
+  const ending = extname(tracker);
+  const kind: WorkbookKind = ending.toLowerCase() === ".xlsm" ? "xlsm" : "xlsx";
+  const out = options.out ?? join(folder, `${basename(tracker, ending)} - board report.${kind}`);
   return { tracker, out: resolve(out), json: options.json === null ? null : resolve(options.json), isSample };
 }
 
@@ -38,6 +41,20 @@ export function checkTargets({ tracker, out, json, isSample }: Paths, { force, o
       throw new Refusal(`There is already a file ${target}. Choose another with --out or --json, or add --force.`);
     }
   }
+}
+
+const MACROS: Readonly<Record<WorkbookKind, string>> = { xlsx: "without macros", xlsm: "with macros" };
+
+/**
+ * Excel opens no workbook whose name ends otherwise than its kind does.
+ * @param kind what the tracker is, whatever its name ends in; the report's workbook is the same
+ * @throws Refusal
+ */
+export function checkKind({ tracker, out }: Paths, kind: WorkbookKind): void {
+  if (out.toLowerCase().endsWith(`.${kind}`)) return;
+  throw new Refusal(
+    `${tracker} is a workbook ${MACROS[kind]}, and Excel would not open it with the report as ${out}: name an .${kind} file with --out.`,
+  );
 }
 
 /** Code of an error of the file system, "ENOENT"; "" for any other. */

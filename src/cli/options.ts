@@ -35,7 +35,8 @@ Options
   --preset NAME        ${Object.keys(PRESETS).join(" or ")} (BRAG)
   --sheet NAME         read only this sheet, even if hidden; may be given again
   --out FILE.xlsx      your whole workbook with the report sheet added
-                       ("<tracker> - board report.xlsx" in the current folder)
+                       ("<tracker> - board report.xlsx" in the current folder);
+                       FILE.xlsm if the tracker is an .xlsm workbook with macros
   --json FILE.json     everything that was read and worked out, as JSON
   --partnership NAME   printed in the heading
   --author NAME        printed in the heading
@@ -87,10 +88,10 @@ function readPreset(text: string | undefined): Preset {
   return preset;
 }
 
-function readPath(option: string, text: string | undefined, ending: string): string | null {
+function readPath(option: string, text: string | undefined, ...endings: string[]): string | null {
   if (text === undefined) return null;
-  if (!text.toLowerCase().endsWith(ending))
-    throw new UsageError(`${option} must name a ${ending} file, not “${text}”.`);
+  if (!endings.some((ending) => text.toLowerCase().endsWith(ending)))
+    throw new UsageError(`${option} must name a ${endings.join(" or ")} file, not “${text}”.`);
   return text;
 }
 
@@ -110,7 +111,7 @@ export function readOptions(words: readonly string[]): Options | "help" {
     asAt: readAsAt(values["as-at"]),
     preset: readPreset(values.preset),
     sheets: values.sheet ?? [],
-    out: readPath("--out", values.out, ".xlsx"),
+    out: readPath("--out", values.out, ".xlsx", ".xlsm"),
     json: readPath("--json", values.json, ".json"),
     partnership: values.partnership ?? "",
     author: values.author ?? "",

@@ -16,7 +16,7 @@ import { boardReport } from "../report/boardReport";
 import { DEFAULT_OPTIONS, type BoardReport } from "../report/report.types";
 import { WorkbookFileError, type FileProblem } from "../standin/file/errors";
 import { openStandin, type Standin } from "../standin/node";
-import { checkTargets, pathsOf, readTrackerFile, writeWhole, type Paths } from "./files";
+import { checkKind, checkTargets, pathsOf, readTrackerFile, writeWhole, type Paths } from "./files";
 import type { Options } from "./options";
 import type { Progress } from "./progress";
 import { Refusal } from "./refusal";
@@ -25,19 +25,28 @@ import { summaryText } from "./summaryText";
 /** Shares of a run's time, for the percentage shown: opening, reading, writing and saving take about as long each. */
 const STEPS = { open: 0, read: 0.25, write: 0.5, save: 0.75 } as const;
 
-const CANNOT_OPEN: Readonly<Record<FileProblem, (file: string) => string>> = {
-  "not-a-workbook": (file) => `${file} is not an Excel workbook (.xlsx).`,
+const CANNOT_OPEN: Readonly<Record<FileProblem, (file: string, detail: string) => string>> = {
+  "not-a-workbook": (file, detail) => `${file} is not an Excel workbook (.xlsx or .xlsm): ${detail}.`,
   "password-protected": (file) => `${file} has a password. Save a copy without one in Excel, and try that.`,
-  broken: (file) => `${file} is damaged or incomplete. Open it in Excel, save it again, and try that.`,
-  "not-saved": (file) => `The report was made, but ${file} could not be put together with it. Nothing was written.`,
+  template: (file) => `${file} is a template. Open it in Excel, save the new workbook as .xlsx, and try that.`,
+  "binary-workbook": (file) => `${file} is a binary workbook (.xlsb). Save it as .xlsx in Excel, and try that.`,
+  "too-large": (file, detail) => `${file} is too large to be read here: ${detail}.`,
+  broken: (file, detail) =>
+    `${file} is damaged or incomplete: ${detail}. Open it in Excel, save it again, and try that.`,
+  "not-saved": (file, detail) =>
+    `The report was made, but ${file} could not be put together with it: ${detail}. Nothing was written.`,
 };
+
+const SIGNATURE_VOID =
+  "The tracker is digitally signed; its signature is void in the workbook with the report, and was left out of it.";
 
 /** @throws Refusal when the file cannot be opened or saved as a workbook */
 async function asRefusal<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof WorkbookFileError ? new Refusal(CANNOT_OPEN[error.code](file), { cause: error }) : error;
+    if (!(error instanceof WorkbookFileError)) throw error;
+    throw new Refusal(CANNOT_OPEN[error.code](file, error.detail), { cause: error });
   }
 }
 
@@ -103,12 +112,16 @@ interface Made {
   readonly report: BoardReport;
   readonly outcome: WriteOutcome;
   readonly workbook: Uint8Array;
+  /** Whether the tracker has a digital signature. */
+  readonly isSigned: boolean;
 }
 
 async function make(paths: Paths, options: Options, asAt: IsoDate, progress: Progress): Promise<Made> {
   progress.show("Opening the workbook", STEPS.open);
   const standin = await open(paths.tracker);
+  const { kind, isSigned } = standin.file;
   try {
+    checkKind(paths, kind);
     const tracker = await read(options, progress);
     const analysis = analyse(tracker, {
       asAt,
@@ -120,7 +133,8 @@ async function make(paths: Paths, options: Options, asAt: IsoDate, progress: Pro
     const made = report(analysis, tracker, options);
     const outcome = await write(made, options.force, progress);
     progress.show("Saving", STEPS.save);
-    return { analysis, report: made, outcome, workbook: await asRefusal(paths.tracker, () => standin.save()) };
+    const workbook = await asRefusal(paths.tracker, () => standin.save());
+    return { analysis, report: made, outcome, workbook, isSigned };
   } finally {
     standin.close();
   }
@@ -135,12 +149,14 @@ export async function run(options: Options, today: IsoDate, progress: Progress):
   const paths = pathsOf(options);
   checkTargets(paths, options);
   try {
-    const { analysis, report: made, outcome, workbook } = await make(paths, options, options.asAt ?? today, progress);
-    await writeWhole(paths.out, workbook);
+    const all = await make(paths, options, options.asAt ?? today, progress);
+    const { analysis, report: made, outcome } = all;
+    await writeWhole(paths.out, all.workbook);
     if (paths.json !== null) await writeWhole(paths.json, `${JSON.stringify(planJson(analysis), null, 2)}\n`);
     const written = [
       `Report: sheet “${outcome.sheetName}” in ${paths.out}`,
       ...(paths.json === null ? [] : [`JSON: ${paths.json}`]),
+      ...(all.isSigned ? [SIGNATURE_VOID] : []),
     ];
     return summaryText(analysis, made.headline, written);
   } finally {

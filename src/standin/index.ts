@@ -5,8 +5,8 @@
  *   protocol/  what office.js sends and parses: batches, object paths, results, errors
  *   model/     the workbook in memory: sheets, cells, formats, what stands on them; Excel's limits and rules of typing
  *   objects/   the members of Excel's object model that the add-in uses; anything else is ApiNotFound
- *   file/      reading .xlsx (own reader: raw values, lazily, large sheets piece by piece) and writing it (excelize-wasm for
- *              parts and what points at them; cells, styles, tables' and charts' text written here; untouched parts copied)
+ *   file/      reading .xlsx (zip.js for the container, saxes for what is read, slimdom for what is changed) and writing it: sheets
+ *              that were added or changed are made by excelize-wasm in a workbook of its own; untouched parts are copied
  *   host/      one workbook as a host: answers batches, counts them, fails on demand; events; window.external
  *   browser/   a workbook offered to office.js in a frame of the page
  *   node/      office.js and this host in one Node process (openStandin), without a DOM
@@ -19,6 +19,7 @@
  * as model/conditionalTest can evaluate them, and refused beyond that); show the bands of tables; insert or delete cells.
  */
 import { blankWorkbook } from "./file/blankWorkbook";
+import type { WorkbookKind } from "./file/package";
 import { saveWorkbook } from "./file/save";
 import { openWorkbook } from "./file/workbookFile";
 import { Host } from "./host/host";
@@ -35,6 +36,7 @@ export { externalFor } from "./host/external";
 export type { BatchRecord, PlannedFailure } from "./host/host";
 export { WorkbookFileError } from "./file/errors";
 export type { FileProblem } from "./file/errors";
+export type { WorkbookKind } from "./file/package";
 export type { Cause, RichMessage } from "./host/richEvents";
 export type { WorkbookEvent } from "./model/watch";
 
@@ -57,6 +59,8 @@ export interface StandinHost {
    * @throws WorkbookFileError "not-saved"
    */
   readonly save: () => Promise<Uint8Array>;
+  /** What the file is: what its name has to end in, and whether it has a digital signature, which any change makes void. */
+  readonly file: { readonly kind: WorkbookKind; readonly isSigned: boolean };
   /** The workbook itself, for those who show it. It is changed by the add-in's batches and by `asUser`. */
   readonly workbook: Workbook;
   /** Does to the workbook what a user would do; the add-in is told of it as Excel tells. */
@@ -78,12 +82,14 @@ export type WorkbookListener = (
  * @param loadWasm gives Excelize's program (excelize.wasm or .wasm.gz); asked for when a changed workbook is first saved
  * @throws WorkbookFileError when the file is no workbook, needs a password or is damaged
  */
-export function standinOver(
+export async function standinOver(
   xlsx: Uint8Array | null,
   loadWasm: () => Promise<Uint8Array>,
   options: HostOptions = {},
-): StandinHost {
-  const opened = openWorkbook(xlsx ?? blankWorkbook());
+): Promise<StandinHost> {
+  const opened = await openWorkbook(xlsx ?? (await blankWorkbook()));
+  // Read now, not when they are first asked for: a damaged sheet has to be told of before anything is done.
+  opened.workbook.sheets.forEach((sheet) => sheet.contents);
   const host = new Host(objectModel(opened.workbook), options);
   const watch = new WorkbookWatch(opened.workbook);
   const listeners = new Set<WorkbookListener>();
@@ -102,6 +108,7 @@ export function standinOver(
       }
     },
     workbook: opened.workbook,
+    file: { kind: opened.file.kind, isSigned: opened.file.isSigned },
     asUser: (work) => {
       try {
         work(opened.workbook);

@@ -26,9 +26,9 @@ interface Open {
 const grid = startUniver(page.grid.id);
 let open: Open | null = null;
 
-function hostOf({ name, bytes }: ChosenFile): StandinHost | null {
+async function hostOf({ name, bytes }: ChosenFile): Promise<StandinHost | null> {
   try {
-    return openInPage(bytes, {
+    return await openInPage(bytes, {
       fileName: name,
       wasmAddress: "excelize.wasm.gz",
       onFault: (fault) => {
@@ -45,7 +45,7 @@ function hostOf({ name, bytes }: ChosenFile): StandinHost | null {
 
 /** Shows a workbook in place of the one that is open; where it cannot be opened, that one stays. */
 async function show(file: ChosenFile): Promise<void> {
-  const host = hostOf(file);
+  const host = await hostOf(file);
   if (host === null || (open !== null && !(await mayGoOn(open.name)))) return;
   say("");
   const { viewOf, chartsOf, resources } = await readFileView(file.bytes, host.workbook);

@@ -24,6 +24,9 @@ export const text = {
 export const problemText: Readonly<Record<FileProblem, (name: string) => string>> = {
   "not-a-workbook": (name) => `${name} is no Excel workbook. Choose an .xlsx file, or save it as one in Excel.`,
   "password-protected": (name) => `${name} needs a password. Remove the password in Excel, save it, and open it again.`,
+  template: (name) => `${name} is a template. Open it in Excel, save the new workbook as .xlsx, and choose that.`,
+  "binary-workbook": (name) => `${name} is a binary workbook (.xlsb). Save it as .xlsx in Excel, and choose that.`,
+  "too-large": (name) => `${name} is too large to be opened here.`,
   broken: (name) => `${name} is damaged and cannot be opened. Try to open and repair it in Excel first.`,
   "not-saved": (name) => `${name} could not be saved.`,
 };

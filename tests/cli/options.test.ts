@@ -29,7 +29,7 @@ test.each([
   [["--as-at", "31/03/2026"], "--as-at must be a date such as 2026-03-31"],
   [["--as-at", "2026-02-30"], "--as-at must be a date such as 2026-03-31"],
   [["--preset", "traffic"], "--preset must be BRAG or RAG"],
-  [["--out", "report.pdf"], "--out must name a .xlsx file"],
+  [["--out", "report.pdf"], "--out must name a .xlsx or .xlsm file"],
   [["--json", "plan.txt"], "--json must name a .json file"],
   [["--colour"], "--colour"],
   [["--as-at"], "--as-at"],

@@ -1,8 +1,8 @@
 /** Opening files: what cannot be opened is said in a sentence and changes nothing; what can is read, whatever its shape. */
 import { existsSync, readFileSync } from "node:fs";
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate";
 import { readXlsx, writeXlsx } from "hucre";
-import { blankWorkbook } from "../../src/standin/file/blankWorkbook";
+import { BLANK_PARTS } from "../../src/standin/file/blankWorkbook";
 import { findRealPlans, WORKBOOK_FOLDER } from "../support/realPlans";
 import { violations } from "./support/axe";
 import { browserSession } from "./support/session";
@@ -28,9 +28,8 @@ const damaged = zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbo
 
 /** All is there but the cells of its only sheet. */
 function withoutItsSheet(): Uint8Array {
-  const parts = unzipSync(blankWorkbook());
-  delete parts["xl/worksheets/sheet1.xml"];
-  return zipSync(parts);
+  const parts = Object.entries(BLANK_PARTS).filter(([name]) => name !== "xl/worksheets/sheet1.xml");
+  return zipSync(Object.fromEntries(parts.map(([name, xml]) => [name, strToU8(xml)])));
 }
 
 /** A tracker whose headings no catalogue could know. */

@@ -1,8 +1,8 @@
 /** The add-in's settings travel with the file, as Excel keeps them: in a web extension part that names the add-in. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx } from "hucre";
 import { ADD_IN } from "../../src/standin/addIn";
 import { Package } from "../../src/standin/file/package";
-import { pack, unpack, writeZip } from "../../src/standin/file/zip";
 import { richWorkbook } from "./support/richWorkbook";
 import { onSheet, session } from "./support/session";
 
@@ -44,8 +44,11 @@ function settingsOf(file: Uint8Array): Promise<Record<string, unknown>> {
 }
 
 function partsOf(file: Uint8Array): ReadonlyMap<string, string> {
-  const { parts } = Package.open(file);
-  return new Map([...parts].map(([name, part]) => [name, Buffer.from(unpack(part)).toString("latin1")]));
+  return new Map(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes, true)]));
+}
+
+function textIn(file: Uint8Array, name: string): string {
+  return strFromU8(unzipSync(file)[name] ?? new Uint8Array());
 }
 
 /** Names of parts that differ or that only one of the files has. */
@@ -71,15 +74,10 @@ function extension(reference: string, properties: string): string {
 
 /** The rich workbook with a web extension part, as an add-in leaves it in Excel. */
 function withExtension(part: string): Uint8Array {
-  const parts = new Map(Package.open(rich).parts);
-  const put = (name: string, text: string): void => void parts.set(name, pack(name, text));
+  const parts = unzipSync(rich);
+  const put = (name: string, text: string): void => void (parts[name] = strToU8(text));
   const before = (name: string, end: string, added: string): void =>
-    put(
-      name,
-      Package.open(rich)
-        .text(name)
-        .replace(end, added + end),
-    );
+    put(name, textIn(rich, name).replace(end, added + end));
   put(EXTENSION, part);
   put(
     PANES,
@@ -101,7 +99,7 @@ function withExtension(part: string): Uint8Array {
     `<Override PartName="/${PANES}" ContentType="application/vnd.ms-office.webextensiontaskpanes+xml"/>` +
       `<Override PartName="/${EXTENSION}" ContentType="application/vnd.ms-office.webextension+xml"/>`,
   );
-  return writeZip(parts.values());
+  return zipSync(parts);
 }
 
 const OTHERS = extension(
@@ -153,12 +151,12 @@ describe("round trip", () => {
     const first = await saved(rich, (settings) => settings.add("gone", 1));
     const second = await saved(first, (settings) => settings.getItem("gone").delete());
     expect(await settingsOf(second)).toEqual({});
-    expect(Package.open(second).text(EXTENSION)).not.toContain("we:property ");
+    expect(textIn(second, EXTENSION)).not.toContain("we:property ");
   });
 });
 
 test("the part says whose settings they are, and keeps the pane closed", async () => {
-  const file = Package.open(await saved(rich, (settings) => settings.add("ours", 1)));
+  const file = await Package.open(await saved(rich, (settings) => settings.add("ours", 1)));
   const references = [...file.text(EXTENSION).matchAll(/<we:reference [^>]*>/g)].map(([tag]) => tag);
   expect(references).toHaveLength(2);
   for (const tag of references) expect(tag).toContain(`id="${ADD_IN.id}" version="${ADD_IN.version}"`);
@@ -168,8 +166,8 @@ test("the part says whose settings they are, and keeps the pane closed", async (
 describe("what else the file holds", () => {
   test("without settings no such part is written", async () => {
     const file = await saved(rich, (_, context) => void context.workbook.worksheets.add("Board report"));
-    expect([...Package.open(file).parts.keys()].filter((name) => name.includes("webextension"))).toEqual([]);
-    for (const list of [ROOT_LIST, TYPES]) expect(Package.open(file).text(list)).not.toContain("webextension");
+    expect([...partsOf(file).keys()].filter((name) => name.includes("webextension"))).toEqual([]);
+    for (const list of [ROOT_LIST, TYPES]) expect(textIn(file, list)).not.toContain("webextension");
   });
 
   test("a setting that came and went leaves the file as it was", async () => {
@@ -218,16 +216,16 @@ describe("settings of other add-ins", () => {
       settings.add("mapping", "ours");
       more(context);
     });
-    expect(Package.open(after).text(EXTENSION)).toBe(OTHERS);
+    expect(textIn(after, EXTENSION)).toBe(OTHERS);
     expect(await settingsOf(after)).toEqual({ mapping: "ours" });
-    const panes = Package.open(after).relationships(PANES);
+    const panes = (await Package.open(after)).relationships(PANES);
     expect(panes.map(({ target }) => target)).toEqual([EXTENSION, "xl/webextensions/webextension2.xml"]);
     expect(new Set(panes.map(({ id }) => id)).size).toBe(2);
     // Each pane names the part by its relationship, and theirs is as it was.
-    const list = Package.open(after).text(PANES);
+    const list = textIn(after, PANES);
     expect(list).toContain('width="525" row="1"');
     expect([...list.matchAll(/r:id="([^"]+)"/g)].map(([, id]) => id)).toEqual(panes.map(({ id }) => id));
-    for (const { target } of panes) expect(Package.open(after).text(TYPES)).toContain(`PartName="/${target}"`);
+    for (const { target } of panes) expect(textIn(after, TYPES)).toContain(`PartName="/${target}"`);
   });
 });
 
@@ -247,9 +245,7 @@ describe("settings that Excel kept", () => {
     const file = withExtension(extension(REFERENCE, raw));
     expect(await settingsOf(file)).toEqual({ "Office.Own": "plain text" });
     const after = await saved(file, (settings) => settings.add("ours", 1));
-    expect(Package.open(after).text(EXTENSION)).toBe(
-      extension(REFERENCE, `${raw}<we:property name="ours" value="1"/>`),
-    );
+    expect(textIn(after, EXTENSION)).toBe(extension(REFERENCE, `${raw}<we:property name="ours" value="1"/>`));
   });
 
   test.each([
@@ -258,7 +254,7 @@ describe("settings that Excel kept", () => {
   ])("a part %s takes ours in the place that the schema gives them", async (_, from, to) => {
     const file = withExtension(extension(REFERENCE, "").replace(from, to));
     const after = await saved(file, (settings) => settings.add("ours", 1));
-    expect(Package.open(after).text(EXTENSION)).toBe(extension(REFERENCE, '<we:property name="ours" value="1"/>'));
+    expect(textIn(after, EXTENSION)).toBe(extension(REFERENCE, '<we:property name="ours" value="1"/>'));
   });
 });
 

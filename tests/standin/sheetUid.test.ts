@@ -1,24 +1,32 @@
 /** The id by which a sheet is known from one session to the next, as Excel states it in the sheet's part. */
-import { uidOf, uidOfPlace, withUid } from "../../src/standin/file/sheetUid";
-import { pack } from "../../src/standin/file/zip";
+import { statedUid, uidOfPlace, withUid } from "../../src/standin/file/sheetHead";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const REVISION = 'xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision"';
+const COMPATIBLE = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+const PART = "xl/worksheets/sheet1.xml";
 const ID = "{5D3C8A10-7B2E-4F6D-9A41-0C1B2A3D4E5F}";
-
-function part(xml: string) {
-  return pack("xl/worksheets/sheet1.xml", xml);
-}
 
 describe("stated in a part", () => {
   const uids: [string, string, string | null][] = [
-    ["as Excel writes it", `<worksheet xmlns="${MAIN}" mc:Ignorable="x14ac xr" xr:uid="${ID}"><dimension/>`, ID],
-    ["with a prefix", `<x:worksheet xmlns:x="${MAIN}" xr:uid="${ID}"><x:dimension/>`, ID],
-    ["on a sheet of its own for a chart", `<chartsheet xmlns="${MAIN}" xr:uid="${ID}"/>`, ID],
+    [
+      "as Excel writes it",
+      `<worksheet xmlns="${MAIN}" ${COMPATIBLE} ${REVISION} mc:Ignorable="xr" xr:uid="${ID}"><dimension/>`,
+      ID,
+    ],
+    ["with a prefix", `<x:worksheet xmlns:x="${MAIN}" ${REVISION} xr:uid="${ID}"><x:dimension/>`, ID],
+    ["on a sheet of its own for a chart", `<chartsheet xmlns="${MAIN}" ${REVISION} xr:uid="${ID}"/>`, ID],
+    [
+      "under another prefix",
+      `<worksheet xmlns="${MAIN}" ${REVISION.replace(":xr", ":q")} q:uid="${ID}"><dimension/>`,
+      ID,
+    ],
+    ["in another vocabulary", `<worksheet xmlns="${MAIN}" xmlns:xr="urn:x" xr:uid="${ID}"><dimension/>`, null],
     ["not at all", `<worksheet xmlns="${MAIN}"><dimension/>`, null],
-    ["only of a filter in it", `<worksheet xmlns="${MAIN}"><autoFilter xr:uid="${ID}"/>`, null],
-    ["as something else", `<worksheet xmlns="${MAIN}" xr:uid="sheet 1"><dimension/>`, null],
+    ["only of a filter in it", `<worksheet xmlns="${MAIN}" ${REVISION}><autoFilter xr:uid="${ID}"/>`, null],
+    ["as something else", `<worksheet xmlns="${MAIN}" ${REVISION} xr:uid="sheet 1"><dimension/>`, null],
   ];
-  test.each(uids)("%s", (_, xml, uid) => expect(uidOf(part(xml))).toBe(uid));
+  test.each(uids)("%s", (_, xml, uid) => expect(statedUid(PART, xml)).toBe(uid));
 });
 
 test("made of the sheet's place, lower byte first", () => {
@@ -36,12 +44,12 @@ describe("written", () => {
     ["into a part without any", `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`],
     [
       "in place of another, beside what else may be ignored",
-      `<worksheet xmlns="${MAIN}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x14ac xr" xmlns:x14ac="urn:x" xmlns:xr="urn:y" xr:uid="${OTHER}"><sheetData/></worksheet>`,
+      `<worksheet xmlns="${MAIN}" ${COMPATIBLE} mc:Ignorable="x14ac xr" xmlns:x14ac="urn:x" ${REVISION} xr:uid="${OTHER}"><sheetData/></worksheet>`,
     ],
   ];
   test.each(roots)("%s", (_, xml) => {
-    const now = withUid(xml, ID);
-    expect(uidOf(part(now))).toBe(ID);
+    const now = withUid(PART, xml, ID);
+    expect(statedUid(PART, now)).toBe(ID);
     const attributes = [...now.slice(0, now.indexOf("<sheetData")).matchAll(/([\w:]+)="/g)].map(([, name]) => name);
     expect(new Set(attributes).size).toBe(attributes.length);
     expect(attributes).toEqual(expect.arrayContaining(["xmlns", "xmlns:mc", "mc:Ignorable", "xmlns:xr", "xr:uid"]));

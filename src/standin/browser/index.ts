@@ -24,10 +24,8 @@ export interface PageOptions {
  * Opens a workbook and offers it to the frames of this page.
  * @throws WorkbookFileError when the file is no workbook, needs a password or is damaged; the offer before it stays
  */
-export function openInPage(xlsx: Uint8Array, options: PageOptions): StandinHost {
-  const host = standinOver(xlsx, () => fetchWasm(options.wasmAddress));
-  // Read now, not when they are first asked for: a damaged sheet has to be told of before the offer.
-  host.workbook.sheets.forEach((sheet) => sheet.contents);
+export async function openInPage(xlsx: Uint8Array, options: PageOptions): Promise<StandinHost> {
+  const host = await standinOver(xlsx, () => fetchWasm(options.wasmAddress));
   offer(
     externalFor({
       requirementSets: { ExcelApi: options.excelApi ?? "1.14" },

@@ -1,6 +1,6 @@
 /** Colours of a file: by RGB, by the old palette's index, or by theme and tint (ECMA-376 part 1, 18.8.19 and 18.8.27). */
 import { scanXml } from "./xml";
-import type { Attributes } from "./xml";
+import type { Attributes, PartText } from "./xml";
 
 /** Colours of the Office theme by the number that files use: 0 and 1 are light and dark, in Excel's order. */
 const OFFICE_THEME = [
@@ -48,10 +48,10 @@ const THEME_ORDER = [
 ];
 
 /** The theme's colours in the order by which cells name them. */
-function themeColours(xml: string): string[] {
+function themeColours({ part, xml }: PartText): string[] {
   const colours = [...OFFICE_THEME];
   let slot = -1;
-  scanXml(xml, {
+  scanXml(part, xml, {
     open: (name, attributes) => {
       if (THEME_ORDER.includes(name)) slot = THEME_ORDER.indexOf(name);
       else if (slot >= 0 && (name === "srgbClr" || name === "sysClr")) {
@@ -79,9 +79,9 @@ function tinted(rgb: string, tint: number): string {
     .join("");
 }
 
-/** How the colours of a file's styles are looked up: gives "#RRGGBB". @param themeXml null where the file has no theme */
-export function colourReader(themeXml: string | null): (attributes: Attributes) => string {
-  const theme = themeXml === null ? OFFICE_THEME : themeColours(themeXml);
+/** How the colours of a file's styles are looked up: gives "#RRGGBB". @param themePart null where the file has no theme */
+export function colourReader(themePart: PartText | null): (attributes: Attributes) => string {
+  const theme = themePart === null ? OFFICE_THEME : themeColours(themePart);
   return (attributes) => {
     const tint = Number(attributes.get("tint") ?? 0);
     const rgb = attributes.get("rgb");

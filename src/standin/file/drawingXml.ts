@@ -1,7 +1,8 @@
 /** Where charts stand on a sheet: the anchors of its drawing part (ECMA-376 part 1, 20.5). */
 import type { Chart } from "../model/chart";
 import type { Sheet } from "../model/sheet";
-import { escapeXml } from "./xml";
+import { append, childOf, domText, parseDom, rootOf } from "./dom";
+import type { Element, NewElement } from "./dom";
 
 const EMU_PER_POINT = 12_700;
 
@@ -21,49 +22,60 @@ function cornerAt(points: number, sizeOf: (index: number) => number): Corner {
   }
 }
 
-function cornerXml(name: "from" | "to", column: Corner, row: Corner): string {
+function corner(name: "from" | "to", column: Corner, row: Corner): NewElement {
   const emu = (points: number): number => Math.round(points * EMU_PER_POINT);
-  return (
-    `<xdr:${name}><xdr:col>${column.index}</xdr:col><xdr:colOff>${emu(column.offset)}</xdr:colOff>` +
-    `<xdr:row>${row.index}</xdr:row><xdr:rowOff>${emu(row.offset)}</xdr:rowOff></xdr:${name}>`
-  );
+  const values = { col: column.index, colOff: emu(column.offset), row: row.index, rowOff: emu(row.offset) };
+  return { name, children: Object.entries(values).map(([key, number]) => ({ name: key, text: String(number) })) };
 }
 
-function cornersXml(sheet: Sheet, { place }: Chart): string {
+/** The corners of a chart: top left, bottom right. */
+function corners(sheet: Sheet, { place }: Chart): NewElement[] {
   if (place.kind === "cells") {
     const { row, column, rows, columns } = place.rect;
     const start = (index: number): Corner => ({ index, offset: 0 });
-    return cornerXml("from", start(column), start(row)) + cornerXml("to", start(column + columns), start(row + rows));
+    return [corner("from", start(column), start(row)), corner("to", start(column + columns), start(row + rows))];
   }
   const column = (points: number): Corner => cornerAt(points, (index) => sheet.columnWidth(index));
   const row = (points: number): Corner => cornerAt(points, (index) => sheet.rowHeight(index));
-  return (
-    cornerXml("from", column(place.left), row(place.top)) +
-    cornerXml("to", column(place.left + place.width), row(place.top + place.height))
-  );
+  return [
+    corner("from", column(place.left), row(place.top)),
+    corner("to", column(place.left + place.width), row(place.top + place.height)),
+  ];
 }
 
-const ANCHOR = /<xdr:(?:twoCell|oneCell|absolute)Anchor[\s>][\s\S]*?<\/xdr:(?:twoCell|oneCell|absolute)Anchor>/g;
+/** Elements of any vocabulary below, by their name without prefix. */
+function below(element: Element, name: string): Element | undefined {
+  return element.getElementsByTagNameNS("*", name)[0];
+}
+
+function place(anchor: Element, sheet: Sheet, chart: Chart): void {
+  for (const name of ["from", "to"]) childOf(anchor, name)?.remove();
+  const before = anchor.firstElementChild;
+  for (const each of corners(sheet, chart)) append(anchor, each, before);
+  below(anchor, "cNvPr")?.setAttribute("name", chart.name);
+}
 
 /**
  * Puts a sheet's added charts in their places. They are the last anchors of the drawing, in the order in which they were added.
- * @param xml the drawing part as excelize wrote it
+ * @param part name of the drawing's part @param xml the part as excelize wrote it
  * @returns the part, and the relationship ids of the charts in their order
  */
-export function placeCharts(xml: string, sheet: Sheet): { readonly xml: string; readonly relationships: string[] } {
+export function placeCharts(
+  part: string,
+  xml: string,
+  sheet: Sheet,
+): { readonly xml: string; readonly relationships: string[] } {
   const { charts } = sheet.changes;
-  const anchors = [...xml.matchAll(ANCHOR)].slice(-charts.length);
-  const relationships = anchors.map(([anchor]) => /\sr:id="([^"]+)"/.exec(anchor)?.[1] ?? "");
-  let result = xml;
-  anchors.forEach(([anchor], index) => {
+  const document = parseDom(part, xml);
+  const root = rootOf(document);
+  // excelize declares the vocabulary a second time, as the plain one; Excel writes every name with its prefix.
+  if (root.prefix !== null) root.removeAttribute("xmlns");
+  const anchors = root.children.filter(({ localName }) => localName.endsWith("Anchor")).slice(-charts.length);
+  const relationships = anchors.map((anchor, index) => {
     const chart = charts[index];
-    if (chart === undefined) return;
-    const placed = anchor
-      .replace(/<xdr:from>[\s\S]*?<\/xdr:to>/, () => cornersXml(sheet, chart))
-      .replace(/(<xdr:cNvPr [^>]*?name=")[^"]*(")/, (_, before: string, after: string) => {
-        return `${before}${escapeXml(chart.name)}${after}`;
-      });
-    result = result.replace(anchor, () => placed);
+    if (chart !== undefined) place(anchor, sheet, chart);
+    const graphic = below(anchor, "chart");
+    return graphic?.attributes.find(({ localName }) => localName === "id")?.value ?? "";
   });
-  return { xml: result, relationships };
+  return { xml: domText(document), relationships };
 }

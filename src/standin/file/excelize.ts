@@ -4,7 +4,6 @@
  */
 import "excelize-wasm";
 import type { init, NewFile } from "excelize-wasm";
-import { gunzipSync } from "fflate";
 import { WorkbookFileError } from "./errors";
 
 type Excelize = Awaited<ReturnType<typeof init>>;
@@ -23,13 +22,18 @@ interface Globals {
 
 let started: Promise<Excelize> | null = null;
 
+async function unzipped(bytes: Uint8Array): Promise<ArrayBuffer> {
+  const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).arrayBuffer();
+}
+
 async function start(loadWasm: () => Promise<Uint8Array>): Promise<Excelize> {
   const globals = globalThis as unknown as Globals;
   if (globals.Go === undefined) throw new Error("excelize-wasm did not set up its runtime.");
   const bytes = await loadWasm();
-  const wasm = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+  const wasm = bytes[0] === 0x1f && bytes[1] === 0x8b ? await unzipped(bytes) : new Uint8Array(bytes);
   const go = new globals.Go();
-  const { instance } = await WebAssembly.instantiate(new Uint8Array(wasm), go.importObject);
+  const { instance } = await WebAssembly.instantiate(wasm, go.importObject);
   // The program fills this object and goes on running, waiting for calls.
   const api = {} as Excelize;
   globals.excelize = api;
@@ -54,7 +58,7 @@ interface Outcome {
 /** @throws WorkbookFileError "not-saved" when Excelize says that a call failed */
 export function must<T extends Outcome>(outcome: T, doing: string): T {
   if (outcome.error === null || outcome.error === undefined || outcome.error === "") return outcome;
-  throw new WorkbookFileError("not-saved", `The workbook could not be saved (${doing}): ${outcome.error}`);
+  throw new WorkbookFileError("not-saved", `${doing}: ${outcome.error}`);
 }
 
 /** Parts of any size: by default Excelize puts those over 16 MB into temporary files, which WebAssembly does not have. */

@@ -1,40 +1,44 @@
 /**
- * Writes a workbook back. Excelize gets a light copy in which sheets that were not touched are blank; what it makes of it is put
- * together with the original parts, which stay byte for byte as they were. So a large tracker costs nothing to keep.
+ * Writes a workbook back. The parts of the file stay as they are, byte for byte, but for those that have to change: the lists, the
+ * workbook's own part, the styles. Sheets that were added or changed are made by Excelize on a bench of its own, and put back.
  */
+import { sheetFates, type SheetFate } from "../model/sheetReferences";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
-import { chartXml } from "./chartXml";
-import { placeCharts } from "./drawingXml";
+import { makeBench } from "./bench";
+import { setForeign } from "./dom";
 import { must, openInExcelize, startExcelize } from "./excelize";
-import type { ExcelizeFile } from "./excelize";
-import { withContentType, withRelationship } from "./packageLists";
-import { Package, relationshipsName } from "./package";
+import { Graft } from "./graft";
+import { folderOf } from "./package";
+import { PackageEdit } from "./packageEdit";
+import { printNames } from "./savePage";
 import { saveSheet } from "./saveSheet";
-import { isRenamed, saveSheetList, saveVisibilities, withCurrentSheets } from "./saveSheetList";
 import { haveChanged, putSettings } from "./settingsParts";
-import { uidOf, withUid } from "./sheetUid";
-import { withCells } from "./sheetXml";
+import { withoutSelection } from "./sheetHead";
+import { renameMentions } from "./sheetMentions";
 import { StyleWriter } from "./styleWriter";
-import { tableXml, withHeadings } from "./tableXml";
-import { readWorkbookPart } from "./workbookFile";
-import type { OpenedFile } from "./workbookFile";
-import { splicedWorkbook, withHiddenNames, withSheetOrder, withVeryHidden } from "./workbookXml";
-import { pack, unpack, unpackHead, unpackText, writeZip } from "./zip";
-import type { PackedPart } from "./zip";
-
-const CONTENT_TYPES = "[Content_Types].xml";
-const STYLES = "xl/styles.xml";
-const BLANK_SHEET =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetData/></worksheet>';
-const NO_TEXTS = '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="0" uniqueCount="0"/>';
+import { inVocabulary, vocabularyOf, type Vocabulary } from "./vocabulary";
+import { DUBLIN_CORE, propertiesPart } from "./workbookFile";
+import type { OpenedFile, SheetEntry } from "./workbookFile";
+import { updateWorkbook, type WrittenName } from "./workbookXml";
+import { XML_DECLARATION } from "./zip";
 
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-const STYLES_KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
+const PROPERTIES_TYPE = "application/vnd.openxmlformats-package.core-properties+xml";
+const PROPERTIES_KIND = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+const NO_PROPERTIES =
+  `${XML_DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
+  `xmlns:dc="${DUBLIN_CORE}"/>`;
 
-type Parts = Map<string, PackedPart>;
+/** True when the sheet's own part has to change. */
+function isTouched(sheet: Sheet): boolean {
+  return sheet.isNew || sheet.changes.any || sheet.tables.some((table) => table.fileName === null);
+}
+
+/** Name and visibility in the file differ from those now. */
+function isRenamed({ name, visibility, origin: { inFile } }: Sheet): boolean {
+  return inFile !== null && (inFile.name !== name || inFile.visibility !== visibility);
+}
 
 /** True when the sheets have to change, or what belongs to them: names, title, the shown sheet. */
 function isChanged({ workbook, sheets }: OpenedFile): boolean {
@@ -48,28 +52,9 @@ function isChanged({ workbook, sheets }: OpenedFile): boolean {
   );
 }
 
-/** True when the sheet's own part has to change. */
-function isTouched(sheet: Sheet): boolean {
-  return sheet.isNew || sheet.changes.any || sheet.tables.some((table) => table.fileName === null);
-}
-
-/** True when Excelize works on cells of the file, and so needs the texts that they share. */
-function readsTexts(workbook: Workbook): boolean {
-  return workbook.sheets.some((sheet) => isTouched(sheet) && !sheet.isNew);
-}
-
-/** Name of the part of a sheet that the file had. */
-function partOf({ sheets }: OpenedFile, sheet: Sheet): string {
-  return sheets.find(({ name }) => name === sheet.origin.inFile?.name)?.part ?? "";
-}
-
-function relatedPart(file: Package, from: string, type: string): string | null {
-  return file.relationships(from).find((relation) => relation.type === type)?.target ?? null;
-}
-
 /** The styles of every cell that will be written, so that they are there before Excelize looks. */
-function collectStyles(workbook: Workbook, styles: StyleWriter): void {
-  for (const sheet of workbook.sheets.filter(isTouched)) {
+function collectStyles(touched: readonly Sheet[], styles: StyleWriter): void {
+  for (const sheet of touched) {
     const { formats } = sheet.contents;
     for (const [, format] of formats.columns()) styles.styleOf(format);
     for (const [, format] of formats.rows()) styles.styleOf(format);
@@ -82,212 +67,169 @@ function collectStyles(workbook: Workbook, styles: StyleWriter): void {
   }
 }
 
-/** The copy that Excelize works on. */
-function lightCopy(opened: OpenedFile, styles: StyleWriter): Uint8Array {
-  const { file, workbook } = opened;
-  const parts: Parts = new Map(file.parts);
-  const put = (name: string, content: string): void => void parts.set(name, pack(name, content));
-  const untouched = [...workbook.sheets, ...workbook.deleted].filter((sheet) => !isTouched(sheet));
-  for (const sheet of untouched) if (isWorksheet(opened, sheet)) put(partOf(opened, sheet), BLANK_SHEET);
-  const texts = relatedPart(file, file.workbookName, "sharedStrings");
-  if (texts !== null && !readsTexts(workbook)) put(texts, NO_TEXTS);
-  const stylesName = relatedPart(file, file.workbookName, "styles");
-  put(stylesName ?? STYLES, styles.toXml());
-  if (stylesName === null) {
-    const list = relationshipsName(file.workbookName);
-    put(CONTENT_TYPES, withContentType(file.text(CONTENT_TYPES), STYLES, STYLES_TYPE));
-    put(list, withRelationship(file.text(list), { id: "rIdStyles", type: STYLES_KIND, target: `/${STYLES}` }));
-  }
-  return writeZip(parts.values());
+/** What became of the file's sheets. */
+function fatesOf(workbook: Workbook): SheetFate | null {
+  const renamed = workbook.sheets.flatMap(({ name, origin: { inFile } }) =>
+    inFile === null || inFile.name === name ? [] : [[inFile.name, name] as const],
+  );
+  const gone = workbook.deleted.map(({ origin }) => [origin.inFile?.name ?? "", null] as const);
+  return renamed.length + gone.length === 0 ? null : sheetFates([...renamed, ...gone]);
 }
 
-function isWorksheet({ sheets }: OpenedFile, sheet: Sheet): boolean {
-  return sheets.find(({ name }) => name === sheet.origin.inFile?.name)?.kind === "worksheet";
-}
+class Saving {
+  private readonly edit: PackageEdit;
+  private readonly workbook: Workbook;
+  private readonly vocabulary: Vocabulary;
+  private readonly styles: StyleWriter;
+  private readonly stylesPart: string | null;
+  private readonly touched: readonly Sheet[];
 
-function saveSheets(target: ExcelizeFile, workbook: Workbook, styles: StyleWriter): void {
-  saveSheetList(target, workbook);
-  for (const sheet of workbook.sheets.filter(isTouched)) saveSheet({ file: target, sheet, styles });
-  saveVisibilities(target, workbook);
-}
-
-function saveNames(target: ExcelizeFile, workbook: Workbook): void {
-  const scope = (sheet: Sheet | null): { Scope?: string } => (sheet === null ? {} : { Scope: sheet.name });
-  for (const { name, sheet } of workbook.deletedNames) {
-    must(target.DeleteDefinedName({ Name: name, ...scope(sheet) }), "deleting a name");
-  }
-  for (const { name, formula, sheet, comment } of workbook.names.filter((each) => !each.isOfFile)) {
-    const text = { Name: name, RefersTo: formula.replace(/^=/, ""), Comment: comment, ...scope(sheet) };
-    must(target.SetDefinedName(text), "a name");
-  }
-}
-
-function saveWorkbookItself(target: ExcelizeFile, workbook: Workbook): void {
-  saveNames(target, workbook);
-  if (workbook.title !== workbook.origin.title) {
-    const { props } = must(target.GetDocProps(), "the title");
-    must(target.SetDocProps({ ...props, Title: workbook.title }), "the title");
-  }
-  if (readsTexts(workbook)) {
-    // Drops the results of formulas that may have changed.
-    must(target.UpdateLinkedValue(), "formulas");
-  }
-  must(target.SetCalcProps({ FullCalcOnLoad: true }), "calculation on opening");
-  const { index } = must(target.GetSheetIndex(workbook.activeSheet.name), "the active sheet");
-  must(target.SetActiveSheet(index), "the active sheet");
-}
-
-function saveSettings(parts: Parts, { origin, settings }: Workbook): void {
-  if (haveChanged(origin.settings, settings)) putSettings(parts, origin.settings, settings);
-}
-
-/** Puts the parts together: what Excelize wrote, completed, and what it did not need. */
-class Assembly {
-  private readonly parts: Parts;
-  private readonly names: ReadonlyMap<string, string>;
-
-  constructor(
-    private readonly opened: OpenedFile,
-    private readonly saved: Package,
-    private readonly styles: StyleWriter,
-  ) {
-    this.parts = new Map(saved.parts);
-    this.names = sheetParts(saved);
+  constructor(private readonly opened: OpenedFile) {
+    const { file, workbook } = opened;
+    this.edit = new PackageEdit(file);
+    this.workbook = workbook;
+    this.vocabulary = vocabularyOf(this.edit.edit(file.workbookName));
+    this.stylesPart = file.parts.related(file.workbookName, "styles");
+    this.styles = new StyleWriter(
+      this.stylesPart ?? "the styles",
+      this.stylesPart === null ? null : file.text(this.stylesPart),
+    );
+    this.touched = workbook.sheets.filter(isTouched);
   }
 
-  private put(name: string, content: string | Uint8Array): void {
-    this.parts.set(name, pack(name, content));
-  }
-
-  private text(name: string): string {
-    const part = this.parts.get(name);
-    return part === undefined ? "" : unpackText(part);
-  }
-
-  run(): Uint8Array {
-    const { workbook } = this.opened;
-    for (const sheet of workbook.sheets) {
-      if (isTouched(sheet)) this.complete(sheet);
-      else this.keep(sheet);
-    }
-    this.keepOthers();
-    const added = workbook.names.filter((name) => !name.isOfFile);
-    const order = workbook.sheets.map((sheet) => sheet.name);
-    const veryHidden = workbook.sheets.filter((sheet) => sheet.visibility === "VeryHidden").map((sheet) => sheet.name);
-    const book = this.saved.workbookName;
-    const changed = withVeryHidden(withHiddenNames(withSheetOrder(this.text(book), order), added), veryHidden);
-    this.put(book, splicedWorkbook(this.opened.file.text(this.opened.file.workbookName), changed));
-    saveSettings(this.parts, workbook);
-    return writeZip(this.parts.values());
-  }
-
-  /** A sheet that was touched: cells, tables and charts that Excelize only prepared. */
-  private complete(sheet: Sheet): void {
-    const name = this.names.get(sheet.name) ?? "";
-    if (sheet.isNew)
-      this.put(
-        name,
-        withCells(this.text(name), sheet, (format) => this.styles.styleOf(format)),
-      );
-    this.completeUid(sheet, name);
-    const related = this.saved.relationships(name);
-    for (const { type, target } of related) {
-      if (type === "table") this.completeTable(sheet, target);
-      else if (type === "drawing" && sheet.changes.charts.length > 0) this.completeCharts(sheet, target);
-    }
-  }
-
-  /** The id that the sheet is known by from now on, or that Excel had given it. */
-  private completeUid(sheet: Sheet, name: string): void {
-    const [original, now] = [this.opened.file.parts.get(partOf(this.opened, sheet)), this.parts.get(name)];
-    if (now === undefined || uidOf(now) === sheet.id) return;
-    if (sheet.isNew || (original !== undefined && uidOf(original) !== null))
-      this.put(name, withUid(this.text(name), sheet.id));
-  }
-
-  private completeTable(sheet: Sheet, name: string): void {
-    const xml = this.text(name);
-    const displayName = /\sdisplayName="([^"]*)"/.exec(xml)?.[1] ?? "";
-    const table = sheet.tables.find((each) => each.name === displayName);
-    if (table === undefined) return;
-    const id = Number(/<table\s[^>]*?\sid="(\d+)"/.exec(xml)?.[1] ?? 1);
-    this.put(name, table.fileName === null ? tableXml(sheet, table, id) : withHeadings(xml, sheet, table));
-  }
-
-  private completeCharts(sheet: Sheet, drawing: string): void {
-    const placed = placeCharts(this.text(drawing), sheet);
-    this.put(drawing, placed.xml);
-    const targets = new Map(this.saved.relationships(drawing).map(({ id, target }) => [id, target]));
-    placed.relationships.forEach((id, index) => {
-      const chart = sheet.changes.charts[index];
-      const name = targets.get(id);
-      if (chart !== undefined && name !== undefined) this.put(name, chartXml(sheet, chart));
+  async run(loadWasm: () => Promise<Uint8Array>): Promise<Uint8Array> {
+    const { edit, workbook } = this;
+    const fateOf = fatesOf(workbook);
+    this.deleteSheets();
+    if (fateOf !== null) renameMentions(edit, fateOf);
+    collectStyles(this.touched, this.styles);
+    const added = this.touched.length === 0 ? new Map<Sheet, string>() : await this.makeSheets(loadWasm);
+    this.saveStyles();
+    this.takeSelections();
+    updateWorkbook(edit.edit(this.opened.file.workbookName), {
+      workbook,
+      added,
+      names: this.names(),
+      fateOf: fateOf ?? (() => undefined),
+      vocabulary: this.vocabulary,
     });
+    if (workbook.title !== workbook.origin.title) this.saveTitle();
+    if (haveChanged(workbook.origin.settings, workbook.settings))
+      putSettings(edit, workbook.origin.settings, workbook.settings);
+    return edit.finish();
   }
 
-  /** A sheet that was not touched: the original part, no longer selected where another sheet is shown. */
-  private keep(sheet: Sheet): void {
-    const original = this.opened.file.parts.get(partOf(this.opened, sheet));
-    const name = this.names.get(sheet.name);
-    if (original === undefined || name === undefined) return;
-    const isShown = sheet === this.opened.workbook.activeSheet;
-    this.parts.set(name, { ...(isShown ? original : withoutSelection(original)), name });
+  private entryOf(sheet: Sheet): SheetEntry | undefined {
+    return this.opened.sheets.find(({ name }) => name === sheet.origin.inFile?.name);
   }
 
-  /** Parts that Excelize writes anew though nothing in them has to change. */
-  private keepOthers(): void {
-    const { file, workbook } = this.opened;
-    const keep = (name: string | null): void => {
-      const original = name === null ? undefined : file.parts.get(name);
-      if (original !== undefined) this.parts.set(original.name, original);
-    };
-    keep(relatedPart(file, file.workbookName, "theme"));
-    if (workbook.title === workbook.origin.title) keep("_rels/.rels");
-    if (!readsTexts(workbook)) keep(relatedPart(file, file.workbookName, "sharedStrings"));
-    this.put(relatedPart(file, file.workbookName, "styles") ?? STYLES, this.styles.toXml());
+  private deleteSheets(): void {
+    const { edit, opened, workbook } = this;
+    const gone = new Set(workbook.deleted.map((sheet) => this.entryOf(sheet)?.part));
+    const changesCells = this.touched.some((sheet) => !sheet.isNew);
+    const links = edit.relationships(opened.file.workbookName).filter(({ type, target }) => {
+      // The order of calculation names cells that may have no formula any more; Excel makes it anew.
+      return gone.has(target) || (type === "calcChain" && (changesCells || gone.size > 0));
+    });
+    edit.unrelate(opened.file.workbookName, new Set(links.map(({ id }) => id)));
   }
-}
 
-/** Parts of the sheets by their names. */
-function sheetParts(file: Package): Map<string, string> {
-  return new Map(readWorkbookPart(file).sheets.map(({ name, part }) => [name, part]));
-}
+  /** @returns the relationships of the sheets that were added */
+  private async makeSheets(loadWasm: () => Promise<Uint8Array>): Promise<ReadonlyMap<Sheet, string>> {
+    const { edit, opened, styles, touched, vocabulary, workbook } = this;
+    const sheets = touched.flatMap((sheet) => {
+      const entry = this.entryOf(sheet);
+      return entry === undefined ? [] : [{ sheet, part: entry.part }];
+    });
+    const texts = sheets.length === 0 ? null : opened.file.parts.related(opened.file.workbookName, "sharedStrings");
+    const added = touched.filter(({ isNew }) => isNew);
+    const bench = await makeBench(edit, {
+      sheets,
+      added: added.map(({ name }) => name),
+      styles: styles.counts,
+      texts,
+    });
+    const target = openInExcelize(await startExcelize(loadWasm), bench.bytes);
+    for (const sheet of added) must(target.NewSheet(sheet.name), "a sheet");
+    for (const sheet of touched) saveSheet({ file: target, sheet, styles });
+    // Drops the results of formulas that may have changed.
+    if (sheets.length > 0) must(target.UpdateLinkedValue(), "formulas");
+    if (touched.includes(workbook.activeSheet)) {
+      const { index } = must(target.GetSheetIndex(workbook.activeSheet.name), "the active sheet");
+      must(target.SetActiveSheet(index), "the active sheet");
+    }
+    const { buffer } = must(target.WriteToBuffer(), "writing it");
+    const graft = await Graft.of(buffer as Uint8Array, bench, {
+      edit,
+      styles,
+      vocabulary,
+      workbookName: opened.file.workbookName,
+    });
+    if (sheets.length > 0) graft.putTexts(texts);
+    for (const { sheet, part } of sheets) graft.putChanged(sheet, part);
+    return new Map(added.map((sheet) => [sheet, graft.putAdded(sheet)]));
+  }
 
-/** How far into a sheet's part its views stand: behind the sheet's properties, before the cells. */
-const HEAD_BYTES = 16_384;
+  private saveStyles(): void {
+    const { edit, opened, styles, stylesPart, touched, vocabulary } = this;
+    if (stylesPart !== null) {
+      if (styles.isChanged) edit.put(stylesPart, styles.toXml());
+      return;
+    }
+    if (touched.length === 0) return;
+    const name = edit.unused(`${folderOf(opened.file.workbookName)}styles.xml`);
+    edit.add(name, STYLES_TYPE, inVocabulary(name, styles.toXml(), vocabulary));
+    edit.relate(opened.file.workbookName, { type: `${vocabulary.relationships}/styles`, target: name });
+  }
 
-/** Two selected sheets would be edited together: only the one that is shown may be. */
-function withoutSelection(part: PackedPart): PackedPart {
-  const view = /<(?:\w+:)?sheetView\s[^>]*?tabSelected="(1|true)"/.exec(unpackHead(part, HEAD_BYTES));
-  if (view === null) return part;
-  // The same number of bytes: blanks may follow an attribute.
-  const bytes = Uint8Array.from(unpack(part));
-  const value = view[1] ?? "";
-  const at = view.index + view[0].length - value.length - 1;
-  bytes.set(new TextEncoder().encode(`0"${" ".repeat(value.length - 1)}`), at);
-  return pack(part.name, bytes);
+  /** Only the sheet that is shown may be selected. */
+  private takeSelections(): void {
+    const { edit, workbook } = this;
+    if (workbook.active === workbook.activeInFile) return;
+    for (const sheet of workbook.sheets) {
+      const part = this.entryOf(sheet)?.part;
+      if (sheet === workbook.activeSheet || part === undefined) continue;
+      const xml = edit.text(part);
+      const now = withoutSelection(part, xml);
+      if (now !== xml) edit.put(part, now);
+    }
+  }
+
+  /** Names that were added, and those of what is printed. */
+  private names(): WrittenName[] {
+    const { workbook, touched } = this;
+    const added = workbook.names.filter((name) => !name.isOfFile);
+    return [
+      ...added.map(({ name, formula, sheet, comment, isVisible }) => {
+        return { name, sheet, text: formula.replace(/^=/, ""), isHidden: !isVisible, comment };
+      }),
+      ...touched.flatMap((sheet) => printNames(sheet)),
+    ];
+  }
+
+  private saveTitle(): void {
+    const { edit, opened, workbook } = this;
+    let part = propertiesPart(opened.file);
+    if (part === null) {
+      part = edit.unused("docProps/core.xml");
+      edit.add(part, PROPERTIES_TYPE, NO_PROPERTIES);
+      edit.relate("", { type: PROPERTIES_KIND, target: part });
+    }
+    const root = edit.edit(part);
+    setForeign(root, { namespace: DUBLIN_CORE, prefix: "dc", name: "title" }, workbook.title);
+  }
 }
 
 /**
  * The workbook as a file.
- * @param loadWasm gives Excelize's program; asked for only when something has changed
- * @throws WorkbookFileError "not-saved"
+ * @param loadWasm gives Excelize's program; asked for only when sheets have changed
+ * @throws WorkbookFileError "not-saved"; "broken" for damage in a part that was not looked at before
  */
 export async function saveWorkbook(opened: OpenedFile, loadWasm: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const { file, workbook } = opened;
-  if (!isChanged(opened)) {
-    if (!haveChanged(workbook.origin.settings, workbook.settings)) return opened.bytes;
-    const parts: Parts = new Map(file.parts);
-    saveSettings(parts, workbook);
-    return writeZip(parts.values());
-  }
-  const stylesName = relatedPart(file, file.workbookName, "styles");
-  const styles = new StyleWriter(stylesName === null ? null : file.text(stylesName));
-  collectStyles(workbook, styles);
-  const current = { ...opened, file: withCurrentSheets(file, workbook) };
-  const target = openInExcelize(await startExcelize(loadWasm), lightCopy(current, styles));
-  saveSheets(target, workbook, styles);
-  saveWorkbookItself(target, workbook);
-  const { buffer } = must(target.WriteToBuffer(), "writing it");
-  return new Assembly(current, Package.open(buffer as Uint8Array), styles).run();
+  const { origin, settings } = opened.workbook;
+  if (isChanged(opened)) return new Saving(opened).run(loadWasm);
+  if (!haveChanged(origin.settings, settings)) return opened.bytes;
+  const edit = new PackageEdit(opened.file);
+  putSettings(edit, origin.settings, settings);
+  return edit.finish();
 }

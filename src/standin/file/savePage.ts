@@ -5,6 +5,7 @@ import type { HeaderFooter, PageLayout } from "../model/pageLayout";
 import type { Sheet } from "../model/sheet";
 import { must } from "./excelize";
 import type { ExcelizeFile } from "./excelize";
+import type { WrittenName } from "./workbookXml";
 
 /** Numbers of paper sizes in files (ECMA-376 part 1, 18.3.1.63). */
 const PAPER: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };
@@ -19,11 +20,12 @@ function reference(sheet: Sheet, rect: Rect): string {
   return `${quoteSheet(sheet.name)}!${cells}`;
 }
 
-function saveName(file: ExcelizeFile, sheet: Sheet, name: string, rect: Rect | undefined): void {
-  if (rect === undefined) return;
-  // One that the file had gives way; that there was none is no error.
-  if (!sheet.isNew) file.DeleteDefinedName({ Name: name, Scope: sheet.name });
-  must(file.SetDefinedName({ Name: name, RefersTo: reference(sheet, rect), Scope: sheet.name }), "print set-up");
+/** Names by which a file knows what is printed of a sheet. */
+export function printNames(sheet: Sheet): WrittenName[] {
+  const { printArea, titleRows } = sheet.changes.pageLayout;
+  const named = (name: string, rect: Rect | undefined): WrittenName[] =>
+    rect === undefined ? [] : [{ name, sheet, text: reference(sheet, rect), isHidden: false, comment: "" }];
+  return [...named("_xlnm.Print_Area", printArea), ...named("_xlnm.Print_Titles", titleRows)];
 }
 
 function saveLayout(file: ExcelizeFile, sheet: Sheet, layout: PageLayout): void {
@@ -86,7 +88,5 @@ export function savePage(file: ExcelizeFile, sheet: Sheet): void {
   saveLayout(file, sheet, pageLayout);
   saveMargins(file, sheet, pageLayout);
   if (pageLayout.headerFooter !== undefined) saveHeaderFooter(file, sheet, pageLayout.headerFooter);
-  saveName(file, sheet, "_xlnm.Print_Area", pageLayout.printArea);
-  saveName(file, sheet, "_xlnm.Print_Titles", pageLayout.titleRows);
   for (const row of pageBreaks) must(file.InsertPageBreak(sheet.name, cellAddress(row, 0)), "a page break");
 }

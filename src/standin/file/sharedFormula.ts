@@ -2,15 +2,17 @@
 import { columnLetters, columnNumber, MAX_COLUMNS, MAX_ROWS } from "../model/address";
 
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
-const REFERENCE = /(?<![A-Za-z0-9_.$])(\$?)([A-Za-z]{1,3})(\$?)([1-9][0-9]{0,6})(?![A-Za-z0-9_(.])/g;
+/** With what stands before it, which must not belong to a name. */
+const REFERENCE = /(^|[^A-Za-z0-9_.$])(\$?)([A-Za-z]{1,3})(\$?)([1-9][0-9]{0,6})(?![A-Za-z0-9_(.])/g;
 
 function moved(text: string, rows: number, columns: number): string {
-  return text.replace(REFERENCE, (whole, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
+  return text.replace(REFERENCE, (whole, ...groups: string[]) => {
+    const [before = "", fixedColumn = "", letters = "", fixedRow = "", digits = ""] = groups;
     const column = columnNumber(letters) + (fixedColumn === "$" ? 0 : columns);
     const row = Number(digits) + (fixedRow === "$" ? 0 : rows);
     if (columnNumber(letters) >= MAX_COLUMNS) return whole;
-    if (column < 0 || column >= MAX_COLUMNS || row < 1 || row > MAX_ROWS) return "#REF!";
-    return `${fixedColumn}${columnLetters(column)}${fixedRow}${row}`;
+    if (column < 0 || column >= MAX_COLUMNS || row < 1 || row > MAX_ROWS) return `${before}#REF!`;
+    return `${before}${fixedColumn}${columnLetters(column)}${fixedRow}${row}`;
   });
 }
 

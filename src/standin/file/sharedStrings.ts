@@ -2,6 +2,7 @@
 import type { Runs } from "../model/runs";
 import { RunReader } from "./runReader";
 import { scanXml, unescapeOoxml } from "./xml";
+import type { PartText } from "./xml";
 
 export interface SharedStrings {
   /** By their number. Runs of rich text are joined; readings for Japanese (rPh) are left out. */
@@ -10,14 +11,15 @@ export interface SharedStrings {
   readonly runs: ReadonlyMap<number, Runs>;
 }
 
-export function readSharedStrings(xml: string): SharedStrings {
+export function readSharedStrings({ part, xml }: PartText): SharedStrings {
   const texts: string[] = [];
   const runs = new Map<number, Runs>();
   let current = "";
   let reader = new RunReader();
   let inText = false;
   let inReading = false;
-  scanXml(xml, {
+  scanXml(part, xml, {
+    root: "sst",
     open: (name, attributes) => {
       if (name === "si") {
         current = "";

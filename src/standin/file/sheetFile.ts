@@ -9,12 +9,15 @@ import { blankContents } from "../model/sheet";
 import type { Runs } from "../model/runs";
 import type { CellPlace, SheetContents } from "../model/sheet";
 import { ConditionalReader } from "./conditionalFormats";
+import { WorkbookFileError } from "./errors";
 import { moveFormula } from "./sharedFormula";
 import { SheetScanner } from "./sheetScanner";
 import type { ScannedColumns, ScannedFormula, ScannedRow, SheetVisitor } from "./sheetScanner";
+import { decodeXml } from "./xml";
 import type { Attributes } from "./xml";
-import { unpackInPieces } from "./zip";
-import type { PackedPart } from "./zip";
+
+/** Characters of all formulas of a sheet: a long one that a million cells share would fill the memory. */
+const MAX_FORMULAS = 2 ** 26;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -22,6 +25,9 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export interface SheetSurroundings {
   readonly is1904: boolean;
   readonly formats: FormatTable;
+  /** How many cell styles the file has; 1 where it has none, for the plain one. */
+  readonly styleCount: number;
+  /** @throws WorkbookFileError "broken" for a number that no text has */
   readonly sharedString: (index: number) => string;
   /** Runs of a shared text, or null. */
   readonly sharedRuns: (index: number) => Runs | null;
@@ -37,6 +43,7 @@ class SheetReader implements SheetVisitor {
   private readonly shared = new Map<string, { readonly first: ScannedFormula; readonly cells: CellPlace[] }>();
   private readonly sharing: CellPlace[][] = [];
   private readonly merges: Rect[] = [];
+  private formulaLength = 0;
   private readonly conditional: ConditionalReader;
   readonly contents: Mutable<SheetContents>;
 
@@ -52,6 +59,10 @@ class SheetReader implements SheetVisitor {
 
   get is1904(): boolean {
     return this.around.is1904;
+  }
+
+  get styleCount(): number {
+    return this.around.styleCount;
   }
 
   sharedString(index: number): string {
@@ -84,6 +95,9 @@ class SheetReader implements SheetVisitor {
         group.cells.push({ row, column });
       }
     }
+    this.formulaLength += own.length;
+    if (this.formulaLength > MAX_FORMULAS)
+      throw new WorkbookFileError("too-large", "the formulas of a sheet fill 128 MB");
     if (own !== "") this.contents.grid.setFormula(row, column, `=${own}`);
   }
 
@@ -121,6 +135,10 @@ class SheetReader implements SheetVisitor {
     } else this.conditional.open(name, attributes);
   }
 
+  extensionTag(name: string, attributes: Attributes): void {
+    this.conditional.open(name, attributes);
+  }
+
   endTag(name: string, text: string): void {
     this.conditional.close(name, text);
   }
@@ -143,11 +161,12 @@ function marginsOf(attributes: Attributes): Map<string, number> {
   return new Map(sides.map((side) => [side, Number(attributes.get(side) ?? 0)]));
 }
 
-/** @throws WorkbookFileError "broken" */
-export function readSheet(part: PackedPart, around: SheetSurroundings): SheetContents {
+/** @param part name of the sheet's part @throws WorkbookFileError "broken" */
+export function readSheet(part: string, bytes: Uint8Array, around: SheetSurroundings): SheetContents {
   const reader = new SheetReader(around);
-  const scanner = new SheetScanner(reader);
-  unpackInPieces(part, (text) => scanner.push(text));
+  const scanner = new SheetScanner(reader, part);
+  decodeXml(part, bytes, (piece) => scanner.push(piece));
+  scanner.end();
   reader.contents.formattedExtent = scanner.extent;
   return reader.contents;
 }

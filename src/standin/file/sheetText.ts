@@ -1,45 +1,23 @@
-/** Small readers of the text of a sheet's tags, quicker than general ones: a sheet has a tag for every cell. */
+/** Small readers of what stands in the tags and values of cells. */
+import { MAX_ROWS, tryParseRect } from "../model/address";
 import type { CellValue } from "../model/grid";
+import type { CellPlace } from "../model/sheet";
 
-/** Index after ">" or -1 when the tag is not whole yet. In a sheet, ">" is escaped inside attributes. */
-export function tagEnd(xml: string, start: number): number {
-  const isMarkup = xml.charCodeAt(start + 1) === 0x21;
-  const mark = !isMarkup ? ">" : xml.startsWith("<!--", start) ? "-->" : xml.startsWith("<![", start) ? "]]>" : ">";
-  const found = xml.indexOf(mark, start);
-  return found < 0 ? -1 : found + mark.length;
-}
-
-/** Blank, tab or line break. */
-export function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d;
-}
-
-/** Value of an attribute of a row or cell; quicker than a general search, which a sheet's many cells need. */
-export function attribute(raw: string, name: string): string | null {
-  for (let at = raw.indexOf(name); at >= 0; at = raw.indexOf(name, at + 1)) {
-    const equals = at + name.length;
-    if (raw.charCodeAt(equals) !== 0x3d || (at > 0 && !isBlank(raw.charCodeAt(at - 1)))) continue;
-    return raw.slice(equals + 2, raw.indexOf(raw.charAt(equals + 1), equals + 2));
-  }
-  return null;
-}
-
-/** XML Schema's true. */
-export function isTrue(value: string | null): boolean {
-  return value === "1" || value === "true";
-}
-
-/** 0-based column of a cell's tag, or null where it has no reference. */
-export function columnOf(raw: string): number | null {
-  const reference = attribute(raw, "r");
-  if (reference === null) return null;
-  let number = 0;
-  for (let at = 0; at < reference.length; at++) {
+/** Place of a cell by its reference, "B7"; null for what is none or lies beyond the last row or column. */
+export function placeOf(reference: string): CellPlace | null {
+  let column = 0;
+  let at = 0;
+  for (; at < reference.length; at++) {
     const code = reference.charCodeAt(at) & 0xdf;
     if (code < 65 || code > 90) break;
-    number = number * 26 + code - 64;
+    column = column * 26 + code - 64;
   }
-  return number === 0 ? null : number - 1;
+  // Nearly all are two letters at most: the others are looked at more closely.
+  const row = Number(reference.slice(at));
+  if (at > 0 && at < 3 && row >= 1 && row <= MAX_ROWS && Number.isInteger(row))
+    return { row: row - 1, column: column - 1 };
+  const rect = tryParseRect(reference);
+  return rect?.rows === 1 && rect.columns === 1 ? rect : null;
 }
 
 /** The number that a text is; the text itself where it is none. */

@@ -7,6 +7,7 @@ import { fileWidthOfPoints } from "../model/columnWidth";
 import type { Format } from "../model/format";
 import type { CellValue } from "../model/grid";
 import type { Sheet } from "../model/sheet";
+import { childOf, domText, parseDom, rootOf } from "./dom";
 import { escapeXml } from "./xml";
 
 /** Texts that hold what looks like an escape themselves: "_x000D_" is written "_x005F_x000D_". */
@@ -78,23 +79,26 @@ export function columnsXml(sheet: Sheet, styleOf: (format: Format) => number): s
 }
 
 /** `<dimension>` of the sheet. */
-export function dimensionXml(sheet: Sheet): string {
+function dimension(sheet: Sheet): string {
   const used = sheet.usedRect(false);
-  return `<dimension ref="${used === null ? cellAddress(0, 0) : rectAddress(used)}"/>`;
+  return used === null ? cellAddress(0, 0) : rectAddress(used);
 }
 
 /**
  * Puts cells and columns into the part that excelize made for a sheet that was added.
- * @param xml the part as excelize wrote it
+ * @param part name of the part @param xml the part as excelize wrote it
  */
-export function withCells(xml: string, sheet: Sheet, styleOf: (format: Format) => number): string {
-  const data = columnsXml(sheet, styleOf) + sheetDataXml(sheet, styleOf);
-  return (
-    xml
-      .replace(/<cols>[\s\S]*?<\/cols>|<cols\/>/, "")
-      .replace(/<sheetData>[\s\S]*?<\/sheetData>|<sheetData\/>/, () => data)
-      .replace(/<dimension [^>]*?(?:\/>|><\/dimension>)/, () => dimensionXml(sheet))
-      // excelize leaves an empty list of column breaks beside the row breaks.
-      .replace(/<colBreaks><\/colBreaks>|<colBreaks\/>/, "")
-  );
+export function withCells(part: string, xml: string, sheet: Sheet, styleOf: (format: Format) => number): string {
+  const document = parseDom(part, xml);
+  const root = rootOf(document);
+  childOf(root, "cols")?.remove();
+  childOf(root, "dimension")?.setAttribute("ref", dimension(sheet));
+  // excelize leaves an empty list of column breaks beside the row breaks.
+  const breaks = childOf(root, "colBreaks");
+  if (breaks?.firstElementChild === null) breaks.remove();
+  const data = childOf(root, "sheetData");
+  if (data !== null) data.textContent = "";
+  const cells = columnsXml(sheet, styleOf) + sheetDataXml(sheet, styleOf);
+  // The only element of that name, and without content: the cells are too many to be made elements of.
+  return domText(document).replace("<sheetData/>", () => cells);
 }

@@ -5,7 +5,7 @@ import { DEFAULT_FORMAT } from "../model/format";
 import type { Border, FormatProperties } from "../model/format";
 import { BUILT_IN_NUMBER_FORMATS } from "./numberFormats";
 import { scanXml } from "./xml";
-import type { Attributes } from "./xml";
+import type { Attributes, PartText } from "./xml";
 
 export interface FileStyles {
   /** By the style number of cells. */
@@ -210,12 +210,12 @@ class StylesReader {
 }
 
 /**
- * @param xml of the styles part
  * @param colourOf "#RRGGBB" of a colour given as RGB, by index or by theme
  */
-export function readStyles(xml: string, colourOf: (attributes: Attributes) => string): FileStyles {
+export function readStyles({ part, xml }: PartText, colourOf: (attributes: Attributes) => string): FileStyles {
   const reader = new StylesReader(colourOf);
-  scanXml(xml, {
+  scanXml(part, xml, {
+    root: "styleSheet",
     open: (name, attributes) => reader.open(name, attributes),
     close: (name) => reader.close(name),
   });

@@ -1,23 +1,24 @@
 /** Opens a file as a workbook: sheets, tables, names and set-up at once, cells when they are first asked for. */
-import { parseRect } from "../model/address";
+import { tryParseRect } from "../model/address";
 import { FormatTable } from "../model/format";
 import { DefinedName } from "../model/names";
 import { blankContents, Sheet } from "../model/sheet";
-import type { Visibility } from "../model/sheet";
+import type { SheetContents, Visibility } from "../model/sheet";
 import { Table } from "../model/table";
 import { Workbook } from "../model/workbook";
 import type { WorkbookOrigin } from "../model/workbook";
 import { colourReader } from "./colours";
-import { WorkbookFileError } from "./errors";
+import { parseDom, rootOf } from "./dom";
+import { broken } from "./errors";
 import { Package } from "./package";
 import { readSettings } from "./settingsParts";
 import { readSharedStrings } from "./sharedStrings";
 import type { SharedStrings } from "./sharedStrings";
 import { readSheet } from "./sheetFile";
 import type { SheetSurroundings } from "./sheetFile";
-import { uidOf, uidOfPlace } from "./sheetUid";
+import { statedUid, uidOfPlace } from "./sheetHead";
 import { readStyles } from "./styles";
-import { scanXml } from "./xml";
+import type { PartText } from "./xml";
 
 /** A sheet as the workbook's part lists it. */
 export interface SheetEntry {
@@ -45,6 +46,13 @@ interface WorkbookPart {
   activeTab: number;
 }
 
+/** Kinds of sheets; only the first has cells that are read. */
+const SHEET_KINDS = new Set(["worksheet", "chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"]);
+
+/** What is read where the file has no such part. */
+const NO_STYLES: PartText = { part: "the styles", xml: "<styleSheet/>" };
+const NO_TEXTS: PartText = { part: "the shared texts", xml: "<sst/>" };
+
 const VISIBILITIES: Readonly<Partial<Record<string, Visibility>>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
 
 /** Reads the workbook's own part. @throws WorkbookFileError "broken" */
@@ -52,16 +60,22 @@ export function readWorkbookPart(file: Package): WorkbookPart {
   const targets = new Map(file.relationships(file.workbookName).map((relation) => [relation.id, relation]));
   const found: WorkbookPart = { sheets: [], names: [], is1904: false, isProtected: false, activeTab: 0 };
   let open: NameEntry | null = null;
-  scanXml(file.text(file.workbookName), {
+  file.parts.scan(file.workbookName, {
+    root: "workbook",
     open: (tag, attributes) => {
       if (tag === "workbookPr") found.is1904 = attributes.flag("date1904", false);
       else if (tag === "workbookProtection") found.isProtected = attributes.flag("lockStructure", false);
       else if (tag === "workbookView") found.activeTab = attributes.integer("activeTab") ?? 0;
       else if (tag === "sheet") {
+        const name = attributes.get("name") ?? "";
         const target = targets.get(attributes.get("id") ?? "");
-        if (target === undefined) throw new WorkbookFileError("broken", "The file is damaged: a sheet is missing.");
+        if (target === undefined || !file.parts.has(target.target)) throw broken(`the sheet “${name}” is missing`);
+        if (found.sheets.some((other) => other.name.toLowerCase() === name.toLowerCase())) {
+          throw broken(`it has the sheet “${name}” twice`);
+        }
+        if (!SHEET_KINDS.has(target.type)) throw broken(`the sheet “${name}” is of an unknown kind`);
         found.sheets.push({
-          name: attributes.get("name") ?? "",
+          name,
           visibility: VISIBILITIES[attributes.get("state") ?? ""] ?? "Visible",
           part: target.target,
           kind: target.type,
@@ -84,51 +98,56 @@ export function readWorkbookPart(file: Package): WorkbookPart {
       if (tag === "definedName") open = null;
     },
   });
+  if (found.sheets.length === 0) throw broken("it has no sheets");
   return found;
 }
 
-function partOfType(file: Package, type: string): string | null {
-  const target = file.relationships(file.workbookName).find((relation) => relation.type === type)?.target;
-  return target !== undefined && file.parts.has(target) ? file.text(target) : null;
+/** A part that the workbook points at; null where there is none. */
+function partOfType(file: Package, type: string): PartText | null {
+  const part = file.parts.related(file.workbookName, type);
+  return part === null ? null : { part, xml: file.text(part) };
 }
 
+/** Part of the properties, such as the title, whatever it is called. */
+export function propertiesPart(file: Package): string | null {
+  return file.parts.related("", "core-properties");
+}
+
+/** The vocabulary of the title among the properties: Dublin Core. */
+export const DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
+
 function titleOf(file: Package): string {
-  const core = file.parts.has("docProps/core.xml") ? file.text("docProps/core.xml") : "";
-  let title = "";
-  let inside = false;
-  scanXml(core, {
-    open: (tag) => (inside = tag === "title"),
-    text: (text) => {
-      if (inside) title += text;
-    },
-    close: () => (inside = false),
-  });
-  return title;
+  const part = propertiesPart(file);
+  if (part === null) return "";
+  const root = rootOf(parseDom(part, file.text(part)));
+  return root.getElementsByTagNameNS(DUBLIN_CORE, "title")[0]?.textContent ?? "";
 }
 
 function readTables(file: Package, sheetPart: string, newId: () => string): Table[] {
   const tables: Table[] = [];
   for (const { type, target } of file.relationships(sheetPart)) {
-    if (type !== "table" || !file.parts.has(target)) continue;
-    const found: Table[] = [];
-    scanXml(file.text(target), {
+    if (type !== "table") continue;
+    if (!file.parts.has(target)) throw broken(`the table ${target} is missing`);
+    let table: Table | null = null;
+    file.parts.scan(target, {
+      root: "table",
       open: (tag, attributes) => {
-        const table = found.at(-1);
         if (tag === "table") {
           const name = attributes.get("displayName") ?? attributes.get("name") ?? "";
-          const added = new Table(newId(), name, parseRect(attributes.get("ref") ?? ""), "", name);
-          added.showHeaders = attributes.get("headerRowCount") !== "0";
-          added.showFilterButton = false;
-          found.push(added);
-        } else if (tag === "autoFilter" && table !== undefined) table.showFilterButton = true;
-        else if (tag === "tableStyleInfo" && table !== undefined) {
+          const rect = tryParseRect(attributes.get("ref") ?? "");
+          if (rect === null) throw broken(`${target} does not say which cells the table has`);
+          table = new Table(newId(), name, rect, "", name);
+          table.showHeaders = attributes.get("headerRowCount") !== "0";
+          table.showFilterButton = false;
+          tables.push(table);
+        } else if (tag === "autoFilter" && table !== null) table.showFilterButton = true;
+        else if (tag === "tableStyleInfo" && table !== null) {
           table.style = attributes.get("name") ?? "";
           table.showBandedRows = attributes.flag("showRowStripes", false);
           table.showBandedColumns = attributes.flag("showColumnStripes", false);
         }
       },
     });
-    tables.push(...found);
   }
   return tables;
 }
@@ -147,6 +166,7 @@ function surroundings(
   file: Package,
   part: string,
   { formats, is1904 }: Pick<WorkbookOrigin, "formats" | "is1904">,
+  styleCount: number,
   shared: () => SharedStrings,
   conditionalLooks: SheetSurroundings["conditionalLooks"],
 ): SheetSurroundings {
@@ -154,7 +174,12 @@ function surroundings(
   return {
     formats,
     is1904,
-    sharedString: (index) => shared().texts[index] ?? "",
+    styleCount,
+    sharedString: (index) => {
+      const text = shared().texts[index];
+      if (text === undefined) throw broken(`${part} has a cell whose shared text (number ${index}) is missing`);
+      return text;
+    },
     sharedRuns: (index) => shared().runs.get(index) ?? null,
     linkTarget: (id) => {
       links ??= new Map(file.relationships(part).map((relation) => [relation.id, relation.target]));
@@ -167,16 +192,22 @@ function surroundings(
 
 /** The id that the file states, or what Excel makes of the sheet's place; another one where a copied sheet has kept its id. */
 function sheetId(file: Package, workbook: Workbook, { part }: SheetEntry, index: number): string {
-  const packed = file.parts.get(part);
-  const wanted = (packed === undefined ? null : uidOf(packed)) ?? uidOfPlace(index);
+  const wanted = statedUid(part, file.parts.head(part)) ?? uidOfPlace(index);
   return workbook.sheets.some(({ id }) => id === wanted) ? workbook.newId() : wanted;
 }
 
-/** @throws WorkbookFileError for a file that is no workbook, needs a password or is damaged */
-export function openWorkbook(bytes: Uint8Array): OpenedFile {
-  const file = Package.open(bytes);
+function contentsOf(file: Package, part: string, around: SheetSurroundings): SheetContents {
+  const { bytes } = file.parts.find(part) ?? { bytes: null };
+  if (bytes === null) throw broken(`${part} is no XML`);
+  return readSheet(part, bytes, around);
+}
+
+/** @throws WorkbookFileError for a file that is no workbook, needs a password, is damaged or too large */
+export async function openWorkbook(bytes: Uint8Array): Promise<OpenedFile> {
+  const file = await Package.open(bytes);
   const part = readWorkbookPart(file);
-  const styles = readStyles(partOfType(file, "styles") ?? "", colourReader(partOfType(file, "theme")));
+  const styles = readStyles(partOfType(file, "styles") ?? NO_STYLES, colourReader(partOfType(file, "theme")));
+  const styleCount = Math.max(1, styles.cellFormats.length);
   const formats = new FormatTable(styles.cellFormats.length > 0 ? styles.cellFormats : undefined);
   const workbook = new Workbook({
     formats,
@@ -187,15 +218,13 @@ export function openWorkbook(bytes: Uint8Array): OpenedFile {
     settings: readSettings(file.parts),
   });
   let texts: SharedStrings | null = null;
-  const shared = (): SharedStrings => (texts ??= readSharedStrings(partOfType(file, "sharedStrings") ?? ""));
+  const shared = (): SharedStrings => (texts ??= readSharedStrings(partOfType(file, "sharedStrings") ?? NO_TEXTS));
+  const around = (sheet: string): SheetSurroundings =>
+    surroundings(file, sheet, workbook.origin, styleCount, shared, styles.conditional);
   for (const [index, entry] of part.sheets.entries()) {
     const load =
       entry.kind === "worksheet"
-        ? () =>
-            readSheet(
-              file.part(entry.part),
-              surroundings(file, entry.part, workbook.origin, shared, styles.conditional),
-            )
+        ? () => contentsOf(file, entry.part, around(entry.part))
         : () => blankContents(formats);
     const inFile = { name: entry.name, visibility: entry.visibility };
     const sheet = new Sheet(sheetId(file, workbook, entry, index), entry.name, entry.visibility, { inFile, load });
@@ -208,5 +237,6 @@ export function openWorkbook(bytes: Uint8Array): OpenedFile {
     const sheet = sheetIndex === null ? null : (workbook.sheets[sheetIndex] ?? null);
     workbook.names.push(new DefinedName(name, `=${text}`, sheet, !isHidden, comment, true));
   }
+  file.parts.checkOthers(new Set(part.sheets.filter(({ kind }) => kind === "worksheet").map((sheet) => sheet.part)));
   return { bytes, file, workbook, sheets: part.sheets };
 }

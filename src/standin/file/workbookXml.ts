@@ -1,108 +1,124 @@
-/** Changes to the workbook's own part that excelize cannot make: names and order of sheets, hidden names. */
-import type { DefinedName } from "../model/names";
-import { escapeXml, unescapeXml } from "./xml";
+/** Changes to the workbook's own part (ECMA-376 part 1, 18.2): its sheets and their order, names, the shown sheet, calculation. */
+import type { Sheet, Visibility } from "../model/sheet";
+import { withSheetNames, type SheetFate } from "../model/sheetReferences";
+import type { Workbook } from "../model/workbook";
+import { append, childIn, childOf, childrenOf, setNamespaced } from "./dom";
+import type { Element } from "./dom";
+import type { Vocabulary } from "./vocabulary";
 
-function attribute(tag: string, name: string): string | null {
-  const match = new RegExp(`\\s(?:\\w+:)?${name}="([^"]*)"`).exec(tag);
-  return match === null ? null : unescapeXml(match[1] ?? "");
+/** Children of the part in the order that the schema wants. */
+const ORDER = [
+  ...["fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups"],
+  ...["externalReferences", "definedNames", "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr"],
+  ...["smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst"],
+];
+
+const STATES: Readonly<Record<Visibility, string | null>> = {
+  Visible: null,
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
+
+/** A name to be written: of the whole workbook where it has no sheet. */
+export interface WrittenName {
+  readonly name: string;
+  readonly sheet: Sheet | null;
+  /** Without "=". */
+  readonly text: string;
+  readonly isHidden: boolean;
+  readonly comment: string;
 }
 
-const SHEET = /<(?:\w+:)?sheet\s[^>]*?(?:\/>|><\/(?:\w+:)?sheet>)/g;
-
-/** Names of the sheets in the order of the part. */
-export function sheetNames(xml: string): string[] {
-  return [...xml.matchAll(SHEET)].map(([tag]) => attribute(tag, "name") ?? "");
+export interface WorkbookChanges {
+  readonly workbook: Workbook;
+  /** Relationship of each sheet that was added. */
+  readonly added: ReadonlyMap<Sheet, string>;
+  readonly names: readonly WrittenName[];
+  /** What became of the file's sheets, for names that name them. */
+  readonly fateOf: SheetFate;
+  readonly vocabulary: Vocabulary;
 }
 
-/** Gives sheets other names. @param names by the old name */
-export function withSheetNamed(xml: string, names: ReadonlyMap<string, string>): string {
-  return xml.replace(SHEET, (tag) => {
-    const name = names.get(attribute(tag, "name") ?? "");
-    return name === undefined ? tag : tag.replace(/(\sname=")[^"]*/, (_, before: string) => before + escapeXml(name));
-  });
+function setOrRemove(element: Element, name: string, value: string | null): void {
+  if (value === null) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-/** Marks names as hidden. @param names those that were added */
-export function withHiddenNames(xml: string, names: readonly DefinedName[]): string {
-  const order = sheetNames(xml);
-  const isHidden = (tag: string): boolean =>
-    names.some((name) => {
-      const scope = name.sheet === null ? null : String(order.indexOf(name.sheet.name));
-      return !name.isVisible && attribute(tag, "name") === name.name && attribute(tag, "localSheetId") === scope;
-    });
-  return xml.replace(/<(?:\w+:)?definedName\s[^>]*>/g, (tag) =>
-    isHidden(tag) && attribute(tag, "hidden") === null ? tag.replace(/\s/, ' hidden="1" ') : tag,
-  );
-}
-
-/** Marks sheets as very hidden: excelize hides them only plainly. */
-export function withVeryHidden(xml: string, names: readonly string[]): string {
-  return xml.replace(SHEET, (tag) =>
-    names.includes(attribute(tag, "name") ?? "") ? tag.replace(/\sstate="hidden"/, ' state="veryHidden"') : tag,
-  );
-}
-
-/**
- * Puts the sheets in another order. (excelize's MoveSheet forgets to renumber the names that belong to sheets.)
- * @param wanted names of all sheets
- */
-export function withSheetOrder(xml: string, wanted: readonly string[]): string {
-  const order = sheetNames(xml);
-  if (order.every((name, index) => name === wanted[index])) return xml;
-  const tags = [...xml.matchAll(SHEET)].map(([tag]) => tag);
-  const moved = wanted.map((name) => tags[order.indexOf(name)] ?? "");
-  const newIndex = (old: string): string => String(wanted.indexOf(order[Number(old)] ?? ""));
-  let next = 0;
-  return xml
-    .replace(SHEET, () => moved[next++] ?? "")
-    .replace(/(localSheetId=")(\d+)(")/g, (_, before: string, old: string, after: string) => {
-      return before + newIndex(old) + after;
-    })
-    .replace(/(activeTab=")(\d+)(")/, (_, before: string, old: string, after: string) => {
-      return before + newIndex(old) + after;
-    });
-}
-
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-/** A whole element by its name, with or without content. */
-function element(name: string): RegExp {
-  return new RegExp(`<${name}(?:\\s[^>]*)?(?:/>|>(?:[\\s\\S]*?</${name}>)?)`);
-}
-
-/** Puts an element in the place of the old one, or behind the last of those that come before it. */
-function placed(xml: string, name: string, text: string, before: readonly string[]): string {
-  if (element(name).test(xml)) return xml.replace(element(name), () => text);
-  const last = [...before].reverse().find((each) => element(each).test(xml)) ?? "sheets";
-  return xml.replace(element(last), (found) => found + text);
-}
-
-/** Sets an attribute of the first element of that name. */
-function withAttribute(xml: string, name: string, key: string, value: string): string {
-  return xml.replace(new RegExp(`<${name}(?=[\\s/>])[^>]*`), (tag) => {
-    const without = tag.replace(new RegExp(`\\s${key}="[^"]*"`), "");
-    return without.replace(`<${name}`, `<${name} ${key}="${value}"`);
-  });
-}
-
-/**
- * The file's own workbook part with what excelize changed: sheets, names, the shown sheet, calculation on opening. excelize
- * writes the whole part anew and loses what it does not know ("read-only recommended", revision marks).
- * @param original as the file has it
- * @param saved as excelize wrote it
- */
-export function splicedWorkbook(original: string, saved: string): string {
-  // A part whose elements have a prefix cannot take elements without one.
-  if (!/<workbook[\s>]/.test(original)) return saved;
-  // Some writers declare the prefix of r:id on each sheet element only, so the spliced list brings its own declaration.
-  const sheets = (element("sheets").exec(saved)?.[0] ?? "").replace("<sheets", `<sheets xmlns:r="${RELATIONSHIPS}"`);
-  const names = element("definedNames").exec(saved)?.[0] ?? "";
-  const active = attribute(element("workbookView").exec(saved)?.[0] ?? "", "activeTab") ?? "0";
-  let xml = original.replace(element("sheets"), () => sheets);
-  xml = placed(xml, "definedNames", names, ["sheets", "functionGroups", "externalReferences"]);
-  if (!element("calcPr").test(xml)) {
-    xml = placed(xml, "calcPr", "<calcPr/>", ["sheets", "functionGroups", "externalReferences", "definedNames"]);
+/** Puts the sheets in their order of now, under their names of now. @returns the file's sheets by their place before */
+function updateSheets(root: Element, { workbook, added, vocabulary }: WorkbookChanges): (Sheet | null)[] {
+  const list = childIn(root, "sheets", ORDER);
+  const before = childrenOf(list, "sheet");
+  const sheetOf = new Map(workbook.sheets.map((sheet) => [sheet.origin.inFile?.name ?? null, sheet]));
+  const places = before.map((element) => sheetOf.get(element.getAttribute("name") ?? "") ?? null);
+  const elements = new Map(before.map((element, index) => [places[index], element]));
+  let number = Math.max(0, ...before.map((element) => Number(element.getAttribute("sheetId") ?? 0)));
+  for (const sheet of workbook.sheets) {
+    const relationship = added.get(sheet);
+    const element =
+      relationship === undefined
+        ? elements.get(sheet)
+        : append(list, { name: "sheet", attributes: { name: sheet.name, sheetId: ++number } });
+    if (element === undefined) continue;
+    if (relationship !== undefined) setNamespaced(element, vocabulary.relationships, "r", "id", relationship);
+    setOrRemove(element, "name", sheet.name);
+    if (sheet.origin.inFile?.visibility !== sheet.visibility) setOrRemove(element, "state", STATES[sheet.visibility]);
+    list.appendChild(element);
   }
-  if (!element("bookViews").test(xml)) xml = xml.replace("<sheets", "<bookViews><workbookView/></bookViews><sheets");
-  return withAttribute(withAttribute(xml, "calcPr", "fullCalcOnLoad", "1"), "workbookView", "activeTab", active);
+  before.forEach((element, index) => {
+    if (places[index] === null) element.remove();
+  });
+  return places;
+}
+
+function updateNames(root: Element, places: readonly (Sheet | null)[], changes: WorkbookChanges): void {
+  const { workbook, names, fateOf } = changes;
+  const old = childOf(root, "definedNames");
+  const key = (name: string, sheet: Sheet | null): string => `${name.toLowerCase()} ${sheet?.id ?? ""}`;
+  const replaced = new Set([...workbook.deletedNames, ...names].map(({ name, sheet }) => key(name, sheet)));
+  for (const element of old === null ? [] : childrenOf(old, "definedName")) {
+    const scope = element.getAttribute("localSheetId");
+    const sheet = scope === null ? null : places[Number(scope)];
+    // The name of a sheet that is gone goes with it.
+    if (sheet === undefined || (scope !== null && sheet === null)) element.remove();
+    else if (replaced.has(key(element.getAttribute("name") ?? "", sheet))) element.remove();
+    else {
+      if (sheet !== null) setOrRemove(element, "localSheetId", String(workbook.sheets.indexOf(sheet)));
+      const text = element.textContent ?? "";
+      const now = withSheetNames(text, fateOf);
+      if (now !== text) element.textContent = now;
+    }
+  }
+  for (const { name, sheet, text, isHidden, comment } of names) {
+    append(childIn(root, "definedNames", ORDER), {
+      name: "definedName",
+      attributes: {
+        name,
+        ...(sheet === null ? {} : { localSheetId: workbook.sheets.indexOf(sheet) }),
+        ...(isHidden ? { hidden: 1 } : {}),
+        ...(comment === "" ? {} : { comment }),
+      },
+      text,
+    });
+  }
+  const list = childOf(root, "definedNames");
+  if (list !== null && childrenOf(list).length === 0) list.remove();
+}
+
+function updateView(root: Element, workbook: Workbook): void {
+  const views = childIn(root, "bookViews", ORDER);
+  const view = childOf(views, "workbookView") ?? append(views, { name: "workbookView" });
+  const active = workbook.sheets.indexOf(workbook.activeSheet);
+  if (Number(view.getAttribute("activeTab") ?? 0) !== active) view.setAttribute("activeTab", String(active));
+  if (Number(view.getAttribute("firstSheet") ?? 0) >= workbook.sheets.length) view.removeAttribute("firstSheet");
+}
+
+/**
+ * Brings the part up to date; what is not concerned stays as it is. Formulas are calculated when the file is opened.
+ * @param root element of the part
+ */
+export function updateWorkbook(root: Element, changes: WorkbookChanges): void {
+  const places = updateSheets(root, changes);
+  updateNames(root, places, changes);
+  updateView(root, changes.workbook);
+  childIn(root, "calcPr", ORDER).setAttribute("fullCalcOnLoad", "1");
 }

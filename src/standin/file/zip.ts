@@ -1,229 +1,178 @@
 /**
- * The zip container of a workbook, part by part: parts are unpacked when they are asked for, and parts that did not change are
- * copied as they are, still packed. (APPNOTE.TXT 6.3.10, sections 4.3 and 4.5.3.)
+ * The zip container of a workbook, through zip.js. On opening, every part is unpacked once and checked against its size and its
+ * CRC-32; XML stays in memory, everything else is only checked. Parts that did not change are copied as they lie in the file.
  */
-import { deflateSync, Inflate, inflateSync } from "fflate";
-import { WorkbookFileError } from "./errors";
+import {
+  configure,
+  ERR_AMBIGUOUS_ARCHIVE,
+  ERR_ENCRYPTED_CENTRAL_DIRECTORY,
+  ERR_UNSUPPORTED_COMPRESSION,
+  Uint8ArrayReader,
+  Uint8ArrayWriter,
+  ZipReader,
+  ZipWriter,
+} from "@zip.js/zip.js";
+import type { Entry, FileEntry } from "@zip.js/zip.js";
+import { broken, WorkbookFileError } from "./errors";
 
-const LOCAL_HEADER = 0x04034b50;
-const CENTRAL_HEADER = 0x02014b50;
-const END_OF_DIRECTORY = 0x06054b50;
-const END_SIZE = 22;
-const MAX_COMMENT = 65_535;
-const STORED = 0;
-const DEFLATED = 8;
-/** Sizes and offsets of this value stand in the zip64 field instead. */
-const ZIP64_MARK = 0xffffffff;
-const UTF8_NAMES = 0x0800;
-const ENCRYPTED = 0x0001;
+configure({ useWebWorkers: false });
 
-/** A part as it lies in the container. */
-export interface PackedPart {
+/** Unpacked sizes: a sheet of half a million rows has about 256 MB. */
+const MAX_PART_BYTES = 256 * 2 ** 20;
+const MAX_BYTES = 1024 * 2 ** 20;
+const MAX_PARTS = 10_000;
+const MAX_NAME = 1_024;
+/** No date of the day in the file: the earliest that a zip can hold. */
+const NO_TIME = new Date(1980, 0, 1);
+
+/** A part of a workbook. */
+export interface Part {
+  /** With slashes and without one at the front: "xl/workbook.xml". */
   readonly name: string;
-  readonly method: number;
-  readonly crc: number;
-  /** Bytes when unpacked. */
-  readonly size: number;
-  readonly packed: Uint8Array;
+  /** Unpacked; null for what is only passed on: pictures, macros. */
+  readonly bytes: Uint8Array | null;
+  /** Where it lies in the file that it came from; null for one that was made or changed here. */
+  readonly packed: FileEntry | null;
 }
 
-const utf8 = new TextDecoder();
 const encoder = new TextEncoder();
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-function broken(why: string): WorkbookFileError {
-  return new WorkbookFileError("broken", `The file is damaged: ${why}.`);
+/** A part that was made or changed here: XML as text, written in UTF-8 whatever it declared. */
+export function newPart(name: string, xml: string): Part {
+  const text = xml.replace(/^<\?xml\s[^?]*\?>\s*/, (declaration) => {
+    return /encoding\s*=/.test(declaration) && !/["']utf-8["']/i.test(declaration) ? XML_DECLARATION : declaration;
+  });
+  return { name, bytes: encoder.encode(text), packed: null };
 }
 
-function findEnd(view: DataView): number {
-  const lowest = Math.max(0, view.byteLength - END_SIZE - MAX_COMMENT);
-  for (let at = view.byteLength - END_SIZE; at >= lowest; at--) {
-    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
+function tooLarge(detail: string): WorkbookFileError {
+  return new WorkbookFileError("too-large", detail);
+}
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
+
+/** Some programs write "xl\workbook.xml", "/xl/workbook.xml" or "_RELS/.RELS"; other readers want the lists by their exact names. */
+function partName(entryName: string): string {
+  const name = entryName.replaceAll("\\", "/").replace(/^\.?\/+/, "");
+  if (name.toLowerCase() === "[content_types].xml") return "[Content_Types].xml";
+  return name.replace(/(^|\/)_rels\/([^/]*)\.rels$/i, "$1_rels/$2.rels");
+}
+
+function isXml(name: string): boolean {
+  return /\.(?:xml|rels)$/i.test(name);
+}
+
+/** Takes what is unpacked, as far as the size that the directory states. */
+class BoundedWriter {
+  private at = 0;
+  readonly bytes: Uint8Array;
+  readonly writable: WritableStream<Uint8Array>;
+
+  constructor(name: string, size: number) {
+    this.bytes = new Uint8Array(size);
+    this.writable = new WritableStream({
+      write: (chunk) => {
+        if (this.at + chunk.length > size) throw broken(`${name} is larger than the directory says`);
+        this.bytes.set(chunk, this.at);
+        this.at += chunk.length;
+      },
+    });
   }
-  throw broken("its directory is missing");
+
+  get isFull(): boolean {
+    return this.at === this.bytes.length;
+  }
 }
 
-/** Values of the zip64 extra field, in the order in which the header left them out. */
-function zip64Values(view: DataView, from: number, length: number): number[] {
-  for (let at = from; at + 4 <= from + length;) {
-    const [id, size] = [view.getUint16(at, true), view.getUint16(at + 2, true)];
-    if (id === 1) {
-      return Array.from({ length: Math.floor(size / 8) }, (_, index) => {
-        return Number(view.getBigUint64(at + 4 + index * 8, true));
-      });
+/** Deflate packs at most about 1,032 to 1: what claims more is no deflated part, and must not be given room. */
+const MOST_PACKED = 1_040;
+
+async function readPart(entry: FileEntry, name: string): Promise<Part> {
+  const size = entry.uncompressedSize;
+  if (size > MAX_PART_BYTES) {
+    throw tooLarge(`${name} has ${megabytes(size)} when unpacked; ${megabytes(MAX_PART_BYTES)} can be read`);
+  }
+  if (size > entry.compressedSize * MOST_PACKED + 64) throw broken(`the size of ${name} cannot be right`);
+  const writer = new BoundedWriter(name, size);
+  try {
+    await entry.getData(writer, { checkCrc32: true, checkLocalFilename: false });
+  } catch (reason) {
+    throw reason instanceof WorkbookFileError ? reason : broken(`${name} ${why(reason)}`, reason);
+  }
+  if (!writer.isFull) throw broken(`${name} stops half-way`);
+  return { name, bytes: isXml(name) ? writer.bytes : null, packed: entry };
+}
+
+function why(reason: unknown): string {
+  if (!(reason instanceof Error)) return "cannot be unpacked";
+  if (reason.message === ERR_UNSUPPORTED_COMPRESSION) return "is packed in a way that Excel does not use";
+  return "cannot be unpacked, or its contents differ from their checksum";
+}
+
+function checkList(entries: readonly Entry[]): void {
+  if (entries.length > MAX_PARTS) throw tooLarge(`it has ${entries.length} parts`);
+  if (entries.some(({ encrypted }) => encrypted)) {
+    throw new WorkbookFileError("password-protected", "its parts need a password");
+  }
+  const total = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+  if (total > MAX_BYTES) throw tooLarge(`it has ${megabytes(total)} when unpacked`);
+}
+
+async function listOf(bytes: Uint8Array): Promise<Entry[]> {
+  try {
+    // A name may have a slash at its front: it is made plain above.
+    return await new ZipReader(new Uint8ArrayReader(bytes)).getEntries({ filenameValidation: "tolerant" });
+  } catch (reason) {
+    const message = reason instanceof Error ? reason.message : "";
+    if (message === ERR_ENCRYPTED_CENTRAL_DIRECTORY) {
+      throw new WorkbookFileError("password-protected", "its list of parts needs a password", { cause: reason });
     }
-    at += 4 + size;
+    const detail = message === ERR_AMBIGUOUS_ARCHIVE ? "has more than one reading" : "is missing or cannot be read";
+    throw broken(`its list of parts ${detail}`, reason);
   }
-  return [];
-}
-
-function readEntry(bytes: Uint8Array, view: DataView, at: number): { part: PackedPart; next: number } {
-  if (view.getUint32(at, true) !== CENTRAL_HEADER) throw broken("its directory cannot be read");
-  if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) {
-    throw new WorkbookFileError("password-protected", "The file is encrypted.");
-  }
-  const nameLength = view.getUint16(at + 28, true);
-  const extraLength = view.getUint16(at + 30, true);
-  const long = zip64Values(view, at + 46 + nameLength, extraLength);
-  const number = (offset: number): number => {
-    const short = view.getUint32(offset, true);
-    return short === ZIP64_MARK ? (long.shift() ?? short) : short;
-  };
-  const size = number(at + 24);
-  const packedSize = number(at + 20);
-  const local = number(at + 42);
-  if (view.getUint32(local, true) !== LOCAL_HEADER) throw broken("a part is missing");
-  const data = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  if (data + packedSize > bytes.length) throw broken("it ends too early");
-  return {
-    part: {
-      name: utf8.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
-      method: view.getUint16(at + 10, true),
-      crc: view.getUint32(at + 16, true),
-      size,
-      packed: bytes.subarray(data, data + packedSize),
-    },
-    next: at + 46 + nameLength + extraLength + view.getUint16(at + 32, true),
-  };
 }
 
 /**
- * The parts of a container by name, still packed.
- * @throws WorkbookFileError "broken" or "password-protected"
+ * The parts of a container by name, in their order.
+ * @throws WorkbookFileError "broken", "password-protected" or "too-large"
  */
-export function readZip(bytes: Uint8Array): Map<string, PackedPart> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const parts = new Map<string, PackedPart>();
-  try {
-    const end = findEnd(view);
-    const count = view.getUint16(end + 10, true);
-    let at = view.getUint32(end + 16, true);
-    for (let index = 0; index < count; index++) {
-      const { part, next } = readEntry(bytes, view, at);
-      parts.set(part.name, part);
-      at = next;
-    }
-  } catch (reason) {
-    if (reason instanceof RangeError) throw broken("it ends too early");
-    throw reason;
+export async function readZip(bytes: Uint8Array): Promise<Map<string, Part>> {
+  const entries = await listOf(bytes);
+  checkList(entries);
+  const parts = new Map<string, Part>();
+  const known = new Set<string>();
+  for (const entry of entries) {
+    if (entry.directory) continue;
+    const name = partName(entry.filename);
+    if (name === "" || name.length > MAX_NAME) throw broken("a part has no name, or one over 1,024 characters");
+    // Names of parts are the same in any case (ECMA-376 part 2, 6.2.2.3).
+    if (known.has(name.toLowerCase())) throw broken(`it has the part ${name} twice`);
+    known.add(name.toLowerCase());
+    parts.set(name, await readPart(entry, name));
   }
   return parts;
 }
 
-/** The bytes of a part. @throws WorkbookFileError "broken" */
-export function unpack(part: PackedPart): Uint8Array {
-  if (part.method === STORED) return part.packed;
-  if (part.method !== DEFLATED) throw broken(`${part.name} is packed in an unknown way`);
-  try {
-    return inflateSync(part.packed, { out: new Uint8Array(part.size) });
-  } catch (reason) {
-    throw new WorkbookFileError("broken", `The file is damaged: ${part.name} cannot be unpacked.`, { cause: reason });
-  }
-}
-
-/** A part as text (UTF-8, or UTF-16 where it says so by its first bytes). */
-export function unpackText(part: PackedPart): string {
-  const bytes = unpack(part);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  return utf8.decode(bytes);
-}
-
-/** How much packed data is unpacked at a time: 64 KB become 64 MB at the very most. */
-const SLICE = 65_536;
-
-/** Unpacks a part piece by piece, so that a large sheet is never in memory whole. */
-export function unpackInPieces(part: PackedPart, take: (text: string) => void): void {
-  const decoder = new TextDecoder();
-  if (part.method === STORED) {
-    take(decoder.decode(part.packed));
-    return;
-  }
-  const inflate = new Inflate((bytes, final) => take(decoder.decode(bytes, { stream: !final })));
-  try {
-    for (let at = 0; at < part.packed.length; at += SLICE) {
-      inflate.push(part.packed.subarray(at, at + SLICE), at + SLICE >= part.packed.length);
-    }
-  } catch (reason) {
-    if (reason instanceof WorkbookFileError) throw reason;
-    throw new WorkbookFileError("broken", `The file is damaged: ${part.name} cannot be unpacked.`, { cause: reason });
-  }
-}
-
-/** The first bytes of a part, as text of one byte a character; unpacks little more than that. */
-export function unpackHead(part: PackedPart, bytes: number): string {
-  const decoder = new TextDecoder("latin1");
-  if (part.method === STORED) return decoder.decode(part.packed.subarray(0, bytes));
-  let head = "";
-  const inflate = new Inflate((piece) => (head += decoder.decode(piece)));
-  for (let at = 0; at < part.packed.length && head.length < bytes; at += bytes) {
-    inflate.push(part.packed.subarray(at, at + bytes), at + bytes >= part.packed.length);
-  }
-  return head.slice(0, bytes);
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = (value & 1) === 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value >>> 0;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  // An indexed loop: an iterator takes ten times as long, and sheets have megabytes.
-  for (let index = 0; index < bytes.length; index++) {
-    // Both indexes are within their arrays: nothing here can be undefined.
-    crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ (bytes[index] ?? 0)) & 0xff] ?? 0);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
-}
-
-/** Packs a changed part. */
-export function pack(name: string, content: string | Uint8Array): PackedPart {
-  const bytes = typeof content === "string" ? encoder.encode(content) : content;
-  // Level 4 packs sheets nearly as well as 6 in half the time.
-  return { name, method: DEFLATED, crc: crc32(bytes), size: bytes.length, packed: deflateSync(bytes, { level: 4 }) };
-}
-
-function header(view: DataView, at: number, part: PackedPart, nameLength: number): void {
-  view.setUint16(at, 20, true);
-  view.setUint16(at + 2, UTF8_NAMES, true);
-  view.setUint16(at + 4, part.method, true);
-  // 1 January 1980: no clock in the file.
-  view.setUint32(at + 6, 0x00210000, true);
-  view.setUint32(at + 10, part.crc, true);
-  view.setUint32(at + 14, part.packed.length, true);
-  view.setUint32(at + 18, part.size, true);
-  view.setUint16(at + 22, nameLength, true);
-}
-
 /** Puts parts into a container, in the order given. */
-export function writeZip(parts: Iterable<PackedPart>): Uint8Array {
-  const entries = [...parts].map((part) => ({ part, name: encoder.encode(part.name) }));
-  const total = entries.reduce((sum, { part, name }) => sum + 76 + 2 * name.length + part.packed.length, END_SIZE);
-  const bytes = new Uint8Array(total);
-  const view = new DataView(bytes.buffer);
-  const offsets: number[] = [];
-  let at = 0;
-  for (const { part, name } of entries) {
-    offsets.push(at);
-    view.setUint32(at, LOCAL_HEADER, true);
-    header(view, at + 4, part, name.length);
-    bytes.set(name, at + 30);
-    bytes.set(part.packed, at + 30 + name.length);
-    at += 30 + name.length + part.packed.length;
-  }
-  const directory = at;
-  entries.forEach(({ part, name }, index) => {
-    view.setUint32(at, CENTRAL_HEADER, true);
-    view.setUint16(at + 4, 20, true);
-    header(view, at + 6, part, name.length);
-    view.setUint32(at + 42, offsets[index] ?? 0, true);
-    bytes.set(name, at + 46);
-    at += 46 + name.length;
+export async function writeZip(parts: Iterable<Part>): Promise<Uint8Array> {
+  const zip = new ZipWriter(new Uint8ArrayWriter(), {
+    // Level 4 packs sheets nearly as well as 6 in half the time.
+    level: 4,
+    lastModDate: NO_TIME,
+    extendedTimestamp: false,
+    dataDescriptor: false,
+    bufferedWrite: true,
   });
-  view.setUint32(at, END_OF_DIRECTORY, true);
-  view.setUint16(at + 8, entries.length, true);
-  view.setUint16(at + 10, entries.length, true);
-  view.setUint32(at + 12, at - directory, true);
-  view.setUint32(at + 16, directory, true);
-  return bytes;
+  for (const { name, bytes, packed } of parts) {
+    if (packed === null) {
+      await zip.add(name, new Uint8ArrayReader(bytes ?? new Uint8Array()));
+      continue;
+    }
+    const asItLies = await packed.getData(new Uint8ArrayWriter(), { passThrough: true, checkLocalFilename: false });
+    const { compressionMethod, uncompressedSize, crc32 = 0 } = packed;
+    const options = { passThrough: true, compressionMethod, uncompressedSize, crc32 };
+    await zip.add(name, new Uint8ArrayReader(asItLies), options);
+  }
+  return zip.close();
 }

@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import { pageGlobals, SCRIPT_BASE } from "./window";
 
 function distFolder(): string {
-  const require = createRequire(join(process.cwd(), "package.json"));
+  const require = createRequire(__filename);
   return join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 }
 

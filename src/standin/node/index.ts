@@ -7,7 +7,7 @@ import { addLaterMembers } from "./laterMembers";
 import { readWasm } from "./wasm";
 
 export { WorkbookFileError } from "../index";
-export type { BatchRecord, FileProblem, PlannedFailure } from "../index";
+export type { BatchRecord, FileProblem, PlannedFailure, WorkbookKind } from "../index";
 
 export interface StandinOptions {
   /**
@@ -80,7 +80,7 @@ async function loadOffice(excelApi: string): Promise<void> {
 export async function openStandin(xlsx: Uint8Array | null, options: StandinOptions = {}): Promise<Standin> {
   if (session !== closed) throw new Error("Close the open stand-in first.");
   const { excelApi = "1.14", ...hostOptions } = options;
-  const { execute, ...host } = standinOver(xlsx, readWasm, hostOptions);
+  const { execute, ...host } = await standinOver(xlsx, readWasm, hostOptions);
   const faults: unknown[] = [];
   const stopListening = host.listen((_events, _cause, messages) => tellOffice(messages));
   const close = (): void => {

@@ -7,7 +7,7 @@ import { gunzip } from "node:zlib";
 
 /** The unpacked WebAssembly. */
 export async function readWasm(): Promise<Uint8Array> {
-  const require = createRequire(join(process.cwd(), "package.json"));
+  const require = createRequire(__filename);
   const packed = await readFile(join(dirname(require.resolve("excelize-wasm")), "excelize.wasm.gz"));
   return promisify(gunzip)(packed);
 }

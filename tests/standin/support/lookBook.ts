@@ -1,6 +1,11 @@
 /** A workbook with looks, written by hand, and how office.js asks for them. */
-import { blankWorkbook } from "../../../src/standin/file/blankWorkbook";
-import { pack, readZip, unpackText, writeZip } from "../../../src/standin/file/zip";
+import { BLANK_PARTS } from "../../../src/standin/file/blankWorkbook";
+import { zipped } from "./plainFile";
+
+/** The vocabularies in which Excel 2010 and later writes what it puts into extension lists. */
+const EXTENSIONS =
+  'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" ' +
+  'xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"';
 
 /** A workbook whose first sheet is this; fills 2 and 3 of its styles are red and white, font 1 is struck out. */
 export function book(sheetXml: string, shared = ""): Uint8Array {
@@ -15,24 +20,20 @@ export function book(sheetXml: string, shared = ""): Uint8Array {
     '<dxfs><dxf><fill><patternFill><bgColor rgb="FFC00000"/></patternFill></fill></dxf>' +
     '<dxf><font><strike/></font><fill><patternFill patternType="solid"><fgColor rgb="FF111111"/><bgColor rgb="FF00B050"/></patternFill></fill></dxf>' +
     '<dxf><fill><patternFill patternType="none"/></fill></dxf></dxfs></styleSheet>';
-  const parts = new Map(readZip(blankWorkbook()));
   const relations = "xl/_rels/workbook.xml.rels";
-  const known = parts.get(relations);
-  if (known === undefined) throw new Error("The blank workbook has no relationships.");
   const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  const all = unpackText(known).replace(
+  const all = (BLANK_PARTS[relations] ?? "").replace(
     "</Relationships>",
     `<Relationship Id="rId8" Type="${type}/styles" Target="styles.xml"/>` +
       `<Relationship Id="rId9" Type="${type}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
   );
-  const texts: Record<string, string> = {
-    "xl/worksheets/sheet1.xml": `<worksheet ${main}>${sheetXml}</worksheet>`,
+  return zipped({
+    ...BLANK_PARTS,
+    "xl/worksheets/sheet1.xml": `<worksheet ${main} ${EXTENSIONS}>${sheetXml}</worksheet>`,
     "xl/styles.xml": styles,
     "xl/sharedStrings.xml": `<sst ${main}>${shared}</sst>`,
     [relations]: all,
-  };
-  for (const [name, xml] of Object.entries(texts)) parts.set(name, pack(name, xml));
-  return writeZip(parts.values());
+  });
 }
 
 const WANTED = { format: { fill: { color: true }, font: { strikethrough: true } } };

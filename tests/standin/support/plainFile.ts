@@ -1,12 +1,17 @@
 /** A file from the XML of its sheets, for what no library writes: shared formulas, rich text, names that lead astray. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { blankWorkbook } from "../../../src/standin/file/blankWorkbook";
+import { BLANK_PARTS } from "../../../src/standin/file/blankWorkbook";
 import type { Workbook } from "../../../src/standin/model/workbook";
 import { session } from "./session";
 
 const SCHEMAS = "http://schemas.openxmlformats.org";
 const MAIN = `xmlns="${SCHEMAS}/spreadsheetml/2006/main"`;
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+
+/** A container with these parts. */
+export function zipped(parts: Readonly<Record<string, string>>): Uint8Array {
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
 
 /**
  * @param sheets what stands in each sheet's part, by the sheet's name
@@ -28,8 +33,7 @@ export function plainFile(
   const types = entries
     .slice(1)
     .map(({ number }) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${SHEET_TYPE}"/>`);
-  const blank = unzipSync(blankWorkbook());
-  const contentTypes = strFromU8(blank["[Content_Types].xml"] ?? new Uint8Array());
+  const contentTypes = BLANK_PARTS["[Content_Types].xml"] ?? "";
   const texts: Record<string, string> = {
     "[Content_Types].xml": contentTypes.replace("</Types>", `${types.join("")}</Types>`),
     "xl/workbook.xml": `<workbook ${MAIN} xmlns:r="${relations}"><sheets>${list.join("")}</sheets>${more}</workbook>`,
@@ -42,10 +46,7 @@ export function plainFile(
     ),
     ...parts,
   };
-  return zipSync({
-    ...blank,
-    ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)])),
-  });
+  return zipped({ ...BLANK_PARTS, ...texts });
 }
 
 /** Does something as the user, and gives the saved file's parts by name. */
