@@ -162,6 +162,7 @@ function toHeader(
     headings: texts.headings,
     lines: cells.values.slice(from, to + 1).map((row) => row.map(textOf)),
     actionMayHoldAgency: action !== undefined && mayHoldAgency(texts.naming[action] ?? ""),
+    officerMayBeAgency: mayBeAgency(columns[mapping.get("leadOfficer") ?? -1]?.profile),
     columns: reads,
     isGiven: false,
   };
@@ -173,6 +174,15 @@ function controlling(
   several: ReadonlyMap<Field, readonly number[]>,
 ): ReadonlyMap<Field, number> {
   return new Map([...mapping].map(([field, column]) => [field, several.get(field)?.at(-1) ?? column]));
+}
+
+const SOME_AGENCIES = 0.25;
+
+/** Whether an owner's column names organisations among its posts and persons. */
+function mayBeAgency(profile: Profile | undefined): boolean {
+  if (profile === undefined) return true;
+  const { organisation, post } = profile.shares;
+  return organisation >= SOME_AGENCIES || (organisation > 0 && post === 0);
 }
 
 const CLEAR_FORM = 0.6;
@@ -243,6 +253,7 @@ export function givenHeader(cells: SheetCells, given: GivenHeader, { looks }: He
     headings,
     lines: [headings],
     actionMayHoldAgency: action !== undefined && mayHoldAgency(headings[action] ?? ""),
+    officerMayBeAgency: true,
     columns: headings.flatMap((heading, column): ColumnRead[] => {
       const fields = fieldsOf(column);
       const isBlank = cells.values.every((one) => one[column] === "" || one[column] === undefined);

@@ -34,6 +34,8 @@ export interface ReadTable {
 const LONGEST_MEANING = 80;
 /** Most cells that a row of a colour key has ("Red | Overdue | past its date"). */
 const MOST_KEY_CELLS = 3;
+/** A banner with a time limit is worded like a sentence. */
+const TIME_LIMIT = /\b(?:by|before|within)\b/iu;
 /** Most texts of a line that says what the rows below it belong to. */
 const MOST_IN_LINE = 3;
 
@@ -259,15 +261,21 @@ export class TableReader {
     return isSentence(text) || (open !== null && goesOn(open.texts.recommendation, text));
   }
 
+  /** Whether a text alone in the plan's first text column is part of it after all: in doubt it is. */
+  private isPart(at: number, column: number, text: string, kind: ReturnType<typeof loneKind>): boolean {
+    if (kind !== "unplaced" && kind !== "banner") return false;
+    const { recommendation } = this.range.header.mapping;
+    const isAbove = column === recommendation && isAboveItsActions(this.rows, this.shape, at);
+    if (kind === "unplaced") return isAbove || this.readsAsAction(text);
+    return !namesSection(text) && (isAbove || (isSentence(text) && !TIME_LIMIT.test(text)));
+  }
+
   /** A row with one text: why it is skipped, or null when it is part of an action after all. */
   private lone(at: number, column: number, text: string): SkipReason | null {
     const kind = this.loneKindAt(at, text);
     const { recommendation, action } = this.range.header.mapping;
     const isInTextColumn = column === (recommendation ?? action);
-    const isRecommendation = column === recommendation && isAboveItsActions(this.rows, this.shape, at);
-    const isPart =
-      kind === "unplaced" ? isRecommendation || this.readsAsAction(text) : isRecommendation && !namesSection(text);
-    if (isInTextColumn && (kind === "unplaced" || kind === "banner") && isPart) {
+    if (isInTextColumn && this.isPart(at, column, text, kind)) {
       const texts = this.rows.textsOf(at);
       if (texts !== null) this.list.add({ row: at, texts, lent: this.rows.lentTo(at) });
       return null;

@@ -67,7 +67,15 @@ function startAbove(
     const begins =
       first === null && parent?.parent == null && (parent === null || drafts[index - 1]?.parent !== parent);
     const row = (parent?.rows ?? draft.rows)[0] ?? changed;
-    if (isNextAbove && begins && filledColumns(rows[row] ?? [], 2).length > 1) return { index, row };
+    // A merged ref starts nothing below another action, and something where nothing stands above it.
+    if (
+      isNextAbove &&
+      begins &&
+      draft.head === null &&
+      draft.lent.ref === undefined &&
+      filledColumns(rows[row] ?? [], 2).length > 1
+    )
+      return { index, row };
     isNextAbove ||= (draft.rows[0] ?? changed) < changed - 1;
   }
   return null;
