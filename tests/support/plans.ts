@@ -82,6 +82,7 @@ export function anAction(changes: ActionChanges = {}): Action {
     revised: null,
     revisions: [],
     completed: null,
+    taken: [],
     assurance: assuranceOf({ state, outcome, evidence, verified, statusText: status }),
     recordedRag: null,
     ragHistory: [],

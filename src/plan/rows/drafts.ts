@@ -10,8 +10,8 @@ import {
   childOf,
   inherit,
   isPartOfHead,
+  isSameFrom,
   sameHead,
-  sameParent,
   standsAlone,
   type Child,
   type Head,
@@ -174,8 +174,8 @@ export class DraftList {
       now.banner === banner &&
       now.agencyAbove === agencyAbove &&
       this.banner === banner &&
-      sameParent(now.parent, parent) &&
-      sameParent(this.parent, parent) &&
+      isSameFrom(rows[0] ?? 0, now.parent, parent) &&
+      isSameFrom(rows[0] ?? 0, this.parent, parent) &&
       sameHead(now.head, head)
     );
   }
@@ -199,6 +199,15 @@ export class DraftList {
     if (leading === null) return null;
     texts[field] = leading.rest;
     return leading.ref;
+  }
+
+  /** A row that the user calls an action: it is one of its own, whatever it looks like. */
+  addAsSaid(row: PlanRow): void {
+    const ref = this.takeRef(row.texts);
+    this.fillRecommendation(row.texts, ref);
+    if (ref !== null || row.texts.recommendation !== "") this.recommendation(row, ref ?? "");
+    else this.furtherAction(row);
+    if (this.current !== null) this.current.alone = null;
   }
 
   /** "As above" in place of a recommendation is the recommendation above. */
@@ -239,7 +248,7 @@ export class DraftList {
     const { current } = this;
     if (current?.alone == null) return this.parent;
     const { rows, ref, alone, parent } = current;
-    return { rows, texts: alone, ref, parent, isLine: this.isLine, firstAction: null, numbersParts: false };
+    return { rows, texts: alone, ref, parent, isLine: this.isLine, firstAction: null, partsFrom: null };
   }
 
   private addChild(row: PlanRow, parent: Parent, { ref, isPart }: Child): void {
@@ -260,7 +269,7 @@ export class DraftList {
     const draft = this.begin(row, ref === "" ? parent.ref : ref, parent);
     draft.alone = alone;
     if (ref === "") parent.firstAction = draft;
-    if (isPart) parent.numbersParts = true;
+    if (isPart) parent.partsFrom ??= row.row;
     this.head = ref === "" ? null : draft;
   }
 

@@ -48,6 +48,16 @@ export function labelledLine(texts: readonly string[]): LabelledLine | null {
   return recommendationIn(label, values);
 }
 
+/**
+ * The agency in a row of particulars: "Agency: | Westshire Police | Completed by: | Review Officer"; null where none is named.
+ * @param texts of the row's filled cells, from left to right
+ */
+export function agencyAmong(texts: readonly string[]): string | null {
+  const at = texts.findIndex((text) => text.length <= LONGEST_LABEL && AGENCY.test(text));
+  const agency = texts[at + 1];
+  return at < 0 || agency === undefined || /:\s?$/u.test(agency) ? null : agency;
+}
+
 /** "Agency: Westshire Police", "Recommendation 2: Train all staff". */
 function lineOfOne(text: string): LabelledLine | null {
   const agency = AGENCY_IN_ONE.exec(text.slice(0, LONGEST_LABEL * 3))?.[1];

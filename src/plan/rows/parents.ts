@@ -16,8 +16,8 @@ export interface Parent {
   readonly isLine: boolean;
   /** The first of its actions that has no ref of its own; the others are further actions of it. */
   firstAction: Draft | null;
-  /** Some of its actions is numbered as its part: then a row that is not, is none. */
-  numbersParts: boolean;
+  /** From this row on, 0-based, its actions are numbered as its parts, and a row that is not is none; null while none is. */
+  partsFrom: number | null;
 }
 
 const MUST_BE_BLANK = [
@@ -70,7 +70,7 @@ function numberedChild(parent: Parent, ref: string, texts: RowTexts): Child | nu
   const lettered = letteredPart(parent.ref, ref);
   if (lettered !== null) return { ref: lettered, isPart: true };
   // Actions numbered on their own (A1, A2) belong to the recommendation above while they name none.
-  return carriesOut(parent, texts) && !parent.numbersParts && !standsAlone(texts) ? { ref, isPart: false } : null;
+  return carriesOut(parent, texts) && parent.partsFrom === null && !standsAlone(texts) ? { ref, isPart: false } : null;
 }
 
 /** Whether a row's text is an item of the list that the parent's text, in the same column, opens. */
@@ -118,16 +118,25 @@ export function sameHead(a: Head | null, b: Head | null): boolean {
   return a.ref === b.ref && a.texts.recommendation === b.texts.recommendation && a.texts.scope === b.texts.scope;
 }
 
-/** Whether two are the same recommendation, read before and after an edit. */
-export function sameParent(a: Parent | null, b: Parent | null): boolean {
-  if (a === b) return true;
-  if (a === null || b === null) return false;
+/**
+ * Whether the rows below this one belong to the same recommendation in the same way, as it was read before and after an edit.
+ * Not where actions are being counted on a draft above the row: that draft is another one after the edit.
+ * @param row 0-based, of an action that has just begun
+ */
+export function isSameFrom(row: number, a: Parent | null, b: Parent | null): boolean {
+  if (a === null || b === null) return a === b;
   return (
     a.ref === b.ref &&
     a.isLine === b.isLine &&
-    a.numbersParts === b.numbersParts &&
+    isNumbering(a, row) === isNumbering(b, row) &&
+    !isCounting(a, row) &&
+    !isCounting(b, row) &&
     a.rows.join() === b.rows.join() &&
     JSON.stringify(a.texts) === JSON.stringify(b.texts) &&
-    sameParent(a.parent, b.parent)
+    isSameFrom(row, a.parent, b.parent)
   );
 }
+
+const isNumbering = ({ partsFrom }: Parent, row: number): boolean => partsFrom !== null && partsFrom <= row;
+
+const isCounting = ({ firstAction }: Parent, row: number): boolean => (firstAction?.rows[0] ?? row) < row;

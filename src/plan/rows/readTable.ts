@@ -5,12 +5,13 @@ import { goesOn, startsMidSentence, textOf } from "../text";
 import { AboveTable } from "./aboveTable";
 import { blockHeadedBy, blockOpenedBy, type BlockKind } from "./blocks";
 import { DraftList, type Draft } from "./drafts";
+import { footFrom } from "./footOfPlan";
 import { isGuidanceRow } from "./guidanceRow";
 import { labelledLine, type LabelledLine } from "./labelledLine";
 import { isColourLabel, isOfKey, isSentence, loneKind, namesSection } from "./loneText";
 import { isCountRow, isTotalRow, planScore } from "./planShape";
 import { followPointers } from "./pointers";
-import { refShapeOf, type RefShape } from "./refShape";
+import { refShapeOf, type RowsShape } from "./refShape";
 import { isAboveItsActions, isNumberedRecommendation } from "./standsAbove";
 import { TableRows, type GridCells, type TableRange } from "./tableRows";
 import { blankTexts, type RowTexts } from "./rowTexts";
@@ -23,7 +24,7 @@ export interface ReadTable {
   readonly skipped: readonly SkippedRow[];
   /** Lines above the header that are titles, in order. */
   readonly titles: readonly string[];
-  readonly shape: RefShape;
+  readonly shape: RowsShape;
   /** The agency that a line above the header names; "" where none does. */
   readonly agencyAbove: string;
   /** Some cell says where to look instead of what it means, so that what it means depends on other rows. */
@@ -52,7 +53,7 @@ function footOfTable(first: string, texts: RowTexts, filled: number): SkipReason
 
 /** Reads the rows of one table, in order; may go on where an earlier reading began a recommendation. */
 export class TableReader {
-  readonly shape: RefShape;
+  readonly shape: RowsShape;
   private readonly skipped: SkippedRow[] = [];
   private readonly above: AboveTable;
   private readonly list: DraftList;
@@ -74,7 +75,10 @@ export class TableReader {
   ) {
     const { header, to } = range;
     this.rows = new TableRows(cells, range);
-    this.shape = refShapeOf(cells.values, header, header.row + 1, to);
+    this.shape = {
+      ...refShapeOf(cells.values, header, header.row + 1, to),
+      footFrom: footFrom(this.rows, header.row + 1, to),
+    };
     this.list = new DraftList({ ...this.shape, knowsMerges: cells.merges !== undefined });
     this.above = new AboveTable(this.rows, this.list);
   }
@@ -91,9 +95,23 @@ export class TableReader {
       this.isBelowHeader = true;
       return;
     }
-    const why = at < row ? this.above.read(at) : this.below(at);
+    const said = this.range.said?.get(at);
+    const why = said === undefined ? this.placed(at) : this.asSaid(at, said);
     this.isBelowHeader &&= why === "guidance";
     if (why !== null) this.skipped.push({ row: at, why });
+  }
+
+  private placed(at: number): SkipReason | null {
+    return at < this.range.header.row ? this.above.read(at) : this.below(at);
+  }
+
+  /** A row of which the user said what it is. */
+  private asSaid(at: number, said: "action" | "none"): SkipReason | null {
+    if (said === "none") return "user";
+    const texts = this.rows.textsOf(at);
+    if (texts === null) return this.placed(at);
+    this.list.addAsSaid({ row: at, texts, lent: this.rows.lentTo(at) });
+    return null;
   }
 
   /** What was read; of `goOnFrom` on, only the rows after it are told as skipped. */
@@ -153,6 +171,7 @@ export class TableReader {
     const foot = this.list.drafts.length > 0 ? footOfTable(first, texts, filled.length) : null;
     if (foot !== null) return foot;
     if (isCountRow(row, this.rows.header.mapping)) return "summary";
+    if (at >= this.shape.footFrom) return isOfKey(first) ? "key" : "note";
     this.list.add({ row: at, texts, lent: this.rows.lentTo(at) });
     return null;
   }
@@ -275,7 +294,8 @@ export class TableReader {
     const kind = this.loneKindAt(at, text);
     const { recommendation, action } = this.range.header.mapping;
     const isInTextColumn = column === (recommendation ?? action);
-    if (isInTextColumn && this.isPart(at, column, text, kind)) {
+    if (at >= this.shape.footFrom && kind === "unplaced") return isOfKey(text) ? "key" : "note";
+    if (isInTextColumn && at < this.shape.footFrom && this.isPart(at, column, text, kind)) {
       const texts = this.rows.textsOf(at);
       if (texts !== null) this.list.add({ row: at, texts, lent: this.rows.lentTo(at) });
       return null;
