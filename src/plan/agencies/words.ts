@@ -9,6 +9,9 @@ const ORGANISATION = new RegExp(
   "iu",
 );
 
+/** Whether some word of a text is one of an organisation's. */
+export const namesABody = (text: string): boolean => ORGANISATION.test(text);
+
 /** Words that name a body and never a post's field of work: "Medical Centre", unlike "Housing". */
 const CERTAIN_ORGANISATION =
   /\b(?:constabulary|partnership|council|trust|nhs|ccg|icb|association|organi[sz]ation|hospital|surgery|university|college|centre|charity|foundation|federation|women['’]?s aid)\b/iu;

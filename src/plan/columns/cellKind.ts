@@ -1,5 +1,5 @@
 /** What single cells look like, without their heading: a date, a state, an organisation … The facts that column profiles count. */
-import { looksLikeOrganisation, looksLikeName, namesAPost } from "../agencies/words";
+import { looksLikeOrganisation, looksLikeName, namesABody, namesAPost } from "../agencies/words";
 import type { CellValue } from "../cells";
 import { readDateText } from "../dates/readDateText";
 import type { DateSettings } from "../dates/settings";
@@ -46,11 +46,12 @@ const RESPONSE =
 const REACH = /^(?:local|regional|national|county|countywide|multi-?agency|single agency|internal)(?:\b|ly\b)/iu;
 const LEVEL =
   /^(?:very |priority |risk )?(?:high|medium|low|moderate|urgent|critical|essential|significant|major|minor|severe|advisory|best practice|desirable|[hml])(?:[ -](?:priority|risk|term))?$/iu;
+const LETTER = /^\(?[a-z]\)?\.?$/iu;
 const PERCENT = /^\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)/iu;
 const PLAIN_NUMBER = /^[£$€]?\s?\d[\d,]*(?:\.\d+)?$/u;
 const INITIALS = /^(?:[A-Z]{2,3}|[A-Z]\.? ?[A-Z]\.?)(?:\s?[/&,]\s?[A-Z]{2,3})*$/u;
-/** Two capitals are a person's; three may be a body's: what else stands in the column decides. */
-const MOST_SURE_INITIALS = 2;
+/** Two or three capitals are a person's, unless they are known to be a body's. */
+const MOST_INITIALS = 3;
 /** "Cllr J Smith", "Dr A. N. Other", "Sam Poole": up to four words in capitals. */
 const PERSON = /^(?:(?:mr|mrs|ms|miss|dr|cllr|prof|rev|insp|ds|di|dci|det)\.? )?(?:[A-Z][\p{L}'’.-]*\s?){2,4}$/u;
 
@@ -89,7 +90,7 @@ function kindsOfText(text: string, settings: TextDateSettings): Kind[] {
   const isDate = text.length <= LONGEST_DATE && /\d/u.test(text) && isDateText(text, settings);
   if (isDate) kinds.push("date");
   else if (isDateWord(text)) kinds.push("dateWord");
-  if (isRefShaped(text) && !isDate) kinds.push("ref");
+  if ((isRefShaped(text) || LETTER.test(text)) && !isDate) kinds.push("ref");
   if (text.length <= LONGEST_STATE && !isDate) {
     const read = classifyStatusText(text);
     if (read?.state != null) kinds.push("state");
@@ -101,7 +102,7 @@ function kindsOfText(text: string, settings: TextDateSettings): Kind[] {
   const isInitials = INITIALS.test(text);
   const isOwnerLike = text.length <= LONGEST_OWNER && !isDate && !kinds.includes("state");
   const isOrganisation =
-    isOwnerLike && looksLikeOrganisation(text) && !(isInitials && text.length <= MOST_SURE_INITIALS);
+    isOwnerLike && looksLikeOrganisation(text) && !(isInitials && text.length <= MOST_INITIALS && !namesABody(text));
   if (isOrganisation) kinds.push("organisation");
   else if (isOwnerLike && namesAPost(text) && words <= 8) kinds.push("post");
   if (isOwnerLike && (isInitials || (!isOrganisation && PERSON.test(text) && looksLikeName(text))))

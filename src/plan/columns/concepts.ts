@@ -19,6 +19,7 @@ const WORDS = {
   agency:
     "agency organisation organization body bodies partner partnership department dept directorate entity division " +
     "provider authority company institution unit agent",
+  implementer: "implementer implementers implementor",
   team: "team service board group committee school trust function",
   person:
     "officer owner manager person who whom spoc sponsor director executive head chair champion individual assignee " +
@@ -37,7 +38,7 @@ const WORDS = {
   state: "status state standing stage",
   progressState: "position situation",
   rag: "rag brag bragg bragr ragb ragbg colour color light traffic",
-  rating: "rating rated score assessment judgement judgment indicator grade flag confidence outlook",
+  rating: "rating rated score assessment judgement judgment indicator grade flag confidence outlook classification",
   open: "open live",
   closed: "closed close closure",
   percent: "% percent percentage pct",
@@ -68,7 +69,7 @@ const WORDS = {
   quarter: "q1 q2 q3 q4 qtr quarter quarterly",
   month:
     "january february march april may june july august september october november december jan feb mar apr jun jul aug " +
-    "sep sept oct nov dec monthly month",
+    "sep sept oct nov dec monthly month autumn spring summer winter term",
 
   // Roles
   target:

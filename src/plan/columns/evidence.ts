@@ -103,7 +103,10 @@ function codePoints(field: Field, { filled, different, meanLength }: Profile): n
 
 function contentPoints(field: Field, profile: Profile): number {
   const { shares, filled } = profile;
-  let points = codePoints(field, profile);
+  const code = codePoints(field, profile);
+  // What else a code looks like, a number or a ref, says nothing.
+  if (code > 0) return code;
+  let points = code;
   for (const [kind, weight] of Object.entries(CONTENT_WEIGHTS[field])) points += weight * shares[kind as Kind];
   return points * (CONFIDENCE[filled] ?? 1);
 }

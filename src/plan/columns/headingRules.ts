@@ -104,6 +104,7 @@ const RULES: readonly HeadingRule[] = [
   rule("milestones", 5, "milestone date"),
   rule("section", 8, "section", { none: `${NOT_TEXT} finding recommendation action` }),
   rule("section", 6, "reviewed title", { none: OF_DATE }),
+  rule("section", 3.5, "aim", { none: NOT_TEXT, mostWords: 1 }),
   rule("section", 4, "title", { none: `${NOT_TEXT} recommendation action`, mostWords: 3 }),
   rule("section", 4, "priority", { none: "rating rag date ref", mostWords: 2 }),
   rule("section", 3, "team", { none: NOT_TEXT, mostWords: 2 }),
@@ -115,6 +116,8 @@ const RULES: readonly HeadingRule[] = [
   }),
   rule("leadAgency", 9, "agency", { none: `${NOT_OWNER} person action recommendation response` }),
   rule("leadAgency", 7, "agency person|name", { none: NOT_OWNER }),
+  rule("leadAgency", 9, "implementer", { none: `${OF_DATE} ref progress` }),
+  rule("leadOfficer", 6, "implementer", { none: `${OF_DATE} ref progress` }),
   rule("leadAgency", 8, "addressed", { none: NOT_OWNER }),
   rule("leadAgency", 7, "team lead|responsible", { none: NOT_OWNER }),
   rule("leadAgency", 5, "team", { none: `${NOT_OWNER} action recommendation response reviewed`, mostWords: 3 }),
@@ -254,6 +257,12 @@ const RULES: readonly HeadingRule[] = [
 
 /** Headings in the form of a question, or in words that no concept catches. */
 const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight: number])[] = [
+  [/^what (?:\w+ ){1,3}(?:proposes?|plans?|intends?|undertakes?|commits?|offers?|will do)(?: to do)?$/u, "action", 9],
+  [
+    /^what (?:we|you|they)(?: ?ll| will| shall| are going to| plan to| need to| must) (?:now )?(?:do|change)\b/u,
+    "action",
+    9,
+  ],
   [/^(?:to be )?(?:completed?|done|closed|implemented|delivered|actioned|achieved|finished) by\b/u, "target", 10],
   [/^(?:closed|completed|done|implemented|achieved|signoff|finished)\b.{0,30}\bon$/u, "completed", 9],
   [
@@ -311,6 +320,7 @@ const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight: number
 
 /** Columns that speak of a field's words and hold something else: counts, and days that set no limit. */
 const OTHERS: readonly RegExp[] = [
+  /^(?:last (?:updated|reviewed|changed|modified|contacted)|(?:updated|reviewed|modified) on|dates? (?:of )?(?:last )?(?:updated?|review(?:ed)?|contact))\b/u,
   /^(?:numbers?|no\.?|count|total|#|how many)(?: of)? (?=\w+s\b)/u,
   /^dates? (?:\w+ )?(?:agreed|approved|accepted|set|signed|noted|considered)$/u,
   /^(?:date|day) (?:of|the) (?:recommendation|review|report|action|finding|incident|death)s?\b/u,

@@ -20,10 +20,11 @@ export function makesAPlan(mapping: ReadonlyMap<Field, number>, columns: readonl
     const shares = columns[mapping.get(field) ?? -1]?.profile.shares;
     return shares !== undefined && Math.max(shares.date, shares.state, shares.colour, shares.tick) >= CLEAR;
   };
+  if (isSummary(columns)) return false;
   const tracks: readonly Field[] = ["target", "revised", "completed", "status", "rag"];
   if (!isSaid("recommendation") && !isSaid("action")) return false;
   if (!areNames(mapping, columns)) return false;
-  if (tracks.some(isSaid)) return true;
+  if (tracks.some((field) => isSaid(field) && isBorneOut(mapping, columns, field))) return true;
   const isHinted = (field: Field): boolean => (columns[mapping.get(field) ?? -1]?.points.get(field)?.heading ?? 0) > 0;
   if (tracks.some((field) => isHinted(field) && isShown(field))) return true;
   return (isSaid("leadAgency") || isSaid("leadOfficer")) && tracks.some(isShown);
@@ -37,4 +38,35 @@ function areNames(mapping: ReadonlyMap<Field, number>, columns: readonly ColumnE
     .map((column) => columns[column]?.heading ?? "")
     .filter((heading) => heading !== "");
   return read.filter((heading) => heading.length <= LONGEST_NAME).length * 2 > read.length;
+}
+
+/** A heading that names its field outright makes a plan whatever the cells hold; a weaker one where some of them bear it out. */
+const OUTRIGHT = 7.5;
+
+function isBorneOut(mapping: ReadonlyMap<Field, number>, columns: readonly ColumnEvidence[], field: Field): boolean {
+  const column = columns[mapping.get(field) ?? -1];
+  if (column === undefined) return false;
+  const { filled, shares } = column.profile;
+  if (filled === 0 || (column.points.get(field)?.heading ?? 0) >= OUTRIGHT) return true;
+  return Math.max(shares.date, shares.dateWord, shares.state, shares.colour, shares.tick, shares.percent) > 0;
+}
+
+const COUNTS = 0.8;
+/** Headings that count things: "Actions", "Recommendations agreed", "No. of actions". */
+const COUNTED =
+  /^(?:(?:number|no\.?|total) (?:of )?)?(?:\w+ )?(?:actions|recommendations|deliverables|steps|tasks|findings|items|total)\b/iu;
+/** Headings of shares and states over counts. */
+const COUNTED_STATE =
+  /^(?:red|amber|green|blue|grey|open|closed|complete[d]?|overdue|in progress|in delivery|not started|on track|delayed|outstanding|total|average %?|%)$/iu;
+
+/** Numbers under "Actions" and "Complete" are a summary of plans, not a plan. */
+function isSummary(columns: readonly ColumnEvidence[]): boolean {
+  const counts = columns.filter(
+    ({ profile }) => profile.filled > 0 && profile.shares.number >= COUNTS && profile.shares.serial === 0,
+  );
+  const things = counts.filter(
+    ({ naming }) => COUNTED.test(naming.trim()) && /s$/iu.test(naming.trim().split(/\s+/u)[0] ?? ""),
+  );
+  const states = counts.filter(({ naming }) => COUNTED_STATE.test(naming.trim()));
+  return things.length + states.length >= 2;
 }

@@ -199,8 +199,8 @@ const SOME_AGENCIES = 0.25;
 /** Whether an owner's column names organisations among its posts and persons. */
 function mayBeAgency(profile: Profile | undefined): boolean {
   if (profile === undefined) return true;
-  const { organisation, post } = profile.shares;
-  return organisation >= SOME_AGENCIES || (organisation > 0 && post === 0);
+  const { organisation, post, person } = profile.shares;
+  return organisation >= SOME_AGENCIES || (organisation > 0 && post + person < organisation);
 }
 
 const CLEAR_FORM = 0.6;

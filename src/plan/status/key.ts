@@ -26,6 +26,7 @@ export function valueKey(text: string): string {
 /** Longer texts are no values that stand for something else. */
 const LONGEST_VALUE = 25;
 const MOST_WORDS_OF_VALUE = 3;
+const LONGEST_CODE = 2;
 const LONGEST_CELL = 2000;
 const COLOURS = "red|amber|yellow|orange|green|blue|grey|gray|white|black|purple|pink";
 
@@ -65,6 +66,9 @@ function pairIn(piece: string): readonly [string, string] | null {
 /** The pairs of a row: each within one cell, or each a value with its meaning in the next cell. */
 function pairsOf(row: readonly string[]): readonly (readonly [string, string])[] {
   const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== "" && cell.replace(LEAD_IN, "") !== "");
+  // A letter, a figure or a sign in a cell of its own is the value, whatever dashes stand in its meaning.
+  const [code = "", meaning] = cells;
+  if (cells.length === 2 && meaning !== undefined && code.length <= LONGEST_CODE) return [[code, meaning]];
   const within = cells.flatMap((cell) => piecesOf(cell).flatMap((piece) => [pairIn(piece)]));
   const found = within.filter((pair) => pair !== null);
   if (found.length > 0) return found;
