@@ -6,6 +6,7 @@ import { mapAgain } from "../plan/mapAgain";
 import type { Action, Plan } from "../plan/model";
 import { readPlans } from "../plan/readPlans";
 import { createRater } from "../rag/rate";
+import { trackerDoubts } from "../plan/reading/trackerDoubts";
 import { summarise } from "../summary/summarise";
 import type { Analysed, RatedAction, RatedPlan, Settings } from "./analysis.types";
 
@@ -25,6 +26,7 @@ export function analyse(tracker: TrackerCells, settings: Settings, before?: Anal
     plans,
     findings: checked.findings,
     summary: summarise(plans, asAt),
+    doubts: trackerDoubts(tracker, read.plans),
     leftOut: [...tracker.leftOut, ...read.withoutPlan.map((sheet) => ({ sheet, why: "no plan" as const }))],
     memory: { read, checked },
   };
@@ -34,9 +36,9 @@ function areSame(a: Settings, b: Settings): boolean {
   return asText(a) === asText(b);
 }
 
-/** Settings are small and plain, but for the mappings. */
-function asText({ mappings, ...plain }: Settings): string {
-  return JSON.stringify([plain, ...(mappings ?? [])]);
+/** Settings are small and plain, but for what the user said by sheet. */
+function asText({ mappings, decisions, ...plain }: Settings): string {
+  return JSON.stringify([plain, [...(mappings ?? [])], [...(decisions ?? [])]]);
 }
 
 function ratePlans(plans: readonly Plan[], { asAt, preset }: Settings, before: Analysed | undefined): RatedPlan[] {

@@ -2,7 +2,9 @@
 import type { Finding } from "../checks/finding";
 import type { Checked } from "../checks/runChecks";
 import type { LeftOutSheet } from "../plan/cells";
+import type { SheetDecisions } from "../plan/decisions";
 import type { Action, IsoDate, Plan } from "../plan/model";
+import type { Doubt } from "../plan/reading/doubts";
 import type { PlansRead } from "../plan/readPlans";
 import type { SheetMapping } from "../plan/sheetMapping";
 import type { Preset, Rating } from "../rag/rating.types";
@@ -18,6 +20,8 @@ export interface Settings {
   readonly publication: IsoDate | null;
   /** The user's own column mappings, by sheet. */
   readonly mappings?: ReadonlyMap<string, SheetMapping>;
+  /** What else the user said of reading, by sheet. */
+  readonly decisions?: ReadonlyMap<string, SheetDecisions>;
 }
 
 export interface RatedAction {
@@ -37,6 +41,8 @@ export interface Analysis {
   readonly plans: readonly RatedPlan[];
   readonly findings: readonly Finding[];
   readonly summary: Summary;
+  /** What was not understood and can change a figure, the gravest first: said wherever figures are. */
+  readonly doubts: readonly Doubt[];
   /** Sheets that were looked at and hold no plan, and sheets that were not looked at. */
   readonly leftOut: readonly (LeftOutSheet | { readonly sheet: string; readonly why: "no plan" })[];
 }

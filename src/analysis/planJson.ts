@@ -1,6 +1,20 @@
 /** The JSON of an analysis: stable, documented in the README, versioned (plan-reading.md, "JSON"). */
 import type { Finding } from "../checks/finding";
-import type { Action, Colour, Field, IsoDate, Precision, ReadDate, SkipReason, State } from "../plan/model";
+import type {
+  Action,
+  Assurance,
+  Colour,
+  ColumnReading,
+  Field,
+  IsoDate,
+  Plan,
+  Precision,
+  ReadDate,
+  SkipReason,
+  State,
+  Update,
+  ValuesRead,
+} from "../plan/model";
 import type { ColourCounts, Figures } from "../summary/summary.types";
 import type { Analysis, RatedAction } from "./analysis.types";
 
@@ -26,14 +40,27 @@ interface JsonAction extends Pick<
   | "milestones"
   | "progress"
   | "outcome"
+  | "expectedOutcome"
   | "evidence"
+  | "response"
 > {
   readonly target: JsonDate;
+  /** The last of `revisions`. */
   readonly revised: JsonDate | null;
+  readonly revisions: readonly JsonDate[];
   readonly completed: JsonDate | null;
+  /** The texts of several update columns; empty where there is one. */
+  readonly updates: readonly Update[];
   readonly status: { readonly text: string; readonly state: State; readonly delayed: boolean };
+  readonly assurance: Assurance | null;
   readonly rag: { readonly recorded: Colour | null; readonly computed: Colour; readonly reason: string };
   readonly daysOverdue: number;
+}
+
+/** How well a plan was understood. */
+interface JsonReading {
+  readonly columns: readonly Pick<ColumnReading, "column" | "heading" | "field" | "certainty" | "why">[];
+  readonly values: Readonly<Partial<Record<Field, ValuesRead>>>;
 }
 
 interface JsonGroup {
@@ -52,12 +79,15 @@ export interface PlanJson {
     readonly title: string;
     readonly headerRow: number;
     readonly columns: Readonly<Partial<Record<Field, string>>>;
+    readonly reading: JsonReading;
     readonly actions: readonly JsonAction[];
     readonly skipped: readonly { readonly row: number; readonly why: SkipReason }[];
   }[];
   readonly findings: readonly Finding[];
   readonly summary: JsonGroup & {
     readonly evidenced: number;
+    readonly outcomeStated: number;
+    readonly verified: number;
     readonly noDate: number;
     readonly byAgency: readonly (JsonGroup & { readonly agency: string })[];
     readonly bySection: readonly (JsonGroup & { readonly sheet: string; readonly section: string })[];
@@ -84,13 +114,35 @@ function jsonAction({ action, rating }: RatedAction): JsonAction {
     milestones: action.milestones,
     progress: action.progress,
     outcome: action.outcome,
+    expectedOutcome: action.expectedOutcome,
     evidence: action.evidence,
+    response: action.response,
     target: date(action.target),
     revised: dateOrNull(action.revised),
+    revisions: action.revisions.map(date),
     completed: dateOrNull(action.completed),
+    updates: action.updates.map(({ heading, text }) => ({ heading, text })),
     status: { text: action.status.text, state: action.status.state, delayed: action.status.delayed },
+    assurance: action.assurance,
     rag: { recorded: action.recordedRag, computed: rating.colour, reason: rating.reason },
     daysOverdue: rating.daysOverdue,
+  };
+}
+
+function jsonReading({ reading }: Plan): JsonReading {
+  const values = Object.entries(reading.values).map(([field, { filled, read, unread }]) => [
+    field,
+    { filled, read, unread: unread.map(({ text, count, cells }) => ({ text, count, cells })) },
+  ]);
+  return {
+    columns: reading.columns.map(({ column, heading, field, certainty, why }) => ({
+      column,
+      heading,
+      field,
+      certainty,
+      why,
+    })),
+    values: Object.fromEntries(values) as JsonReading["values"],
   };
 }
 
@@ -105,6 +157,7 @@ export function planJson({ settings, plans, findings, summary }: Analysis): Plan
       title: plan.title,
       headerRow: plan.headerRow,
       columns: plan.columns,
+      reading: jsonReading(plan),
       actions: rated.map(jsonAction),
       skipped: plan.skipped.map(({ row, why }) => ({ row, why })),
     })),
@@ -120,6 +173,8 @@ export function planJson({ settings, plans, findings, summary }: Analysis): Plan
       total: summary.total,
       complete: summary.complete,
       evidenced: summary.evidenced,
+      outcomeStated: summary.outcomeStated,
+      verified: summary.verified,
       overdue: summary.overdue,
       noDate: summary.noDate,
       rag: summary.rag,

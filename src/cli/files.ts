@@ -62,13 +62,13 @@ const code = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
 
 /** @throws Refusal with a sentence for the user when the file cannot be read */
-export async function readTrackerFile(path: string): Promise<Uint8Array> {
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(path));
   } catch (error) {
     const why: Record<string, string> = {
       ENOENT: `There is no file ${path}.`,
-      EISDIR: `${path} is a folder, not a workbook.`,
+      EISDIR: `${path} is a folder, not a file.`,
       EACCES: `You may not read ${path}.`,
     };
     const sentence = why[code(error)];

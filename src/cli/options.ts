@@ -15,6 +15,8 @@ export interface Options {
   readonly sheets: readonly string[];
   readonly out: string | null;
   readonly json: string | null;
+  /** Path of a file that says how sheets are to be read. */
+  readonly settings: string | null;
   readonly partnership: string;
   readonly author: string;
   readonly marking: string;
@@ -37,6 +39,8 @@ Options
   --out FILE.xlsx      your whole workbook with the report sheet added
                        ("<tracker> - board report.xlsx" in the current folder);
                        FILE.xlsm if the tracker is an .xlsm workbook with macros
+  --settings FILE.json how sheets are to be read, where that is in doubt: columns,
+                       what values mean, rows, dates (the README says how)
   --json FILE.json     everything that was read and worked out, as JSON
   --partnership NAME   printed in the heading
   --author NAME        printed in the heading
@@ -53,6 +57,7 @@ const OPTIONS = {
   sheet: { type: "string", multiple: true },
   out: { type: "string" },
   json: { type: "string" },
+  settings: { type: "string" },
   partnership: { type: "string" },
   author: { type: "string" },
   marking: { type: "string" },
@@ -113,6 +118,7 @@ export function readOptions(words: readonly string[]): Options | "help" {
     sheets: values.sheet ?? [],
     out: readPath("--out", values.out, ".xlsx", ".xlsm"),
     json: readPath("--json", values.json, ".json"),
+    settings: readPath("--settings", values.settings, ".json"),
     partnership: values.partnership ?? "",
     author: values.author ?? "",
     marking: values.marking ?? "",

@@ -2,24 +2,29 @@
  * One run: a tracker goes in, the workbook with its board report comes out, through the add-in's own Office.js code over the
  * stand-in host.
  */
+import { basename } from "node:path";
 import { analyse } from "../analysis/analyse";
-import type { Analysis } from "../analysis/analysis.types";
+import type { Analysis, Settings } from "../analysis/analysis.types";
 import { planJson } from "../analysis/planJson";
 import { CHECKS } from "../checks/registry";
 import { readTracker } from "../excel/readTracker";
 import { withExcel } from "../excel/withExcel";
 import { writeReport, type WriteOutcome } from "../excel/writeReport";
-import type { TrackerCells } from "../plan/cells";
+import type { SheetCells, TrackerCells } from "../plan/cells";
 import { dateColumns, lookColumns, mergesMatter } from "../plan/dateColumns";
 import type { IsoDate } from "../plan/model";
+import { readPlans } from "../plan/readPlans";
 import { boardReport } from "../report/boardReport";
 import { DEFAULT_OPTIONS, type BoardReport } from "../report/report.types";
 import { WorkbookFileError, type FileProblem } from "../standin/file/errors";
 import { openStandin, type Standin } from "../standin/node";
-import { checkKind, checkTargets, pathsOf, readTrackerFile, writeWhole, type Paths } from "./files";
+import { checkKind, checkTargets, pathsOf, readBytes, writeWhole, type Paths } from "./files";
 import type { Options } from "./options";
 import type { Progress } from "./progress";
 import { Refusal } from "./refusal";
+import { columnsNamed, readingSaid, settingsBySheet } from "./settings/forTracker";
+import { readSettings } from "./settings/readSettings";
+import type { UserSettings } from "./settings/settings.types";
 import { summaryText } from "./summaryText";
 
 /** Shares of a run's time, for the percentage shown: opening, reading, writing and saving take about as long each. */
@@ -51,22 +56,50 @@ async function asRefusal<T>(file: string, work: () => Promise<T>): Promise<T> {
 }
 
 async function open(tracker: string): Promise<Standin> {
-  const bytes = await readTrackerFile(tracker);
+  const bytes = await readBytes(tracker);
   return asRefusal(tracker, () => openStandin(bytes));
 }
 
-async function read(options: Options, progress: Progress): Promise<TrackerCells> {
-  return withExcel((context) =>
+async function settingsIn(path: string | null): Promise<UserSettings> {
+  if (path === null) return new Map();
+  return readSettings(new TextDecoder().decode(await readBytes(path)), basename(path));
+}
+
+/** A tracker, and the names of all sheets of its workbook, also of those that were not read. */
+interface TrackerRead {
+  readonly tracker: TrackerCells;
+  readonly names: readonly string[];
+}
+
+async function read(options: Options, settings: UserSettings, progress: Progress): Promise<TrackerRead> {
+  let names: readonly string[] = [];
+  /** Columns that the user names say something, whatever their headings say. */
+  const named = ({ sheet, firstColumn }: SheetCells): readonly number[] =>
+    [...settings].flatMap(([name, said]) =>
+      name.toLowerCase() === sheet.toLowerCase() ? columnsNamed(said, firstColumn) : [],
+    );
+  const tracker = await withExcel((context) =>
     readTracker(context, {
       ...(options.sheets.length > 0 ? { sheets: options.sheets } : {}),
-      dateColumns,
-      lookColumns,
+      dateColumns: (sample) => [...dateColumns(sample), ...named(sample)],
+      lookColumns: (sample) => [...lookColumns(sample), ...named(sample)],
       mergesMatter,
       askMerges: true,
+      onNames: (byId) => (names = [...byId.values()]),
       onProgress: ({ rowsRead, rowsInAll }) =>
         progress.show("Reading the plans", STEPS.read + 0.25 * (rowsInAll === 0 ? 1 : rowsRead / rowsInAll)),
     }),
   );
+  return { tracker, names };
+}
+
+/** What is known of the tracker, read as the user says. @throws Refusal where the settings do not fit the tracker */
+function analysed({ tracker, names }: TrackerRead, options: Options, said: UserSettings, asAt: IsoDate): Analysis {
+  const plain = { asAt, quarters: "financial", publication: null } as const;
+  const bySheet = settingsBySheet(said, tracker, names, options.sheets);
+  const reading = readingSaid(bySheet, tracker, (decisions) => readPlans(tracker, { ...plain, decisions }).plans);
+  const settings: Settings = { ...plain, preset: options.preset, ...reading };
+  return analyse(tracker, settings);
 }
 
 async function write(report: BoardReport, replace: boolean, progress: Progress): Promise<WriteOutcome> {
@@ -91,6 +124,7 @@ function throwIfNoPlan({ plans, leftOut }: Analysis): void {
     [
       `No action plan found${looked.length > 0 ? ` on ${looked.join(", ")}` : ""}.`,
       "A plan needs a row of headings with a recommendation or action column, and a target date or status column.",
+      "If a sheet is one, say with --settings where its headings stand.",
       ...(hidden.length > 0 ? [`Hidden sheets were not read: ${hidden.join(", ")}; name one with --sheet.`] : []),
     ].join(" "),
   );
@@ -117,20 +151,16 @@ interface Made {
 }
 
 async function make(paths: Paths, options: Options, asAt: IsoDate, progress: Progress): Promise<Made> {
+  const settings = await settingsIn(options.settings);
   progress.show("Opening the workbook", STEPS.open);
   const standin = await open(paths.tracker);
   const { kind, isSigned } = standin.file;
   try {
     checkKind(paths, kind);
-    const tracker = await read(options, progress);
-    const analysis = analyse(tracker, {
-      asAt,
-      preset: options.preset,
-      quarters: "financial",
-      publication: null,
-    });
+    const found = await read(options, settings, progress);
+    const analysis = analysed(found, options, settings, asAt);
     throwIfNoPlan(analysis);
-    const made = report(analysis, tracker, options);
+    const made = report(analysis, found.tracker, options);
     const outcome = await write(made, options.force, progress);
     progress.show("Saving", STEPS.save);
     const workbook = await asRefusal(paths.tracker, () => standin.save());

@@ -2,6 +2,7 @@
 import Table from "cli-table3";
 import type { Analysis } from "../analysis/analysis.types";
 import type { Severity } from "../checks/finding";
+import { doubtLines } from "./doubtLines";
 import type { Figures } from "../summary/summary.types";
 
 const HEADINGS = ["Sheet", "Actions", "Complete", "Overdue", "No date"];
@@ -68,6 +69,7 @@ export function summaryText(analysis: Analysis, headline: string, written: reado
   return [
     figuresTable(analysis),
     "",
+    ...doubtLines(analysis),
     headline,
     findingsLine(analysis),
     ...(left.length > 0 ? ["Sheets left out:", ...left] : []),

@@ -26,17 +26,17 @@ const complete: Rule = ({ action, preset }) => {
   return { colour: preset.complete, reason: on == null ? "Complete" : `Complete since ${formatLong(on)}` };
 };
 
+const overdue: Rule = ({ due, daysLeft }) =>
+  due !== null && daysLeft !== null && daysLeft < 0
+    ? { colour: "red", reason: `${days(-daysLeft)} overdue: it was due on ${formatLong(due)}` }
+    : null;
+
 const notDueToStart: Rule = ({ action, asAt }) => {
   const start = action.start?.date;
   return start != null && start > asAt
     ? { colour: "grey", reason: `Not due: it starts on ${formatLong(start)}` }
     : null;
 };
-
-const overdue: Rule = ({ due, daysLeft }) =>
-  due !== null && daysLeft !== null && daysLeft < 0
-    ? { colour: "red", reason: `${days(-daysLeft)} overdue: it was due on ${formatLong(due)}` }
-    : null;
 
 const noDate: Rule = ({ action, due }) => {
   if (due !== null) return null;
@@ -62,7 +62,7 @@ const onTrack: Rule = ({ due }) => ({
   reason: due === null ? "On track" : `On track: due on ${formatLong(due)}`,
 });
 
-const RULES: readonly Rule[] = [withdrawn, complete, notDueToStart, overdue, noDate, delayed, dueSoon, onTrack];
+const RULES: readonly Rule[] = [withdrawn, complete, overdue, notDueToStart, noDate, delayed, dueSoon, onTrack];
 
 /**
  * The rating of an action at an as-at date. Due on the as-at date is not overdue.

@@ -1,22 +1,19 @@
 /** The headline: one sentence made of the figures. */
+import {
+  completionParts,
+  type CompletionFigures,
+  type CompletionPart,
+  type PartOfComplete,
+} from "../summary/completionParts";
 import type { Summary } from "../summary/summary.types";
 import { counted, formatCount, listed, percent } from "./words";
 
-type Figures = Pick<
-  Summary,
-  | "total"
-  | "complete"
-  | "withdrawn"
-  | "evidenced"
-  | "overdue"
-  | "oldestOverdueDays"
-  | "dueNextQuarter"
-  | "noDateOrOwner"
->;
+type Figures = CompletionFigures &
+  Pick<Summary, "total" | "withdrawn" | "overdue" | "oldestOverdueDays" | "dueNextQuarter" | "noDateOrOwner">;
 
 /**
- * @example "Of 45 actions, 38 (84%) are complete, 20 of them with evidence; 4 are overdue, the oldest by 245 days; 2 fall
- * due by the end of next quarter; 3 have no date or no owner."
+ * @example "Of 45 actions, 38 (84%) are complete, 20 of them with an outcome stated; 4 are overdue, the oldest by 245 days;
+ * 2 fall due by the end of next quarter; 3 have no date or no owner."
  */
 export function headlineOf(figures: Figures): string {
   if (figures.total === 0) return "The plan holds no actions.";
@@ -34,20 +31,52 @@ function verb(count: number, one: string, many: string): string {
   return `${count === 0 ? "none" : formatCount(count)} ${count <= 1 ? one : many}`;
 }
 
-function completePart({ total, complete, evidenced }: Figures): string {
+function completePart(figures: Figures): string {
+  const { total, complete } = figures;
   if (complete === 0) return "none is complete";
   const share = `${formatCount(complete)} (${percent(complete, total)}) ${complete === 1 ? "is" : "are"} complete`;
-  return `${share}, ${evidencePart(complete, evidenced)}`;
+  return `${share}${madeOf(completionParts(figures), complete)}`;
+}
+
+/** What the completions are made of; each part with what it is a part of where that is not all of them. */
+function madeOf(parts: readonly CompletionPart[], complete: number): string {
+  const [main, ...others] = parts.filter(({ part }) => part !== "verified");
+  const signedOff = parts.find(({ part }) => part === "verified");
+  const verified = signedOff === undefined ? "" : `, ${verifiedWords(signedOff.count, complete)}`;
+  if (main === undefined) return verified === "" ? ", with no outcome or evidence recorded" : verified;
+  if (others.length === 0 && main.of === complete) return `, ${withWords(main)}${verified}`;
+  return `: ${[main, ...others].map((part) => forWords(part, complete)).join(", ")}${verified}`;
+}
+
+const WITH: Readonly<Record<PartOfComplete, string>> = {
+  outcome: "an outcome stated",
+  evidence: "evidence",
+  verified: "verification",
+};
+
+/** Of all completions: "20 of them with evidence". */
+function withWords({ part, count, of }: CompletionPart): string {
+  if (count === 0) return `without ${WITH[part]}`;
+  if (count === of) return `${of === 1 ? "" : "all "}with ${WITH[part]}`;
+  return `${formatCount(count)} of them with ${WITH[part]}`;
+}
+
+/** Of some: "evidence is referenced for 8 of the 10 in plans that record it". */
+function forWords({ part, count, of }: CompletionPart, complete: number): string {
+  const what = part === "outcome" ? "an outcome is stated" : "evidence is referenced";
+  const some = count === 0 ? "none" : formatCount(count);
+  const all = of === complete ? formatCount(of) : `the ${formatCount(of)} in plans that record it`;
+  return `${what} for ${some} of ${all}`;
+}
+
+function verifiedWords(count: number, complete: number): string {
+  if (count === 0) return complete === 1 ? "not verified" : "none verified";
+  if (count === complete) return complete === 1 ? "verified" : "all verified";
+  return `${formatCount(count)} verified`;
 }
 
 function withdrawnPart({ withdrawn }: Figures): string {
   return withdrawn === 0 ? "" : verb(withdrawn, "is withdrawn", "are withdrawn");
-}
-
-function evidencePart(complete: number, evidenced: number): string {
-  if (evidenced === 0) return "without evidence";
-  if (evidenced === complete) return complete === 1 ? "with evidence" : "all with evidence";
-  return `${formatCount(evidenced)} of them with evidence`;
 }
 
 function overduePart({ overdue, oldestOverdueDays }: Figures): string {

@@ -1,6 +1,7 @@
 /** Figures of one group of actions, counted up action by action. */
 import { controllingDate, isOpen } from "../plan/model";
 import type { Action, Colour, IsoDate } from "../plan/model";
+import { refersToEvidence, statesOutcome } from "../plan/status/assurance";
 import type { Rating } from "../rag/rating.types";
 import type { Figures } from "./summary.types";
 
@@ -21,7 +22,12 @@ export function emptyTally(): Tally {
     total: 0,
     complete: 0,
     withdrawn: 0,
+    outcomeStated: 0,
+    outcomeAsked: 0,
     evidenced: 0,
+    evidenceAsked: 0,
+    verified: 0,
+    signOffAsked: 0,
     overdue: 0,
     noDate: 0,
     noOwner: 0,
@@ -37,7 +43,9 @@ export interface Share {
   readonly colour: Colour;
   readonly complete: boolean;
   readonly withdrawn: boolean;
+  readonly outcomeStated: boolean;
   readonly evidenced: boolean;
+  readonly verified: boolean;
   readonly noDate: boolean;
   readonly noOwner: boolean;
   readonly dueNextQuarter: boolean;
@@ -51,12 +59,14 @@ export interface QuarterWindow {
   readonly nextQuarterEnd: IsoDate;
 }
 
-/** @param evidenced whether a complete action of this plan has something to show for it */
-export function shareOf(
-  { action, rating, agency }: CountedAction,
-  { asAt, nextQuarterEnd }: QuarterWindow,
-  evidenced: (action: Action) => boolean,
-): Share {
+/** Which of the things that a completion is made of a plan has a place for. */
+export interface AskedFor {
+  readonly outcome: boolean;
+  readonly evidence: boolean;
+  readonly signOff: boolean;
+}
+
+export function shareOf({ action, rating, agency }: CountedAction, { asAt, nextQuarterEnd }: QuarterWindow): Share {
   const open = isOpen(action);
   const complete = action.status.state === "complete";
   const due = open ? controllingDate(action) : null;
@@ -64,7 +74,9 @@ export function shareOf(
     colour: rating.colour,
     complete,
     withdrawn: action.status.state === "withdrawn",
-    evidenced: complete && evidenced(action),
+    outcomeStated: complete && statesOutcome(action.outcome),
+    evidenced: complete && refersToEvidence(action.evidence),
+    verified: action.assurance === "verified",
     noDate: open && due === null,
     noOwner: open && agency === "" && action.leadOfficer === "",
     dueNextQuarter: due !== null && due > asAt && due <= nextQuarterEnd,
@@ -72,12 +84,18 @@ export function shareOf(
   };
 }
 
-export function add(share: Share, tally: Tally): void {
+/** @param asked what the share's plan has a place for */
+export function add(share: Share, asked: AskedFor, tally: Tally): void {
   tally.total += 1;
   tally.rag[share.colour] += 1;
   if (share.complete) tally.complete += 1;
   if (share.withdrawn) tally.withdrawn += 1;
+  if (share.outcomeStated) tally.outcomeStated += 1;
+  if (share.complete && asked.outcome) tally.outcomeAsked += 1;
   if (share.evidenced) tally.evidenced += 1;
+  if (share.complete && asked.evidence) tally.evidenceAsked += 1;
+  if (share.verified) tally.verified += 1;
+  if (share.complete && asked.signOff) tally.signOffAsked += 1;
   if (share.noDate) tally.noDate += 1;
   if (share.noOwner) tally.noOwner += 1;
   if (share.noDate || share.noOwner) tally.noDateOrOwner += 1;

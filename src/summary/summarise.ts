@@ -1,9 +1,8 @@
 /** The figures of the report: counted in one pass over the rated actions, so that totals and parts cannot differ. */
-import { isBareCompletion } from "../plan/bareText";
 import { nextQuarterEnd } from "../plan/dates/calendar";
-import type { Action, IsoDate, Plan } from "../plan/model";
+import type { IsoDate, Plan } from "../plan/model";
 import { add, emptyTally, shareOf } from "./figures";
-import type { CountedAction, Tally } from "./figures";
+import type { AskedFor, CountedAction, Tally } from "./figures";
 import type { Summary } from "./summary.types";
 
 /** What is counted: a plan and its actions with their ratings, in the order of the sheet. */
@@ -12,14 +11,11 @@ export interface CountedPlan {
   readonly rated: readonly CountedAction[];
 }
 
-/**
- * Evidence, or in a plan without an evidence column an outcome, of more than a bare "Complete" (plan-reading: a
- * complete action is evidenced only when somebody could look at what came of it).
- */
-function evidenceTest(plan: CountedPlan["plan"]): (action: Action) => boolean {
-  return plan.columns.evidence === undefined
-    ? (action) => !isBareCompletion(action.outcome)
-    : (action) => !isBareCompletion(action.evidence);
+/** A plan has a place for something where it has a column, or where a text of another column was split off for it. */
+function askedFor({ plan, rated }: CountedPlan): AskedFor {
+  const holds = (field: "outcome" | "evidence" | "verified"): boolean =>
+    plan.columns[field] !== undefined || rated.some(({ action }) => action[field] !== "");
+  return { outcome: holds("outcome"), evidence: holds("evidence"), signOff: holds("verified") };
 }
 
 function tallyOf(tallies: Map<string, Tally>, name: string): Tally {
@@ -41,17 +37,18 @@ export function summarise(plans: readonly CountedPlan[], asAt: IsoDate): Summary
   const agencies = new Map<string, Tally>();
   const byPlan: Summary["byPlan"][number][] = [];
   const bySection: Summary["bySection"][number][] = [];
-  for (const { plan, rated } of plans) {
+  for (const counts of plans) {
+    const { plan, rated } = counts;
     const name = { sheet: plan.sheet, plan: plan.title };
-    const evidenced = evidenceTest(plan);
+    const asked = askedFor(counts);
     const ofPlan = emptyTally();
     const sections = new Map<string, Tally>();
     for (const counted of rated) {
-      const share = shareOf(counted, window, evidenced);
-      add(share, all);
-      add(share, ofPlan);
-      add(share, tallyOf(sections, counted.action.section));
-      add(share, tallyOf(agencies, counted.agency));
+      const share = shareOf(counted, window);
+      add(share, asked, all);
+      add(share, asked, ofPlan);
+      add(share, asked, tallyOf(sections, counted.action.section));
+      add(share, asked, tallyOf(agencies, counted.agency));
     }
     byPlan.push({ ...name, ...ofPlan });
     for (const [section, tally] of sections) bySection.push({ ...name, section, ...tally });

@@ -8,8 +8,21 @@ export interface Figures {
   readonly total: number;
   readonly complete: number;
   readonly withdrawn: number;
-  /** Complete with evidence, or with an outcome of more than a bare "Complete" where the plan has no evidence column. */
+  /**
+   * What completions are made of (plan-reading.md): an action counts in each that it has, so these are never added up.
+   * Complete, with an outcome of more than a bare "Complete".
+   */
+  readonly outcomeStated: number;
+  /** Complete, in a plan that has a place for outcomes: what `outcomeStated` is a part of. */
+  readonly outcomeAsked: number;
+  /** Complete, with text in an evidence column that refers to evidence. */
   readonly evidenced: number;
+  /** Complete, in a plan that has a place for evidence: what `evidenced` is a part of. */
+  readonly evidenceAsked: number;
+  /** Complete and signed off: in a sign-off column, or by a status such as "Closed – verified". */
+  readonly verified: number;
+  /** Complete, in a plan that has a sign-off column; a status can verify without one. */
+  readonly signOffAsked: number;
   /** Open and past the controlling date. */
   readonly overdue: number;
   /** Open and without a readable date. */

@@ -16,6 +16,7 @@ import { writeReport } from "../../src/excel/writeReport";
 import type { TrackerCells } from "../../src/plan/cells";
 import { dateColumns } from "../../src/plan/dateColumns";
 import { readPlans } from "../../src/plan/readPlans";
+import { trackerDoubts } from "../../src/plan/reading/trackerDoubts";
 import { PRESETS } from "../../src/rag/presets";
 import { createRater } from "../../src/rag/rate";
 import { boardReport } from "../../src/report/boardReport";
@@ -63,7 +64,14 @@ function pipeline(tracker: TrackerCells): number {
     rated: plan.actions.map((action) => ({ action, rating: rate(action), agency: action.leadAgency })),
   }));
   const summary = summarise(rated, SETTINGS.asAt);
-  const analysis = { settings: SETTINGS, plans: rated, findings: [], summary, leftOut: [] };
+  const analysis = {
+    settings: SETTINGS,
+    plans: rated,
+    findings: [],
+    summary,
+    doubts: trackerDoubts(tracker, plans),
+    leftOut: [],
+  };
   return boardReport(analysis, OPTIONS).operations.length;
 }
 

@@ -15,6 +15,9 @@ import { RICH_SHEETS, richWorkbook } from "../support/richWorkbook";
 const AS_AT = "2026-06-30";
 const silent = { show: () => undefined, clear: () => undefined };
 
+// Each run opens a workbook, and the first of them starts the library that makes it.
+jest.setTimeout(30_000);
+
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "action-plan-"));

@@ -20,7 +20,7 @@ const chosen = loadCorpus(folder).filter(
 );
 const scores = chosen.map(scoreTracker);
 const share = (part: number, all: number): string => (all === 0 ? "–" : `${((100 * part) / all).toFixed(1)} %`);
-const show = (value: unknown): string => (JSON.stringify(value) ?? "nothing").slice(0, 70);
+const show = (value: unknown): string => (value === undefined ? "nothing" : JSON.stringify(value).slice(0, 70));
 
 for (const { name, fields, plansExpected, plansRead } of scores) {
   const right = fields.filter(({ isRight }) => isRight).length;

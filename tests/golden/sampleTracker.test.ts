@@ -131,7 +131,11 @@ describe("the sample tracker", () => {
     expect(summary).toMatchObject({
       total: 30,
       complete: 9,
-      evidenced: 8,
+      outcomeStated: 8,
+      outcomeAsked: 9,
+      evidenced: 0,
+      evidenceAsked: 0,
+      verified: 0,
       withdrawn: 1,
       overdue: 6,
       noDate: 4,

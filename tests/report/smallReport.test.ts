@@ -66,25 +66,26 @@ test("paragraphs are numbered through the report, from the purpose on", () => {
   expect(SHEET.texts("B").slice(0, 3)).toEqual([
     "To tell the Board how the 3 actions of the action plan stood on 31 March 2018: what is done, what is late and what falls due next.",
     "The Board is asked to note the contents of the report and consider the red action listed under “Exceptions”.",
-    "Of 3 actions, 1 (33%) is complete, with evidence; 1 is overdue, by 90 days; 1 falls due by the end of next quarter.",
+    "Of 3 actions, 1 (33%) is complete, with evidence, not verified; 1 is overdue, by 90 days; 1 falls due by the end of next quarter.",
   ]);
 });
 
 test("each tile has its label, its number, and a link to where its actions are listed", () => {
   const first = rowOf(SHEET, "B", "Actions in total");
-  const tiles = [0, 1, 2, 3, 4, 5].map((i) => [SHEET.cell(`B${first + i}`), SHEET.cell(`C${first + i}`)]);
+  const tiles = [0, 1, 2, 3, 4, 5, 6].map((i) => [SHEET.cell(`B${first + i}`), SHEET.cell(`C${first + i}`)]);
   expect(tiles).toEqual([
     ["Actions in total", 3],
     ["Complete (blue)", 1],
     ["Complete with evidence", 1],
+    ["Complete and verified", 0],
     ["Overdue", 1],
     ["Due by end of next quarter", 1],
     ["Open, no date or no owner", 0],
   ]);
   const placeOf = (heading: string): string => `'Board report March 2018'!A${rowOf(SHEET, "A", heading)}`;
   expect(SHEET.links.get(`B${first}`)).toBe(placeOf("Annex: the plan in full"));
-  expect(SHEET.links.get(`B${first + 3}`)).toBe(placeOf("Exceptions: red actions"));
-  expect(SHEET.links.get(`B${first + 4}`)).toBe(placeOf("Due next quarter"));
+  expect(SHEET.links.get(`B${first + 4}`)).toBe(placeOf("Exceptions: red actions"));
+  expect(SHEET.links.get(`B${first + 5}`)).toBe(placeOf("Due next quarter"));
 });
 
 test("the chart shows the sections of an only plan, and a sentence says what it shows", () => {

@@ -11,7 +11,12 @@ const none = {
   total: 0,
   complete: 0,
   withdrawn: 0,
+  outcomeStated: 0,
+  outcomeAsked: 0,
   evidenced: 0,
+  evidenceAsked: 0,
+  verified: 0,
+  signOffAsked: 0,
   overdue: 0,
   oldestOverdueDays: 0,
   dueNextQuarter: 0,
@@ -27,6 +32,7 @@ describe("the headline", () => {
         total: 45,
         complete: 38,
         evidenced: 20,
+        evidenceAsked: 38,
         overdue: 4,
         oldestOverdueDays: 245,
         dueNextQuarter: 2,
@@ -39,14 +45,59 @@ describe("the headline", () => {
       "Of 1 action, none is complete; 1 is overdue, by 1 day; none falls due by the end of next quarter.",
     ],
     [
-      { ...none, total: 1_200, complete: 1_200, evidenced: 1_200 },
+      { ...none, total: 1_200, complete: 1_200, evidenced: 1_200, evidenceAsked: 1_200 },
       "Of 1,200 actions, 1,200 (100%) are complete, all with evidence; none is overdue; none falls due by the end of next quarter.",
     ],
     [
-      { ...none, total: 300, complete: 1, withdrawn: 2, dueNextQuarter: 1, noDateOrOwner: 1 },
-      "Of 300 actions, 1 (under 1%) is complete, without evidence; 2 are withdrawn; none is overdue; 1 falls due by the end of next quarter; 1 has no date or no owner.",
+      { ...none, total: 300, complete: 1, outcomeAsked: 1, withdrawn: 2, dueNextQuarter: 1, noDateOrOwner: 1 },
+      "Of 300 actions, 1 (under 1%) is complete, without an outcome stated; 2 are withdrawn; none is overdue; 1 falls due by the end of next quarter; 1 has no date or no owner.",
     ],
   ])("%#", (figures, sentence) => expect(headlineOf(figures)).toBe(sentence));
+
+  describe("says what the completions are made of", () => {
+    const plan = { ...none, total: 50, complete: 38 };
+    const said = (figures: Partial<typeof none>): string => headlineOf({ ...plan, ...figures }).split("; ")[0] ?? "";
+
+    test.each<[what: string, figures: Partial<typeof none>, words: string]>([
+      ["where nothing more is recorded", {}, "38 (76%) are complete, with no outcome or evidence recorded"],
+      [
+        "where no plan has an evidence column: outcomes stated, not evidence",
+        { outcomeStated: 20, outcomeAsked: 38 },
+        "38 (76%) are complete, 20 of them with an outcome stated",
+      ],
+      [
+        "all with an outcome",
+        { outcomeStated: 38, outcomeAsked: 38 },
+        "38 (76%) are complete, all with an outcome stated",
+      ],
+      [
+        "where every plan has an evidence column",
+        { outcomeStated: 30, outcomeAsked: 38, evidenced: 20, evidenceAsked: 38 },
+        "38 (76%) are complete, 20 of them with evidence",
+      ],
+      [
+        "where some plans have an evidence column: both, each with what it is a part of",
+        { outcomeStated: 25, outcomeAsked: 38, evidenced: 8, evidenceAsked: 10 },
+        "38 (76%) are complete: an outcome is stated for 25 of 38, evidence is referenced for 8 of the 10 in plans that record it",
+      ],
+      [
+        "where only some plans have an outcome column",
+        { outcomeStated: 5, outcomeAsked: 12 },
+        "38 (76%) are complete: an outcome is stated for 5 of the 12 in plans that record it",
+      ],
+      [
+        "some verified",
+        { evidenced: 20, evidenceAsked: 38, verified: 5, signOffAsked: 38 },
+        "38 (76%) are complete, 20 of them with evidence, 5 verified",
+      ],
+      [
+        "none verified, where there is a sign-off column",
+        { outcomeStated: 20, outcomeAsked: 38, signOffAsked: 10 },
+        "38 (76%) are complete, 20 of them with an outcome stated, none verified",
+      ],
+      ["verified by the status alone", { verified: 38 }, "38 (76%) are complete, all verified"],
+    ])("%s", (_, figures, words) => expect(said(figures)).toBe(`Of 50 actions, ${words}`));
+  });
 
   test("names the colours that occur", () => {
     const counts = [

@@ -9,6 +9,7 @@ import {
   anAction,
   aRatedPlan,
   aRating,
+  type ActionChanges,
   AS_AT,
   columnsWithout,
   noDate,
@@ -24,7 +25,12 @@ describe("the figures count", () => {
       total: 0,
       complete: 0,
       withdrawn: 0,
+      outcomeStated: 0,
+      outcomeAsked: 0,
       evidenced: 0,
+      evidenceAsked: 0,
+      verified: 0,
+      signOffAsked: 0,
       overdue: 0,
       noDate: 0,
       noOwner: 0,
@@ -96,30 +102,71 @@ describe("due next quarter", () => {
   });
 });
 
-describe("evidenced", () => {
-  const evidenced = (action: Action, columns = columnsWithout()): number =>
-    summarise([aRatedPlan([action], { columns })], AS_AT).evidenced;
+describe("what complete is made of", () => {
+  const WORDS = "Repeat attendance fell by a third";
+  const figuresOf = (action: Action, columns = columnsWithout()): Figures =>
+    summarise([aRatedPlan([action], { columns })], AS_AT);
+  const madeOf = (changes: ActionChanges): number[] => {
+    const { outcomeStated, evidenced, verified } = figuresOf(
+      aCompleteAction({ outcome: "", evidence: "", ...changes }),
+    );
+    return [outcomeStated, evidenced, verified];
+  };
 
-  test("goes by the evidence, where the plan has such a column", () => {
-    expect(evidenced(aCompleteAction({ evidence: "Minutes of 4 May", outcome: "" }))).toBe(1);
-    expect(evidenced(aCompleteAction({ evidence: "", outcome: "Repeat attendance fell by a third" }))).toBe(0);
-    expect(evidenced(aCompleteAction({ evidence: "N/A", outcome: "Repeat attendance fell by a third" }))).toBe(0);
-  });
-
-  test.each([
-    ["Repeat attendance fell by a third", 1],
-    ["Complete. The policy was amended.", 1],
-    ["Completed", 0],
-    ["Completed.", 0],
-    ["Completed and closed 19.03.2015", 0],
-    ["–", 0],
-    ["", 0],
-  ])("goes by the outcome, where it has none: %s", (outcome, expected) => {
-    expect(evidenced(aCompleteAction({ outcome }), columnsWithout("evidence"))).toBe(expected);
-  });
+  test.each<[what: string, ActionChanges, outcomeStated: number, evidenced: number, verified: number]>([
+    ["nothing but the status", {}, 0, 0, 0],
+    ["an outcome", { outcome: WORDS }, 1, 0, 0],
+    ["an outcome after the bare word", { outcome: "Complete. The policy was amended." }, 1, 0, 0],
+    ["a bare word", { outcome: "Completed." }, 0, 0, 0],
+    ["a bare word with its day", { outcome: "Completed and closed 19.03.2015" }, 0, 0, 0],
+    ["a dash", { outcome: "–", evidence: "N/A" }, 0, 0, 0],
+    ["an aim, which is none of these", { expectedOutcome: WORDS }, 0, 0, 0],
+    ["evidence", { evidence: "Minutes of 4 May" }, 0, 1, 0],
+    ["evidence that is still to come", { evidence: "To follow" }, 0, 0, 0],
+    ["evidence and an outcome: each counts for itself", { outcome: WORDS, evidence: "Minutes of 4 May" }, 1, 1, 0],
+    ["a sign-off", { verified: "M. Example, 4 May" }, 0, 0, 1],
+    ["a sign-off that is awaited", { verified: "Awaiting sign-off" }, 0, 0, 0],
+    ["a status that says so", { status: "Closed – verified" }, 0, 0, 1],
+    ["all three", { outcome: WORDS, evidence: "Minutes of 4 May", verified: "Yes" }, 1, 1, 1],
+  ])("%s", (_, changes, ...expected) => expect(madeOf(changes)).toEqual(expected));
 
   test("is nothing that an open action can be", () => {
-    expect(evidenced(anAction({ evidence: "Minutes of 4 May", outcome: "All staff trained" }))).toBe(0);
+    const open = anAction({ outcome: WORDS, evidence: "Minutes of 4 May", verified: "Yes" });
+    expect(figuresOf(open)).toMatchObject({ outcomeStated: 0, evidenced: 0, verified: 0, evidenceAsked: 0 });
+  });
+
+  test("is a part of the complete actions of the plans that have a place for it", () => {
+    const bare = aRatedPlan([aCompleteAction({ outcome: "", evidence: "" }), anAction()], {
+      columns: columnsWithout("outcome", "evidence", "verified"),
+    });
+    const full = aRatedPlan([aCompleteAction(), aCompleteAction({ evidence: "" })], { sheet: "Ashdale" });
+    expect(summarise([bare, full], AS_AT)).toMatchObject({
+      complete: 3,
+      outcomeStated: 2,
+      outcomeAsked: 2,
+      evidenced: 1,
+      evidenceAsked: 2,
+      verified: 0,
+      signOffAsked: 2,
+    });
+  });
+
+  test("has a place also where a text of another column was split off for it", () => {
+    const columns = columnsWithout("evidence");
+    expect(figuresOf(aCompleteAction({ evidence: "Minutes of 4 May" }), columns)).toMatchObject({
+      evidenced: 1,
+      evidenceAsked: 1,
+    });
+  });
+
+  test("agrees with the assurance of each action: the highest reached", () => {
+    fc.assert(
+      fc.property(someAction, (action) => {
+        const { outcomeStated, evidenced, verified } = figuresOf(action);
+        const highest = verified ? "verified" : evidenced ? "evidence" : outcomeStated ? "outcome" : "claimed";
+        expect(action.assurance).toBe(action.status.state === "complete" ? highest : null);
+      }),
+    );
   });
 });
 
@@ -195,7 +242,12 @@ const COUNTS = [
   "total",
   "complete",
   "withdrawn",
+  "outcomeStated",
+  "outcomeAsked",
   "evidenced",
+  "evidenceAsked",
+  "verified",
+  "signOffAsked",
   "overdue",
   "noDate",
   "noOwner",
@@ -226,7 +278,11 @@ describe("every figure reconciles, for any plans", () => {
         for (const figures of [summary, ...summary.byPlan, ...summary.bySection, ...summary.byAgency] as Figures[]) {
           const open = figures.total - figures.complete - figures.withdrawn;
           expect(COLOURS.reduce((n, colour) => n + figures.rag[colour], 0)).toBe(figures.total);
-          expect(figures.evidenced).toBeLessThanOrEqual(figures.complete);
+          expect(figures.outcomeStated).toBeLessThanOrEqual(figures.outcomeAsked);
+          expect(figures.evidenced).toBeLessThanOrEqual(figures.evidenceAsked);
+          for (const name of ["outcomeAsked", "evidenceAsked", "signOffAsked", "verified"] as const) {
+            expect(figures[name]).toBeLessThanOrEqual(figures.complete);
+          }
           for (const name of ["overdue", "noDateOrOwner"] as const) expect(figures[name]).toBeLessThanOrEqual(open);
           expect(figures.noDate + figures.dueNextQuarter).toBeLessThanOrEqual(open);
           expect(figures.noDateOrOwner).toBeGreaterThanOrEqual(Math.max(figures.noDate, figures.noOwner));

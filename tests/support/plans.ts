@@ -4,6 +4,7 @@
  */
 import type { Action, Colour, Field, IsoDate, Plan, Precision, ReadDate, State } from "../../src/plan/model";
 import { FIELDS } from "../../src/plan/model";
+import { assuranceOf } from "../../src/plan/status/assurance";
 import type { Rating } from "../../src/rag/rating.types";
 
 /** The as-at date of the tests that do not care which. */
@@ -56,6 +57,7 @@ export type ActionChanges = Partial<Omit<Action, "status">> & {
 export function anAction(changes: ActionChanges = {}): Action {
   const { state = "in-progress", status = "In progress", delayed = false, ...fields } = changes;
   const row = fields.row ?? 6;
+  const { outcome = "", evidence = "", verified = "" } = fields;
   return {
     row,
     rows: [row],
@@ -81,7 +83,7 @@ export function anAction(changes: ActionChanges = {}): Action {
     revisions: [],
     completed: null,
     taken: [],
-    assurance: null,
+    assurance: assuranceOf({ state, outcome, evidence, verified, statusText: status }),
     recordedRag: null,
     ragHistory: [],
     ...fields,

@@ -74,7 +74,9 @@ export interface ExpectedPlan {
   readonly summary: {
     readonly total: number;
     readonly complete: number;
+    readonly outcomeStated: number;
     readonly evidenced: number;
+    readonly verified: number;
     readonly overdue: number;
     readonly noDate: number;
     readonly rag: Readonly<Record<Colour, number>>;

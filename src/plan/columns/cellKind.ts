@@ -76,6 +76,9 @@ function kindsOfNumber(value: number): Kind[] {
   return kinds;
 }
 
+/** Whether a text stands where a date should and is none: "TBC", "Immediate", "ASAP", "Ongoing". */
+export const isDateWord = (text: string): boolean => text.length <= LONGEST_DATE && DATE_WORD.test(text);
+
 function kindsOfText(text: string, settings: TextDateSettings): Kind[] {
   const kinds: Kind[] = [];
   const words = text.split(/\s+/u).length;
@@ -86,7 +89,7 @@ function kindsOfText(text: string, settings: TextDateSettings): Kind[] {
   if (TICK.test(text)) kinds.push("tick");
   const isDate = text.length <= LONGEST_DATE && /\d/u.test(text) && isDateText(text, settings);
   if (isDate) kinds.push("date");
-  else if (text.length <= LONGEST_DATE && DATE_WORD.test(text)) kinds.push("dateWord");
+  else if (isDateWord(text)) kinds.push("dateWord");
   if ((isRefShaped(text) || LETTER.test(text)) && !isDate) kinds.push("ref");
   if (text.length <= LONGEST_STATE && !isDate) {
     const read = classifyStatusText(text);

@@ -13,6 +13,7 @@ export type DoubtKind =
   | "unread-date"
   | "unread-completion"
   | "unplaced-rows"
+  | "colours-not-seen"
   | "cells-not-read";
 
 export interface Doubt {
@@ -95,6 +96,28 @@ function guessDoubt(plan: Plan, { column, heading, field, certainty }: ColumnRea
   ];
 }
 
+/** Columns of dates that figures hang on, and what becomes of an action whose date could not be read. */
+const UNREAD_DATES: readonly {
+  readonly field: Field;
+  readonly kind: DoubtKind;
+  readonly which: string;
+  readonly effect: string;
+}[] = [
+  {
+    field: "target",
+    kind: "unread-date",
+    which: "target dates",
+    effect: "Without another date they count as having none.",
+  },
+  { field: "revised", kind: "unread-date", which: "revised dates", effect: "There the target date counts." },
+  {
+    field: "completed",
+    kind: "unread-completion",
+    which: "completion dates",
+    effect: "Without a status that says so, those actions do not count as complete.",
+  },
+];
+
 function valuesDoubts({ sheet, reading }: Plan): Doubt[] {
   const doubts: Doubt[] = [];
   const status = reading.values.status ?? reading.values.rag;
@@ -107,17 +130,11 @@ function valuesDoubts({ sheet, reading }: Plan): Doubt[] {
       field: reading.values.status === undefined ? "rag" : "status",
     });
   }
-  const dates = [reading.values.target, reading.values.revised].filter((one) => one !== undefined);
-  for (const [index, values] of dates.entries()) {
-    const unread = unreadCount(values);
-    if (unread === 0) continue;
-    const which = values === reading.values.revised ? "revised dates" : "target dates";
-    doubts.push({
-      kind: "unread-date",
-      sheet,
-      sentence: `${unread} of ${values.filled} ${which} could not be read: ${examples(values)}. ${index === 0 && which === "target dates" ? "Without another date they count as having none." : "There the target date counts."}`,
-      field: which === "target dates" ? "target" : "revised",
-    });
+  for (const { field, kind, which, effect } of UNREAD_DATES) {
+    const values = reading.values[field];
+    if (values === undefined || unreadCount(values) === 0) continue;
+    const sentence = `${unreadCount(values)} of ${values.filled} ${which} could not be read: ${examples(values)}. ${effect}`;
+    doubts.push({ kind, sheet, sentence, field });
   }
   return doubts;
 }

@@ -1,5 +1,7 @@
 /** How well a plan was understood: its columns, and the values of its states, dates and owners. */
+import { saysNothing } from "../bareText";
 import { columnLetters } from "../columnLetters";
+import { isDateWord } from "../columns/cellKind";
 import { orderIn } from "./dateOrder";
 import type {
   Action,
@@ -71,8 +73,8 @@ class Tally {
 }
 
 /** A text that is no date and says nothing of when: TBC and "Immediate" are understood, and give none. */
-const isReadDate = ({ date, ongoing, problem }: ReadDate): boolean =>
-  date !== null || ongoing || problem !== "not-a-date";
+const isReadDate = ({ text, date, ongoing, problem }: ReadDate): boolean =>
+  date !== null || ongoing || problem !== "not-a-date" || saysNothing(text) || isDateWord(text);
 
 function valuesOf({ cells, range }: Found, actions: readonly Action[]): PlanReading["values"] {
   const { mapping } = range.header;

@@ -24,6 +24,12 @@ const NOT_VERIFIED =
 
 const isThere = (text: string): boolean => isTick(text) || (!saysNothing(text) && !STILL_TO_COME.test(text));
 
+/** Whether the text of an evidence column refers to evidence, and does not only announce it. */
+export const refersToEvidence = isThere;
+
+/** Whether an outcome says more than that the action is complete. */
+export const statesOutcome = (outcome: string): boolean => isThere(outcome) && !isBareCompletion(outcome);
+
 /**
  * The most that is recorded of what a completion is made of (plan-reading.md). An aim must not be handed in as an outcome.
  * @returns null for an action that is not complete
@@ -32,6 +38,6 @@ export function assuranceOf(texts: AssuranceTexts): Assurance | null {
   if (texts.state !== "complete") return null;
   const { statusText } = texts;
   if (isThere(texts.verified) || (VERIFIED.test(statusText) && !NOT_VERIFIED.test(statusText))) return "verified";
-  if (isThere(texts.evidence)) return "evidence";
-  return isThere(texts.outcome) && !isBareCompletion(texts.outcome) ? "outcome" : "claimed";
+  if (refersToEvidence(texts.evidence)) return "evidence";
+  return statesOutcome(texts.outcome) ? "outcome" : "claimed";
 }

@@ -8,7 +8,9 @@ import type { FiguresBlock, LegendBlock } from "./block.types";
 import type { LaidOut, LayContext } from "./lay.types";
 import { widthFrom } from "./text";
 
-/** Height of a tile as a part of the page's: six of them are as high as a chart should be, and the rest fits below. */
+/** Height of all tiles as a part of the page's: as high as a chart should be, so that the rest of the page fits below. */
+const ALL_TILES = 0.3;
+/** A tile is no higher than this, however few there are. */
 const TILE = 0.05;
 const LEGEND_LINE_AIR = 3;
 const ABOVE_LEGEND = 9;
@@ -20,7 +22,7 @@ const LEGEND_INDENT = 10;
  * read in order, and the columns of the grid are wide enough for them.
  */
 export function layFigures({ tiles, chart }: FiguresBlock, { grid, tables }: LayContext): LaidOut {
-  const tileHeight = Math.round(grid.page.height * TILE);
+  const tileHeight = Math.round(grid.page.height * Math.min(TILE, ALL_TILES / tiles.length));
   return {
     heights: tiles.map(() => tileHeight),
     keepWithNext: tiles.slice(0, -1).map((_, i) => i),

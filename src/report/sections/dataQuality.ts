@@ -1,16 +1,21 @@
-/** Section 12: findings by kind, and the rows that the figures could not place. */
+/** Section 12: what was not understood, findings by kind, and the rows that the figures could not place. */
 import type { Finding, Severity } from "../../checks/finding";
+import { quote } from "../../checks/wording/quote";
 import { actionLabel, type SkipReason } from "../../plan/model";
+import { isEverythingUnderstood } from "../../plan/reading/trackerDoubts";
 import type { Block, CellLink, TableColumn } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { capitalised, counted, formatCount, listed } from "../words";
 import { NONE } from "./actionLists";
+import { doubtInWords } from "./doubts";
 import { MOST_ROWS_TOGETHER } from "./tables";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "advice"];
 const EXAMPLES = 3;
 /** So many joined rows or sheets are named; the rest is counted. */
 const MOST_NAMED = 12;
+/** More doubts than these say no more than that the tracker must be looked at. */
+const MOST_DOUBTS = 30;
 
 /** What a row that is no part of an action is: one, several. */
 const KINDS_OF_ROWS: Readonly<Record<SkipReason, readonly [one: string, many: string]>> = {
@@ -36,10 +41,25 @@ const paragraph = (text: string): Block => ({ kind: "paragraph", look: "body", n
 export function dataQuality(context: ReportContext): Block[] {
   return [
     { kind: "heading", level: 1, text: "Data quality" },
+    ...doubtful(context),
     ...findingsByKind(context),
+    ...unusedColumns(context),
     ...rowsInNoAction(context),
     ...joinedRows(context),
     ...sheetsLeftOut(context),
+  ];
+}
+
+/** Everything that was not understood and can change a figure; page 1 has the gravest of it. */
+function doubtful(context: ReportContext): Block[] {
+  const { doubts } = context.analysis;
+  if (doubts.length === 0) return [];
+  const lines = doubts.slice(0, MOST_DOUBTS).map((doubt) => paragraph(doubtInWords(context, doubt)));
+  const rest = doubts.length - lines.length;
+  return [
+    paragraph("Not all of the tracker was understood, so that some figures of this report may be wrong:"),
+    ...lines,
+    ...(rest > 0 ? [paragraph(`${counted(rest, "more doubt is", "more doubts are")} not listed here.`)] : []),
   ];
 }
 
@@ -121,6 +141,22 @@ function findingsByKind({ analysis, options, words }: ReportContext): Block[] {
   ];
 }
 
+/** Columns with text that no figure and no list of this report uses. */
+function unusedColumns({ analysis, planNames }: ReportContext): Block[] {
+  const names = analysis.plans.flatMap(({ plan }, i) =>
+    plan.reading.columns
+      .filter(({ unusedTexts }) => unusedTexts > 0)
+      .map(({ column, heading }) => {
+        const name = heading === "" ? `column ${column}, which has no heading` : quote(heading);
+        return planNames.length > 1 ? `${name} (${planNames[i] ?? ""})` : name;
+      }),
+  );
+  if (names.length === 0) return [];
+  return [
+    paragraph(`${counted(names.length, "column with text is", "columns with text are")} not used: ${someOf(names)}.`),
+  ];
+}
+
 /** Rows of the used ranges that are no part of an action, by reason; those that could not be placed are named. */
 function rowsInNoAction({ analysis, planNames }: ReportContext): Block[] {
   const counts = new Map<SkipReason, number>();
@@ -136,12 +172,20 @@ function rowsInNoAction({ analysis, planNames }: ReportContext): Block[] {
     const [one, many] = KINDS_OF_ROWS[why];
     return count === 0 ? [] : [`${formatCount(count)} ${count === 1 ? one : many}`];
   });
-  const placed =
-    unplaced.length === 0
-      ? "Every row with text was understood."
-      : `${counted(unplaced.length, "row")} could not be placed, and what they say is in no figure: ${someOf(unplaced)}.`;
-  const others = kinds.length === 0 ? "" : ` Of the rows that are no part of an action, ${listed(kinds)}.`;
-  return [paragraph(`${placed}${others}`)];
+  const isAllUnderstood = isEverythingUnderstood(
+    analysis.plans.map(({ plan }) => plan),
+    analysis.doubts,
+  );
+  const sentences = [
+    ...(isAllUnderstood ? ["Every row with text was understood."] : []),
+    ...(unplaced.length === 0
+      ? []
+      : [
+          `${counted(unplaced.length, "row")} could not be placed, and what they say is in no figure: ${someOf(unplaced)}.`,
+        ]),
+    ...(kinds.length === 0 ? [] : [`Of the rows that are no part of an action, ${listed(kinds)}.`]),
+  ];
+  return sentences.length === 0 ? [] : [paragraph(sentences.join(" "))];
 }
 
 /** Names so many and counts the rest: "a, b and 3 more". */

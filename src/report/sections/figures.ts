@@ -1,4 +1,5 @@
 /** Section 3: the headline, the tiles and the chart with a sentence that says what it shows. */
+import { completionParts, type PartOfComplete } from "../../summary/completionParts";
 import type { Figures } from "../../summary/summary.types";
 import type { Block, ChartOfTable, LinkTarget, Tile } from "../blocks/block.types";
 import type { ReportContext } from "../context";
@@ -27,6 +28,12 @@ export function figures(context: ReportContext): Block[] {
     : [tiles, { kind: "paragraph", look: "note", numbered: false, text: `Chart: ${chart.description}` }];
 }
 
+const COMPLETE_WITH: Readonly<Record<PartOfComplete, string>> = {
+  outcome: "Complete with outcome stated",
+  evidence: "Complete with evidence",
+  verified: "Complete and verified",
+};
+
 function tilesOf({ analysis, isOn, labelOf }: ReportContext): Tile[] {
   const { summary, settings } = analysis;
   const to = (section: SectionId, anchor: Anchor): LinkTarget | null =>
@@ -43,13 +50,14 @@ function tilesOf({ analysis, isOn, labelOf }: ReportContext): Tile[] {
       target: annex,
       tip: "To all actions",
     },
-    {
-      label: "Complete with evidence",
-      value: summary.evidenced,
+    ...completionParts(summary).map(({ part, count, of }) => ({
+      // What a tile is a part of is said where that is not the number above it.
+      label: of === summary.complete ? COMPLETE_WITH[part] : `${COMPLETE_WITH[part]}, of ${formatCount(of)}`,
+      value: count,
       accent: complete,
       target: annex,
       tip: "To all actions",
-    },
+    })),
     {
       label: "Overdue",
       value: summary.overdue,

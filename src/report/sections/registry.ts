@@ -8,6 +8,7 @@ import type { SectionId } from "../report.types";
 import { annexPlan } from "./annexPlan";
 import { dataQuality } from "./dataQuality";
 import { datesRead } from "./datesRead";
+import { doubtsOnPage1 } from "./doubts";
 import { dueNextQuarter } from "./dueNextQuarter";
 import { exceptions } from "./exceptions";
 import { figures, headline } from "./figures";
@@ -27,6 +28,7 @@ export const SECTIONS: readonly Section[] = [
   { id: null, blocks: heading }, // 1
   { id: null, blocks: purpose }, // 2
   { id: null, blocks: headline }, // 3
+  { id: null, blocks: doubtsOnPage1 }, // 3
   { id: "figures", blocks: figures }, // 3
   { id: "rag", blocks: ragByPlan }, // 4
   { id: "rag", blocks: keyInShort },

@@ -36,8 +36,8 @@ export function plainCell(cell: CorpusCell | undefined): PlainCell {
   if ("date" in cell) return plain(serialOf(cell.date), cell.format ?? DATE_FORMAT);
   if ("formula" in cell) return plain(cell.value ?? "#CALC!");
   const value = "text" in cell ? cell.text : "";
-  const format = "format" in cell && cell.format !== undefined ? cell.format : GENERAL;
-  const struck = "strike" in cell && cell.strike === true;
+  const format = "format" in cell ? cell.format : GENERAL;
+  const struck = "strike" in cell && cell.strike;
   const fill = cell.fill === undefined ? null : hex(cell.fill);
   return plain(value, format, fill === null && !struck ? undefined : { fill, struck });
 }

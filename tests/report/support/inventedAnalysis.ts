@@ -3,6 +3,7 @@ import type { Analysis, RatedPlan } from "../../../src/analysis/analysis.types";
 import { allFindings } from "../../support/checking";
 import { tidyAgencies } from "../../../src/plan/agencies/tidyAgency";
 import type { Action, IsoDate, Plan } from "../../../src/plan/model";
+import { doubtsOf } from "../../../src/plan/reading/doubts";
 import { PRESETS } from "../../../src/rag/presets";
 import { createRater } from "../../../src/rag/rate";
 import type { PresetName } from "../../../src/rag/rating.types";
@@ -23,11 +24,12 @@ export interface AnalysisChanges {
   readonly asAt?: IsoDate;
   readonly preset?: PresetName;
   readonly leftOut?: Analysis["leftOut"];
+  readonly doubts?: Analysis["doubts"];
 }
 
 /** The analysis of plans as they stand. */
 export function analysisOf(plans: readonly Plan[], changes: AnalysisChanges = {}): Analysis {
-  const { asAt = AS_AT, preset = "BRAG", leftOut = [] } = changes;
+  const { asAt = AS_AT, preset = "BRAG", leftOut = [], doubts = plans.flatMap(doubtsOf) } = changes;
   const rate = createRater(asAt, PRESETS[preset]);
   const tidy = tidyAgencies(plans.flatMap(({ actions }) => actions.map(({ leadAgency }) => leadAgency)));
   const rated: RatedPlan[] = plans.map((plan) => ({
@@ -43,6 +45,7 @@ export function analysisOf(plans: readonly Plan[], changes: AnalysisChanges = {}
     plans: rated,
     findings: allFindings(rated, { asAt }),
     summary: summarise(rated, asAt),
+    doubts,
     leftOut,
   };
 }

@@ -1,0 +1,76 @@
+/**
+ * All doubts of a tracker in one list, the gravest first: those of its plans, and those of its sheets. Pane, command line and
+ * report all show this list, so that no two of them differ.
+ */
+import type { SheetCells, TrackerCells } from "../cells";
+import { columnIndex } from "../columnLetters";
+import { fieldWords } from "../fieldWords";
+import type { Field, Plan } from "../model";
+import { doubtsOf, isAllUnderstood, type Doubt, type DoubtKind } from "./doubts";
+
+/** The gravest first: what may make most figures wrong. */
+const GRAVITY: readonly DoubtKind[] = [
+  "no-status",
+  "unread-status",
+  "no-target",
+  "guessed-column",
+  "unread-date",
+  "unread-completion",
+  "unplaced-rows",
+  "colours-not-seen",
+  "cells-not-read",
+];
+
+const MOST_AREAS = 3;
+
+/** Cells far from all others, which may be a plan or a stray. */
+function notReadDoubt({ sheet, notRead = [] }: SheetCells): Doubt[] {
+  if (notRead.length === 0) return [];
+  const more = notRead.length - MOST_AREAS;
+  const areas = `${notRead.slice(0, MOST_AREAS).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  const sentence = `Cells far from all others (${areas}) hold something and were not read.`;
+  return [{ kind: "cells-not-read", sheet, sentence, field: null }];
+}
+
+function isBlankColumn(cells: SheetCells, plan: Plan, letters: string): boolean {
+  const column = columnIndex(letters) - (cells.firstColumn - 1);
+  return plan.actions.every(({ rows }) =>
+    rows.every((row) => (cells.values[row - cells.firstRow]?.[column] ?? "") === ""),
+  );
+}
+
+/** What a blank column of states keeps from the figures, where its cells may be coloured in ways that were not seen. */
+const KEPT_BACK: Readonly<Partial<Record<Field, string>>> = {
+  status: "what they say of the state is not counted",
+  rag: "no colour counts as recorded",
+};
+
+/** A column of states without a text and without a colour that was seen: conditional formats may colour it. */
+function coloursDoubt(cells: SheetCells, plan: Plan): Doubt[] {
+  const { sheet, columns, actions } = plan;
+  if (cells.fillsSeen === "shown" || actions.length === 0) return [];
+  if (actions.some(({ recordedRag }) => recordedRag !== null)) return [];
+  const which = cells.fillsSeen === "direct" ? "colours set by conditional formats" : "colours of cells";
+  return (["status", "rag"] as const).flatMap((field): Doubt[] => {
+    const letters = columns[field];
+    if (letters === undefined || !isBlankColumn(cells, plan, letters)) return [];
+    const name = `Column ${letters}, taken for ${fieldWords(field)},`;
+    const sentence = `${name} is blank, and ${which} cannot be seen here: ${KEPT_BACK[field] ?? ""}.`;
+    return [{ kind: "colours-not-seen", sheet, sentence, field }];
+  });
+}
+
+/** @param plans those that were read of the tracker */
+export function trackerDoubts({ sheets }: TrackerCells, plans: readonly Plan[]): readonly Doubt[] {
+  const doubts = sheets.flatMap((cells) => {
+    const ofSheet = plans.filter(({ sheet }) => sheet === cells.sheet);
+    return [...ofSheet.flatMap((plan) => [...doubtsOf(plan), ...coloursDoubt(cells, plan)]), ...notReadDoubt(cells)];
+  });
+  // A stable sort: doubts of a kind stay in the order of the workbook.
+  return doubts.sort((a, b) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind));
+}
+
+/** Whether it may be said that everything was understood: nothing is in doubt, and no column with text is unused. */
+export function isEverythingUnderstood(plans: readonly Plan[], doubts: readonly Doubt[]): boolean {
+  return doubts.length === 0 && plans.every(isAllUnderstood);
+}

@@ -1,0 +1,121 @@
+/** What of a tracker is in doubt, in one list: sentences that stand beside the figures they change. */
+import type { CellValue, SheetCells, TrackerCells } from "../../../src/plan/cells";
+import { readPlans } from "../../../src/plan/readPlans";
+import { isEverythingUnderstood, trackerDoubts } from "../../../src/plan/reading/trackerDoubts";
+import { sheetOf } from "../../support/sheetOf";
+
+type Row = readonly CellValue[];
+
+function doubtsIn(...sheets: SheetCells[]): { kinds: string[]; sentences: string[]; all: boolean } {
+  const tracker: TrackerCells = { sheets, leftOut: [], dateSystem: 1900 };
+  const settings = { asAt: "2026-11-20", quarters: "financial", publication: null } as const;
+  const { plans } = readPlans(tracker, settings);
+  const doubts = trackerDoubts(tracker, plans);
+  return {
+    kinds: doubts.map(({ sheet, kind }) => `${sheet} ${kind}`),
+    sentences: doubts.map(({ sentence }) => sentence),
+    all: isEverythingUnderstood(plans, doubts),
+  };
+}
+
+const HEADINGS: Row = ["Ref", "Recommendation", "Action", "Lead agency", "Target date", "Status"];
+const rows = (...lastCells: Row[]): Row[] =>
+  lastCells.map((cells, index) => [
+    String(index + 1),
+    `The Partnership should agree protocol ${index + 1}.`,
+    `Write and adopt protocol ${index + 1}.`,
+    "Ashdale Council",
+    ...cells,
+  ]);
+const PLAIN = rows(["31/03/2027", "Complete"], ["30/06/2027", "In progress"], ["30/09/2027", "Not started"]);
+
+test("a plan of which everything was understood is in no doubt", () => {
+  expect(doubtsIn(sheetOf([HEADINGS, ...PLAIN]))).toEqual({ kinds: [], sentences: [], all: true });
+});
+
+test("a column that is not used changes no figure, but then not everything was understood", () => {
+  const withCost = [[...HEADINGS, "Cost (£)"], ...PLAIN.map((row, index) => [...row, 1200 + index])];
+  expect(doubtsIn(sheetOf(withCost))).toEqual({ kinds: [], sentences: [], all: false });
+});
+
+test("values that say nothing known are counted and named", () => {
+  const known = rows(["31/03/2027", "Complete"], ["30/06/2027", "In progress"], ["30/09/2027", "Complete"]);
+  const { sentences, all } = doubtsIn(
+    sheetOf([HEADINGS, ...known, ...known, ...rows(["31/03/2027", "CNFA"], ["30/06/2027", "CNFA"])]),
+  );
+  expect(sentences).toEqual(["2 of 8 statuses could not be read: “CNFA” (2 times). Those actions count as open."]);
+  expect(all).toBe(false);
+});
+
+test("of dates, a text that says there is none yet is understood, and one that says something else is not", () => {
+  const dates = rows(
+    ["TBC", "Complete"],
+    ["Immediate", "In progress"],
+    ["n/a", "Complete"],
+    ["31/03/2027", "Complete"],
+  );
+  expect(doubtsIn(sheetOf([HEADINGS, ...dates])).sentences).toEqual([]);
+  const { sentences } = doubtsIn(
+    sheetOf([HEADINGS, ...rows(["31/03/2027", "Complete"], ["30/06/2027", "Open"], ["When staff allow", "Open"])]),
+  );
+  expect(sentences).toEqual([
+    "1 of 3 target dates could not be read: “When staff allow”. Without another date they count as having none.",
+  ]);
+});
+
+describe("a column of states that is blank", () => {
+  const headings = [...HEADINGS, "RAG"];
+  const blank = [headings, ...PLAIN.map((row) => [...row, ""])];
+
+  test("may be coloured by conditional formats, where these cannot be seen", () => {
+    const { kinds, sentences } = doubtsIn(sheetOf(blank));
+    expect(kinds).toEqual(["Ashdale colours-not-seen"]);
+    expect(sentences).toEqual([
+      "Column G, taken for the RAG, is blank, and colours set by conditional formats cannot be seen here: no colour counts as recorded.",
+    ]);
+  });
+
+  test("may be coloured in any way, where no colours were read", () => {
+    const { fillsSeen, ...cells } = sheetOf(blank);
+    expect(fillsSeen).toBe("direct");
+    expect(doubtsIn(cells).sentences).toEqual([
+      "Column G, taken for the RAG, is blank, and colours of cells cannot be seen here: no colour counts as recorded.",
+    ]);
+  });
+
+  test("is blank, where all colours can be seen", () => {
+    expect(doubtsIn(sheetOf(blank, { fillsSeen: "shown" })).kinds).toEqual([]);
+  });
+
+  test("is coloured, where fills were seen", () => {
+    const looks = new Map([[6, blank.map((_, row) => (row === 2 ? { fill: "#FF0000", struck: false } : undefined))]]);
+    expect(doubtsIn(sheetOf(blank, { looks })).kinds).toEqual([]);
+  });
+
+  test("is not blank, where one cell of it has a text", () => {
+    const one = [headings, ...PLAIN.map((row, index) => [...row, index === 1 ? "Amber" : ""])];
+    expect(doubtsIn(sheetOf(one)).kinds).toEqual([]);
+  });
+
+  test("is found also where the plan does not start in A1", () => {
+    expect(doubtsIn(sheetOf(blank, { firstRow: 7, firstColumn: 3 })).sentences[0]).toMatch(
+      /^Column I, taken for the RAG/,
+    );
+  });
+});
+
+test("cells far from all others that were not read are said, also of a sheet without a plan", () => {
+  const far = sheetOf([["Telephone"], ["0000"]], { sheet: "Lists", notRead: ["IW1:KC90", "XFD1048576"] });
+  expect(doubtsIn(sheetOf([HEADINGS, ...PLAIN]), far)).toEqual({
+    kinds: ["Lists cells-not-read"],
+    sentences: ["Cells far from all others (IW1:KC90, XFD1048576) hold something and were not read."],
+    all: false,
+  });
+});
+
+test("the gravest come first, whatever sheet they are on", () => {
+  const late = sheetOf([HEADINGS, ...PLAIN], { notRead: ["XFD1"] });
+  const withoutStatus = [HEADINGS.slice(0, 5), ...PLAIN.map((row) => row.slice(0, 5))];
+  const { kinds } = doubtsIn(late, sheetOf(withoutStatus, { sheet: "Northmoor" }));
+  expect(kinds).toEqual(["Northmoor no-status", "Ashdale cells-not-read"]);
+});

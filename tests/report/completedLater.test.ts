@@ -1,0 +1,41 @@
+/** An action that is completed only after the as-at date is open at that date, in every place that counts or lists it. */
+import { analyse } from "../../src/analysis/analyse";
+import { PRESETS } from "../../src/rag/presets";
+import { boardReport } from "../../src/report/boardReport";
+import { sheetOf } from "../support/sheetOf";
+import { writtenSheet } from "./support/writtenSheet";
+
+const ROWS = [
+  ["Ref", "Recommendation", "Action", "Lead agency", "Target date", "Date of completion", "Status"],
+  ["1", "Agree a protocol.", "Write it.", "Ashdale Council", "31/01/2026", "20/01/2026", "Complete"],
+  ["2", "Train all staff.", "Run courses.", "Ashdale Trust", "31/03/2026", "30/06/2026", "Complete"],
+  ["3", "Publish a leaflet.", "Print it.", "Ashdale Council", "31/05/2026", "30/06/2026", "Complete"],
+];
+const settings = { asAt: "2026-04-30", preset: PRESETS.BRAG, quarters: "financial", publication: null } as const;
+const analysis = analyse({ sheets: [sheetOf(ROWS)], leftOut: [], dateSystem: 1900 }, settings);
+
+test("in the figures: one complete, one overdue, one due", () => {
+  expect(analysis.summary).toMatchObject({ total: 3, complete: 1, overdue: 1, dueNextQuarter: 1 });
+  expect(analysis.summary.rag).toEqual({ red: 1, amber: 0, green: 1, blue: 1, grey: 0 });
+});
+
+test("in the findings: each is said to be completed later", () => {
+  expect(analysis.findings.filter(({ check }) => check === "V16").map(({ row }) => row)).toEqual([3, 4]);
+});
+
+test("in the report: tiles, lists and ratings agree", () => {
+  const sheet = writtenSheet(boardReport(analysis).operations);
+  const tile = (label: string): unknown => {
+    const row = Array.from({ length: sheet.lastRow }, (_, i) => i + 1).find((at) => sheet.cell(`B${at}`) === label);
+    return row === undefined ? undefined : sheet.cell(`C${row}`);
+  };
+  expect([tile("Complete (blue)"), tile("Overdue"), tile("Due by end of next quarter")]).toEqual([1, 1, 1]);
+  expect(sheet.table("Exceptions").rows.map(([ref]) => ref)).toEqual(["2"]);
+  expect(sheet.table("Due_next_quarter").rows.map(([ref]) => ref)).toEqual(["3"]);
+  const colours = sheet.table("Plan_in_full").rows.map((row) => [row[0], row[6]]);
+  expect(colours).toEqual([
+    ["1", "Blue"],
+    ["2", "Red"],
+    ["3", "Green"],
+  ]);
+});
