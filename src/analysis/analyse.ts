@@ -34,9 +34,9 @@ function areSame(a: Settings, b: Settings): boolean {
   return asText(a) === asText(b);
 }
 
-/** Settings are small and plain, but for the mappings. */
-function asText({ mappings, ...plain }: Settings): string {
-  return JSON.stringify([plain, ...(mappings ?? [])]);
+/** Settings are small and plain, but for what the user said of sheets. */
+function asText({ mappings, decisions, ...plain }: Settings): string {
+  return JSON.stringify([plain, [...(mappings ?? [])], [...(decisions ?? [])]]);
 }
 
 function ratePlans(plans: readonly Plan[], { asAt, preset }: Settings, before: Analysed | undefined): RatedPlan[] {

@@ -2,6 +2,7 @@
 import type { Finding } from "../checks/finding";
 import type { Checked } from "../checks/runChecks";
 import type { LeftOutSheet } from "../plan/cells";
+import type { SheetDecisions } from "../plan/decisions";
 import type { Action, IsoDate, Plan } from "../plan/model";
 import type { PlansRead } from "../plan/readPlans";
 import type { SheetMapping } from "../plan/sheetMapping";
@@ -18,6 +19,8 @@ export interface Settings {
   readonly publication: IsoDate | null;
   /** The user's own column mappings, by sheet. */
   readonly mappings?: ReadonlyMap<string, SheetMapping>;
+  /** What else the user said, by sheet. */
+  readonly decisions?: ReadonlyMap<string, SheetDecisions>;
 }
 
 export interface RatedAction {
