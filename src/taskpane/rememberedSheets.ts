@@ -67,6 +67,9 @@ function rowsFrom(value: unknown): Record<number, "action" | "none"> {
   return Object.fromEntries(Object.entries(entriesThat(value, isSaid)).filter(([row]) => isRow(Number(row))));
 }
 
-function unlessEmpty<Name extends string, Value extends object>(name: Name, value: Value): Partial<Record<Name, Value>> {
+function unlessEmpty<Name extends string, Value extends object>(
+  name: Name,
+  value: Value,
+): Partial<Record<Name, Value>> {
   return Object.keys(value).length === 0 ? {} : ({ [name]: value } as Record<Name, Value>);
 }

@@ -278,7 +278,12 @@ function givenColumn(
 ): ColumnRead {
   const { column, fields } = given;
   if (said === undefined || said.includes(column)) {
-    return { ...given, certainty: "sure", why: fields.length > 0 ? "you said so" : "you gave it no field", rivals: null };
+    return {
+      ...given,
+      certainty: "sure",
+      why: fields.length > 0 ? "you said so" : "you gave it no field",
+      rivals: null,
+    };
   }
   const found = own.find((one) => one.column === column);
   const isSame = found !== undefined && found.fields[0] === fields[0];
