@@ -4,6 +4,7 @@ import { closedWithNoOutcome } from "./catalogue/closedWithNoOutcome";
 import { completedLater } from "./catalogue/completedLater";
 import { impreciseDate } from "./catalogue/impreciseDate";
 import { mapping } from "./catalogue/mapping";
+import { dateOrderInDoubt, monthFirst } from "./catalogue/monthFirst";
 import { noAction } from "./catalogue/noAction";
 import { noLeadAgency } from "./catalogue/noLeadAgency";
 import { noRecommendation } from "./catalogue/noRecommendation";
@@ -35,6 +36,7 @@ export const CHECKS: readonly Check[] = [
   targetIsNoDate,
   ongoingWithoutEnd,
   impreciseDate,
+  dateOrderInDoubt,
   severalDates,
   whichYear,
   completedLater,
@@ -47,6 +49,7 @@ export const CHECKS: readonly Check[] = [
   skippedOrJoined,
   unusedColumn,
   unreadStatus,
+  monthFirst,
   startsAfterDue,
   stateFromElsewhere,
 ];

@@ -10,7 +10,7 @@ import { readTracker } from "../excel/readTracker";
 import { withExcel } from "../excel/withExcel";
 import { writeReport, type WriteOutcome } from "../excel/writeReport";
 import type { TrackerCells } from "../plan/cells";
-import { dateColumns } from "../plan/dateColumns";
+import { dateColumns, lookColumns, mergesMatter } from "../plan/dateColumns";
 import type { IsoDate } from "../plan/model";
 import { boardReport } from "../report/boardReport";
 import { DEFAULT_OPTIONS, type BoardReport } from "../report/report.types";
@@ -51,6 +51,9 @@ async function read(options: Options, progress: Progress): Promise<TrackerCells>
     readTracker(context, {
       ...(options.sheets.length > 0 ? { sheets: options.sheets } : {}),
       dateColumns,
+      lookColumns,
+      mergesMatter,
+      askMerges: true,
       onProgress: ({ rowsRead, rowsInAll }) =>
         progress.show("Reading the plans", STEPS.read + 0.25 * (rowsInAll === 0 ? 1 : rowsRead / rowsInAll)),
     }),

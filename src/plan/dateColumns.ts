@@ -1,4 +1,4 @@
-/** Which columns of a sheet need more than their values read: number formats of dates, looks of states. */
+/** What of a sheet must be read beside its values: number formats of dates, looks of states, merged areas. */
 import type { SheetCells } from "./cells";
 import type { Header } from "./columns/header.types";
 import type { HeaderContext } from "./columns/readHeader";
@@ -34,3 +34,42 @@ function columnsOf(headers: readonly Header[], fields: readonly Field[]): number
 export function dateColumns(sample: SheetCells): number[] {
   return columnsOf(headersOf(sample), ["start", "target", "revised", "completed", "status"]);
 }
+
+/** Columns with a heading and hardly a text may be marked by their fill alone. */
+const MOST_TEXTS = 0.2;
+
+/**
+ * 0-based columns of the grid whose cells' looks may say something: states and colours, and columns below a heading that hold
+ * hardly any text.
+ * @param sample the top of a sheet, enough to hold the first header
+ */
+export function lookColumns(sample: SheetCells): number[] {
+  const headers = headersOf(sample);
+  const states = columnsOf(headers, ["status", "rag"]);
+  const bare = headers.flatMap(({ row, headings }) =>
+    headings.flatMap((heading, column) => (heading !== "" && isHardlyFilled(sample, row, column) ? [column] : [])),
+  );
+  return [...new Set([...states, ...bare])].sort((a, b) => a - b);
+}
+
+function isHardlyFilled({ values }: SheetCells, header: number, column: number): boolean {
+  const below = values.slice(header + 1);
+  return below.filter((row) => row[column] !== "").length <= below.length * MOST_TEXTS;
+}
+
+/**
+ * Whether merged areas of a sheet may matter: a cell of a plan's row is blank below a text, so that the text may hold for it,
+ * too, or a heading stands over several columns.
+ * @param sample the top of a sheet, enough to hold the first header
+ */
+export function mergesMatter(sample: SheetCells): boolean {
+  return headersOf(sample).some(({ row, mapping }) => {
+    const columns = [...new Set(Object.values(mapping))];
+    return sample.values.some(
+      (cells, at) => at > row && columns.some((column) => cells[column] === "" && isBelowText(sample, at, row, column)),
+    );
+  });
+}
+
+const isBelowText = ({ values }: SheetCells, at: number, header: number, column: number): boolean =>
+  at - 1 > header && values[at - 1]?.[column] !== "" && (values[at] ?? []).some((value) => value !== "");

@@ -216,10 +216,19 @@ export interface ValuesRead {
   readonly unread: readonly UnreadValue[];
 }
 
+/** Dates in figures of one field, by which of the figures can be the day. */
+export interface DateOrders {
+  readonly monthFirst: number;
+  readonly dayFirst: number;
+  readonly either: number;
+}
+
 /** How well a plan was understood (plan-reading.md, "Doubt"). */
 export interface PlanReading {
   readonly columns: readonly ColumnReading[];
   readonly values: Readonly<Partial<Record<Field, ValuesRead>>>;
+  /** Fields with dates that can only be month first, where the user has not said which order is meant. */
+  readonly dateOrders: Readonly<Partial<Record<Field, DateOrders>>>;
 }
 
 /** One plan: one header row and the actions below it. */

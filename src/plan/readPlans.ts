@@ -104,7 +104,7 @@ function toPlan(found: Found, around: Around, before: Finished | undefined): Pla
     headerStart: header.firstRow + firstRow,
     columns: byField(header, letter),
     headings: byField(header, heading),
-    reading: readingOf(found, actions),
+    reading: readingOf(found, actions, around.decisions.dateOrder !== undefined),
     isGiven: header.isGiven,
     actions,
     skipped: found.skipped.map(({ row, why }) => ({ row: row + firstRow, why })),

@@ -1,4 +1,4 @@
-import { isBareCompletion, isBareState } from "../../src/plan/bareText";
+import { isBareCompletion, isBareState, saysNothing } from "../../src/plan/bareText";
 
 const BARE_COMPLETIONS = [
   "",
@@ -17,6 +17,8 @@ const BARE_COMPLETIONS = [
   "This action has now been completed.",
   "Closed on 4th May 2017",
   "Signed off\n12/05/2017",
+  "Closed – verified",
+  "Resolved",
 ];
 
 const MORE_THAN_COMPLETION = [
@@ -45,6 +47,11 @@ const BARE_STATES = [
   "R",
   "Work in progress",
   "Overdue – amber",
+  "Pending",
+  "Under review",
+  "In process – past due",
+  "Deferred (delayed)",
+  "Proposed for closure",
 ];
 
 const REASONS = [
@@ -74,4 +81,16 @@ describe("a bare state gives no reason", () => {
   test("a long text is never bare, and is not taken apart", () => {
     expect(isBareState("in progress ".repeat(2000))).toBe(false);
   });
+});
+
+describe("as good as blank", () => {
+  test.each(["", " ", "-", "– –", "?", "TBC", "tba", "N/A", "(none)", "Nil", "To be confirmed"])("%j", (text) => {
+    expect(saysNothing(text)).toBe(true);
+  });
+  test.each(["No", "3", "x", "Nil return", "None of the audits failed", "TBC by the board"])(
+    "%j says something",
+    (text) => {
+      expect(saysNothing(text)).toBe(false);
+    },
+  );
 });

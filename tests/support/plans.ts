@@ -131,7 +131,7 @@ export function aPlan(actions: readonly Action[] = [anAction()], changes: Partia
     headerStart: 5,
     columns,
     headings: Object.fromEntries(Object.keys(columns).map((field) => [field, field])),
-    reading: { columns: [], values: {} },
+    reading: { columns: [], values: {}, dateOrders: {} },
     isGiven: false,
     actions,
     skipped: [],

@@ -7,7 +7,7 @@ import { quote } from "../wording/quote";
 export const impreciseDate: CheckOfAction = {
   id: "V13",
   severity: "advice",
-  title: "Date of low precision",
+  title: "Date to confirm",
   findInAction: eachDueDate((date) =>
     date.date !== null && (date.precision === "season" || date.precision === "year")
       ? `${quote(date.text)} was read as ${formatLong(date.date)}. Confirm it, or type the day or month that is meant.`

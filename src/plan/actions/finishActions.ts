@@ -273,10 +273,16 @@ export class Finisher {
     return this.statuses.read({
       ...{ status, rag, response, completed, progress, outcome, evidence, verified, action },
       fill: this.lookOf(draft, "rag")?.fill ?? this.lookOf(draft, "status")?.fill ?? null,
-      struck: this.lookOf(draft, status === "" ? "rag" : "status")?.struck ?? false,
+      struck: this.struckOf(draft, status === "" ? "rag" : "status"),
       banner: draft.banner === "" ? null : this.stateOf(draft.banner),
       sheet: this.sheetState,
     });
+  }
+
+  /** Whether a field's cell is struck out: wholly, not at all, or in part (null). */
+  private struckOf(draft: Draft, field: Field): boolean | null {
+    const look = this.lookOf(draft, field);
+    return look === undefined ? false : look.struck;
   }
 
   /** The look of a field's cell in the draft's first row that has one. */

@@ -1,7 +1,7 @@
 /** Who owns an action: agency and officer, out of lead cells, action cells, the recommendation's first action and the banner. */
 import { bannerAgency } from "../agencies/bannerAgency";
 import { agencyBeforeColon, isWholeAgency, splitLead, type KnownAgencies, type Lead } from "../agencies/splitLead";
-import { looksLikeOrganisation } from "../agencies/words";
+import { looksLikeOrganisation, namesAPost } from "../agencies/words";
 import type { Header } from "../columns/header.types";
 import type { Draft } from "../rows/drafts";
 import { comparable } from "../text";
@@ -87,6 +87,8 @@ export class Owners {
 
   /** Contents decide second: an "Owner" column in a plan without an agency column may name organisations. */
   private officerColumnHoldsAgency(officer: string, { mapping, actionMayHoldAgency }: Header): boolean {
-    return mapping.leadAgency === undefined && !actionMayHoldAgency && looksLikeOrganisation(officer);
+    if (mapping.leadAgency !== undefined || actionMayHoldAgency) return false;
+    // "Director of Research Services" names a post, though it names a service, too.
+    return looksLikeOrganisation(officer) && !namesAPost(officer);
   }
 }

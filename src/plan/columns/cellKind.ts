@@ -27,6 +27,8 @@ export const KINDS = [
   "person",
   "response",
   "reach",
+  /** How urgent or how grave: "High", "Medium", "Critical". */
+  "level",
   /** Some words. */
   "text",
   /** So long that only a narrative is. */
@@ -42,6 +44,8 @@ const TICK = /^(?:✓|✔|☑|√|✅|🗸|ü|✗|✘|☐|☒|x|yes|no|y|n|true|
 const RESPONSE =
   /^(?:(?:fully |partly |partially |not |un)?(?:agreed?|accept(?:ed|s)?)|reject(?:ed)?|declined?|disagreed?|partial(?:ly)?|in part|support(?:ed)?|not supported|noted?|for noting)\b/iu;
 const REACH = /^(?:local|regional|national|county|countywide|multi-?agency|single agency|internal)(?:\b|ly\b)/iu;
+const LEVEL =
+  /^(?:very |priority |risk )?(?:high|medium|low|moderate|urgent|critical|essential|significant|major|minor|severe|advisory|best practice|desirable|[hml])(?:[ -](?:priority|risk|term))?$/iu;
 const PERCENT = /^\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)/iu;
 const PLAIN_NUMBER = /^[£$€]?\s?\d[\d,]*(?:\.\d+)?$/u;
 const INITIALS = /^(?:[A-Z]{2,3}|[A-Z]\.? ?[A-Z]\.?)(?:\s?[/&,]\s?[A-Z]{2,3})*$/u;
@@ -89,6 +93,7 @@ function kindsOfText(text: string, settings: TextDateSettings): Kind[] {
     if (read?.colour != null) kinds.push("colour");
     if (words <= MOST_WORDS_OF_RESPONSE && RESPONSE.test(text)) kinds.push("response");
     if (REACH.test(text)) kinds.push("reach");
+    if (LEVEL.test(text)) kinds.push("level");
   }
   const isInitials = INITIALS.test(text);
   const isOwnerLike = text.length <= LONGEST_OWNER && !isDate && !kinds.includes("state");

@@ -37,7 +37,7 @@ const WORDS = {
   state: "status state standing stage",
   progressState: "position situation",
   rag: "rag brag bragg bragr ragb ragbg colour color light traffic",
-  rating: "rating rated score assessment judgement judgment indicator grade flag",
+  rating: "rating rated score assessment judgement judgment indicator grade flag confidence outlook",
   open: "open live",
   closed: "closed close closure",
   percent: "% percent percentage pct",
@@ -82,9 +82,10 @@ const WORDS = {
   actual: "actual actually achieved implemented delivered finished fulfilled discharged",
   completed: "completed complete completion done implementation implement",
   start: "start started from commence commencement commenced begin beginning begun",
+  review: "review dhr sar case",
   end: "end finish until",
   reviewed:
-    "review reviewed meeting raised added logged reported received report reporting board update updated created opened issued contact contacted " +
+    "review reviewed reply replied response meeting raised added logged reported received report reporting board update updated created opened issued contact contacted " +
     "entered identified recorded record published publication requested sent visit inspection incident minute last next " +
     "discussed presented escalated visited audited audit committee chased entry panel",
 

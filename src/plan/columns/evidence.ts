@@ -111,7 +111,10 @@ const SHOWN_BY: Readonly<Partial<Record<Field, readonly Kind[]>>> = {
 };
 
 function isShown(field: Field, { shares, filled }: Profile): boolean {
-  return filled > 1 && (SHOWN_BY[field] ?? []).some((kind) => shares[kind] >= CLEAR_SHARE);
+  if (filled < 2) return false;
+  // A RAG may say "Complete" where a colour says no more.
+  if (field === "rag" && shares.colour > 0) return shares.colour + shares.state >= CLEAR_SHARE;
+  return (SHOWN_BY[field] ?? []).some((kind) => shares[kind] >= CLEAR_SHARE);
 }
 
 /**

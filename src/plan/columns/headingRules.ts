@@ -107,7 +107,7 @@ const RULES: readonly HeadingRule[] = [
   rule("section", 4, "title", { none: `${NOT_TEXT} recommendation action`, mostWords: 3 }),
   rule("section", 4, "priority", { none: "rating rag date ref", mostWords: 2 }),
   rule("section", 3, "team", { none: NOT_TEXT, mostWords: 2 }),
-  rule("section", 4, "reviewed", { none: `${NOT_TEXT} start end taken recommendation action`, mostWords: 2 }),
+  rule("section", 4, "review", { none: `${NOT_TEXT} start end taken recommendation action`, mostWords: 2 }),
 
   // Who
   rule("leadAgency", 10, "agency lead|responsible|addressed", {
@@ -171,6 +171,7 @@ const RULES: readonly HeadingRule[] = [
     none: "start comment state action person actual",
     mostWords: 4,
   }),
+  rule("revised", 7, "revised", { none: `${NOT_TEXT} action recommendation finding taken`, mostWords: 3 }),
   rule("completed", 10, "date actual", { none: "target revised start forCompletion" }),
   rule("completed", 10, "actual completed|end|date|closed", { none: "target revised start action progress" }),
   rule("completed", 9, "date completed", {

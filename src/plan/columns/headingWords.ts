@@ -31,6 +31,7 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\btraffic[ -]lights?\b/gu, "rag"],
   [/\by ?[/\\-] ?n\b/gu, "y n"],
   [/\byes ?[/\\-] ?no\b/gu, "y n"],
+  [/\bto be (?:taken|undertaken|carried out|made|done|actioned)\b/gu, "required"],
   [/\bfollow[ -]?ups?\b/gu, "followup"],
   [/\bre-(?=\p{L})/gu, "re"],
 ];

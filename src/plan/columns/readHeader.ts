@@ -58,9 +58,8 @@ function variantsAt(rows: readonly Row[], at: number): Variant[] {
   const variants: Variant[] = [{ from: at, to: at, isSplit: false }];
   for (let further = 1; further < MOST_ROWS; further++) {
     if (!mayGoOn(rows[at + further])) break;
-    variants.push({ from: at, to: at + further, isSplit: false });
-    if (areLines(rows[at] ?? [], rows[at + further] ?? []))
-      variants.push({ from: at, to: at + further, isSplit: true });
+    const isSplit = areLines(rows[at] ?? [], rows[at + further] ?? []);
+    variants.push({ from: at, to: at + further, isSplit });
   }
   return variants;
 }
@@ -123,7 +122,15 @@ export function readHeader(cells: SheetCells, at: number, end: number, context: 
     const points = reading.settled.points - FOR_EACH_FURTHER_ROW * (variant.to - variant.from + against);
     if (points > bestPoints) [best, bestPoints] = [reading, points];
   }
-  return best === null ? null : toHeader(best, cells, end, context);
+  if (best === null || isLineAbove(best, cells, end, context)) return null;
+  return toHeader(best, cells, end, context);
+}
+
+/** Whether the last of the rows is the whole header by itself, and what stands above it is a line of the plan's own. */
+function isLineAbove({ from, to, settled }: Reading, cells: SheetCells, end: number, context: HeaderContext): boolean {
+  if (from === to) return false;
+  const alone = readAs({ from: to, to, isSplit: false }, cells, end, context);
+  return makesAPlan(alone.settled.mapping, alone.columns) && alone.settled.points >= settled.points;
 }
 
 /** "Action Required by Agency": the cells may name the agency instead of an action. */

@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
   person: "names or initials",
   response: "words such as “agreed”",
   reach: "words such as “local”",
+  level: "words for how urgent it is",
   text: "sentences",
   long: "long texts",
   short: "short texts",

@@ -111,10 +111,11 @@ export function certaintyOf({ heading, content }: Points, lead: number): Certain
 }
 
 /**
- * @param columns one for each column of the grid
+ * @param all one for each column of the grid
  * @param place points for where a column stands
  */
-export function settle(columns: readonly ColumnEvidence[], place: PlacePoints = placePoints(columns)): Settled {
+export function settle(all: readonly ColumnEvidence[], place: PlacePoints = placePoints(all)): Settled {
+  const columns = withoutWeakStatus(all);
   const mapping = best(columns, place);
   const several = furtherColumns(columns, mapping);
   const fieldsOf = new Map<number, Field>();
@@ -135,6 +136,30 @@ export function settle(columns: readonly ColumnEvidence[], place: PlacePoints = 
     ];
   });
   return { mapping, several, columns: reads, points };
+}
+
+/** A heading that names a status or a RAG outright; one that leaves it to the cells ("Progress"). */
+const NAMES_STATE = 7;
+const LEAVES_OPEN = 4.5;
+/** So many cells must be states, and not all the same, for such a column to be a status beside one that is named. */
+const CLEARLY_STATES = 0.8;
+
+/**
+ * Where one column is named the status or the RAG, another that only could be is one by its cells alone: "Progress" beside a RAG
+ * is progress, however short, unless it goes through the states.
+ */
+function withoutWeakStatus(columns: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
+  const isNamed = columns.some(
+    (one) => Math.max(pointsOf(one, "status").heading, pointsOf(one, "rag").heading) >= NAMES_STATE,
+  );
+  if (!isNamed) return columns;
+  return columns.map((one) => {
+    const { heading } = pointsOf(one, "status");
+    const { shares, filled, different } = one.profile;
+    const isStates = shares.state >= CLEARLY_STATES && different * filled >= 2;
+    if (heading === 0 || heading > LEAVES_OPEN || isStates) return one;
+    return { ...one, points: new Map([...one.points].filter(([field]) => field !== "status")) };
+  });
 }
 
 const LEAST_REF = 4;

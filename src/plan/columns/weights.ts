@@ -22,6 +22,7 @@ const A_DATE: Weights = {
   ref: -2,
 };
 const A_TEXT: Weights = {
+  level: -8,
   text: 4,
   long: 2,
   date: -8,
@@ -48,7 +49,18 @@ export const CONTENT_WEIGHTS: Readonly<Record<Field, Weights>> = {
     percent: -1,
     post: -6,
   },
-  section: { short: 1.5, text: 1, organisation: 0, number: -4, date: -7, state: -3, long: -3, tick: -5, percent: -5 },
+  section: {
+    level: -9,
+    short: 1.5,
+    text: 1,
+    organisation: 0,
+    number: -4,
+    date: -7,
+    state: -3,
+    long: -3,
+    tick: -5,
+    percent: -5,
+  },
   recommendation: A_TEXT,
   response: { response: 6, state: 1, tick: 2, long: -2, date: -8, number: -8, organisation: -6, post: -6, percent: -6 },
   scope: { reach: 6, long: -5, date: -8, number: -8, text: -3 },
@@ -66,6 +78,7 @@ export const CONTENT_WEIGHTS: Readonly<Record<Field, Weights>> = {
   evidence: { text: 3, long: 1, date: -4, number: -8, organisation: -4, tick: -1, colour: -6, percent: -6 },
   verified: { tick: 2, person: 1, post: 1, date: 1, state: 1, number: -6, long: -5 },
   status: {
+    level: -8,
     state: 6,
     colour: 4,
     tick: 5,
@@ -78,7 +91,18 @@ export const CONTENT_WEIGHTS: Readonly<Record<Field, Weights>> = {
     number: -4,
     text: -1,
   },
-  rag: { colour: 7, state: 2, tick: -2, date: -8, organisation: -8, post: -6, long: -4, number: -3, text: -2 },
+  rag: {
+    level: -8,
+    colour: 7,
+    state: 2,
+    tick: -2,
+    date: -8,
+    organisation: -8,
+    post: -6,
+    long: -4,
+    number: -3,
+    text: -2,
+  },
 };
 
 /** Below this a column is not taken for a field. */

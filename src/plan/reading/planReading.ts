@@ -1,6 +1,16 @@
 /** How well a plan was understood: its columns, and the values of its states, dates and owners. */
 import { columnLetters } from "../columnLetters";
-import type { Action, ColumnReading, Field, PlanReading, ReadDate, UnreadValue, ValuesRead } from "../model";
+import { orderIn } from "./dateOrder";
+import type {
+  Action,
+  ColumnReading,
+  DateOrders,
+  Field,
+  PlanReading,
+  ReadDate,
+  UnreadValue,
+  ValuesRead,
+} from "../model";
 import type { Found } from "../readSheet";
 import { textOf } from "../text";
 
@@ -94,6 +104,27 @@ function valuesOf({ cells, range }: Found, actions: readonly Action[]): PlanRead
   return Object.fromEntries([...tallies].map(([field, one]) => [field, one.read()]));
 }
 
-export function readingOf(found: Found, actions: readonly Action[]): PlanReading {
-  return { columns: columnsOf(found), values: valuesOf(found, actions) };
+const DATES: readonly ("target" | "revised" | "completed" | "start")[] = ["target", "revised", "completed", "start"];
+
+function dateOrdersOf(actions: readonly Action[]): PlanReading["dateOrders"] {
+  const orders: Partial<Record<Field, DateOrders>> = {};
+  for (const field of DATES) {
+    const counts = { "month-first": 0, "day-first": 0, either: 0 };
+    for (const action of actions) {
+      const order = orderIn(action[field]?.text ?? "");
+      if (order !== null) counts[order]++;
+    }
+    if (counts["month-first"] === 0) continue;
+    orders[field] = { monthFirst: counts["month-first"], dayFirst: counts["day-first"], either: counts.either };
+  }
+  return orders;
+}
+
+/** @param isOrderGiven the user has said which of two figures is the day */
+export function readingOf(found: Found, actions: readonly Action[], isOrderGiven: boolean): PlanReading {
+  return {
+    columns: columnsOf(found),
+    values: valuesOf(found, actions),
+    dateOrders: isOrderGiven ? {} : dateOrdersOf(actions),
+  };
 }

@@ -45,7 +45,7 @@ describe("V33 check the mapping", () => {
       unusedTexts: 3,
       rivals: "target",
     };
-    const reading = { columns: [rival], values: {} };
+    const reading = { columns: [rival], values: {}, dateOrders: {} };
     const [finding, ...others] = found({ reading, headings: { target: "Target\nDate" } });
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ row: 5, cell: "T5" });

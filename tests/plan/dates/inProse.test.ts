@@ -20,6 +20,10 @@ describe("the date of completion in the opening words", () => {
     ["Date completed: 12/05/2016", "2016-05-12", "12/05/2016"],
     ["Implemented Q3 2015/16", "2015-12-31", "Q3 2015/16"],
     ["Signed off 12.05.16 and closed", "2016-05-12", "12.05.16"],
+    ["Resolved 12/05/2016", "2016-05-12", "12/05/2016"],
+    ["Closed – verified 12/05/2016", "2016-05-12", "12/05/2016"],
+    ["Yes 12/05/16", "2016-05-12", "12/05/16"],
+    ["✓ 12/05/2016", "2016-05-12", "12/05/2016"],
   ])("%j: %s", (text, date, written) => {
     expect(leadingCompletionDate(text, SETTINGS)).toMatchObject({ date, text: written });
   });
@@ -42,6 +46,8 @@ describe("the date of completion in the opening words", () => {
     "Completed 1 July",
     "The completed trial of March 2016 is being evaluated",
     "Closedown March 2016",
+    "Yesterday 12/05/2016",
+    "12/05/2016",
   ])("%j gives none", (text) => {
     expect(leadingCompletionDate(text, SETTINGS)).toBeNull();
   });
