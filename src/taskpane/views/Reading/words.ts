@@ -176,6 +176,6 @@ export const words = {
   banner: (row: number) => `row ${row}`,
   says: (title: string) => `${title} says`,
   saysNothing: "Nothing",
-  titleActions: (count: number) => (count === 0 ? "no action takes its state from it" : `${counted(count, "action")}`),
-  otherTitles: (count: number) => `${counted(count, "other title")}`,
+  titleActions: (count: number) => (count === 0 ? "no action takes its state from it" : counted(count, "action")),
+  otherTitles: (count: number) => counted(count, "other title"),
 } as const;
