@@ -99,14 +99,14 @@ export function inOrderOfDoubt(lines: readonly ColumnLine[]): ColumnLine[] {
 }
 
 /**
- * The column in which a field is put right: the one that was taken for it or, where none was, the unused one that most looks
- * like it. Null where there is no column left to choose.
+ * The column in which a field is put right: the one that was taken for it or, where none was, the one that most looks like it
+ * of those that are not used or were guessed. Null where there is no column left to choose.
  */
 export function columnFor(field: Field, lines: readonly ColumnLine[], cells: SheetCells): string | null {
   const taken = lines.find((line) => line.field === field || line.also.includes(field));
   if (taken !== undefined) return taken.letters;
-  const unused = lines.filter(({ sureness, unusedTexts }) => sureness === "unused" && unusedTexts > 0);
-  const [best] = unused
+  const free = lines.filter(({ sureness, unusedTexts }) => sureness === "guessed" || unusedTexts > 0);
+  const [best] = free
     .map(({ letters, samples }) => ({ letters, likeness: likeness(field, letters, samples, cells) }))
     .sort((a, b) => b.likeness - a.likeness);
   return best?.letters ?? null;

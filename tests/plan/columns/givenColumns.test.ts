@@ -41,12 +41,16 @@ test("there are many to try", () => {
 test.each(single)("$name: read by its own columns, its actions are the same", ({ tracker, plans }) => {
   const now = again(tracker, plans);
   expect(now.map(({ actions }) => actions)).toEqual(plans.map(({ actions }) => actions));
-  expect(now.map(({ title, skipped }) => [title, skipped])).toEqual(plans.map(({ title, skipped }) => [title, skipped]));
+  expect(now.map(({ title, skipped }) => [title, skipped])).toEqual(
+    plans.map(({ title, skipped }) => [title, skipped]),
+  );
 });
 
 test.each(single)("$name: no column is surer for a mapping that says nothing of it", ({ tracker, plans }) => {
   const sureness = (all: readonly Plan[]): unknown[] =>
-    all.map(({ reading }) => reading.columns.map(({ column, field, also, certainty }) => [column, field, also, certainty]));
+    all.map(({ reading }) =>
+      reading.columns.map(({ column, field, also, certainty }) => [column, field, also, certainty]),
+    );
   expect(sureness(again(tracker, plans))).toEqual(sureness(plans));
 });
 
