@@ -22,7 +22,8 @@ export function withMergesOf(before: TrackerCells | null, now: TrackerCells): Tr
 /** Rows above and below what changed stay the same; an area that lies across cannot be told. */
 function moved(before: SheetCells, now: SheetCells): readonly MergedArea[] | undefined {
   const { merges } = before;
-  if (merges === undefined || before.firstColumn !== now.firstColumn || before.firstRow !== now.firstRow) return undefined;
+  if (merges === undefined || before.firstColumn !== now.firstColumn || before.firstRow !== now.firstRow)
+    return undefined;
   if (before.values[0]?.length !== now.values[0]?.length) return undefined;
   const above = sameAtStart(before.values, now.values);
   const below = sameAtEnd(before.values, now.values, above);

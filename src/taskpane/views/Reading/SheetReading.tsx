@@ -5,7 +5,7 @@ import type { SheetCells, TrackerCells } from "../../../plan/cells";
 import { NO_DECISIONS } from "../../../plan/decisions";
 import type { Plan } from "../../../plan/model";
 import { columnFor, columnLines, inOrderOfDoubt, rowsWithoutAction } from "../../derive/columnLines";
-import { mappingOf, proposalFor } from "../../derive/mappings";
+import { lackOf, mappingOf, proposalFor } from "../../derive/mappings";
 import { usePaneState } from "../../useStore";
 import { ColumnsPart } from "./ColumnsPart";
 import { DatesPart } from "./DatesPart";
@@ -59,6 +59,7 @@ export function SheetReading({ cells, plan, number, of, tracker, whole }: SheetR
   const led = place?.part === "columns" && place.field !== null ? columnFor(place.field, lines, cells) : null;
   usePlace(root, led === null ? (place?.field ?? "") : led);
   if (mapping === undefined) return null;
+  const lack = lackOf(mapping);
   return (
     <div ref={root} className={styles.sheet}>
       {plan === null ? (
@@ -67,6 +68,7 @@ export function SheetReading({ cells, plan, number, of, tracker, whole }: SheetR
         <Verdict plan={plan} number={number} />
       )}
       <OwnWords sheet={cells.sheet} mapping={own} decisions={decisions} />
+      {plan !== null && lack !== null && <p className={styles.warning}>{words.lacks[lack]}</p>}
       {of > 1 && <p className={styles.warning}>{words.makesOne(of, mapping.headerRow)}</p>}
       <HeaderRow key={mapping.headerRow} cells={cells} mapping={mapping} own={own} settings={whole.settings} />
       <ColumnsPart

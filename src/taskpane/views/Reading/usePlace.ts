@@ -2,8 +2,8 @@
 import { useEffect, type RefObject } from "react";
 import { usePaneState } from "../../useStore";
 
-/** What can have the keyboard. */
-const CONTROLS = "select, button, input";
+/** What something is put right by, the likeliest first. */
+const CONTROLS = ["select", "button, input", "summary"] as const;
 
 /**
  * Once for each time that a place is asked for. Places are marked by `data-place`: the part, and what in it.
@@ -16,8 +16,8 @@ export function usePlace(root: RefObject<HTMLElement | null>, what: string): voi
     if (part === undefined) return;
     const places = [`${part} ${what}`, part].map((name) => root.current?.querySelector(`[data-place="${name}"]`));
     const found = places.find((place) => place != null);
-    const control = found?.querySelector<HTMLElement>(CONTROLS) ?? found?.querySelector<HTMLElement>("summary");
-    control?.focus();
+    const controls = CONTROLS.map((kind) => found?.querySelector<HTMLElement>(kind));
+    controls.find((control) => control != null)?.focus();
     // What stands at the place may change while the user is there; only a new question moves the keyboard.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [asked, root]);
