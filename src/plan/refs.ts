@@ -87,6 +87,7 @@ const SET_OFF: readonly RegExp[] = [
   /^(\p{Lu}{1,4}[-/. ]?\d{1,3}(?:[.-]\d{1,2}){0,2}[a-z]?)\s?[.):]\s{1,4}/u,
   /^((?:learning points?|finding|lesson|issue|requirement|concern)\s\d{1,3}[a-z]?)\s?[.):–-]\s{1,4}/iu,
   /^(\d{1,2}(?:\.\d{1,2}){1,3}[a-z]?)\s{1,4}(?=\p{Lu}\p{Ll}|To |A )(?!(?:Million|Billion|Hours?|Days?|Per)\b)/u,
+  /^(\p{Lu}{1,3}[.-]\d{1,3}(?:\.\d{1,2})?)\s{1,4}(?=\p{Lu})/u,
   /^(R\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?)\s{1,4}(?=\p{Lu})/u,
 ];
 

@@ -24,14 +24,14 @@ type Line = readonly [rows: readonly number[], label: string, agency: string, ta
 
 const REVIEW_2024: readonly Line[] = [
   [[6], "1", CSP, "2026-03-31", "complete"],
-  [[7], "2", CSP, "2027-03-31", "unknown"],
-  [[8], "3", "", null, "unknown"],
+  [[7], "2", CSP, "2027-03-31", "in-progress"],
+  [[8], "3", "", null, "in-progress"],
   [[9], "4.1", CSP, "2026-06-30", "complete"],
   [[10], "4.2", COUNCIL, "2026-12-31", "in-progress"],
   [[11], "4.3", COUNCIL, "2027-06-30", "not-started"],
-  [[12], "5", COUNCIL, "2027-01-31", "unknown"],
+  [[12], "5", COUNCIL, "2027-01-31", "in-progress"],
   [[18], "6", POLICE, "2026-06-30", "complete"],
-  [[19], "7", POLICE, "2026-09-30", "unknown"],
+  [[19], "7", POLICE, "2026-09-30", "in-progress"],
   [[20], "7", "Westshire police", "2026-12-31", "in-progress"],
   [[21], "9", "Westshire police", "2026-09-30", "in-progress"],
   [[25, 31], "10.1", TRUST, "2026-09-30", "complete"],

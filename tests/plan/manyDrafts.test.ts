@@ -17,6 +17,7 @@ test("as many actions above an edit as a sheet can hold", () => {
     lent: {},
     taken: [],
     alone: null,
+    head: null,
   };
   const list = new DraftList({
     planHasRefs: true,

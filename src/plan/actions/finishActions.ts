@@ -141,7 +141,7 @@ export class Finisher {
       ref: draft.ref,
       actionNo: first === null && draft.actions === 1 ? null : draft.place,
       recommendation: texts.recommendation || (first?.texts.recommendation ?? ""),
-      response: texts.response,
+      response: texts.response || (first?.texts.response ?? ""),
       scope: texts.scope || (first?.texts.scope ?? ""),
       action: owned.action,
       leadAgency: owned.leadAgency,
@@ -269,7 +269,8 @@ export class Finisher {
   }
 
   private statusOf(draft: Draft, completed: ReadDate | null, outcome: string): StatusRead {
-    const { status, rag, response, progress, evidence, verified, action } = draft.texts;
+    const { status, rag, progress, evidence, verified, action } = draft.texts;
+    const response = draft.texts.response || (draft.first?.texts.response ?? "");
     return this.statuses.read({
       ...{ status, rag, response, completed, progress, outcome, evidence, verified, action },
       fill: this.lookOf(draft, "rag")?.fill ?? this.lookOf(draft, "status")?.fill ?? null,

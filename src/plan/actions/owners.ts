@@ -75,9 +75,9 @@ export class Owners {
     const { texts } = draft;
     const cellIsAgency = header.actionMayHoldAgency && texts.leadAgency === "" && looksLikeOrganisation(texts.action);
     const lead = this.split(cellIsAgency ? texts.action : texts.leadAgency);
-    const officerIsAgency = this.officerColumnHoldsAgency(texts.leadOfficer, header);
-    const agency = officerIsAgency ? texts.leadOfficer : lead.agency;
-    const officer = officerIsAgency ? "" : texts.leadOfficer || lead.officer;
+    const ofOfficer = this.ownerIn(texts.leadOfficer, header);
+    const agency = lead.agency || ofOfficer.agency;
+    const officer = ofOfficer.officer || lead.officer;
     return {
       leadAgency: agency || first?.leadAgency || this.ofBanner.get(draft.banner) || draft.agencyAbove,
       leadOfficer: officer || (first?.leadOfficer ?? ""),
@@ -85,10 +85,18 @@ export class Owners {
     };
   }
 
-  /** Contents decide second: an "Owner" column in a plan without an agency column may name organisations. */
-  private officerColumnHoldsAgency(officer: string, { mapping, actionMayHoldAgency }: Header): boolean {
-    if (mapping.leadAgency !== undefined || actionMayHoldAgency) return false;
-    // "Director of Research Services" names a post, though it names a service, too.
-    return looksLikeOrganisation(officer) && !namesAPost(officer);
+  /**
+   * Who stands in the officer's cell. In a plan without an agency column it may be an agency, alone or before the post; where the
+   * column holds posts and names, a cell that could be either is a post: "Director of Research Services".
+   */
+  private ownerIn(officer: string, { mapping, actionMayHoldAgency, officerMayBeAgency }: Header): Lead {
+    if (officer === "") return NOBODY;
+    if (mapping.leadAgency !== undefined || actionMayHoldAgency) return { agency: "", officer };
+    if (officerMayBeAgency && looksLikeOrganisation(officer) && !namesAPost(officer))
+      return { agency: officer, officer: "" };
+    const split = this.split(officer);
+    return split.officer === "" || split.agency === "" ? { agency: "", officer } : split;
   }
 }
+
+const NOBODY: Lead = { agency: "", officer: "" };

@@ -29,7 +29,8 @@ function isTitleCase(text: string): boolean {
   return text.split(/[\s/]+/u).every((word) => SMALL_WORD.test(word) || !/^\p{Ll}/u.test(word));
 }
 
-const isAcronym = (text: string): boolean => /^[A-Z][A-Z&]{1,7}$/u.test(text);
+/** Three letters or more: two are the initials of a person. */
+const isAcronym = (text: string): boolean => /^[A-Z][A-Z&]{2,7}$/u.test(text);
 
 /** One line that could be a name: short, in capitals, and no sentence. */
 export function looksLikeName(line: string): boolean {

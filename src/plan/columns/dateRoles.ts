@@ -3,7 +3,7 @@
  * alone it is when it is to be done where open actions carry it or it lies ahead; a bare "Date" before the action, all in the
  * past, is when the action was raised.
  */
-import type { CellValue, SheetCells } from "../cells";
+import type { CellValue } from "../cells";
 import { readDateText } from "../dates/readDateText";
 import { serialToIso } from "../dates/calendar";
 import type { Field, IsoDate } from "../model";
@@ -18,7 +18,8 @@ interface Below {
   /** Sampled rows below the header. */
   readonly rows: readonly (readonly CellValue[])[];
   readonly asAt: IsoDate;
-  readonly dates: Pick<SheetCells, "numberFormats">;
+  /** The sheet's name says that all its actions are complete. */
+  readonly isAllDone: boolean;
 }
 
 export interface Roles {
@@ -33,13 +34,16 @@ function dayOf(value: CellValue | undefined, asAt: IsoDate): IsoDate | null {
   return readDateText(text, { asAt, quarters: "financial", publication: null, dateSystem: 1900 }).date;
 }
 
+/** "Date done" is when it was done; "Completion date" leaves open which. */
+const MOST_APART = 2.5;
+
 /** Headings that say "completion" and not whose: it could be the target. */
 function isEitherDate(heading: string): boolean {
   const { scores, composite } = headingEvidence(heading);
   if (composite.length > 0) return false;
   const target = scores.get("target") ?? 0;
   const completed = scores.get("completed") ?? 0;
-  return target >= 4 && completed >= 4 && Math.abs(target - completed) <= 5;
+  return target >= 4 && completed >= 4 && Math.abs(target - completed) <= MOST_APART;
 }
 
 /** The sign of an open action: its status says so, or nothing of its status is known and its date lies ahead. */
@@ -52,11 +56,8 @@ function isOpenRow(row: readonly CellValue[], status: number | undefined): boole
 }
 
 /** What the rows say of a column that is either: "completed" where all its dates are past and none stands beside an open status. */
-function roleOfEither(
-  column: number,
-  mapping: ReadonlyMap<Field, number>,
-  { rows, asAt }: Below,
-): "target" | "completed" {
+function roleOfEither(column: number, mapping: ReadonlyMap<Field, number>, below: Below): "target" | "completed" {
+  const { rows, asAt } = below;
   const status = mapping.get("status") ?? mapping.get("rag");
   let ahead = 0;
   let open = 0;
@@ -73,6 +74,7 @@ function roleOfEither(
   }
   const filled = rows.filter((row) => textOf(row[column]) !== "").length;
   const acting = rows.filter((row) => row.filter((value) => value !== "").length > 1).length;
+  if (below.isAllDone) return "completed";
   if (ahead > 0 || open > 0) return "target";
   if (done > 0) return "completed";
   // Without a status a date on every row is what was promised; on some rows only, what was done.

@@ -89,8 +89,21 @@ const CLEAR_SHARE = 0.7;
 /** A heading that names two fields in its parts says both. */
 const COMPOSITE_HEADING = 8;
 
-function contentPoints(field: Field, { shares, filled }: Profile): number {
-  let points = 0;
+/** Letters or figures that recur down a column stand for something, and number nothing. */
+const RECUR = 0.6;
+const LEAST_TO_RECUR = 4;
+const FOR_CODES = 5;
+const LONGEST_CODE = 2.2;
+
+function codePoints(field: Field, { filled, different, meanLength }: Profile): number {
+  if (filled < LEAST_TO_RECUR || different > RECUR || meanLength > LONGEST_CODE) return 0;
+  if (field === "status") return FOR_CODES;
+  return field === "ref" ? -FOR_CODES : 0;
+}
+
+function contentPoints(field: Field, profile: Profile): number {
+  const { shares, filled } = profile;
+  let points = codePoints(field, profile);
   for (const [kind, weight] of Object.entries(CONTENT_WEIGHTS[field])) points += weight * shares[kind as Kind];
   return points * (CONFIDENCE[filled] ?? 1);
 }
@@ -110,8 +123,10 @@ const SHOWN_BY: Readonly<Partial<Record<Field, readonly Kind[]>>> = {
   progress: ["text"],
 };
 
-function isShown(field: Field, { shares, filled }: Profile): boolean {
+function isShown(field: Field, profile: Profile): boolean {
+  const { shares, filled } = profile;
   if (filled < 2) return false;
+  if (field === "status" && codePoints("status", profile) > 0) return true;
   // A RAG may say "Complete" where a colour says no more.
   if (field === "rag" && shares.colour > 0) return shares.colour + shares.state >= CLEAR_SHARE;
   return (SHOWN_BY[field] ?? []).some((kind) => shares[kind] >= CLEAR_SHARE);

@@ -38,6 +38,8 @@ export interface Header {
   readonly lines: readonly (readonly string[])[];
   /** The action column's cells may be agencies instead, judged cell by cell. */
   readonly actionMayHoldAgency: boolean;
+  /** Some of the officer column's cells are organisations, in a plan without an agency column. */
+  readonly officerMayBeAgency: boolean;
   /** Columns with a heading or with cells, in order. */
   readonly columns: readonly ColumnRead[];
   /** Made by the user's own mapping. */

@@ -297,6 +297,7 @@ const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight: number
   [/^who\b|^by who\b|^whose\b|^led by\b/u, "leadOfficer", 8],
   [/^who\b|^by who\b|^whose\b|^led by\b/u, "leadAgency", 7],
   [/^is (?:it|this|the action) (?:done|complete|finished|closed)/u, "status", 9],
+  [/^to$/u, "target", 7],
   [/^by$/u, "target", 5],
   [/^by$/u, "leadOfficer", 5],
 ];

@@ -3,7 +3,11 @@
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b/iu;
 const QUARTER = /\b(?:q|qtr |quarter )([1-4])\b/iu;
-const YEAR = /\b(?:19|20)(\d\d)\b|[' /](\d\d)\b/u;
+const YEAR = /\b(?:19|20)(\d\d)\b/u;
+const SHORT_YEAR = /[' /](\d\d)\b/u;
+/** Terms and seasons, by the month in which they end. */
+const SEASONS: Readonly<Record<string, number>> = { winter: 1, spring: 4, summer: 7, autumn: 11 };
+const SEASON = /\b(winter|spring|summer|autumn)\b/iu;
 const FIGURES = /\b(\d{1,2})[/.-](\d{1,2})[/.-](?:20)?(\d\d)\b/u;
 const MONTHS_A_QUARTER = 3;
 /** Quarters are of the financial year, which begins in April. */
@@ -17,18 +21,19 @@ const MONTHS_A_YEAR = 12;
 export function periodOf(heading: string): number | null {
   const figures = FIGURES.exec(heading);
   if (figures !== null) return Number(figures[3]) * MONTHS_A_YEAR + Number(figures[2]) - 1;
-  const year = YEAR.exec(heading);
-  if (year === null) return null;
-  const months = Number(year[1] ?? year[2]) * MONTHS_A_YEAR;
+  const year = (YEAR.exec(heading) ?? SHORT_YEAR.exec(heading))?.[1];
+  if (year === undefined) return null;
+  const months = Number(year) * MONTHS_A_YEAR;
   const quarter = QUARTER.exec(heading);
   if (quarter !== null) return months + FIRST_MONTH + (Number(quarter[1]) - 1) * MONTHS_A_QUARTER;
   const month = MONTH.exec(heading)?.[1]?.slice(0, 3).toLowerCase();
-  return month === undefined ? months : months + MONTHS.indexOf(month);
+  if (month !== undefined) return months + MONTHS.indexOf(month);
+  return months + (SEASONS[SEASON.exec(heading)?.[1]?.toLowerCase() ?? ""] ?? 0);
 }
 
 /** Whether a heading names a month or a quarter at all, with or without a year. */
 export const namesPeriod = (heading: string): boolean =>
-  MONTH.test(heading) || QUARTER.test(heading) || periodOf(heading) !== null;
+  MONTH.test(heading) || QUARTER.test(heading) || SEASON.test(heading) || periodOf(heading) !== null;
 
 /**
  * Columns of one field, the one that controls last: by their periods where all name one with a year, in their own order where they

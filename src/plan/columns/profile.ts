@@ -86,6 +86,20 @@ function profileOf(
   return { looked: rows.length, filled, shares, different: texts.size / of, meanLength: length / of };
 }
 
+/** A row of the plan fills at least so much of what the fullest rows fill. */
+const LEAST_FILLED = 0.5;
+
+/**
+ * Rows that tell of columns: not those of one text (banners, titles, footers), nor those that fill far fewer columns than the
+ * plan's own (counts, keys and version tables below it, recommendations alone above their actions).
+ */
+function tellingRows(rows: readonly number[], filledIn: (at: number) => number): number[] {
+  const filled = rows.map(filledIn);
+  const full = [...filled].sort((a, b) => b - a)[Math.floor(filled.length / 4)] ?? 0;
+  const least = Math.max(2, full * LEAST_FILLED);
+  return rows.filter((_, index) => (filled[index] ?? 0) >= least);
+}
+
 /** The profile of every column of the grid, by 0-based column. */
 export function profiles(
   cells: Pick<SheetCells, "values" | "numberFormats">,
@@ -93,7 +107,9 @@ export function profiles(
   looks: CellLooks,
 ): Profile[] {
   const width = cells.values[0]?.length ?? 0;
-  // Rows of one text are banners, titles and footers, and say nothing of a column.
-  const telling = rows.filter((at) => looks.of(cells.values[at] ?? []).filter((kinds) => kinds.length > 0).length > 1);
+  const telling = tellingRows(
+    rows,
+    (at) => looks.of(cells.values[at] ?? []).filter((kinds) => kinds.length > 0).length,
+  );
   return Array.from({ length: width }, (_, column) => profileOf(cells, column, telling, looks));
 }

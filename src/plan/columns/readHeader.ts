@@ -1,6 +1,7 @@
 /** A header of a sheet: which rows it covers and what its columns hold, by the best reading of one to three rows. */
 import type { SheetCells } from "../cells";
 import type { Field, IsoDate } from "../model";
+import { stateOfTitle } from "../status/stateOfTitle";
 import { textOf } from "../text";
 import type { Kind } from "./cellKind";
 import type { Concept } from "./concepts";
@@ -34,6 +35,8 @@ interface Reading extends Variant {
 
 /** A reading of more rows must be better by so much: about one more column that is understood. */
 const FOR_EACH_FURTHER_ROW = 4;
+/** Columns that say the state by a tick are worth a status. */
+const FOR_TICKS = 10;
 const MOST_ROWS = 3;
 
 /** Kinds that tell a row of data from the row of headings above it. */
@@ -119,7 +122,9 @@ export function readHeader(cells: SheetCells, at: number, end: number, context: 
     if (!makesAPlan(reading.settled.mapping, reading.columns)) continue;
     const against = contradictions(reading, rows[variant.to] ?? [], context);
     if (against > 1) continue;
-    const points = reading.settled.points - FOR_EACH_FURTHER_ROW * (variant.to - variant.from + against);
+    const ticks =
+      tickColumns(reading.texts.headings, reading.columns, reading.settled.mapping).length > 0 ? FOR_TICKS : 0;
+    const points = reading.settled.points + ticks - FOR_EACH_FURTHER_ROW * (variant.to - variant.from + against);
     if (points > bestPoints) [best, bestPoints] = [reading, points];
   }
   if (best === null || isLineAbove(best, cells, end, context)) return null;
@@ -127,10 +132,19 @@ export function readHeader(cells: SheetCells, at: number, end: number, context: 
 }
 
 /** Whether the last of the rows is the whole header by itself, and what stands above it is a line of the plan's own. */
-function isLineAbove({ from, to, settled }: Reading, cells: SheetCells, end: number, context: HeaderContext): boolean {
+function isLineAbove(
+  { from, to, settled, texts, columns }: Reading,
+  cells: SheetCells,
+  end: number,
+  context: HeaderContext,
+): boolean {
   if (from === to) return false;
   const alone = readAs({ from: to, to, isSplit: false }, cells, end, context);
-  return makesAPlan(alone.settled.mapping, alone.columns) && alone.settled.points >= settled.points;
+  return (
+    makesAPlan(alone.settled.mapping, alone.columns) &&
+    alone.settled.points >= settled.points &&
+    tickColumns(texts.headings, columns, settled.mapping).length === 0
+  );
 }
 
 /** "Action Required by Agency": the cells may name the agency instead of an action. */
@@ -145,7 +159,11 @@ function toHeader(
   context: HeaderContext,
 ): Header {
   const rows = rowsBelow(cells, to, end, context).map((at) => cells.values[at] ?? []);
-  const roles = resolveDates(settled, columns, { rows, asAt: context.asAt, dates: cells });
+  const roles = resolveDates(settled, columns, {
+    rows,
+    asAt: context.asAt,
+    isAllDone: stateOfTitle(cells.sheet)?.state === "complete",
+  });
   const shared = sharedColumns(texts.naming, roles.mapping);
   const ticks = tickColumns(texts.headings, columns, roles.mapping);
   const mapping = new Map([...roles.mapping, ...shared]);
@@ -162,6 +180,7 @@ function toHeader(
     headings: texts.headings,
     lines: cells.values.slice(from, to + 1).map((row) => row.map(textOf)),
     actionMayHoldAgency: action !== undefined && mayHoldAgency(texts.naming[action] ?? ""),
+    officerMayBeAgency: mayBeAgency(columns[mapping.get("leadOfficer") ?? -1]?.profile),
     columns: reads,
     isGiven: false,
   };
@@ -173,6 +192,15 @@ function controlling(
   several: ReadonlyMap<Field, readonly number[]>,
 ): ReadonlyMap<Field, number> {
   return new Map([...mapping].map(([field, column]) => [field, several.get(field)?.at(-1) ?? column]));
+}
+
+const SOME_AGENCIES = 0.25;
+
+/** Whether an owner's column names organisations among its posts and persons. */
+function mayBeAgency(profile: Profile | undefined): boolean {
+  if (profile === undefined) return true;
+  const { organisation, post } = profile.shares;
+  return organisation >= SOME_AGENCIES || (organisation > 0 && post === 0);
 }
 
 const CLEAR_FORM = 0.6;
@@ -262,6 +290,7 @@ export function givenHeader(cells: SheetCells, given: GivenHeader, context: Head
       : [],
     statusForm: statusFormOf(givenStatus(cells, given, context.looks)),
     actionMayHoldAgency: action !== undefined && mayHoldAgency(headings[action] ?? ""),
+    officerMayBeAgency: true,
     columns: headings.flatMap((heading, column): ColumnRead[] => {
       const fields = fieldsOf(given, column);
       const isBlank = cells.values.every((one) => one[column] === "" || one[column] === undefined);

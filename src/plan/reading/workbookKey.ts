@@ -1,6 +1,7 @@
 /** The workbook's own key to its values: on the plan's sheet, beside or below the plan, or on a sheet of its own. */
 import type { SheetCells, TrackerCells } from "../cells";
 import type { Found } from "../readSheet";
+import { classifyStatusText } from "../status/classifyStatusText";
 import { readKey, type Key } from "../status/key";
 import { textOf } from "../text";
 
@@ -12,10 +13,24 @@ const LONGEST_CELL = 400;
 
 type Lines = readonly (readonly string[])[];
 
-/** Only what says a state or a colour is a key; "A – Ashdale" is none. */
+/**
+ * Only what says a state or a colour is a key ("A – Ashdale" is none), and only of values that say no state themselves: two lists
+ * side by side, "Not started" beside "Complete", explain nothing.
+ */
 function tellingOnly(key: Key): Key {
-  return new Map([...key].filter(([, { state, colour }]) => state !== null || colour !== null));
+  const explains = (value: string): boolean => classifyStatusText(value)?.state == null || isColourWord(value);
+  return new Map(
+    [...key]
+      .filter(([value, { state, colour }]) => (state !== null || colour !== null) && explains(value))
+      // What a colour means is worked out from dates and states: that amber is "at risk" makes no action delayed.
+      .map(([value, meaning]) => [value, COLOUR.test(value) ? { ...meaning, delayed: false } : meaning]),
+  );
 }
+
+const COLOUR = /^(?:red|amber|yellow|orange|green|blue|grey|gray|r|a|g|b)$/u;
+
+/** "Blue" is complete by itself, and a key may say otherwise. */
+const isColourWord = (value: string): boolean => /^(?:blue|b)$/u.test(value);
 
 function textsOf(row: readonly (string | number | boolean)[]): string[] {
   return row.map(textOf).filter((text) => text !== "" && text.length <= LONGEST_CELL);
@@ -50,10 +65,19 @@ function linesOfSheet({ values }: SheetCells): Lines {
 const EXPLAINS =
   /\b(?:key|legend|guid|instruct|notes?|read ?me|how to|list|look-?ups?|valid|codes?|definitions?|rag|status|reference|about)/iu;
 
+const SAYS_SO = /\b(?:key|legend|codes?|means?|meanings?|stands? for|stages?|ratings?|definitions?)\b|=/iu;
+
+function explains({ sheet, values }: SheetCells): boolean {
+  if (EXPLAINS.test(sheet)) return true;
+  return values
+    .slice(0, MOST_ROWS)
+    .some((row) => row.some((value) => typeof value === "string" && SAYS_SO.test(value)));
+}
+
 /** Keys on sheets that hold no plan, together. */
 function keyOfOtherSheets(tracker: TrackerCells, withPlan: ReadonlySet<string>): Key {
   const lines = tracker.sheets
-    .filter(({ sheet }) => !withPlan.has(sheet) && EXPLAINS.test(sheet))
+    .filter((cells) => !withPlan.has(cells.sheet) && explains(cells))
     .flatMap((cells) => [...linesOfSheet(cells), []]);
   return tellingOnly(readKey(lines));
 }

@@ -3,7 +3,7 @@ import type { SkipReason } from "../model";
 import { comparable, textOf } from "../text";
 import { blockHeadedBy, blockOpenedBy, isParticular, type BlockKind } from "./blocks";
 import type { DraftList } from "./drafts";
-import { labelledLine, type LabelledLine } from "./labelledLine";
+import { agencyAmong, labelledLine, type LabelledLine } from "./labelledLine";
 import { isColourLabel, loneKind } from "./loneText";
 import { blankTexts } from "./rowTexts";
 import type { TableRows } from "./tableRows";
@@ -39,6 +39,11 @@ export class AboveTable {
     if (this.block !== null) return this.block;
     const line = labelledLine(texts);
     if (line !== null && this.isLine(at, line)) return this.placeLine(at, line, texts.length);
+    const agency = texts.length > 3 ? agencyAmong(texts) : null;
+    if (agency !== null) {
+      this.list.startAgency(agency, true);
+      return "note";
+    }
     if (texts.length > 1) return this.several(row, texts);
     return this.lone(first);
   }

@@ -5,8 +5,18 @@
 import { FIELDS, type Field } from "../model";
 import { leadingRef, refOf, type RefStyle } from "../refs";
 import { sameText } from "../text";
-import type { Lent } from "./mergedCells";
-import { childOf, inherit, sameParent, standsAlone, type Child, type Parent } from "./parents";
+import { NOTHING_LENT, type Lent } from "./mergedCells";
+import {
+  childOf,
+  inherit,
+  isPartOfHead,
+  isSameFrom,
+  sameHead,
+  standsAlone,
+  type Child,
+  type Head,
+  type Parent,
+} from "./parents";
 import { hasPointers, pointsAbove } from "./pointers";
 import { takeFromAbove } from "./taken";
 import { partOf, repeatsRef, type PlanRow, type PlanShape } from "./rowParts";
@@ -35,6 +45,8 @@ export interface Draft {
   readonly taken: readonly Field[];
   /** The texts of a row that says only what is recommended: rows below may turn out to be its actions. */
   alone: RowTexts | null;
+  /** The recommendation above, with an action of its own, that this one is a numbered part of; null where it is none. */
+  head: Head | null;
 }
 
 /** The 0-based rows of the grid in whose cells the value of a draft's field stands. */
@@ -65,13 +77,8 @@ export interface DraftSettings extends PlanShape {
   readonly knowsMerges: boolean;
 }
 
-interface Start extends PlanRow {
-  readonly ref: string;
-  readonly first?: Draft | null;
-  readonly place?: number;
-  readonly parent?: Parent | null;
-  readonly taken?: readonly Field[];
-}
+/** Where an action stands among those of its recommendation, and what it has from others. */
+type Place = Pick<Draft, "first" | "place" | "lent" | "taken">;
 
 /** Collects rows into drafts, section by section. Rows must come in the order of the sheet. */
 export class DraftList {
@@ -82,6 +89,7 @@ export class DraftList {
   hasPointers = false;
   private current: Draft | null = null;
   private parent: Parent | null = null;
+  private head: Head | null = null;
   private banner = "";
   private sectionCell = "";
   /** The agency that a line above the headings names, for the whole plan. */
@@ -127,13 +135,14 @@ export class DraftList {
   private endRecommendation(): void {
     this.current = null;
     this.parent = null;
+    this.head = null;
   }
 
   /** A line "Recommendation 2 | Train all staff" above the headings: the rows below are its actions. */
   addRecommendationLine(row: number, ref: string, texts: RowTexts): void {
-    this.start({ row, texts, lent: {}, ref });
-    if (this.current !== null) this.current.alone = { ...texts };
+    this.begin({ row, texts, lent: NOTHING_LENT }, ref, null).alone = { ...texts };
     this.parent = null;
+    this.head = null;
     this.isLine = true;
   }
 
@@ -154,7 +163,7 @@ export class DraftList {
   }
 
   /** Whether the last row has begun a recommendation where this draft of an earlier list began one, in the same section. */
-  hasJustBegun({ first, rows, section, banner, agencyAbove, parent }: Draft): boolean {
+  hasJustBegun({ first, rows, section, banner, agencyAbove, parent, head }: Draft): boolean {
     const now = this.current;
     return (
       now?.first === null &&
@@ -165,14 +174,15 @@ export class DraftList {
       now.banner === banner &&
       now.agencyAbove === agencyAbove &&
       this.banner === banner &&
-      sameParent(now.parent, parent) &&
-      sameParent(this.parent, parent)
+      isSameFrom(rows[0] ?? 0, now.parent, parent) &&
+      isSameFrom(rows[0] ?? 0, this.parent, parent) &&
+      sameHead(now.head, head)
     );
   }
 
   add(planRow: PlanRow): void {
     const { texts, lent } = planRow;
-    this.hasPointers ||= hasPointers(texts);
+    this.hasPointers ||= hasPointers(texts) || pointsAbove(texts.recommendation) || pointsAbove(texts.ref);
     // A merged ref is that of the row above, and starts nothing.
     const ref = lent.ref !== undefined && this.current !== null ? null : this.takeRef(texts);
     this.fillRecommendation(texts, ref);
@@ -229,10 +239,10 @@ export class DraftList {
     const { current } = this;
     if (current?.alone == null) return this.parent;
     const { rows, ref, alone, parent } = current;
-    return { rows, texts: alone, ref, parent, isLine: this.isLine, firstAction: null, numbersParts: false };
+    return { rows, texts: alone, ref, parent, isLine: this.isLine, firstAction: null, partsFrom: null };
   }
 
-  private addChild(row: PlanRow, parent: Parent, { ref }: Child): void {
+  private addChild(row: PlanRow, parent: Parent, { ref, isPart }: Child): void {
     if (this.current?.alone != null && this.current.rows === parent.rows) {
       // It is no action after all, but the recommendation of those below it.
       this.drafts.pop();
@@ -247,17 +257,26 @@ export class DraftList {
       return;
     }
     if (row.texts.section !== "") this.sectionCell = row.texts.section;
-    this.start({ ...row, ref: ref === "" ? parent.ref : ref, parent });
-    if (ref === "") parent.firstAction = this.current;
-    else parent.numbersParts = true;
-    if (this.current !== null) this.current.alone = alone;
+    const draft = this.begin(row, ref === "" ? parent.ref : ref, parent);
+    draft.alone = alone;
+    if (ref === "") parent.firstAction = draft;
+    if (isPart) parent.partsFrom ??= row.row;
+    this.head = ref === "" ? null : draft;
   }
 
   private recommendation(row: PlanRow, ref: string): void {
-    if (row.texts.section !== "") this.sectionCell = row.texts.section;
+    const { texts } = row;
+    if (texts.section !== "") this.sectionCell = texts.section;
     this.parent = null;
-    this.start({ ...row, ref });
-    if (this.current !== null && standsAlone(row.texts)) this.current.alone = { ...row.texts };
+    const head = this.head !== null && isPartOfHead(this.head, ref, texts) ? this.head : null;
+    if (head !== null) {
+      texts.recommendation = head.texts.recommendation;
+      texts.scope ||= head.texts.scope;
+    }
+    const draft = this.begin(row, ref, null);
+    draft.head = head;
+    this.head = head ?? (ref !== "" && texts.recommendation !== "" ? draft : null);
+    if (standsAlone(texts)) draft.alone = { ...texts };
   }
 
   private furtherAction(row: PlanRow): void {
@@ -270,17 +289,37 @@ export class DraftList {
     above.alone = null;
     first.actions++;
     const { taken, lent } = this.settings.knowsMerges ? { taken: NONE, lent: row.lent } : takeFromAbove(row, above);
-    this.start({ ...row, lent, ref: first.ref, first, place: first.actions, parent: first.parent, taken });
+    this.start(row, first.ref, first.parent, { first, place: first.actions, lent, taken });
   }
 
-  private start({ row, texts, lent, ref, first = null, place = 1, parent = null, taken = NONE }: Start): void {
-    const section = this.sectionCell === "" ? this.banner : this.sectionCell;
-    const agencyAbove = this.agencyOfLine || this.agencyOfPlan;
-    const placed = { section, banner: this.banner, agencyAbove, parent, first, place };
-    this.current = { rows: [row], texts, ref, ...placed, actions: 1, lent, taken, alone: null };
+  /** Begins the first action of a recommendation. */
+  private begin(row: PlanRow, ref: string, parent: Parent | null): Draft {
+    return this.start(row, ref, parent, { first: null, place: 1, lent: row.lent, taken: NONE });
+  }
+
+  private start({ row, texts }: PlanRow, ref: string, parent: Parent | null, place: Place): Draft {
+    // Written out, so that all drafts are objects of one shape and cost little.
+    const draft: Draft = {
+      rows: [row],
+      texts,
+      ref,
+      section: this.sectionCell === "" ? this.banner : this.sectionCell,
+      banner: this.banner,
+      agencyAbove: this.agencyOfLine || this.agencyOfPlan,
+      parent,
+      first: place.first,
+      actions: 1,
+      place: place.place,
+      lent: place.lent,
+      taken: place.taken,
+      alone: null,
+      head: null,
+    };
+    this.current = draft;
     this.isLine = false;
     this.isLineNew = false;
-    this.drafts.push(this.current);
+    this.drafts.push(draft);
+    return draft;
   }
 
   private join(planRow: PlanRow): void {

@@ -29,7 +29,8 @@ function findHeaders(cells: SheetCells, context: HeaderContext): Header[] {
   const headers: Header[] = [];
   for (const at of likely) {
     const current = headers.at(-1);
-    if (current !== undefined && (at <= current.row || repeatsHeader(current, rows[at] ?? []))) continue;
+    // A row right below a header that names columns again tells how to fill them in.
+    if (current !== undefined && (at <= current.row + 1 || repeatsHeader(current, rows[at] ?? []))) continue;
     // Below a header only another full one counts: an action's words must not cut a plan in two.
     if (current !== undefined && !strong.includes(at)) continue;
     const end = strong.find((next) => next > at + 2 && !mostlySame(rows[at] ?? [], rows[next] ?? [])) ?? rows.length;

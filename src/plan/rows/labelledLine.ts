@@ -14,6 +14,7 @@ const RECOMMENDATION =
   /^(?:recommendations?|rec\.?|finding|requirement|learning points?|lesson|issue|objective|aim|commitment|concern|area for improvement)\b\s?(?:(?:no\.?|number|ref)\s?)?([\p{L}\d][\p{L}\d./()-]{0,11})?\s?[.:–-]?$/iu;
 const AGENCY = /^(?:lead |responsible |owning )?agenc(?:y|ies)(?: name)?\s?[:–-]?$/iu;
 const AGENCY_IN_ONE = /^(?:lead |responsible |owning )?agenc(?:y|ies)\s?[:–-]\s?(\S.*)$/isu;
+const LABEL_IN_ONE = /^(?:recommendation|finding|requirement|learning point)\s?:\s?/iu;
 const SECTION =
   /^(?:theme|priority|section|workstream|strand|area|part|domain)\s?(?:(?:no\.?|number)\s?)?(?:\d[\p{L}\d./-]{0,7}|\p{L}|[ivx]{1,4})\s?[.:–-]?$/iu;
 
@@ -47,10 +48,22 @@ export function labelledLine(texts: readonly string[]): LabelledLine | null {
   return recommendationIn(label, values);
 }
 
+/**
+ * The agency in a row of particulars: "Agency: | Westshire Police | Completed by: | Review Officer"; null where none is named.
+ * @param texts of the row's filled cells, from left to right
+ */
+export function agencyAmong(texts: readonly string[]): string | null {
+  const at = texts.findIndex((text) => text.length <= LONGEST_LABEL && AGENCY.test(text));
+  const agency = texts[at + 1];
+  return at < 0 || agency === undefined || /:\s?$/u.test(agency) ? null : agency;
+}
+
 /** "Agency: Westshire Police", "Recommendation 2: Train all staff". */
 function lineOfOne(text: string): LabelledLine | null {
   const agency = AGENCY_IN_ONE.exec(text.slice(0, LONGEST_LABEL * 3))?.[1];
   if (agency !== undefined) return { kind: "agency", agency: agency.trim() };
   const leading = leadingRef(text, "set off");
-  return leading === null ? null : { kind: "recommendation", ...{ ref: leading.ref, text: leading.rest } };
+  if (leading !== null) return { kind: "recommendation", ref: leading.ref, text: leading.rest };
+  const label = LABEL_IN_ONE.exec(text.slice(0, LONGEST_LABEL));
+  return label === null ? null : { kind: "recommendation", ref: "", text: text.slice(label[0].length).trim() };
 }

@@ -1,5 +1,6 @@
 /** Recommendations that stand on a row or line of their own, above the rows of their actions: 1 → 1.1, 1.2; 1a; bullets. */
-import { isListItem, isPartOfRef, letteredPart } from "../refs";
+import { isListItem, isPartOfRef, letteredPart, sameRef } from "../refs";
+import { sameText } from "../text";
 import type { Draft } from "./drafts";
 import type { RowTexts } from "./rowTexts";
 
@@ -15,8 +16,8 @@ export interface Parent {
   readonly isLine: boolean;
   /** The first of its actions that has no ref of its own; the others are further actions of it. */
   firstAction: Draft | null;
-  /** Some of its actions is numbered as its part: then a row that is not, is none. */
-  numbersParts: boolean;
+  /** From this row on, 0-based, its actions are numbered as its parts, and a row that is not is none; null while none is. */
+  partsFrom: number | null;
 }
 
 const MUST_BE_BLANK = [
@@ -34,7 +35,11 @@ export function standsAlone(texts: RowTexts): boolean {
 export interface Child {
   /** The ref it has of its own; "" where it has none. */
   readonly ref: string;
+  /** Its ref says that it is a part. */
+  readonly isPart: boolean;
 }
+
+const WITHOUT_REF: Child = { ref: "", isPart: false };
 
 /**
  * Whether a row is an action of the recommendation that stands alone above it, and under which ref; null where it is not.
@@ -42,26 +47,30 @@ export interface Child {
  */
 export function childOf(parent: Parent, ref: string | null, texts: RowTexts): Child | null {
   if (ref !== null) return numberedChild(parent, ref, texts);
-  const { recommendation, action } = texts;
-  if (parent.isLine) return action !== "" && recommendation === "" ? { ref: "" } : null;
+  if (parent.isLine) return texts.action !== "" && texts.recommendation === "" ? WITHOUT_REF : null;
   // An item that has nothing of its own may as well belong to the text above.
   if (standsAlone(texts) && !hasOwner(texts)) return null;
-  if (isNewItem(parent, texts)) return { ref: "" };
-  const isBelow = parent.texts.recommendation !== "" && recommendation === "" && action !== "";
-  return isBelow && !hasOwner(parent.texts) ? { ref: "" } : null;
+  if (isNewItem(parent, texts)) return WITHOUT_REF;
+  return carriesOut(parent, texts) && !hasOwner(parent.texts) ? WITHOUT_REF : null;
 }
 
 const hasOwner = ({ leadAgency, leadOfficer }: RowTexts): boolean => leadAgency !== "" || leadOfficer !== "";
 
+/** Whether a row is an action that leaves its recommendation blank, or repeats the one above. */
+function carriesOut({ texts: { recommendation } }: Parent, texts: RowTexts): boolean {
+  const isSame = texts.recommendation === "" || sameText(recommendation, texts.recommendation);
+  return recommendation !== "" && isSame && texts.action !== "";
+}
+
 function numberedChild(parent: Parent, ref: string, texts: RowTexts): Child | null {
-  if (isPartOfRef(parent.ref, ref)) return { ref };
+  if (isPartOfRef(parent.ref, ref)) return { ref, isPart: true };
+  if (sameRef(parent.ref, ref) && carriesOut(parent, texts)) return WITHOUT_REF;
   const isWhole = texts.recommendation !== "" && texts.action !== "";
   if (isWhole) return null;
   const lettered = letteredPart(parent.ref, ref);
-  if (lettered !== null) return { ref: lettered };
+  if (lettered !== null) return { ref: lettered, isPart: true };
   // Actions numbered on their own (A1, A2) belong to the recommendation above while they name none.
-  const namesNone = parent.texts.recommendation !== "" && texts.recommendation === "" && texts.action !== "";
-  return namesNone && !parent.numbersParts && !standsAlone(texts) ? { ref } : null;
+  return carriesOut(parent, texts) && parent.partsFrom === null && !standsAlone(texts) ? { ref, isPart: false } : null;
 }
 
 /** Whether a row's text is an item of the list that the parent's text, in the same column, opens. */
@@ -92,16 +101,42 @@ export function inherit(texts: RowTexts, parent: Parent): void {
   }
 }
 
-/** Whether two are the same recommendation, read before and after an edit. */
-export function sameParent(a: Parent | null, b: Parent | null): boolean {
-  if (a === b) return true;
-  if (a === null || b === null) return false;
+/** What the parts of a numbered recommendation, which has an action itself, leave blank. */
+export interface Head {
+  readonly ref: string;
+  readonly texts: RowTexts;
+}
+
+/** Whether a numbered row is a part of a recommendation above that it leaves blank: 1.1 below 1. */
+export function isPartOfHead(head: Head, ref: string, texts: RowTexts): boolean {
+  return texts.recommendation === "" && texts.action !== "" && isPartOfRef(head.ref, ref);
+}
+
+/** Whether two heads give their parts the same. */
+export function sameHead(a: Head | null, b: Head | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.ref === b.ref && a.texts.recommendation === b.texts.recommendation && a.texts.scope === b.texts.scope;
+}
+
+/**
+ * Whether the rows below this one belong to the same recommendation in the same way, as it was read before and after an edit.
+ * Not where actions are being counted on a draft above the row: that draft is another one after the edit.
+ * @param row 0-based, of an action that has just begun
+ */
+export function isSameFrom(row: number, a: Parent | null, b: Parent | null): boolean {
+  if (a === null || b === null) return a === b;
   return (
     a.ref === b.ref &&
     a.isLine === b.isLine &&
-    a.numbersParts === b.numbersParts &&
+    isNumbering(a, row) === isNumbering(b, row) &&
+    !isCounting(a, row) &&
+    !isCounting(b, row) &&
     a.rows.join() === b.rows.join() &&
     JSON.stringify(a.texts) === JSON.stringify(b.texts) &&
-    sameParent(a.parent, b.parent)
+    isSameFrom(row, a.parent, b.parent)
   );
 }
+
+const isNumbering = ({ partsFrom }: Parent, row: number): boolean => partsFrom !== null && partsFrom <= row;
+
+const isCounting = ({ firstAction }: Parent, row: number): boolean => (firstAction?.rows[0] ?? row) < row;

@@ -5,12 +5,13 @@ import { goesOn, startsMidSentence, textOf } from "../text";
 import { AboveTable } from "./aboveTable";
 import { blockHeadedBy, blockOpenedBy, type BlockKind } from "./blocks";
 import { DraftList, type Draft } from "./drafts";
+import { footFrom } from "./footOfPlan";
 import { isGuidanceRow } from "./guidanceRow";
 import { labelledLine, type LabelledLine } from "./labelledLine";
 import { isColourLabel, isOfKey, isSentence, loneKind, namesSection } from "./loneText";
 import { isCountRow, isTotalRow, planScore } from "./planShape";
 import { followPointers } from "./pointers";
-import { refShapeOf, type RefShape } from "./refShape";
+import { refShapeOf, type RowsShape } from "./refShape";
 import { isAboveItsActions, isNumberedRecommendation } from "./standsAbove";
 import { TableRows, type GridCells, type TableRange } from "./tableRows";
 import { blankTexts, type RowTexts } from "./rowTexts";
@@ -23,7 +24,7 @@ export interface ReadTable {
   readonly skipped: readonly SkippedRow[];
   /** Lines above the header that are titles, in order. */
   readonly titles: readonly string[];
-  readonly shape: RefShape;
+  readonly shape: RowsShape;
   /** The agency that a line above the header names; "" where none does. */
   readonly agencyAbove: string;
   /** Some cell says where to look instead of what it means, so that what it means depends on other rows. */
@@ -34,6 +35,8 @@ export interface ReadTable {
 const LONGEST_MEANING = 80;
 /** Most cells that a row of a colour key has ("Red | Overdue | past its date"). */
 const MOST_KEY_CELLS = 3;
+/** A banner with a time limit is worded like a sentence. */
+const TIME_LIMIT = /\b(?:by|before|within)\b/iu;
 /** Most texts of a line that says what the rows below it belong to. */
 const MOST_IN_LINE = 3;
 
@@ -50,7 +53,7 @@ function footOfTable(first: string, texts: RowTexts, filled: number): SkipReason
 
 /** Reads the rows of one table, in order; may go on where an earlier reading began a recommendation. */
 export class TableReader {
-  readonly shape: RefShape;
+  readonly shape: RowsShape;
   private readonly skipped: SkippedRow[] = [];
   private readonly above: AboveTable;
   private readonly list: DraftList;
@@ -72,7 +75,10 @@ export class TableReader {
   ) {
     const { header, to } = range;
     this.rows = new TableRows(cells, range);
-    this.shape = refShapeOf(cells.values, header, header.row + 1, to);
+    this.shape = {
+      ...refShapeOf(cells.values, header, header.row + 1, to),
+      footFrom: footFrom(this.rows, header.row + 1, to),
+    };
     this.list = new DraftList({ ...this.shape, knowsMerges: cells.merges !== undefined });
     this.above = new AboveTable(this.rows, this.list);
   }
@@ -151,6 +157,7 @@ export class TableReader {
     const foot = this.list.drafts.length > 0 ? footOfTable(first, texts, filled.length) : null;
     if (foot !== null) return foot;
     if (isCountRow(row, this.rows.header.mapping)) return "summary";
+    if (at >= this.shape.footFrom) return isOfKey(first) ? "key" : "note";
     this.list.add({ row: at, texts, lent: this.rows.lentTo(at) });
     return null;
   }
@@ -259,15 +266,22 @@ export class TableReader {
     return isSentence(text) || (open !== null && goesOn(open.texts.recommendation, text));
   }
 
+  /** Whether a text alone in the plan's first text column is part of it after all: in doubt it is. */
+  private isPart(at: number, column: number, text: string, kind: ReturnType<typeof loneKind>): boolean {
+    if (kind !== "unplaced" && kind !== "banner") return false;
+    const { recommendation } = this.range.header.mapping;
+    const isAbove = column === recommendation && isAboveItsActions(this.rows, this.shape, at);
+    if (kind === "unplaced") return isAbove || this.readsAsAction(text);
+    return !namesSection(text) && (isAbove || (isSentence(text) && !TIME_LIMIT.test(text)));
+  }
+
   /** A row with one text: why it is skipped, or null when it is part of an action after all. */
   private lone(at: number, column: number, text: string): SkipReason | null {
     const kind = this.loneKindAt(at, text);
     const { recommendation, action } = this.range.header.mapping;
     const isInTextColumn = column === (recommendation ?? action);
-    const isRecommendation = column === recommendation && isAboveItsActions(this.rows, this.shape, at);
-    const isPart =
-      kind === "unplaced" ? isRecommendation || this.readsAsAction(text) : isRecommendation && !namesSection(text);
-    if (isInTextColumn && (kind === "unplaced" || kind === "banner") && isPart) {
+    if (at >= this.shape.footFrom && kind === "unplaced") return isOfKey(text) ? "key" : "note";
+    if (isInTextColumn && at < this.shape.footFrom && this.isPart(at, column, text, kind)) {
       const texts = this.rows.textsOf(at);
       if (texts !== null) this.list.add({ row: at, texts, lent: this.rows.lentTo(at) });
       return null;

@@ -12,6 +12,12 @@ export interface RefShape extends PlanShape {
   readonly refStyle: RefStyle;
 }
 
+/** What is known of a plan's rows before they are read one by one. */
+export interface RowsShape extends RefShape {
+  /** 0-based row from which on nothing is an action: see footOfPlan. */
+  readonly footFrom: number;
+}
+
 /** How many texts are looked at to learn whether bare numbers before them count upwards. */
 const TEXTS_LOOKED_AT = 60;
 
@@ -77,7 +83,8 @@ function styleOf(from: number, to: number, opens: (at: number, style: RefStyle) 
   return named * 2 > all ? "named" : "set off";
 }
 
-export const sameShape = (a: RefShape, b: RefShape): boolean =>
+export const sameShape = (a: RowsShape, b: RowsShape): boolean =>
+  a.footFrom === b.footFrom &&
   a.planHasRefs === b.planHasRefs &&
   a.planHasRecommendations === b.planHasRecommendations &&
   a.planHasActions === b.planHasActions &&

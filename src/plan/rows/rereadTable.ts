@@ -64,10 +64,19 @@ function startAbove(
     const draft = drafts[index];
     if (draft === undefined) continue;
     const { first, parent } = draft;
-    const begins =
-      first === null && parent?.parent == null && (parent === null || drafts[index - 1]?.parent !== parent);
+    // By its row: after an edit, parts of one recommendation may hold two objects that say the same.
+    const isFirstPart = drafts[index - 1]?.parent?.rows[0] !== parent?.rows[0];
+    const begins = first === null && parent?.parent == null && (parent === null || isFirstPart);
     const row = (parent?.rows ?? draft.rows)[0] ?? changed;
-    if (isNextAbove && begins && filledColumns(rows[row] ?? [], 2).length > 1) return { index, row };
+    // A merged ref starts nothing below another action, and something where nothing stands above it.
+    if (
+      isNextAbove &&
+      begins &&
+      draft.head === null &&
+      draft.lent.ref === undefined &&
+      filledColumns(rows[row] ?? [], 2).length > 1
+    )
+      return { index, row };
     isNextAbove ||= (draft.rows[0] ?? changed) < changed - 1;
   }
   return null;

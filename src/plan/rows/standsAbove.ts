@@ -38,7 +38,8 @@ export function isNumberedRecommendation(rows: TableRows, shape: RefShape, at: n
 
 /** Whether the row below leaves its recommendation blank and is an action of its own: then the text above it is what it carries out. */
 export function isAboveItsActions(rows: TableRows, shape: RefShape, at: number): boolean {
-  if (!shape.planHasRecommendations) return false;
+  // A line right above repeated headings stands at the end, or the beginning, of a page.
+  if (!shape.planHasRecommendations || rows.leadsToHeader(at)) return false;
   const texts = below(rows, shape, at)?.texts;
   return texts !== undefined && texts.recommendation === "" && texts.action !== "" && hasStart(texts);
 }
