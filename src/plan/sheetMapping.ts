@@ -8,6 +8,8 @@ import type { Field } from "./model";
 export interface SheetMapping {
   /** Row of the header, 1-based. */
   readonly headerRow: number;
+  /** What stood in that row, so that it is found again when rows come or go above it. */
+  readonly headerMark?: string;
   /** Fields to column letters; a field that is left out has no column. */
   readonly columns: Readonly<Partial<Record<Field, string>>>;
   /** Fields that several columns hold, all of them, the earliest first. */

@@ -7,11 +7,12 @@ import { isRow, recordOf, textsOf, type Data } from "./keptData";
 
 /** The user's own columns, by sheet; what is no mapping is left out. */
 export function mappingsFrom(value: unknown): Record<string, SheetMapping> {
-  return bySheet(value, ({ headerRow, columns, several, said }) => {
+  return bySheet(value, ({ headerRow, headerMark, columns, several, said }) => {
     if (!isRow(headerRow)) return null;
     const furtherColumns = severalFrom(several);
     return {
       headerRow,
+      ...(typeof headerMark === "string" ? { headerMark } : {}),
       columns: columnsFrom(columns),
       ...(Object.keys(furtherColumns).length > 0 ? { several: furtherColumns } : {}),
       ...(Array.isArray(said) ? { said: textsOf(said).filter(isColumn) } : {}),
@@ -21,10 +22,11 @@ export function mappingsFrom(value: unknown): Record<string, SheetMapping> {
 
 /** What else the user said, by sheet; sheets of which nothing is left are left out. */
 export function decisionsFrom(value: unknown): Record<string, SheetDecisions> {
-  return bySheet(value, ({ values, rows, dateOrder, titles }) => {
+  return bySheet(value, ({ values, rows, rowMarks, dateOrder, titles }) => {
     const decisions: SheetDecisions = {
       ...unlessEmpty("values", entriesThat(values, isMeaning)),
-      ...unlessEmpty("rows", rowsFrom(rows)),
+      ...unlessEmpty("rows", rowsFrom(rows, isSaidOfRow)),
+      ...unlessEmpty("rowMarks", rowsFrom(rowMarks, isText)),
       ...(dateOrder === "day-first" || dateOrder === "month-first" ? { dateOrder } : {}),
       ...unlessEmpty("titles", entriesThat(titles, isState)),
     };
@@ -62,9 +64,11 @@ function entriesThat<Value>(value: unknown, isOne: (one: unknown) => one is Valu
   );
 }
 
-function rowsFrom(value: unknown): Record<number, "action" | "none"> {
-  const isSaid = (one: unknown): one is "action" | "none" => one === "action" || one === "none";
-  return Object.fromEntries(Object.entries(entriesThat(value, isSaid)).filter(([row]) => isRow(Number(row))));
+const isText = (one: unknown): one is string => typeof one === "string";
+const isSaidOfRow = (one: unknown): one is "action" | "none" => one === "action" || one === "none";
+
+function rowsFrom<Value>(value: unknown, isOne: (one: unknown) => one is Value): Record<number, Value> {
+  return Object.fromEntries(Object.entries(entriesThat(value, isOne)).filter(([row]) => isRow(Number(row))));
 }
 
 function unlessEmpty<Name extends string, Value extends object>(

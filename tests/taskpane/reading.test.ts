@@ -69,7 +69,7 @@ describe("columns", () => {
 
   test("a column that is not used says how many cells hold something", () => {
     expect(linesOf(CODED).find(({ letters }) => letters === "F")).toMatchObject({
-      heading: "Position",
+      heading: "Gateway",
       field: null,
       sureness: "unused",
       unusedTexts: 8,
@@ -391,9 +391,13 @@ describe("titles that say a state", () => {
 describe("what the user says", () => {
   test("is kept beside what was said before, and taken back leaves nothing behind", () => {
     const value = afterSaying({}, { of: "value", key: "cnfa", means: "complete" });
-    const both = afterSaying(value ?? {}, { of: "row", row: 12, is: "none" });
-    expect(both).toEqual({ values: { cnfa: "complete" }, rows: { 12: "none" } });
-    const one = afterSaying(both ?? {}, { of: "row", row: 12, is: null });
+    const both = afterSaying(value ?? {}, { of: "row", row: 12, is: "none", mark: "Hold a course" });
+    expect(both).toEqual({
+      values: { cnfa: "complete" },
+      rows: { 12: "none" },
+      rowMarks: { 12: "Hold a course" },
+    });
+    const one = afterSaying(both ?? {}, { of: "row", row: 12, is: null, mark: "" });
     expect(one).toEqual({ values: { cnfa: "complete" } });
     expect(afterSaying(one ?? {}, { of: "value", key: "cnfa", means: null })).toBeNull();
   });

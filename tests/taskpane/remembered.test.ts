@@ -9,6 +9,7 @@ const FULL: Remembered = {
   mappings: {
     Plan: {
       headerRow: 3,
+      headerMark: "Recommendation",
       columns: { action: "C", target: "F", progress: "H" },
       several: { progress: ["G", "H"] },
       said: ["F"],
@@ -18,6 +19,7 @@ const FULL: Remembered = {
     Plan: {
       values: { cnfa: "complete", "3": "amber", vu: "unknown" },
       rows: { 12: "action", 19: "none" },
+      rowMarks: { 12: "Hold a course", 19: "Page 2 of 3" },
       dateOrder: "month-first",
       titles: { "closed by the board": "complete" },
     },

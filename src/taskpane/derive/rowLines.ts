@@ -20,6 +20,7 @@ export type RowsShown = "left out" | "joined" | "actions" | "said";
 
 /** Rows that nobody would take for actions. */
 const PLAIN: readonly SkipReason[] = ["blank", "header"];
+export const isPlain = (why: SkipReason): boolean => PLAIN.includes(why);
 
 /** All rows of a plan, in the order of the sheet. */
 export function rowLines({ actions, skipped }: Plan, { rows = {} }: SheetDecisions): RowLine[] {
@@ -38,7 +39,7 @@ export function rowLines({ actions, skipped }: Plan, { rows = {} }: SheetDecisio
 export function rowsThat(lines: readonly RowLine[], shown: RowsShown, withPlain: boolean): RowLine[] {
   switch (shown) {
     case "left out":
-      return lines.filter(({ why }) => why !== null && (withPlain || !PLAIN.includes(why)));
+      return lines.filter(({ why }) => why !== null && (withPlain || !isPlain(why)));
     case "joined":
       return lines.filter(({ joinedTo }) => joinedTo !== null);
     case "actions":

@@ -8,22 +8,24 @@ import type { ValueMeaning } from "../../plan/status/readStatus";
 export type Saying =
   /** What a value means, by `valueKey`. */
   | { readonly of: "value"; readonly key: string; readonly means: ValueMeaning | null }
-  /** Whether a row, 1-based, is an action. */
-  | { readonly of: "row"; readonly row: number; readonly is: "action" | "none" | null }
+  /** Whether a row, 1-based, is an action; with what it is known by. */
+  | { readonly of: "row"; readonly row: number; readonly is: "action" | "none" | null; readonly mark: string }
   | { readonly of: "date order"; readonly order: "day-first" | "month-first" | null }
   /** The state that a title says, by `comparable` text; "unknown": none. */
   | { readonly of: "title"; readonly key: string; readonly state: State | null };
 
 /** What is kept of a sheet after a saying; null where nothing is left. */
 export function afterSaying(decisions: SheetDecisions, saying: Saying): SheetDecisions | null {
-  const { values, rows, titles, dateOrder } = decisions;
+  const { values, rows, rowMarks, titles, dateOrder } = decisions;
   const valuesNow = saying.of === "value" ? withEntry(values, saying.key, saying.means) : values;
   const rowsNow = saying.of === "row" ? withEntry(rows, saying.row, saying.is) : rows;
+  const marksNow = saying.of === "row" ? withEntry(rowMarks, saying.row, saying.is && saying.mark) : rowMarks;
   const titlesNow = saying.of === "title" ? withEntry(titles, saying.key, saying.state) : titles;
   const order = saying.of === "date order" ? saying.order : dateOrder;
   const left: SheetDecisions = {
     ...(isFilled(valuesNow) ? { values: valuesNow } : {}),
     ...(isFilled(rowsNow) ? { rows: rowsNow } : {}),
+    ...(isFilled(rowsNow) && isFilled(marksNow) ? { rowMarks: marksNow } : {}),
     ...(isFilled(titlesNow) ? { titles: titlesNow } : {}),
     ...(order == null ? {} : { dateOrder: order }),
   };

@@ -3,6 +3,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { FIELDS, type Field, type ValuesRead } from "../../../plan/model";
 import type { ColumnLine } from "../../derive/columnLines";
 import { Choice } from "../../parts/Choice";
+import { LinkButton } from "../../parts/LinkButton";
 import { text } from "../../strings";
 import { useReadingStyles } from "./Reading.styles";
 import { SurenessMark } from "./SurenessMark";
@@ -16,10 +17,12 @@ export interface ColumnLineProps {
   readonly values: ValuesRead | undefined;
   /** The user was led here. */
   readonly isLed: boolean;
+  /** Leads to the values that were not understood. */
+  readonly onShowValues: () => void;
   readonly onChoose: (field: Field | null) => void;
 }
 
-export function ColumnLineView({ line, values, isLed, onChoose }: ColumnLineProps) {
+export function ColumnLineView({ line, values, isLed, onShowValues, onChoose }: ColumnLineProps) {
   const styles = useReadingStyles();
   const { letters, heading, field, also, sureness, why, place, unusedTexts, samples } = line;
   const options = [
@@ -30,9 +33,6 @@ export function ColumnLineView({ line, values, isLed, onChoose }: ColumnLineProp
     sureness === "unused" && unusedTexts > 0 ? words.unusedTexts(unusedTexts) : "",
     sureness === "said" ? "" : why,
     place === null ? "" : words.oneOf(place.number, place.of),
-    values !== undefined && values.read < values.filled
-      ? words.notRead(values.filled - values.read, values.filled)
-      : "",
   ].filter((one) => one !== "");
   return (
     <li className={mergeClasses(styles.column, isLed && styles.led)} data-place={`columns ${letters}`}>
@@ -49,6 +49,9 @@ export function ColumnLineView({ line, values, isLed, onChoose }: ColumnLineProp
       <span className={styles.below}>
         <SurenessMark sureness={sureness} isGrave={unusedTexts > 0} />
         {details.length > 0 && <span className={styles.why}>{details.join("; ")}</span>}
+        {values !== undefined && values.read < values.filled && (
+          <LinkButton onClick={onShowValues}>{words.notRead(values.filled - values.read, values.filled)}</LinkButton>
+        )}
       </span>
       <span className={styles.samples}>
         {samples.length === 0 && words.noSamples}

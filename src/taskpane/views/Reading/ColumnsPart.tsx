@@ -13,6 +13,8 @@ import { words } from "./words";
 
 export interface ColumnsPartProps {
   readonly sheet: string;
+  /** Which of the sheet's plans it is, counted from 0. */
+  readonly plan: number;
   readonly mapping: SheetMapping;
   /** In the order in which they are first shown. */
   readonly lines: readonly ColumnLine[];
@@ -21,14 +23,16 @@ export interface ColumnsPartProps {
   readonly led: string | null;
 }
 
-export function ColumnsPart({ sheet, mapping, lines, values, led }: ColumnsPartProps) {
+export function ColumnsPart({ sheet, plan, mapping, lines, values, led }: ColumnsPartProps) {
   const styles = useReadingStyles();
   const perform = usePerform();
   const place = usePaneState((state) => state.readingShown.place);
   // A line that is changed stays where it is, under the user's hand.
   const [order] = useState(() => lines.map(({ letters }) => letters));
   const steady = [...lines].sort((a, b) => placeIn(order, a) - placeIn(order, b));
-  const wanted = place?.part === "columns" && place.field !== null ? text.fields[place.field] : null;
+  const field = place?.part === "columns" ? place.field : null;
+  const isSaidNow = lines.some((line) => line.field === field && line.sureness === "said");
+  const wanted = field === null || isSaidNow ? null : text.fields[field];
   return (
     <Section part="columns" more={words.count(lines.length)} isOpen>
       {() => (
@@ -42,6 +46,9 @@ export function ColumnsPart({ sheet, mapping, lines, values, led }: ColumnsPartP
                 key={line.letters}
                 line={line}
                 values={line.field === null ? undefined : values[line.field]}
+                onShowValues={() =>
+                  void perform("putRight", { sheet, plan, place: { part: "values", field: line.field } })
+                }
                 isLed={line.letters === led}
                 onChoose={(field) =>
                   void perform("mapColumns", { sheet, mapping: withColumn(mapping, line.letters, field) })

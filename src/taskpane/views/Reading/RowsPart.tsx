@@ -1,10 +1,11 @@
 /** The rows taken in or left out; each can be switched, and is then the user's own. */
 import { useMemo, useState } from "react";
 import type { SheetCells } from "../../../plan/cells";
-import { rowLines, rowsThat, rowText, type RowLine, type RowsShown } from "../../derive/rowLines";
+import { isPlain, rowLines, rowsThat, rowText, type RowLine, type RowsShown } from "../../derive/rowLines";
 import { Check } from "../../parts/Check";
 import { Choice } from "../../parts/Choice";
 import { LinkButton } from "../../parts/LinkButton";
+import { markOf } from "../../rowsFound";
 import { usePerform } from "../../useStore";
 import { AT_ONCE, ShowMore } from "../Findings/ShowMore";
 import { useReadingStyles } from "./Reading.styles";
@@ -14,9 +15,10 @@ import type { PartProps } from "./ValuesPart";
 import { words } from "./words";
 
 export function RowsPart({ plan, cells, decisions }: PartProps) {
-  const unplaced = plan.skipped.filter(({ why }) => why === "unplaced").length;
+  const leftOut = plan.skipped.filter(({ why }) => !isPlain(why));
+  const unplaced = leftOut.filter(({ why }) => why === "unplaced");
   return (
-    <Section part="rows" more={unplaced === 0 ? "" : words.unplaced(unplaced)}>
+    <Section part="rows" more={words.rowsMore(leftOut.length, unplaced.length)}>
       {() => <Rows plan={plan} cells={cells} decisions={decisions} />}
     </Section>
   );
@@ -93,7 +95,7 @@ function RowLineView({ line, cells, onSwitch }: RowLineProps) {
         line={line}
         onSay={(is) => {
           onSwitch();
-          void perform("say", { sheet, saying: { of: "row", row, is } });
+          void perform("say", { sheet, saying: { of: "row", row, is, mark: markOf(cells, row) } });
         }}
       />
     </li>

@@ -74,6 +74,7 @@ export function SheetReading({ cells, plan, number, of, tracker, whole }: SheetR
       <ColumnsPart
         key={`${mapping.headerRow} ${plan === null ? "proposed" : "read"}`}
         sheet={cells.sheet}
+        plan={number}
         mapping={mapping}
         lines={inOrderOfDoubt(lines)}
         values={plan?.reading.values ?? {}}

@@ -140,7 +140,7 @@ export const words = {
   times: (count: number) =>
     count === 0 ? "not in the sheet now" : count === 1 ? "once" : `${formatCount(count)} times`,
   meanings,
-  notSaid: "Not understood – choose",
+  notSaid: "Not understood",
   asRead: (meaning: string) => `As read: ${meaning}`,
   noState: "no state",
   open: (count: number) => `${formatCount(count)} not understood`,
@@ -149,7 +149,8 @@ export const words = {
   unreadDates: (field: Field) => `${text.fields[field]}: not read as dates`,
   unreadDatesHint: "Correct them in the sheet.",
 
-  unplaced: (count: number) => `${formatCount(count)} could not be placed`,
+  rowsMore: (leftOut: number, unplaced: number) =>
+    unplaced === 0 ? `${formatCount(leftOut)} left out` : `${formatCount(unplaced)} could not be placed`,
   rowsShown,
   rowsLabel: "Show",
   showAll: "Also blank rows and repeated headings",
