@@ -5,6 +5,8 @@ import type { HeaderContext } from "./columns/readHeader";
 import { CellLooks } from "./columns/profile";
 import { HeaderRows } from "./columns/headerRows";
 import type { Field, IsoDate } from "./model";
+import { classifyStatusText } from "./status/classifyStatusText";
+import { textOf } from "./text";
 import { findTables } from "./rows/findTables";
 
 /** Only what a date is at all matters here; which one is plausible does not. */
@@ -49,7 +51,28 @@ export function lookColumns(sample: SheetCells): number[] {
   const bare = headers.flatMap(({ row, headings }) =>
     headings.flatMap((heading, column) => (heading !== "" && isHardlyFilled(sample, row, column) ? [column] : [])),
   );
-  return [...new Set([...states, ...bare])].sort((a, b) => a - b);
+  return [...new Set([...states, ...bare, ...columnsOfKey(sample, headers)])].sort((a, b) => a - b);
+}
+
+/** Most cells of a row of a key: a filled cell, and what it means. */
+const MOST_KEY_CELLS = 2;
+
+/** Columns in which a key to fills may stand: cells that say a state or nothing, alone or beside one that does, off the plan's rows. */
+function columnsOfKey({ values }: SheetCells, headers: readonly Header[]): number[] {
+  const [first] = headers;
+  if (first === undefined) return [];
+  const columns = new Set<number>();
+  values.forEach((row, at) => {
+    if (at >= first.firstRow && at <= first.row) return;
+    const filled = row.flatMap((value, column) => (value === "" ? [] : [column]));
+    if (filled.length === 0 || filled.length > MOST_KEY_CELLS) return;
+    for (const column of filled) {
+      if (classifyStatusText(textOf(row[column]))?.state == null) continue;
+      columns.add(column);
+      if (column > 0) columns.add(column - 1);
+    }
+  });
+  return [...columns];
 }
 
 function isHardlyFilled({ values }: SheetCells, header: number, column: number): boolean {

@@ -147,6 +147,8 @@ export interface Action {
   readonly revisions: readonly ReadDate[];
   readonly completed: ReadDate | null;
   readonly status: RecordedStatus;
+  /** Fields that were blank and were taken from the action above, where nothing says whether its cells are merged. */
+  readonly taken: readonly Field[];
   /** Null for an action that is not complete. */
   readonly assurance: Assurance | null;
   /** The colour typed by the owner (word, letter, emoji) or shown by the cell's fill, or null. */
@@ -156,6 +158,8 @@ export interface Action {
 }
 
 export type SkipReason =
+  /** The user said that it is no action. */
+  | "user"
   | "blank"
   | "banner"
   | "header"

@@ -136,7 +136,8 @@ export function readPlans(tracker: TrackerCells, settings: ReadingSettings, befo
   const context = known?.memory.context ?? contextOf(settings);
   const sheets = tracker.sheets.map((cells) => {
     const earlier = known?.memory.sheets.find((one) => one.cells.sheet === cells.sheet);
-    return readSheet(cells, context, settings.mappings?.get(cells.sheet), earlier);
+    const rows = settings.decisions?.get(cells.sheet)?.rows;
+    return readSheet(cells, context, settings.mappings?.get(cells.sheet), rows, earlier);
   });
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const owners = ownersOf(tables, known?.memory.owners);

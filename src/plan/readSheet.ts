@@ -2,6 +2,7 @@
 import type { SheetCells } from "./cells";
 import type { Header } from "./columns/header.types";
 import { changedRows } from "./rows/changedRows";
+import type { SheetDecisions } from "./decisions";
 import type { HeaderContext } from "./columns/readHeader";
 import { findTables } from "./rows/findTables";
 import { readTable, type ReadTable, type TableRange } from "./rows/readTable";
@@ -21,17 +22,22 @@ export interface SheetRead {
 
 /**
  * @param mapping the user's own, if there is one
- * @param before the same sheet as it was read before an edit, with the same mapping: what still holds is not read again
+ * @param rows what the user said of rows, by 1-based row of the sheet
+ * @param before the same sheet as it was read before an edit, with the same decisions: what still holds is not read again
  */
 export function readSheet(
   cells: SheetCells,
   context: HeaderContext,
   mapping: SheetMapping | undefined,
+  rows: SheetDecisions["rows"],
   before: SheetRead | undefined,
 ): SheetRead {
   if (before?.cells === cells) return before;
   const given = mapping === undefined ? undefined : inGrid(mapping, cells);
-  const ranges = findTables(cells, context, given);
+  const said = saidOf(rows, cells.firstRow);
+  const ranges = findTables(cells, context, given).map((range): TableRange =>
+    said === null ? range : { ...range, said },
+  );
   const earlier = before !== undefined && areAlike(before, cells, ranges) ? before : null;
   const changed = earlier === null ? null : changedRows(earlier.cells, cells);
   const tables = ranges.map((range, index) => {
@@ -40,6 +46,13 @@ export function readSheet(
     return { cells, range, ...rereadTable(cells, range, table, changed) };
   });
   return { cells, tables };
+}
+
+/** What the user said of rows, by 0-based row of the grid; null where nothing was said. */
+function saidOf(rows: SheetDecisions["rows"], firstRow: number): ReadonlyMap<number, "action" | "none"> | null {
+  const entries = Object.entries(rows ?? {});
+  if (entries.length === 0) return null;
+  return new Map(entries.map(([row, is]) => [Number(row) - firstRow, is]));
 }
 
 /** Whether a sheet still has the tables of before, in the same places and under the same headers. */

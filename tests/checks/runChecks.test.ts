@@ -20,9 +20,11 @@ import {
 const context = { asAt: AS_AT };
 
 describe("the registry", () => {
-  test("has each check once, in the order of the ids", () => {
+  test("has the checks in the order of the ids, each at most once for an action and once for a plan", () => {
     const ids = CHECKS.map((check) => check.id);
-    expect(ids).toEqual([...new Set(ids)].sort());
+    expect(ids).toEqual([...ids].sort());
+    const looks = CHECKS.map((check) => `${check.id} ${"findInAction" in check ? "action" : "plan"}`);
+    expect(new Set(looks).size).toBe(looks.length);
   });
   test("gives each check a title that a table can hold", () => {
     for (const { title } of CHECKS) expect(title).toMatch(/^[A-Z].{3,45}[^.]$/u);

@@ -80,6 +80,7 @@ export function anAction(changes: ActionChanges = {}): Action {
     revised: null,
     revisions: [],
     completed: null,
+    taken: [],
     assurance: null,
     recordedRag: null,
     ragHistory: [],

@@ -3,6 +3,7 @@
  * headers, titles and footers repeat on every page and are understood for what they are: advice on each would bury the
  * rest. They are listed with the plan. Neighbouring rows skipped for one reason are one finding.
  */
+import { fieldWords } from "../../plan/fieldWords";
 import type { Plan, SkipReason } from "../../plan/model";
 import type { CheckOfPlan, CheckedAction, Problem } from "../check.types";
 
@@ -50,9 +51,24 @@ function findJoined(rated: readonly CheckedAction[]): Problem[] {
   return problems;
 }
 
+/** Blank cells that were read as the one above: most often a merged cell. */
+function findTaken(rated: readonly CheckedAction[]): Problem[] {
+  return rated.flatMap(({ action }): Problem[] => {
+    const [at] = action.taken;
+    if (at === undefined) return [];
+    const message = `${capitalised(listed(action.taken.map(fieldWords)))} of row ${action.row} ${action.taken.length === 1 ? "is" : "are"} blank and taken from the action above, as of a merged cell. Check that it holds for both.`;
+    return [{ row: action.row, at, message }];
+  });
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+
 export const skippedOrJoined: CheckOfPlan = {
   id: "V34",
   severity: "advice",
   title: "Row skipped or joined",
-  findInPlan: ({ plan, rated }) => [...findSkipped(plan), ...findJoined(rated)].sort((a, b) => a.row - b.row),
+  findInPlan: ({ plan, rated }) =>
+    [...findSkipped(plan), ...findJoined(rated), ...findTaken(rated)].sort((a, b) => a.row - b.row),
 };

@@ -50,8 +50,8 @@ class DateCells {
   }
 
   /** The date in one column of a draft's rows, where several columns hold the field. */
-  inColumn(draft: Draft, column: number): ReadDate {
-    for (const row of draft.rows) {
+  inColumn(draft: Draft, field: Field, column: number): ReadDate {
+    for (const row of rowsOfValue(draft, field)) {
       const { value, numberFormat } = this.cellAt(row, column);
       if (typeof value === "number") return this.number(value, numberFormat);
       if (textOf(value) !== "") return this.texts(textOf(value));
@@ -160,6 +160,7 @@ export class Finisher {
       completed: completedCell ?? completedFromText,
       status,
       assurance,
+      taken: draft.taken,
       recordedRag,
       ragHistory: this.ragHistoryOf(draft),
     };
@@ -200,7 +201,7 @@ export class Finisher {
     const { header, cellAt } = this.input;
     return (header.several[field] ?? []).map((column) => ({
       heading: header.headings[column] ?? "",
-      text: draft.rows
+      text: rowsOfValue(draft, field)
         .map((row) => textOf(cellAt(row, column).value))
         .filter((text) => text !== "")
         .join("\n"),
@@ -231,7 +232,7 @@ export class Finisher {
       const revised = orNull(this.dates.of(draft, header, "revised")) ?? revisedInTarget(target);
       return revised === null ? [] : [revised];
     }
-    return columns.map((column) => this.dates.inColumn(draft, column)).filter((date) => date.text !== "");
+    return columns.map((column) => this.dates.inColumn(draft, "revised", column)).filter((date) => date.text !== "");
   }
 
   /** The completion date's cell and the outcome, also where they share a column. */
@@ -291,7 +292,7 @@ export class Finisher {
     const column = this.input.header.mapping[field];
     const looks = column === undefined ? undefined : this.input.looks?.get(column);
     if (looks === undefined) return undefined;
-    for (const row of draft.rows) if (looks[row] !== undefined) return looks[row];
+    for (const row of rowsOfValue(draft, field)) if (looks[row] !== undefined) return looks[row];
     return undefined;
   }
 

@@ -74,7 +74,11 @@ export class Owners {
   of(draft: Draft, header: Header, first: Owned | null): Owned {
     const { texts } = draft;
     const cellIsAgency = header.actionMayHoldAgency && texts.leadAgency === "" && looksLikeOrganisation(texts.action);
-    const lead = this.split(cellIsAgency ? texts.action : texts.leadAgency);
+    // What the user mapped as lead agency holds agencies, even where its cells read as posts.
+    const isAgencyBySaying = header.isGiven && !cellIsAgency;
+    const lead = isAgencyBySaying
+      ? { agency: texts.leadAgency, officer: "" }
+      : this.split(cellIsAgency ? texts.action : texts.leadAgency);
     const ofOfficer = this.ownerIn(texts.leadOfficer, header);
     const agency = lead.agency || ofOfficer.agency;
     const officer = ofOfficer.officer || lead.officer;

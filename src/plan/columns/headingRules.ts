@@ -254,6 +254,13 @@ const RULES: readonly HeadingRule[] = [
 
 /** Headings in the form of a question, or in words that no concept catches. */
 const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight: number])[] = [
+  [/^(?:to be )?(?:completed?|done|closed|implemented|delivered|actioned|achieved|finished) by\b/u, "target", 10],
+  [/^(?:closed|completed|done|implemented|achieved|signoff|finished)\b.{0,30}\bon$/u, "completed", 9],
+  [
+    /^(?:audit|inspection|report|review|investigation|assessment|exercise|plan|strategy|programme)(?: (?:title|name|area))?$/u,
+    "section",
+    5,
+  ],
   [/^what (?:difference|impact|change) (?:\w+ )?(?:will|should|would|do we want)\b/u, "expectedOutcome", 10],
   [/^how (?:is it|are things|is this) going|^how are we (?:doing|getting on)|^are we on track/u, "status", 8],
   [/^what (?:needs|has|have|ought) to (?:be )?(?:change|improve|happen|done)/u, "action", 10],

@@ -60,10 +60,22 @@ const withoutGuidance = (text: string): string =>
     .replace(/\((?:s|es)\)/giu, "")
     .replace(BRACKETS, (bracket: string, inside: string) => (saysSomething(inside) ? bracket : " "));
 
+const MOST_WORDS_NAMED = 4;
+const FEWEST_WORDS_EXPLAINED = 4;
+
+/** "Safety recommendation: the addressee is recommended to …" names the column before the colon and explains it behind. */
+function beforeColon(text: string): string {
+  const [name = "", ...rest] = text.split(":");
+  const words = (part: string): number => part.trim().split(/\s+/u).length;
+  return rest.length > 0 && words(name) <= MOST_WORDS_NAMED && words(rest.join(":")) >= FEWEST_WORDS_EXPLAINED
+    ? name
+    : text;
+}
+
 /** The part of a heading that names the column: all of a short one, else what stands before the guidance. */
 function naming(whole: string): string {
   const bare = withoutGuidance(whole).trim();
-  const text = bare === "" ? whole : bare;
+  const text = beforeColon(bare === "" ? whole : bare);
   const short = text.slice(0, LONGEST_LOOKED_AT);
   if (text.length <= LONGEST_WHOLE) return short;
   const at = short.slice(3).search(GUIDANCE_BEGINS);

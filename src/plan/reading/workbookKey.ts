@@ -2,6 +2,7 @@
 import type { SheetCells, TrackerCells } from "../cells";
 import type { Found } from "../readSheet";
 import { classifyStatusText } from "../status/classifyStatusText";
+import { colourOfFill } from "../status/colourOfFill";
 import { readKey, type Key } from "../status/key";
 import { textOf } from "../text";
 
@@ -52,8 +53,24 @@ function linesAround({ cells, range, skipped }: Found): Lines {
   const apart = skipped
     .filter(({ why }) => why !== "blank" && why !== "header")
     .slice(0, MOST_SKIPPED)
-    .map(({ row }) => textsOf(cells.values[row] ?? []));
+    .map(({ row }) => linesOfFills(cells, row) ?? textsOf(cells.values[row] ?? []));
   return [...beside, [], ...apart].filter((texts) => texts.length <= MOST_CELLS);
+}
+
+/**
+ * A row of a key whose colours are fills: a filled cell with its meaning in it, or beside it. Null where no cell is filled with a
+ * colour that says something.
+ */
+function linesOfFills({ values, looks }: SheetCells, row: number): string[] | null {
+  for (const [column, ofColumn] of looks ?? []) {
+    const fill = ofColumn[row]?.fill ?? null;
+    const colour = fill === null ? null : colourOfFill(fill);
+    if (colour === null) continue;
+    const cells = values[row] ?? [];
+    const meaning = [cells[column], ...cells.slice(column + 1)].map(textOf).find((text) => text !== "");
+    if (meaning !== undefined && meaning.length <= LONGEST_CELL) return [colour, meaning];
+  }
+  return null;
 }
 
 function linesOfSheet({ values }: SheetCells): Lines {

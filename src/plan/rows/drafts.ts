@@ -201,6 +201,15 @@ export class DraftList {
     return leading.ref;
   }
 
+  /** A row that the user calls an action: it is one of its own, whatever it looks like. */
+  addAsSaid(row: PlanRow): void {
+    const ref = this.takeRef(row.texts);
+    this.fillRecommendation(row.texts, ref);
+    if (ref !== null || row.texts.recommendation !== "") this.recommendation(row, ref ?? "");
+    else this.furtherAction(row);
+    if (this.current !== null) this.current.alone = null;
+  }
+
   /** "As above" in place of a recommendation is the recommendation above. */
   private fillRecommendation(texts: RowTexts, ref: string | null): void {
     if (this.current === null || !pointsAbove(texts.recommendation)) return;

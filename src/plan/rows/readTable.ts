@@ -95,9 +95,23 @@ export class TableReader {
       this.isBelowHeader = true;
       return;
     }
-    const why = at < row ? this.above.read(at) : this.below(at);
+    const said = this.range.said?.get(at);
+    const why = said === undefined ? this.placed(at) : this.asSaid(at, said);
     this.isBelowHeader &&= why === "guidance";
     if (why !== null) this.skipped.push({ row: at, why });
+  }
+
+  private placed(at: number): SkipReason | null {
+    return at < this.range.header.row ? this.above.read(at) : this.below(at);
+  }
+
+  /** A row of which the user said what it is. */
+  private asSaid(at: number, said: "action" | "none"): SkipReason | null {
+    if (said === "none") return "user";
+    const texts = this.rows.textsOf(at);
+    if (texts === null) return this.placed(at);
+    this.list.addAsSaid({ row: at, texts, lent: this.rows.lentTo(at) });
+    return null;
   }
 
   /** What was read; of `goOnFrom` on, only the rows after it are told as skipped. */

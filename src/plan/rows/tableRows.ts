@@ -10,6 +10,8 @@ export interface TableRange {
   readonly from: number;
   readonly to: number;
   readonly header: Header;
+  /** What the user said of rows, by 0-based row of the grid. */
+  readonly said?: ReadonlyMap<number, "action" | "none">;
 }
 
 export type GridCells = Pick<SheetCells, "values" | "numberFormats" | "merges">;

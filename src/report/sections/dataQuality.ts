@@ -27,6 +27,7 @@ const KINDS_OF_ROWS: Readonly<Record<SkipReason, readonly [one: string, many: st
   versions: ["is part of a version table", "are part of a version table"],
   note: ["is a note", "are notes"],
   summary: ["counts actions", "count actions"],
+  user: ["was taken out by you", "were taken out by you"],
   blank: ["is blank", "are blank"],
 };
 

@@ -8,7 +8,9 @@ import { Owners } from "../../../src/plan/actions/owners";
 import { bannerAgency } from "../../../src/plan/agencies/bannerAgency";
 import { splitLead } from "../../../src/plan/agencies/splitLead";
 import type { CellValue } from "../../../src/plan/cells";
-import { readHeader } from "../../../src/plan/columns/header.types";
+import { HeaderRows } from "../../../src/plan/columns/headerRows";
+import { CellLooks } from "../../../src/plan/columns/profile";
+import { readHeader } from "../../../src/plan/columns/readHeader";
 import { isListItem, isRefShaped, leadingRef, refOf, startsWithNumber } from "../../../src/plan/refs";
 import { labelledLine } from "../../../src/plan/rows/labelledLine";
 import { loneKind } from "../../../src/plan/rows/loneText";
@@ -128,8 +130,9 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
     "tables",
     (text) =>
       tables(text).map((values) => {
-        const header = readHeader(values, 1);
-        if (header === null) throw new Error("A header was expected");
+        const header = headerOf(values);
+        // What long texts make of a column may be no plan; the header was looked at all the same.
+        if (header === null) return [];
         const table = readTable(
           { values, numberFormats: new Map(), merges: [] },
           { from: 0, to: values.length, header },
@@ -139,6 +142,12 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
       }),
   ],
 ];
+
+function headerOf(values: readonly (readonly CellValue[])[]): ReturnType<typeof readHeader> {
+  const looks = new CellLooks({ asAt: "2026-11-20", quarters: "financial", publication: null });
+  const cells = { sheet: "Plan", firstRow: 1, firstColumn: 1, values, numberFormats: new Map<number, string[]>() };
+  return readHeader(cells, 1, values.length, { asAt: "2026-11-20", looks, headerRows: new HeaderRows(looks) });
+}
 
 test.each(readers)("reading %s takes no time to speak of, whatever the text", (_, read) => {
   fc.assert(
@@ -155,7 +164,7 @@ test("the cell of many slashes that once froze the page is read at once", () => 
   const text = `${"either/or/".repeat(3_200)}5`;
   const started = performance.now();
   tables(text).forEach((values) => {
-    const header = readHeader(values, 1);
+    const header = headerOf(values);
     if (header !== null) readTable({ values, numberFormats: new Map() }, { from: 0, to: values.length, header });
   });
   expect(performance.now() - started).toBeLessThan(ENOUGH_MS);
