@@ -183,6 +183,7 @@ function toHeader(
     officerMayBeAgency: mayBeAgency(columns[mapping.get("leadOfficer") ?? -1]?.profile),
     columns: reads,
     isGiven: false,
+    isAgencySaid: false,
   };
 }
 
@@ -280,7 +281,7 @@ export function headerAt(cells: SheetCells, row: number, context: HeaderContext)
 export function givenHeader(cells: SheetCells, given: GivenHeader, context: HeaderContext): Header {
   const own = headerAt(cells, given.row, context);
   const { headings } = own;
-  const action = given.mapping.action;
+  const { action, leadAgency: agency, leadOfficer: officer } = given.mapping;
   return {
     ...own,
     mapping: given.mapping,
@@ -290,7 +291,7 @@ export function givenHeader(cells: SheetCells, given: GivenHeader, context: Head
       : [],
     statusForm: statusFormOf(givenStatus(cells, given, context.looks)),
     actionMayHoldAgency: action !== undefined && mayHoldAgency(headings[action] ?? ""),
-    officerMayBeAgency: true,
+    officerMayBeAgency: officer === undefined || isSaid(given, officer) || own.officerMayBeAgency,
     columns: headings.flatMap((heading, column): ColumnRead[] => {
       const fields = fieldsOf(given, column);
       const isBlank = cells.values.every((one) => one[column] === "" || one[column] === undefined);
@@ -298,6 +299,7 @@ export function givenHeader(cells: SheetCells, given: GivenHeader, context: Head
       return [givenColumn(given, { column, heading, fields }, own.columns)];
     }),
     isGiven: true,
+    isAgencySaid: agency !== undefined && isSaid(given, agency),
   };
 }
 
@@ -306,14 +308,16 @@ const fieldsOf = ({ mapping, several }: GivenHeader, column: number): Field[] =>
     (field) => mapping[field] === column || several[field]?.includes(column) === true,
   );
 
+const isSaid = ({ said }: GivenHeader, column: number): boolean => said === undefined || said.includes(column);
+
 /** A column of a given header: said by the user, or as sure as what speaks for it now. */
 function givenColumn(
-  { said }: GivenHeader,
+  header: GivenHeader,
   given: Pick<ColumnRead, "column" | "heading" | "fields">,
   own: readonly ColumnRead[],
 ): ColumnRead {
   const { column, fields } = given;
-  if (said === undefined || said.includes(column)) {
+  if (isSaid(header, column)) {
     return {
       ...given,
       certainty: "sure",

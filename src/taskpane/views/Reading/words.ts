@@ -66,6 +66,7 @@ const skipped: Readonly<Record<SkipReason, string>> = {
   note: "a note",
   summary: "a count of actions",
   unplaced: "could not be placed",
+  user: "taken out",
 };
 
 const rowsShown: Readonly<Record<RowsShown, string>> = {
