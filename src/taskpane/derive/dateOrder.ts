@@ -23,11 +23,18 @@ export function dateOrders({ reading, actions }: Plan, cells: SheetCells): DateO
     .map(({ column }) => columnIndex(column) - (cells.firstColumn - 1));
   const counts = { "day-first": 0, "month-first": 0, either: 0 };
   let example = "";
+  const known = new Map<string, ReturnType<typeof dayMonthOrder>>();
+  // Dates repeat, and each distinct one is looked at once.
+  const orderOf = (text: string): ReturnType<typeof dayMonthOrder> => {
+    let order = known.get(text);
+    if (order === undefined) known.set(text, (order = dayMonthOrder(text)));
+    return order;
+  };
   for (const { rows } of actions) {
     for (const row of rows) {
       for (const column of columns) {
         const value = cells.values[row - cells.firstRow]?.[column];
-        const order = typeof value === "string" && /\d/.test(value) ? dayMonthOrder(value) : null;
+        const order = typeof value === "string" && /\d/.test(value) ? orderOf(value) : null;
         if (order === null) continue;
         counts[order] += 1;
         if (order === "either" && example === "") example = String(value).replace(/\s+/g, " ").trim();

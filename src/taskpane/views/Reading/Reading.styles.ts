@@ -95,8 +95,18 @@ export const useReadingStyles = makeStyles({
     overflowWrap: "anywhere",
     [NARROW]: { gridTemplateColumns: "24px minmax(0, 1fr)" },
   },
-  // A border, which shows in high contrast too; the line's own room, so that nothing moves.
-  led: { boxShadow: `-6px 0 0 ${tokens.colorNeutralBackground1}, -9px 0 0 ${tokens.colorCompoundBrandStroke}` },
+  led: {
+    position: "relative",
+    "::before": {
+      content: '""',
+      position: "absolute",
+      left: "-9px",
+      top: 0,
+      bottom: 0,
+      // A border, which shows in high contrast too.
+      borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    },
+  },
   choice: { [NARROW]: { gridColumnStart: 2 } },
   letters: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   heading: { fontWeight: tokens.fontWeightSemibold },
