@@ -8,6 +8,8 @@ export interface SheetDecisions {
   readonly values?: Readonly<Record<string, ValueMeaning>>;
   /** Rows (1-based, of the sheet) that are actions, and rows that are none, whatever the rules say. */
   readonly rows?: Readonly<Record<number, "action" | "none">>;
+  /** What stood in those rows, by their numbers, so that they are found again when rows come or go above them. */
+  readonly rowMarks?: Readonly<Record<number, string>>;
   /** Which of two figures is the day. */
   readonly dateOrder?: "day-first" | "month-first";
   /** The state that a banner or the sheet's name says of actions without a status, by `comparable` text; "unknown": none. */

@@ -8,10 +8,17 @@ import type { Field } from "./model";
 export interface SheetMapping {
   /** Row of the header, 1-based. */
   readonly headerRow: number;
+  /** What stood in that row, so that it is found again when rows come or go above it. */
+  readonly headerMark?: string;
   /** Fields to column letters; a field that is left out has no column. */
   readonly columns: Readonly<Partial<Record<Field, string>>>;
   /** Fields that several columns hold, all of them, the earliest first. */
   readonly several?: Readonly<Partial<Record<Field, readonly string[]>>>;
+  /**
+   * Letters of the columns that the user spoke of. The others stay as they were read when the mapping was made, and are no surer
+   * for it. Left out: the user spoke of all of them.
+   */
+  readonly said?: readonly string[];
 }
 
 /** A mapping in the grid's terms; undefined where its header is outside the grid, as after rows were deleted. */
@@ -27,5 +34,11 @@ export function inGrid(mapping: SheetMapping, { firstRow, firstColumn, values }:
     inside(letters).map((column) => [field, column] as const),
   );
   const several = Object.entries(mapping.several ?? {}).map(([field, all]) => [field, all.flatMap(inside)] as const);
-  return { row, mapping: Object.fromEntries(columns), several: Object.fromEntries(several) };
+  const said = mapping.said?.flatMap(inside);
+  return {
+    row,
+    mapping: Object.fromEntries(columns),
+    several: Object.fromEntries(several),
+    ...(said === undefined ? {} : { said }),
+  };
 }

@@ -6,6 +6,7 @@ import { keepSettings, loadSettings } from "../excel/settings";
 import { askSheetNames, sheetNamesById, type SheetNames } from "../excel/sheetNames";
 import { withExcel } from "../excel/withExcel";
 import type { LeftOutSheet, TrackerCells } from "../plan/cells";
+import { withMergesOf } from "./mergesKept";
 import { rememberedFrom, type Remembered } from "./remembered";
 import { byIds, byNames, renamedSince, withoutRenames } from "./sheetsKept";
 import type { PaneWorkbook, ReadProgress, WorkbookListener } from "./workbook";
@@ -27,6 +28,8 @@ export function excelWorkbook(): PaneWorkbook {
   let told = nothing();
   let listener: WorkbookListener | null = null;
   let following: Following | null = null;
+  /** What was read last, with the merged areas that were asked for once. */
+  let lastRead: TrackerCells | null = null;
   let lastKept: Promise<unknown> = Promise.resolve();
   /** Sheets of the reports that were written here. */
   const reports = new Set<string>();
@@ -48,10 +51,13 @@ export function excelWorkbook(): PaneWorkbook {
 
   const readWhole = async ({ onShare, signal }: ReadProgress): Promise<TrackerCells> => {
     // What headings say of dates belongs to the core, which is loaded by now or soon.
-    const { dateColumns } = await import("../plan/dateColumns");
-    return withExcel((context) =>
+    const { dateColumns, lookColumns, mergesMatter } = await import("../plan/dateColumns");
+    const read = await withExcel((context) =>
       readTracker(context, {
         dateColumns,
+        lookColumns,
+        mergesMatter,
+        askMerges: lastRead === null,
         signal,
         onNames: (now) => {
           const newNames = renamedSince(names, now);
@@ -61,6 +67,8 @@ export function excelWorkbook(): PaneWorkbook {
         onProgress: ({ rowsRead, rowsInAll }) => onShare(rowsInAll === 0 ? 1 : rowsRead / rowsInAll),
       }),
     );
+    lastRead = withMergesOf(lastRead, read);
+    return lastRead;
   };
 
   const reread = (tracker: TrackerCells, progress: ReadProgress): Promise<TrackerCells> =>
@@ -69,7 +77,8 @@ export function excelWorkbook(): PaneWorkbook {
       const patched = sheetsCameOrWent
         ? await unlessSheetsChanged(tracker, changes)
         : await rereadChanged(tracker, changes);
-      return patched ?? readWhole(progress);
+      lastRead = patched ?? (await readWhole(progress));
+      return lastRead;
     });
 
   const rereadChanged = async (

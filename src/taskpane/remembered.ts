@@ -1,8 +1,11 @@
 /** What the pane remembers in the workbook, and reading it back from a file that anybody may have written. */
-import { FIELDS, type IsoDate } from "../plan/model";
+import type { SheetDecisions } from "../plan/decisions";
+import type { IsoDate } from "../plan/model";
 import type { SheetMapping } from "../plan/sheetMapping";
 import type { PresetName } from "../rag/rating.types";
 import { SECTION_IDS, type SectionId } from "../report/report.types";
+import { recordOf, textOf, textsOf } from "./keptData";
+import { decisionsFrom, mappingsFrom } from "./rememberedSheets";
 
 /** The as-at date as it was chosen: "today" is another day tomorrow. */
 export type AsAtChoice = { readonly kind: "today" } | { readonly kind: "day"; readonly day: IsoDate };
@@ -34,6 +37,8 @@ export interface Remembered {
   readonly withoutSheets: readonly string[];
   /** The user's own columns, by sheet. */
   readonly mappings: Readonly<Record<string, SheetMapping>>;
+  /** What else the user said of sheets: what values mean, which rows are actions, and the like. */
+  readonly decisions: Readonly<Record<string, SheetDecisions>>;
   readonly report: ReportChoices;
   readonly lastRun: LastRun | null;
 }
@@ -43,6 +48,7 @@ export const NOTHING_REMEMBERED: Remembered = {
   preset: "BRAG",
   withoutSheets: [],
   mappings: {},
+  decisions: {},
   report: { partnership: "", author: "", marking: "", owners: "posts", withoutSections: [] },
   lastRun: null,
 };
@@ -60,23 +66,10 @@ export function rememberedFrom(kept: unknown): Remembered {
     preset: data["preset"] === "RAG" ? "RAG" : "BRAG",
     withoutSheets: textsOf(data["withoutSheets"]),
     mappings: mappingsFrom(data["mappings"]),
+    decisions: decisionsFrom(data["decisions"]),
     report: reportFrom(data["report"]),
     lastRun: lastRunFrom(data["lastRun"]),
   };
-}
-
-type Data = Readonly<Record<string, unknown>>;
-
-function recordOf(value: unknown): Data {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Data) : {};
-}
-
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
-}
-
-function textsOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 }
 
 export function isDay(value: unknown): value is IsoDate {
@@ -89,21 +82,6 @@ export function isDay(value: unknown): value is IsoDate {
 function asAtFrom(value: unknown): AsAtChoice {
   const { kind, day } = recordOf(value);
   return kind === "day" && isDay(day) ? { kind, day } : NOTHING_REMEMBERED.asAt;
-}
-
-function mappingsFrom(value: unknown): Record<string, SheetMapping> {
-  const mappings = Object.entries(recordOf(value)).flatMap(([sheet, one]) => {
-    const { headerRow, columns } = recordOf(one);
-    if (typeof headerRow !== "number" || !Number.isInteger(headerRow) || headerRow < 1) return [];
-    return [[sheet, { headerRow, columns: columnsFrom(columns) }] as const];
-  });
-  return Object.fromEntries(mappings);
-}
-
-function columnsFrom(value: unknown): SheetMapping["columns"] {
-  const columns = recordOf(value);
-  const isColumn = (letters: unknown): boolean => typeof letters === "string" && /^[A-Z]{1,3}$/.test(letters);
-  return Object.fromEntries(FIELDS.filter((field) => isColumn(columns[field])).map((field) => [field, columns[field]]));
 }
 
 function reportFrom(value: unknown): ReportChoices {

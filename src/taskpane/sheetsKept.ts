@@ -40,20 +40,24 @@ export function afterRenaming(remembered: Remembered, newNames: ReadonlyMap<stri
   const { lastRun } = remembered;
   const sheetName = lastRun === null ? undefined : newNames.get(lastRun.sheetName);
   return {
-    ...sheetsAs({ mappings: remembered.mappings, withoutSheets: remembered.withoutSheets }, newNames),
+    ...sheetsAs(
+      { mappings: remembered.mappings, decisions: remembered.decisions, withoutSheets: remembered.withoutSheets },
+      newNames,
+    ),
     ...(lastRun === null || sheetName === undefined ? {} : { lastRun: { ...lastRun, sheetName } }),
   };
 }
 
 /** With each sheet called by what stands for it, where something does. */
 function sheetsAs<T extends Partial<Remembered>>(part: T, called: ReadonlyMap<string, string>): T {
-  const { mappings, withoutSheets } = part;
+  const { mappings, decisions, withoutSheets } = part;
   const other = (sheet: string): string => called.get(sheet) ?? sheet;
+  const renamed = <Own>(bySheet: Readonly<Record<string, Own>>): Record<string, Own> =>
+    Object.fromEntries(Object.entries(bySheet).map(([sheet, own]) => [other(sheet), own]));
   return {
     ...part,
-    ...(mappings && {
-      mappings: Object.fromEntries(Object.entries(mappings).map(([sheet, own]) => [other(sheet), own])),
-    }),
+    ...(mappings && { mappings: renamed(mappings) }),
+    ...(decisions && { decisions: renamed(decisions) }),
     ...(withoutSheets && { withoutSheets: withoutSheets.map(other) }),
   };
 }

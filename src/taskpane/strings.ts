@@ -9,7 +9,7 @@ import type { ActionKind, ActionsShown, FindingsShown, ViewId } from "./store/st
 
 const views: Readonly<Record<ViewId, string>> = {
   overview: "Overview",
-  columns: "Columns",
+  reading: "Reading",
   actions: "Actions",
   findings: "Findings",
   report: "Report",
@@ -124,6 +124,7 @@ export const text = {
   states,
   severities,
   heading: (view: string) => `Action plan: ${view}`,
+  forgotten: (sheet: string) => `What you said of “${sheet}” is forgotten.`,
   viewsLabel: "Parts of the pane",
   viewFailed: "This view could not be shown. The workbook is as it was.",
   openAgain: "Open the pane again",
@@ -212,23 +213,18 @@ export const text = {
     lookedAt: "Looked at",
     mapColumns: "Map columns",
     mapHint: "The plan is there, with other headings",
+    howRead: "How this was read",
+    putRight: "Put it right",
+    putRightThat: (sentence: string) => `Put it right: ${sentence}`,
+    doubts: "What was not understood",
+    doubtOnSheet: (sheet: string, sentence: string) => `“${sheet}”: ${sentence}`,
+    moreDoubts: (count: number) => `${formatCount(count)} more`,
+    inDoubt: "in doubt",
+    notRead: (sheet: string, areas: readonly string[]) =>
+      `Not all of “${sheet}” was read: the cells ${listed(areas)} lie beyond column IV or far below the rest.`,
+    fillsNotSeen: (sheet: string) => `“${sheet}”: colours set by conditional formats cannot be seen in this Excel.`,
     insertTemplate: "Insert a template",
     templateHint: "Adds a sheet with the usual headings",
-  },
-
-  columns: {
-    sheet: "Sheet",
-    headerRow: "Headings in row",
-    intro: "What each column was taken for. Change what is wrong; it is remembered in this workbook.",
-    own: "You chose these columns.",
-    reset: "Go by the headings again",
-    notUsed: "Not used",
-    column: (letters: string) => `Column ${letters}`,
-    noHeading: "(no heading)",
-    noSamples: "Nothing below it",
-    holds: (letters: string) => `Column ${letters} holds`,
-    missing: "A plan needs a recommendation or an action column, and a target date or a status column.",
-    nothing: "There is no sheet with cells in it.",
   },
 
   actions: {

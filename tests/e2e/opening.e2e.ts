@@ -92,8 +92,8 @@ describe("a workbook of one's own", () => {
     await openPlan(workbench, "promises again.xlsx", bytes);
     expect(await figure(workbench, "Actions")).toBe(2);
     expect(await figure(workbench, "Overdue")).toBe(1);
-    await showView(workbench, "Columns");
-    await workbench.pane.getByText("You chose these columns").waitFor();
+    await showView(workbench, "Reading");
+    await workbench.pane.getByText(/^Said by you: \d columns?\./).waitFor();
     expect(await workbench.pane.getByLabel("Column C holds").inputValue()).toBe("target");
     // Nothing but the settings has changed in it.
     expect((await readXlsx(bytes)).sheets).toEqual((await readXlsx(await ownHeadings())).sheets);

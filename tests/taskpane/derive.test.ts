@@ -1,15 +1,7 @@
-/** What the views show of an analysis: lists that agree with the figures, findings in groups, columns as understood. */
+/** What the views show of an analysis: lists that agree with the figures, findings in groups. */
 import type { Analysis } from "../../src/analysis/analysis.types";
 import { actionItems } from "../../src/taskpane/derive/actionItems";
 import { datesRead, typedRating } from "../../src/taskpane/derive/actionWords";
-import {
-  columnLines,
-  likelyHeaderRow,
-  makesAPlan,
-  mappingOf,
-  rowsWithoutAction,
-  withColumn,
-} from "../../src/taskpane/derive/columnLines";
 import { countBySeverity, groupFindings } from "../../src/taskpane/derive/groupFindings";
 import { createSearch, filterActions, linesOf, sortActions } from "../../src/taskpane/derive/listActions";
 import { NOTHING_REMEMBERED, type Remembered } from "../../src/taskpane/remembered";
@@ -17,7 +9,7 @@ import { ALL_ACTIONS, type ActionsShown } from "../../src/taskpane/store/state";
 import { understand } from "../../src/taskpane/store/understand";
 import { readWorkbook, trackerCellsOf } from "../support/trackerCells";
 import { bigTrackerCells } from "../support/bigTracker";
-import { CONTACTS, PLAN, sheetOf, TODAY, trackerOf } from "./support/invented";
+import { CONTACTS, PLAN, TODAY, trackerOf } from "./support/invented";
 
 const analysisOf = (remembered: Partial<Remembered> = {}): Analysis =>
   understand(trackerOf(PLAN, CONTACTS), { ...NOTHING_REMEMBERED, ...remembered }, TODAY).analysis;
@@ -168,119 +160,6 @@ describe("findings", () => {
     const groups = groupFindings(analysis, { by: "check", severity: "error" }, names);
     expect(counts.error).toBeGreaterThan(0);
     expect(groups.flatMap(({ findings }) => findings)).toHaveLength(counts.error);
-  });
-});
-
-describe("columns", () => {
-  const mapping = mappingOf("Plan", analysis, undefined);
-  if (mapping === null) throw new Error("the plan has no columns");
-
-  test("each column with what it was taken for and what stands in it", () => {
-    const lines = columnLines(PLAN, mapping, 1900, new Set());
-    expect(lines.map(({ letters, heading, field }) => [letters, heading, field])).toEqual([
-      ["A", "No.", "ref"],
-      ["B", "Recommendation", "recommendation"],
-      ["C", "Action to take", "action"],
-      ["D", "Lead Agency", "leadAgency"],
-      ["E", "Target Date", "target"],
-      ["F", "Outcome", "outcome"],
-      ["G", "Status", "status"],
-    ]);
-    expect(lines[3]?.samples).toEqual(["Northmoor Police", "Ashdale Housing", "Westshire Council"]);
-  });
-
-  describe("samples", () => {
-    const HEADINGS = ["Recommendation", "Scope", "Outcome ", "Completion/RAG"];
-    const paged = sheetOf("Plan", [
-      ["Review of 2024 – action plan", "", "", ""],
-      HEADINGS,
-      ["Individual Agency Recommendations – Ashdale Housing", "", "", ""],
-      ["Share concerns", "Local", "", "In progress"],
-      ["Page 1 of 2", "", "", ""],
-      ["Recommendation", "Scope", "Outcome", "Completion/ RAG"],
-      ["Train the staff", "Regional", "Staff are trained", "Complete"],
-    ]);
-    const own = { headerRow: 2, columns: { recommendation: "A", scope: "B", outcome: "C", rag: "D" } } as const;
-    const samplesOf = (rows: ReadonlySet<number>): (readonly string[])[] =>
-      columnLines(paged, own, 1900, rows).map(({ samples }) => samples);
-
-    test("are of actions: no banner, no footer, no heading that is repeated on the next page", () => {
-      const { analysis: read } = understand(trackerOf(paged), NOTHING_REMEMBERED, TODAY);
-      expect(samplesOf(rowsWithoutAction("Plan", read))).toEqual([
-        ["Share concerns", "Train the staff"],
-        ["Local", "Regional"],
-        ["Staff are trained"],
-        ["In progress", "Complete"],
-      ]);
-    });
-
-    test("leave out a repeated heading also where no plan was read", () => {
-      expect(samplesOf(new Set()).slice(1)).toEqual([["Local", "Regional"], ["Staff are trained"], ["In progress", "Complete"]]); // prettier-ignore
-    });
-
-    test("are three at most, each once", () => {
-      const rows = ["One", "Two", "One", "Three", "Four"].map((word) => [word]);
-      const many = sheetOf("Plan", [["Action"], ...rows]);
-      expect(columnLines(many, { headerRow: 1, columns: {} }, 1900, new Set())[0]?.samples).toEqual([
-        "One",
-        "Two",
-        "Three",
-      ]);
-    });
-
-    test("show a text that could not be placed: its column may be mapped wrongly", () => {
-      const { analysis: read } = understand(trackerOf(paged), NOTHING_REMEMBERED, TODAY);
-      const [first] = read.plans;
-      const skipped = [{ row: 4, why: "unplaced" } as const];
-      const plans = first === undefined ? [] : [{ ...first, plan: { ...first.plan, skipped } }];
-      expect([...rowsWithoutAction("Plan", { plans })]).toEqual([2]);
-    });
-  });
-
-  test("a number that is a date in a cell is shown as one", () => {
-    const dated = sheetOf("Plan", [
-      ["Action", "Target Date"],
-      ["Agree", 46_112],
-    ]);
-    const [, target] = columnLines(dated, { headerRow: 1, columns: { action: "A", target: "B" } }, 1900, new Set());
-    expect(target?.samples).toEqual(["31/03/2026"]);
-  });
-
-  test("a column given to another field leaves its own, and the field leaves its column", () => {
-    const changed = withColumn(mapping, "F", "status");
-    expect(changed.columns).toMatchObject({ status: "F", action: "C" });
-    expect(changed.columns).not.toHaveProperty("outcome");
-    expect(Object.values(changed.columns)).not.toContain("G");
-  });
-
-  test("a column that holds nothing gives its field up", () => {
-    expect(withColumn(mapping, "E", null).columns).not.toHaveProperty("target");
-  });
-
-  test("without anything to do, or anything to measure it by, there is no plan", () => {
-    expect(makesAPlan(mapping)).toBe(true);
-    expect(makesAPlan({ headerRow: 1, columns: { action: "A" } })).toBe(false);
-    expect(makesAPlan({ headerRow: 1, columns: { target: "A" } })).toBe(false);
-  });
-
-  test("the user's own columns are what is read", () => {
-    const own = analysisOf({ mappings: { Contacts: { headerRow: 1, columns: { action: "A", status: "C" } } } });
-    expect(own.plans.map(({ plan, rated }) => [plan.sheet, rated.length])).toEqual([
-      ["Plan", 6],
-      ["Contacts", 1],
-    ]);
-  });
-
-  test("a mapping begins at the fullest of the first rows", () => {
-    expect(
-      likelyHeaderRow(
-        sheetOf("x", [
-          ["Title", "", ""],
-          ["a", "b", "c"],
-          ["d", "", "e"],
-        ]),
-      ),
-    ).toBe(2);
   });
 });
 

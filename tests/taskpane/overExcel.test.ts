@@ -208,7 +208,11 @@ describe("a sheet that is renamed", () => {
     standin.asUser((workbook) =>
       workbook.sheet(sheet).write({ row: 6, column: 8, rows: 1, columns: 1 }, [["Complete"]], false),
     );
-  const OWN = { headerRow: 5, columns: { recommendation: "B", action: "D", target: "G" } } as const;
+  const OWN = {
+    headerRow: 5,
+    headerMark: "Key milestones achieved in enacting recommendation",
+    columns: { recommendation: "B", action: "D", target: "G" },
+  } as const;
 
   test("keeps its own columns and stays left out, when the pane is opened later", async () => {
     const { perform } = await open();

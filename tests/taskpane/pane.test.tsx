@@ -176,21 +176,6 @@ describe("actions", () => {
   });
 });
 
-describe("columns", () => {
-  test("show what was understood; a change is read at once and kept in the workbook", async () => {
-    const { user, workbook } = await showPane(plans);
-    await openView(user, "Columns");
-    const status = await screen.findByLabelText("Column G holds");
-    expect(status).toHaveProperty("value", "status");
-    await user.selectOptions(status, "Not used");
-    expect(screen.getByText("You chose these columns.", { exact: false })).toBeTruthy();
-    const kept = workbook.kept as { mappings: Record<string, { columns: Record<string, string> }> };
-    expect(kept.mappings["Plan"]?.columns).not.toHaveProperty("status");
-    await user.click(screen.getByRole("button", { name: "Go by the headings again" }));
-    expect(screen.getByLabelText("Column G holds")).toHaveProperty("value", "status");
-  });
-});
-
 describe("findings", () => {
   test("are counted by weight, and a click goes to the cell", async () => {
     const { user, workbook } = await showPane(plans);
@@ -267,12 +252,12 @@ describe("tabs", () => {
     expect(document.activeElement?.textContent).toBe("Report");
     expect(screen.getByRole("tab", { selected: true }).textContent).toBe("Report");
     await user.keyboard("{Home}{ArrowRight}");
-    expect(screen.getByRole("tab", { selected: true }).textContent).toBe("Columns");
+    expect(screen.getByRole("tab", { selected: true }).textContent).toBe("Reading");
   });
 });
 
 describe("axe finds nothing wrong", () => {
-  test.each(["Overview", "Columns", "Actions", "Findings", "Report"])("with %s", async (name) => {
+  test.each(["Overview", "Reading", "Actions", "Findings", "Report"])("with %s", async (name) => {
     const { user } = await showPane(plans);
     await openView(user, name);
     await screen.findByRole("tabpanel", { name });

@@ -6,7 +6,24 @@ const FULL: Remembered = {
   asAt: { kind: "day", day: "2026-03-31" },
   preset: "RAG",
   withoutSheets: ["Old plan"],
-  mappings: { Plan: { headerRow: 3, columns: { action: "C", target: "F" } } },
+  mappings: {
+    Plan: {
+      headerRow: 3,
+      headerMark: "Recommendation",
+      columns: { action: "C", target: "F", progress: "H" },
+      several: { progress: ["G", "H"] },
+      said: ["F"],
+    },
+  },
+  decisions: {
+    Plan: {
+      values: { cnfa: "complete", "3": "amber", vu: "unknown" },
+      rows: { 12: "action", 19: "none" },
+      rowMarks: { 12: "Hold a course", 19: "Page 2 of 3" },
+      dateOrder: "month-first",
+      titles: { "closed by the board": "complete" },
+    },
+  },
   report: {
     partnership: "Northmoor",
     author: "Head of Safeguarding",
@@ -46,6 +63,11 @@ test.each([
   ["a day that its month does not have", { asAt: { kind: "day", day: "2026-02-31" } }],
   ["a preset nobody knows", { preset: "five colours" }],
   ["a mapping without its row", { mappings: { Plan: { columns: { action: "C" } } } }],
+  ["a value that means nothing we know", { decisions: { Plan: { values: { cnfa: "finished" } } } }],
+  ["a row that is none", { decisions: { Plan: { rows: { 0: "action", x: "none", "1.5": "none" } } } }],
+  ["a row that is neither in nor out", { decisions: { Plan: { rows: { 3: "maybe" } } } }],
+  ["an order of dates nobody knows", { decisions: { Plan: { dateOrder: "year-first" } } }],
+  ["a state nobody knows", { decisions: { Plan: { titles: { closed: "done" } } } }],
   ["sections nobody knows", { report: { withoutSections: ["weather"] } }],
   ["a run without its sheet", { lastRun: { sheetId: "", sheetName: "x", fingerprint: { address: "A1", hash: "1" } } }],
 ])("%s is left out", (_what, kept) => {
@@ -57,6 +79,13 @@ test("columns that are no columns are left out of a mapping, and the others stay
     mappings: { Plan: { headerRow: 2, columns: { action: "C", target: 7, weather: "D", status: "ABCD" } } },
   };
   expect(rememberedFrom(kept).mappings).toEqual({ Plan: { headerRow: 2, columns: { action: "C" } } });
+});
+
+test("one column for a field is not several, and columns that were said are columns", () => {
+  const kept = {
+    mappings: { Plan: { headerRow: 2, columns: {}, several: { progress: ["C"], rag: 3 }, said: ["C", 4] } },
+  };
+  expect(rememberedFrom(kept).mappings).toEqual({ Plan: { headerRow: 2, columns: {}, said: ["C"] } });
 });
 
 test("today is another day tomorrow; a chosen day stays", () => {

@@ -75,7 +75,7 @@ export class Owners {
     const { texts } = draft;
     const cellIsAgency = header.actionMayHoldAgency && texts.leadAgency === "" && looksLikeOrganisation(texts.action);
     // What the user mapped as lead agency holds agencies, even where its cells read as posts.
-    const isAgencyBySaying = header.isGiven && !cellIsAgency;
+    const isAgencyBySaying = header.isAgencySaid && !cellIsAgency;
     const lead = isAgencyBySaying
       ? { agency: texts.leadAgency, officer: "" }
       : this.split(cellIsAgency ? texts.action : texts.leadAgency);

@@ -44,4 +44,6 @@ export interface Header {
   readonly columns: readonly ColumnRead[];
   /** Made by the user's own mapping. */
   readonly isGiven: boolean;
+  /** The user said which column holds the lead agency: it holds agencies, whatever its cells read as. */
+  readonly isAgencySaid: boolean;
 }

@@ -183,6 +183,7 @@ function toHeader(
     officerMayBeAgency: mayBeAgency(columns[mapping.get("leadOfficer") ?? -1]?.profile),
     columns: reads,
     isGiven: false,
+    isAgencySaid: false,
   };
 }
 
@@ -252,43 +253,84 @@ function withFields(
   });
 }
 
-/** The header that the user's own mapping makes of a row, whatever its headings say. */
-export function givenHeader(cells: SheetCells, given: GivenHeader, { looks }: HeaderContext): Header {
-  const row = cells.values[given.row] ?? [];
-  const headings = row.map(textOf);
-  const fieldsOf = (column: number): Field[] =>
-    (Object.keys(given.mapping) as Field[]).filter(
-      (field) => given.mapping[field] === column || given.several[field]?.includes(column) === true,
-    );
-  const action = given.mapping.action;
+/**
+ * The best reading of a row as the last of a header, whether that makes a plan or not: where the user says that the headings
+ * stand there.
+ * @param row 0-based row of the grid
+ */
+export function headerAt(cells: SheetCells, row: number, context: HeaderContext): Header {
+  const end = cells.values.length;
+  let best = readAs({ from: row, to: row, isSplit: false }, cells, end, context);
+  let bestPoints = best.settled.points;
+  for (let from = row - 1; from >= 0 && from > row - MOST_ROWS; from--) {
+    if (!context.headerRows.mayBe(cells.values[from] ?? [])) continue;
+    for (const variant of variantsAt(cells.values, from)) {
+      if (variant.to !== row || !namesColumns(cells.values, variant, cells.merges)) continue;
+      const reading = readAs(variant, cells, end, context);
+      const points = reading.settled.points - FOR_EACH_FURTHER_ROW * (row - from);
+      if (points > bestPoints) [best, bestPoints] = [reading, points];
+    }
+  }
+  return toHeader(best, cells, end, context);
+}
+
+/**
+ * The header that the user's own mapping makes of a row, whatever its headings say. What the user did not speak of is as sure
+ * as its own evidence for it.
+ */
+export function givenHeader(cells: SheetCells, given: GivenHeader, context: HeaderContext): Header {
+  const own = headerAt(cells, given.row, context);
+  const { headings } = own;
+  const { action, leadAgency: agency, leadOfficer: officer } = given.mapping;
   return {
-    row: given.row,
-    firstRow: given.row,
+    ...own,
     mapping: given.mapping,
     several: given.several,
-    ticks: [],
-    statusForm: statusFormOf(givenStatus(cells, given, looks)),
-    headings,
-    lines: [headings],
+    ticks: own.ticks.every(({ column }) => fieldsOf(given, column).every((field) => field === "status"))
+      ? own.ticks.filter(({ column }) => fieldsOf(given, column).length > 0)
+      : [],
+    statusForm: statusFormOf(givenStatus(cells, given, context.looks)),
     actionMayHoldAgency: action !== undefined && mayHoldAgency(headings[action] ?? ""),
-    officerMayBeAgency: true,
+    officerMayBeAgency: officer === undefined || isSaid(given, officer) || own.officerMayBeAgency,
     columns: headings.flatMap((heading, column): ColumnRead[] => {
-      const fields = fieldsOf(column);
+      const fields = fieldsOf(given, column);
       const isBlank = cells.values.every((one) => one[column] === "" || one[column] === undefined);
       if (fields.length === 0 && isBlank) return [];
-      return [
-        {
-          column,
-          heading,
-          fields,
-          certainty: "sure",
-          why: fields.length > 0 ? "you said so" : "you gave it no field",
-          rivals: null,
-        },
-      ];
+      return [givenColumn(given, { column, heading, fields }, own.columns)];
     }),
     isGiven: true,
+    isAgencySaid: agency !== undefined && isSaid(given, agency),
   };
+}
+
+const fieldsOf = ({ mapping, several }: GivenHeader, column: number): Field[] =>
+  (Object.keys(mapping) as Field[]).filter(
+    (field) => mapping[field] === column || several[field]?.includes(column) === true,
+  );
+
+const isSaid = ({ said }: GivenHeader, column: number): boolean => said === undefined || said.includes(column);
+
+/** A column of a given header: said by the user, or as sure as what speaks for it now. */
+function givenColumn(
+  header: GivenHeader,
+  given: Pick<ColumnRead, "column" | "heading" | "fields">,
+  own: readonly ColumnRead[],
+): ColumnRead {
+  const { column, fields } = given;
+  if (isSaid(header, column)) {
+    return {
+      ...given,
+      certainty: "sure",
+      why: fields.length > 0 ? "you said so" : "you gave it no field",
+      rivals: null,
+    };
+  }
+  const found = own.find((one) => one.column === column);
+  const isSame = found !== undefined && found.fields[0] === fields[0];
+  if (isSame) return { ...given, certainty: found.certainty, why: found.why, rivals: null };
+  return fields.length === 0
+    ? { ...given, certainty: "sure", why: "it was not used before", rivals: null }
+    : { ...given, certainty: "likely", why: "it was read so before you changed other columns", rivals: null };
 }
 
 /** What the user said of a sheet's columns: which row is the header, and which 0-based column of the grid holds what. */
@@ -298,4 +340,6 @@ export interface GivenHeader {
   /** Every mapped field; a field that is left out has no column. */
   readonly mapping: Header["mapping"];
   readonly several: Header["several"];
+  /** The columns that the user spoke of; all of them where it is left out. */
+  readonly said?: readonly number[];
 }

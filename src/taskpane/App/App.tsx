@@ -18,14 +18,14 @@ import { whenIdle } from "./whenIdle";
 
 /** All but the first are loaded later than the pane itself. */
 const LATER = {
-  columns: laterView(() => import("../views/Columns/ColumnsView")),
+  reading: laterView(() => import("../views/Reading/ReadingView")),
   actions: laterView(() => import("../views/Actions/ActionsView")),
   findings: laterView(() => import("../views/Findings/FindingsView")),
   report: laterView(() => import("../views/Report/ReportView")),
 } as const;
 
 /** Loaded once the pane is drawn; the others bring more with them, and wait until they are wanted. */
-const AHEAD = [FOUND, LATER.columns, LATER.findings];
+const AHEAD = [FOUND, LATER.reading, LATER.findings];
 
 function loadAhead(): void {
   for (const view of AHEAD) view.loadAhead();
@@ -33,7 +33,7 @@ function loadAhead(): void {
 
 const VIEW: Readonly<Record<ViewId, ComponentType>> = {
   overview: OverviewView,
-  columns: LATER.columns.View,
+  reading: LATER.reading.View,
   actions: LATER.actions.View,
   findings: LATER.findings.View,
   report: LATER.report.View,

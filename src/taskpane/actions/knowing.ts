@@ -1,17 +1,20 @@
 /** Keeps what the pane knows in step with the tracker and what is remembered. The core is loaded when it is first needed. */
 import type { TrackerCells } from "../../plan/cells";
 import type { Remembered } from "../remembered";
+import { rowsFound } from "../rowsFound";
 import type { Tools } from "./tools";
 
 /** Takes a tracker up, with the figures that are made of it as at the day it is now. */
 export async function takeUp({ tell, state, today }: Tools, tracker: TrackerCells): Promise<void> {
   const { understand } = await import("../store/understand");
+  const moved = rowsFound(state().remembered, tracker, state().tracker);
+  if (moved !== null) tell({ type: "remembered", change: moved });
   const before = state();
   const day = today();
   tell({ type: "tracker read", tracker, today: day, understood: understand(tracker, before.remembered, day, before) });
 }
 
-const FIGURES_DEPEND_ON: readonly (keyof Remembered)[] = ["asAt", "preset", "withoutSheets", "mappings"];
+const FIGURES_DEPEND_ON: readonly (keyof Remembered)[] = ["asAt", "preset", "withoutSheets", "mappings", "decisions"];
 
 /** Changes what is remembered, and keeps the change in the workbook. */
 export async function remember({ tell, state, workbook }: Tools, change: Partial<Remembered>): Promise<void> {

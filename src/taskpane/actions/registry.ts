@@ -1,18 +1,21 @@
 /** Everything the user can do in the pane, as data: a new action is a file beside this one and a line here. */
 import { chooseSheet } from "./chooseSheet";
 import { dismissProblem } from "./dismissProblem";
+import { forget } from "./forget";
 import { goTo } from "./goTo";
 import { insertTemplate } from "./insertTemplate";
 import { mapColumns } from "./mapColumns";
 import { openActions } from "./openActions";
+import { putRight } from "./putRight";
 import { read } from "./read";
 import { revert } from "./revert";
+import { say } from "./say";
 import { setAsAt } from "./setAsAt";
 import { setPreset } from "./setPreset";
 import { setReport } from "./setReport";
 import { showActions } from "./showActions";
-import { showColumnsOf } from "./showColumnsOf";
 import { showFindings } from "./showFindings";
+import { showReading } from "./showReading";
 import { showView } from "./showView";
 import { start } from "./start";
 import { writeReport } from "./writeReport";
@@ -20,18 +23,21 @@ import { writeReport } from "./writeReport";
 export const PANE_ACTIONS = {
   chooseSheet,
   dismissProblem,
+  forget,
   goTo,
   insertTemplate,
   mapColumns,
   openActions,
+  putRight,
   read,
   revert,
+  say,
   setAsAt,
   setPreset,
   setReport,
   showActions,
-  showColumnsOf,
   showFindings,
+  showReading,
   showView,
   start,
   writeReport,

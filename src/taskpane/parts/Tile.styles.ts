@@ -21,5 +21,11 @@ export const useTileStyles = makeStyles({
   figure: { fontSize: tokens.fontSizeBase500, lineHeight: "26px", fontWeight: tokens.fontWeightSemibold },
   bad: { color: tokens.colorStatusDangerForeground3 },
   name: { fontSize: tokens.fontSizeBase200, lineHeight: "16px", overflowWrap: "anywhere" },
+  doubt: {
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: "14px",
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorStatusWarningForeground3,
+  },
   more: { fontSize: tokens.fontSizeBase100, lineHeight: "14px", color: tokens.colorNeutralForeground3 },
 });

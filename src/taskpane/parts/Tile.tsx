@@ -1,6 +1,7 @@
 /** A figure with its name; where it leads somewhere, a button. */
 import { mergeClasses } from "@fluentui/react-components";
 import { formatCount } from "../../report/words";
+import { text } from "../strings";
 import { useTileStyles } from "./Tile.styles";
 
 export interface TileProps {
@@ -10,15 +11,18 @@ export interface TileProps {
   readonly more?: string;
   /** Whether any at all is bad news. */
   readonly isBad?: boolean;
+  /** Something that was not understood may change it. */
+  readonly isInDoubt?: boolean;
   readonly onOpen: () => void;
 }
 
-export function Tile({ name, count, more = "", isBad = false, onOpen }: TileProps) {
+export function Tile({ name, count, more = "", isBad = false, isInDoubt = false, onOpen }: TileProps) {
   const styles = useTileStyles();
   return (
     <button type="button" className={styles.tile} onClick={onOpen}>
       <span className={mergeClasses(styles.figure, isBad && count > 0 && styles.bad)}>{formatCount(count)}</span>
       <span className={styles.name}>{name}</span>
+      {isInDoubt && <span className={styles.doubt}>{text.overview.inDoubt}</span>}
       {more !== "" && <span className={styles.more}>{more}</span>}
     </button>
   );

@@ -2,7 +2,16 @@
 import type { TrackerCells } from "../../plan/cells";
 import type { IsoDate } from "../../plan/model";
 import type { Remembered } from "../remembered";
-import type { ActionsShown, FindingsShown, PaneState, SelectedRow, ShownProblem, ViewId, Work } from "./state";
+import type {
+  ActionsShown,
+  FindingsShown,
+  PaneState,
+  ReadingShown,
+  SelectedRow,
+  ShownProblem,
+  ViewId,
+  Work,
+} from "./state";
 import type { Understood } from "./understand";
 
 export type PaneEvent =
@@ -20,7 +29,7 @@ export type PaneEvent =
   | { readonly type: "notice"; readonly notice: string }
   | { readonly type: "actions shown"; readonly change: Partial<ActionsShown> }
   | { readonly type: "findings shown"; readonly change: Partial<FindingsShown> }
-  | { readonly type: "columns of"; readonly sheet: string }
+  | { readonly type: "reading shown"; readonly shown: Omit<ReadingShown, "asked"> }
   | { readonly type: "selected"; readonly selected: SelectedRow | null };
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -33,7 +42,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "remembered":
       return { ...state, ...event.understood, remembered: { ...state.remembered, ...event.change } };
     case "view chosen":
-      return { ...state, view: event.view };
+      return { ...state, view: event.view, readingShown: unlessLeft(state, event.view) };
     case "work":
       return { ...state, work: event.work };
     case "problem":
@@ -44,8 +53,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, actionsShown: { ...state.actionsShown, ...event.change } };
     case "findings shown":
       return { ...state, findingsShown: { ...state.findingsShown, ...event.change } };
-    case "columns of":
-      return { ...state, columnsOf: event.sheet };
+    case "reading shown": {
+      const asked = state.readingShown.asked + (event.shown.place === null ? 0 : 1);
+      return { ...state, readingShown: { ...event.shown, asked } };
+    }
     case "selected":
       return { ...state, selected: event.selected };
   }
@@ -54,4 +65,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 /** What was read puts away that the figures were out of date. */
 function unlessOutOfDate(problem: ShownProblem | null): ShownProblem | null {
   return problem?.offer === "read again" ? null : problem;
+}
+
+/** Where the user was led in a view is forgotten with leaving it. */
+function unlessLeft({ readingShown }: PaneState, view: ViewId): ReadingShown {
+  return view === "reading" || readingShown.place === null ? readingShown : { ...readingShown, place: null };
 }

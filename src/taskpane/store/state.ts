@@ -3,9 +3,10 @@ import type { Analysed } from "../../analysis/analysis.types";
 import type { Severity } from "../../checks/finding";
 import type { TrackerCells } from "../../plan/cells";
 import type { Colour, IsoDate } from "../../plan/model";
+import type { Place } from "../derive/doubtsShown";
 import { NOTHING_REMEMBERED, type Remembered } from "../remembered";
 
-export const VIEWS = ["overview", "columns", "actions", "findings", "report"] as const;
+export const VIEWS = ["overview", "reading", "actions", "findings", "report"] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 /** Work that Excel is doing for us. */
@@ -59,6 +60,18 @@ export interface FindingsShown {
   readonly severity: Severity | null;
 }
 
+/** Which plan's reading is shown, and where in it the user was led. */
+export interface ReadingShown {
+  /** Null for the first sheet with a plan. */
+  readonly sheet: string | null;
+  /** Which of the sheet's plans, counted from 0. */
+  readonly plan: number;
+  /** Where something is to be put right; null where the user came by himself. */
+  readonly place: Place | null;
+  /** Goes up with each time a place is asked for, so that the same one can be gone to again. */
+  readonly asked: number;
+}
+
 /** A sheet that holds plans, whether it is chosen or not. */
 export interface FoundSheet {
   readonly sheet: string;
@@ -89,8 +102,7 @@ export interface PaneState {
   readonly notice: string;
   readonly actionsShown: ActionsShown;
   readonly findingsShown: FindingsShown;
-  /** The sheet whose columns are shown; null for the first. */
-  readonly columnsOf: string | null;
+  readonly readingShown: ReadingShown;
   readonly selected: SelectedRow | null;
 }
 
@@ -108,7 +120,7 @@ export function initialState(today: IsoDate): PaneState {
     notice: "",
     actionsShown: ALL_ACTIONS,
     findingsShown: { by: "check", severity: null },
-    columnsOf: null,
+    readingShown: { sheet: null, plan: 0, place: null, asked: 0 },
     selected: null,
   };
 }

@@ -34,13 +34,14 @@ export function understand(
   return { analysis: analyse(chosen, settings, before.analysis ?? undefined), whole, found };
 }
 
-function settingsOf({ asAt, preset, mappings }: Remembered, today: IsoDate): Settings {
+function settingsOf({ asAt, preset, mappings, decisions }: Remembered, today: IsoDate): Settings {
   return {
     asAt: asAtOf(asAt, today),
     preset: PRESETS[preset],
     quarters: "financial",
     publication: null,
     mappings: new Map(Object.entries(mappings)),
+    decisions: new Map(Object.entries(decisions)),
   };
 }
 

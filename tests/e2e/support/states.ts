@@ -24,10 +24,22 @@ function slowDown({ page }: Workbench, milliseconds: number): Promise<void> {
 export const STATES: readonly State[] = [
   { name: "overview", reach: (workbench) => setAsAt(workbench) },
   {
-    name: "columns",
+    name: "reading",
     reach: async (workbench) => {
-      await showView(workbench, "Columns");
+      await showView(workbench, "Reading");
       await workbench.pane.getByLabel("Column A holds").waitFor();
+    },
+  },
+  {
+    name: "reading, all parts open",
+    reach: async (workbench) => {
+      await showView(workbench, "Reading");
+      for (const part of ["Values of the status", "Rows", "States said by titles"]) {
+        const name = workbench.pane.getByRole("heading", { name: part });
+        const section = workbench.pane.locator("details").filter({ has: name });
+        if (!(await section.evaluate((details: HTMLDetailsElement) => details.open))) await name.click();
+      }
+      await workbench.pane.getByLabel("Show", { exact: true }).scrollIntoViewIfNeeded();
     },
   },
   {

@@ -23,8 +23,8 @@ export function sheetOf(sheet: string, values: readonly (readonly CellValue[])[]
 export function planOf(actions: number): SheetCells {
   const rows = Array.from({ length: actions }, (_, at) => [
     `${at + 1}`,
-    `Do ${at + 1}`,
-    `Act ${at + 1}`,
+    `Every partner should be asked about aim ${at + 1}`,
+    `Act ${at + 1} is to write to every partner`,
     "",
     "",
     "",
@@ -38,6 +38,46 @@ export function trackerOf(...sheets: readonly SheetCells[]): TrackerCells {
 }
 
 export const PLAN = sheetOf("Plan", [HEADINGS, ...PLAN_ROWS]);
+const AIMS: readonly (readonly [recommendation: string, action: string, agency: string, target: string])[] = [
+  ["All agencies should ask about abuse whenever an adult is seen alone.", "Agree the questions and add them to every assessment form.", "Northmoor Police", "31/01/2026"],
+  ["Housing officers should know how to share a concern about a tenant.", "Publish a short guide and brief every team that visits homes.", "Ashdale Housing", "28/02/2026"],
+  ["Routes to specialist support should be open to people without papers.", "Map the routes there are and agree the missing ones with providers.", "Westshire Council", "31/03/2026"],
+  ["Staff who take calls should be trained to hear what is not said.", "Hold a course each quarter and record who has attended it.", "Ashdale Housing", "30/04/2026"],
+  ["The policy on repeat callers should be reviewed with survivors.", "Ask a panel of survivors to comment and publish what was changed.", "Northmoor Police", "30/04/2026"],
+  ["Interpreters should be used in every interview that needs one.", "Agree a contract for interpreters that covers evenings and weekends.", "Westshire Council", "30/06/2026"],
+  ["Risks should be known to all who visit a home.", "Adopt the checklist and audit twelve cases against it each year.", "Northmoor Police", "30/09/2026"],
+  ["Families should have one person to keep in touch with.", "Name a contact for each family and tell them who it is.", "Ashdale Housing", "31/10/2026"],
+]; // prettier-ignore
+const FIRST_HEADINGS = ["Ref", "Recommendation", "Action to take", "Lead Agency", "Target Date"];
+
+function aimsWith(headings: readonly string[], cells: readonly (readonly CellValue[])[]): SheetCells {
+  const rows = AIMS.map((aim, at) => [`${at + 1}`, ...aim, ...(cells[at] ?? [])]);
+  return sheetOf("Tracker", [[...FIRST_HEADINGS, ...headings], ...rows]);
+}
+
+/** A plan whose status column has a heading that says nothing, and codes of its own; another column is no field, either. */
+export const CODED = aimsWith(
+  ["Gateway", "Coffee rota"],
+  [
+    ["CNFA", "Ann's turn"],
+    ["cnfa", ""],
+    ["VU", ""],
+    ["SR3", "Bob's turn"],
+    ["CNFA", ""],
+    ["VU", "Nobody's turn"],
+    ["CNFA", ""],
+    ["SR3", ""],
+  ],
+);
+
+/** The same with statuses that anybody reads. */
+export const PLAIN = aimsWith(
+  ["Status"],
+  ["Complete", "Complete", "In progress", "Not started", "Complete", "In progress", "Complete", "Not started"].map(
+    (status) => [status],
+  ),
+);
+
 export const CONTACTS = sheetOf("Contacts", [
   ["Name", "Telephone", "Notes"],
   ["Duty desk", "01632 960001", "Office hours"],

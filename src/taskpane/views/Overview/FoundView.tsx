@@ -1,16 +1,21 @@
 /** What was found: as at when, the figures, and the way to the report; or that there is no plan. */
 import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Analysis } from "../../../analysis/analysis.types";
 import { headlineOf } from "../../../report/headline";
 import { listed } from "../../../report/words";
+import { figuresInDoubt, shownDoubts } from "../../derive/doubtsShown";
 import { Foot } from "../../parts/Foot";
+import { LinkButton } from "../../parts/LinkButton";
 import { RagBar } from "../../parts/RagBar";
 import { Tile } from "../../parts/Tile";
 import { text } from "../../strings";
 import { usePaneState, usePerform } from "../../useStore";
+import { Doubts } from "./Doubts";
 import { NoPlan } from "./NoPlan";
 import { useOverviewStyles } from "./Overview.styles";
 import { ReportSettings } from "./ReportSettings";
+import { SheetNotes } from "./SheetNotes";
 import { SheetsFound } from "./SheetsFound";
 import { barPartsOf, useTiles } from "./useOverview";
 
@@ -23,7 +28,8 @@ export default function FoundView() {
 function Figures({ analysis }: { readonly analysis: Analysis }) {
   const styles = useOverviewStyles();
   const perform = usePerform();
-  const tiles = useTiles(analysis);
+  const doubts = useMemo(() => shownDoubts(analysis.plans), [analysis]);
+  const tiles = useTiles(analysis, figuresInDoubt(doubts));
   const parts = barPartsOf(analysis);
   const inWords = listed(parts.filter(({ count }) => count > 0).map(({ label, count }) => `${label} ${count}`));
   return (
@@ -32,6 +38,8 @@ function Figures({ analysis }: { readonly analysis: Analysis }) {
         <SheetsFound />
         <ReportSettings />
         <p className={styles.headline}>{headlineOf(analysis.summary)}</p>
+        <SheetNotes analysis={analysis} />
+        <Doubts doubts={doubts} namesSheet={analysis.plans.length > 1} />
         <section className={styles.tiles} aria-label={text.overview.figures}>
           {tiles.map((tile) => (
             <Tile key={tile.name} {...tile} />
@@ -44,6 +52,9 @@ function Figures({ analysis }: { readonly analysis: Analysis }) {
             onChoose={(colour) => void perform("openActions", { colour })}
           />
         </section>
+        <div>
+          <LinkButton onClick={() => void perform("showView", "reading")}>{text.overview.howRead}</LinkButton>
+        </div>
       </div>
       <Foot>
         <Button onClick={() => void perform("showView", "findings")}>

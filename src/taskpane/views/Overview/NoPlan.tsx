@@ -26,7 +26,7 @@ export function NoPlan({ analysis }: { readonly analysis: Analysis }) {
       <div className={styles.offers}>
         {hasCells && (
           <div className={styles.offer}>
-            <Button appearance="primary" onClick={() => void perform("showView", "columns")}>
+            <Button appearance="primary" onClick={() => void perform("showView", "reading")}>
               {text.overview.mapColumns}
             </Button>
             <span className={styles.quiet}>{text.overview.mapHint}</span>

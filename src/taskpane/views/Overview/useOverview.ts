@@ -1,5 +1,6 @@
 /** What the overview shows of an analysis. */
 import type { Analysis } from "../../../analysis/analysis.types";
+import type { Figure } from "../../derive/doubtsShown";
 import { countBySeverity } from "../../derive/groupFindings";
 import type { BarPart } from "../../parts/RagBar";
 import type { TileProps } from "../../parts/Tile";
@@ -16,7 +17,8 @@ export function barPartsOf({ settings, summary }: Analysis): BarPart[] {
   }));
 }
 
-export function useTiles({ summary, findings }: Analysis): TileProps[] {
+/** @param inDoubt figures that something which was not understood may change */
+export function useTiles({ summary, findings }: Analysis, inDoubt: ReadonlySet<Figure>): TileProps[] {
   const perform = usePerform();
   const { tiles } = text.overview;
   const errors = countBySeverity(findings).error;
@@ -24,18 +26,21 @@ export function useTiles({ summary, findings }: Analysis): TileProps[] {
   return [
     {
       name: tiles.total,
+      isInDoubt: inDoubt.has("total"),
       count: total,
       more: withdrawn === 0 ? "" : text.overview.withdrawn(withdrawn),
       onOpen: () => void perform("openActions", {}),
     },
     {
       name: tiles.complete,
+      isInDoubt: inDoubt.has("complete"),
       count: complete,
       more: complete === 0 ? "" : text.overview.evidenced(evidenced),
       onOpen: () => void perform("openActions", { kind: "complete" }),
     },
     {
       name: tiles.overdue,
+      isInDoubt: inDoubt.has("overdue"),
       count: overdue,
       isBad: true,
       more: overdue === 0 ? "" : text.overview.oldest(oldestOverdueDays),
@@ -43,11 +48,13 @@ export function useTiles({ summary, findings }: Analysis): TileProps[] {
     },
     {
       name: tiles.dueNextQuarter,
+      isInDoubt: inDoubt.has("dueNextQuarter"),
       count: dueNextQuarter,
       onOpen: () => void perform("openActions", { kind: "soon", sort: "due" }),
     },
     {
       name: tiles.noDateOrOwner,
+      isInDoubt: inDoubt.has("noDateOrOwner"),
       count: noDateOrOwner,
       onOpen: () => void perform("openActions", { kind: "noDateOrOwner" }),
     },
