@@ -3,7 +3,16 @@
  * (plan-reading.md, "Doubt"). One place makes them, so that pane, command line and report say the same.
  */
 import { fieldWords } from "../fieldWords";
-import type { ColumnReading, Field, Plan, ValuesRead } from "../model";
+import {
+  controllingDate,
+  isOpen,
+  type Action,
+  type ColumnReading,
+  type Field,
+  type Plan,
+  type UnreadValue,
+} from "../model";
+import { isReadDate } from "./planReading";
 
 export type DoubtKind =
   | "no-status"
@@ -38,15 +47,13 @@ const quoted = (text: string): string => {
 };
 
 /** "“CNFA” (4), “VU” (2) and 3 others". */
-function examples({ unread }: ValuesRead): string {
+function examples(unread: readonly Pick<UnreadValue, "text" | "count">[]): string {
   const shown = unread
     .slice(0, MOST_TEXTS)
     .map(({ text, count }) => (count === 1 ? quoted(text) : `${quoted(text)} (${count} times)`));
   const more = unread.length - shown.length;
   return more > 0 ? `${shown.join(", ")} and ${more} other${more === 1 ? "" : "s"}` : shown.join(", ");
 }
-
-const unreadCount = ({ filled, read }: ValuesRead): number => filled - read;
 
 /** States that no column recorded, where the plan has none for them. */
 function statusDoubt(plan: Plan): Doubt[] {
@@ -96,47 +103,72 @@ function guessDoubt(plan: Plan, { column, heading, field, certainty }: ColumnRea
   ];
 }
 
-/** Columns of dates that figures hang on, and what becomes of an action whose date could not be read. */
-const UNREAD_DATES: readonly {
-  readonly field: Field;
+/** Texts with how often each occurs, the most frequent first. */
+function counts(texts: readonly string[]): Pick<UnreadValue, "text" | "count">[] {
+  const found = new Map<string, number>();
+  for (const text of texts) found.set(text, (found.get(text) ?? 0) + 1);
+  return [...found].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
+}
+
+function unreadStatusDoubt({ sheet, columns, reading, actions }: Plan): Doubt[] {
+  const unread = actions.filter(({ status }) => status.isUnread);
+  if (unread.length === 0) return [];
+  const field = columns.status === undefined ? "rag" : "status";
+  const filled = reading.values[field]?.filled ?? unread.length;
+  const texts = examples(counts(unread.map(({ status }) => status.text)));
+  const effect = unread.length === 1 ? "That action counts as open." : "Those actions count as open.";
+  const sentence = `${unread.length} of ${filled} statuses could not be read: ${texts}. ${effect}`;
+  return [{ kind: "unread-status", sheet, sentence, field }];
+}
+
+interface UnreadDates {
+  readonly field: "target" | "revised" | "completed";
   readonly kind: DoubtKind;
-  readonly which: string;
-  readonly effect: string;
-}[] = [
+  /** "target date": what could not be read. */
+  readonly what: string;
+  /** Whether a date of an open action would change a figure if it could be read. */
+  readonly matters: (action: Action) => boolean;
+  /** What becomes of one such action, and of several. */
+  readonly effect: readonly [one: string, many: string];
+}
+
+/** Only what is open is late or due; and only where the status does not answer for it, a completion date would complete it. */
+const UNREAD_DATES: readonly UnreadDates[] = [
   {
     field: "target",
     kind: "unread-date",
-    which: "target dates",
-    effect: "Without another date they count as having none.",
+    what: "target date",
+    matters: (action) => controllingDate(action) === null,
+    effect: ["It counts as without a date.", "They count as without a date."],
   },
-  { field: "revised", kind: "unread-date", which: "revised dates", effect: "There the target date counts." },
+  {
+    field: "revised",
+    kind: "unread-date",
+    what: "revised date",
+    matters: () => true,
+    effect: ["There the target date counts.", "There the target date counts."],
+  },
   {
     field: "completed",
     kind: "unread-completion",
-    which: "completion dates",
-    effect: "Without a status that says so, those actions do not count as complete.",
+    what: "completion date",
+    matters: ({ status }) => status.from !== "status" && status.from !== "user",
+    effect: ["It counts as open.", "They count as open."],
   },
 ];
 
-function valuesDoubts({ sheet, reading }: Plan): Doubt[] {
-  const doubts: Doubt[] = [];
-  const status = reading.values.status ?? reading.values.rag;
-  if (status !== undefined && unreadCount(status) > 0) {
-    const one = unreadCount(status) === 1;
-    doubts.push({
-      kind: "unread-status",
-      sheet,
-      sentence: `${unreadCount(status)} of ${status.filled} statuses could not be read: ${examples(status)}. ${one ? "That action counts" : "Those actions count"} as open.`,
-      field: reading.values.status === undefined ? "rag" : "status",
+function unreadDateDoubts({ sheet, actions }: Plan): Doubt[] {
+  const open = actions.filter(isOpen);
+  return UNREAD_DATES.flatMap(({ field, kind, what, matters, effect: [one, many] }): Doubt[] => {
+    const texts = open.flatMap((action) => {
+      const date = action[field];
+      return date === null || isReadDate(date) || !matters(action) ? [] : [date.text];
     });
-  }
-  for (const { field, kind, which, effect } of UNREAD_DATES) {
-    const values = reading.values[field];
-    if (values === undefined || unreadCount(values) === 0) continue;
-    const sentence = `${unreadCount(values)} of ${values.filled} ${which} could not be read: ${examples(values)}. ${effect}`;
-    doubts.push({ kind, sheet, sentence, field });
-  }
-  return doubts;
+    if (texts.length === 0) return [];
+    const whose = texts.length === 1 ? `The ${what} of 1 open action` : `The ${what}s of ${texts.length} open actions`;
+    const sentence = `${whose} could not be read: ${examples(counts(texts))}. ${texts.length === 1 ? one : many}`;
+    return [{ kind, sheet, sentence, field }];
+  });
 }
 
 /** A text that no rule placed may be an action that is missing from every figure. */
@@ -155,7 +187,8 @@ function unplacedDoubt({ sheet, skipped }: Plan): Doubt[] {
 export function doubtsOf(plan: Plan): readonly Doubt[] {
   return [
     ...statusDoubt(plan),
-    ...valuesDoubts(plan),
+    ...unreadStatusDoubt(plan),
+    ...unreadDateDoubts(plan),
     ...plan.reading.columns.flatMap((column) => guessDoubt(plan, column)),
     ...targetDoubt(plan),
     ...unplacedDoubt(plan),
@@ -164,5 +197,10 @@ export function doubtsOf(plan: Plan): readonly Doubt[] {
 
 /** Whether all that stands in the plan's rows was understood: only then may that be said. */
 export function isAllUnderstood(plan: Plan): boolean {
-  return doubtsOf(plan).length === 0 && plan.reading.columns.every(({ unusedTexts }) => unusedTexts === 0);
+  const { columns, values } = plan.reading;
+  return (
+    doubtsOf(plan).length === 0 &&
+    columns.every(({ unusedTexts }) => unusedTexts === 0) &&
+    Object.values(values).every(({ filled, read }) => filled === read)
+  );
 }

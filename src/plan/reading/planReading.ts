@@ -73,7 +73,7 @@ class Tally {
 }
 
 /** A text that is no date and says nothing of when: TBC and "Immediate" are understood, and give none. */
-const isReadDate = ({ text, date, ongoing, problem }: ReadDate): boolean =>
+export const isReadDate = ({ text, date, ongoing, problem }: ReadDate): boolean =>
   date !== null || ongoing || problem !== "not-a-date" || saysNothing(text) || isDateWord(text);
 
 function valuesOf({ cells, range }: Found, actions: readonly Action[]): PlanReading["values"] {

@@ -47,19 +47,63 @@ test("values that say nothing known are counted and named", () => {
   expect(all).toBe(false);
 });
 
-test("of dates, a text that says there is none yet is understood, and one that says something else is not", () => {
-  const dates = rows(
-    ["TBC", "Complete"],
-    ["Immediate", "In progress"],
-    ["n/a", "Complete"],
-    ["31/03/2027", "Complete"],
+describe("dates", () => {
+  test("that say there is none yet are understood", () => {
+    const dates = rows(["TBC", "Open"], ["Immediate", "In progress"], ["n/a", "Open"], ["31/03/2027", "Complete"]);
+    expect(doubtsIn(sheetOf([HEADINGS, ...dates]))).toMatchObject({ sentences: [], all: true });
+  });
+
+  test("that say something else are in doubt", () => {
+    const dates = rows(["31/03/2027", "Complete"], ["30/06/2027", "Open"], ["When staff allow", "Open"]);
+    expect(doubtsIn(sheetOf([HEADINGS, ...dates])).sentences).toEqual([
+      "The target date of 1 open action could not be read: “When staff allow”. It counts as without a date.",
+    ]);
+  });
+
+  test("of complete actions change no figure, but then not everything was understood", () => {
+    const dates = rows(["31/03/2027", "Open"], ["30/06/2027", "Open"], ["When staff allow", "Complete"]);
+    expect(doubtsIn(sheetOf([HEADINGS, ...dates]))).toEqual({ kinds: [], sentences: [], all: false });
+  });
+
+  const WITH_REVISED = [...HEADINGS, "Revised target date"];
+  const revised = (...cells: Row[]): Row[] => [WITH_REVISED, ...rows(...cells)];
+
+  test("stand in for each other: a target is in doubt only where no revised date was read", () => {
+    const target = revised(["When staff allow", "Open", "31/03/2027"], ["30/06/2027", "Open", "30/09/2027"]);
+    expect(doubtsIn(sheetOf(target)).sentences).toEqual([]);
+    const late = revised(
+      ["31/01/2027", "Open", "31/03/2027"],
+      ["28/02/2027", "Open", "30/04/2027"],
+      ["31/03/2027", "Open", "After the move"],
+      ["30/06/2027", "Open", "After the move"],
+    );
+    expect(doubtsIn(sheetOf(late)).sentences).toEqual([
+      "The revised dates of 2 open actions could not be read: “After the move” (2 times). There the target date counts.",
+    ]);
+  });
+
+  test("of completion are in doubt only where the status does not say how far the action is", () => {
+    const headings = [...HEADINGS.slice(0, 5), "Status", "Date completed"];
+    const read = rows(["31/01/2026", "Complete", "20/01/2026"], ["28/02/2026", "Complete", "15/02/2026"]);
+    const said = rows(["31/03/2027", "In progress", "With the printers"]);
+    expect(doubtsIn(sheetOf([headings, ...read, ...said])).sentences).toEqual([]);
+    const blank = rows(["31/03/2027", "", "With the printers"]);
+    expect(doubtsIn(sheetOf([headings, ...read, ...blank])).sentences).toEqual([
+      "The completion date of 1 open action could not be read: “With the printers”. It counts as open.",
+    ]);
+  });
+});
+
+test("a status that was not understood is in doubt only where no completion date answers for it", () => {
+  const headings = [...HEADINGS, "Date completed"];
+  const known = rows(
+    ["31/03/2027", "Complete", "01/02/2026"],
+    ["30/06/2027", "In progress", ""],
+    ["30/09/2027", "Open", ""],
   );
-  expect(doubtsIn(sheetOf([HEADINGS, ...dates])).sentences).toEqual([]);
-  const { sentences } = doubtsIn(
-    sheetOf([HEADINGS, ...rows(["31/03/2027", "Complete"], ["30/06/2027", "Open"], ["When staff allow", "Open"])]),
-  );
-  expect(sentences).toEqual([
-    "1 of 3 target dates could not be read: “When staff allow”. Without another date they count as having none.",
+  const both = rows(["31/03/2027", "CNFA", "01/03/2026"], ["30/04/2027", "CNFA", ""]);
+  expect(doubtsIn(sheetOf([headings, ...known, ...known, ...both])).sentences).toEqual([
+    "1 of 8 statuses could not be read: “CNFA”. That action counts as open.",
   ]);
 });
 
