@@ -5,6 +5,7 @@ import type { LeftOutSheet } from "../plan/cells";
 import type { DateProblem, Field, Precision, State } from "../plan/model";
 import type { SectionId } from "../report/report.types";
 import { counted, formatCount, listed } from "../report/words";
+import type { CompletionPart } from "../summary/completionParts";
 import type { ActionKind, ActionsShown, FindingsShown, ViewId } from "./store/state";
 
 const views: Readonly<Record<ViewId, string>> = {
@@ -37,6 +38,16 @@ const fields: Readonly<Record<Field, string>> = {
   status: "Status",
   rag: "RAG",
 };
+
+const PARTS: Readonly<Record<CompletionPart["part"], string>> = {
+  outcome: "with an outcome stated",
+  evidence: "with evidence",
+  verified: "verified",
+};
+
+/** "25 of 38 with an outcome stated": never added up with another part. */
+const completedPart = ({ part, count, of }: CompletionPart): string =>
+  `${formatCount(count)} of ${formatCount(of)} ${PARTS[part]}`;
 
 const states: Readonly<Record<State, string>> = {
   complete: "Complete",
@@ -190,7 +201,7 @@ export const text = {
       noDateOrOwner: "No date or owner",
       findings: "Findings",
     },
-    evidenced: (count: number) => `${formatCount(count)} with evidence`,
+    completed: (parts: readonly CompletionPart[]) => parts.map(completedPart).join("; "),
     withdrawn: (count: number) => `${formatCount(count)} withdrawn`,
     oldest: (days: number) => `oldest ${counted(days, "day")}`,
     errors: (count: number) => counted(count, "error"),

@@ -36,7 +36,8 @@ test("filled in, it is read: every heading is understood", () => {
     { asAt: "2026-05-10", quarters: "financial", publication: null },
   );
   expect(plans).toHaveLength(1);
-  expect(plans[0]).toMatchObject({ title: "Action plan", unmapped: [], duplicates: [] });
+  expect(plans[0]).toMatchObject({ title: "Action plan" });
+  expect(plans[0]?.reading.columns.filter(({ field, rivals }) => field === null || rivals !== null)).toEqual([]);
   expect(plans[0]?.actions[0]).toMatchObject({
     ref: "1",
     scope: "Local",

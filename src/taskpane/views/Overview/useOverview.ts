@@ -1,4 +1,5 @@
 /** What the overview shows of an analysis. */
+import { completionParts } from "../../../summary/completionParts";
 import type { Analysis } from "../../../analysis/analysis.types";
 import type { Figure } from "../../derive/doubtsShown";
 import { countBySeverity } from "../../derive/groupFindings";
@@ -22,7 +23,7 @@ export function useTiles({ summary, findings }: Analysis, inDoubt: ReadonlySet<F
   const perform = usePerform();
   const { tiles } = text.overview;
   const errors = countBySeverity(findings).error;
-  const { total, withdrawn, complete, evidenced, overdue, oldestOverdueDays, dueNextQuarter, noDateOrOwner } = summary;
+  const { total, withdrawn, complete, overdue, oldestOverdueDays, dueNextQuarter, noDateOrOwner } = summary;
   return [
     {
       name: tiles.total,
@@ -35,7 +36,7 @@ export function useTiles({ summary, findings }: Analysis, inDoubt: ReadonlySet<F
       name: tiles.complete,
       isInDoubt: inDoubt.has("complete"),
       count: complete,
-      more: complete === 0 ? "" : text.overview.evidenced(evidenced),
+      more: text.overview.completed(completionParts(summary)),
       onOpen: () => void perform("openActions", { kind: "complete" }),
     },
     {
