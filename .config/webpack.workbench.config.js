@@ -36,6 +36,12 @@ module.exports = (env, argv) => {
   return {
     ...base,
     context: root,
+    resolve: {
+      ...base.resolve,
+      // The page unpacks with the browser's own streams: the other build fetches WebAssembly from a data: address, which the page's
+      // Content-Security-Policy refuses.
+      alias: { "@zip.js/zip.js$": join(folderOf("@zip.js/zip.js"), "index-native.js") },
+    },
     devtool: argv.mode === "development" ? "cheap-module-source-map" : false,
     entry: {
       taskpane: base.entry.taskpane,
