@@ -7,6 +7,9 @@ const LABEL = /^(?:recommendations?|recs?|actions?|items?|no|ref|reference|numbe
 /** Cells that are filled and say nothing. */
 const NOTHING = /^(?:n\/?a|tbc|tba|none|nil)$/iu;
 
+/** Most refs: told at once, since it is asked of every row. */
+const PLAIN_NUMBER = /^\d{1,4}$/u;
+
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 /** "March 2016", "12 June", "31/03/2016" and "Q3 2019" stand where a ref could, and are none. */
@@ -27,6 +30,7 @@ const MOST_PARTS = 6;
 const onOneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 function withoutLabels(text: string): string {
+  if (!text.includes(" ") && !LABEL.test(text)) return text;
   const words = text.split(" ");
   let labels = 0;
   while (labels < words.length && LABEL.test(words[labels] ?? "")) labels++;
@@ -37,7 +41,7 @@ function withoutLabels(text: string): string {
 
 /** "1." is "1", "(12)" is "12"; "10(b)" and "(i)" keep their brackets. */
 function withoutPunctuation(text: string): string {
-  const inBrackets = /^\((\d[\d.]*)\)[.:]?$/u.exec(text)?.[1];
+  const inBrackets = text.startsWith("(") ? /^\((\d[\d.]*)\)[.:]?$/u.exec(text)?.[1] : undefined;
   if (inBrackets !== undefined) return inBrackets;
   const ended = text.endsWith(".") || text.endsWith(":") || (text.endsWith(")") && !text.includes("("));
   return ended ? text.slice(0, -1).trim() : text;
@@ -50,6 +54,7 @@ function withoutPunctuation(text: string): string {
  */
 export function refOf(text: string): string | null {
   if (text === "" || text.length > LONGEST_REF) return null;
+  if (PLAIN_NUMBER.test(text)) return text;
   const line = onOneLine(text);
   if (!/[\p{L}\p{N}]/u.test(line) || NOTHING.test(line) || DATE_LIKE.test(line)) return null;
   const ref = withoutPunctuation(withoutPunctuation(withoutLabels(line)));

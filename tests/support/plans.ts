@@ -83,7 +83,7 @@ export function anAction(changes: ActionChanges = {}): Action {
     revisions: [],
     completed: null,
     taken: [],
-    assurance: assuranceOf({ state, outcome, evidence, verified, statusText: status }),
+    assurance: assuranceOf({ state, outcome, evidence, verified, statusTexts: [status] }),
     recordedRag: null,
     ragHistory: [],
     ...fields,

@@ -79,6 +79,11 @@ function revisedInTarget(target: ReadDate): ReadDate | null {
   return target.revisedTo === null ? null : { ...target, date: target.revisedTo, revisedTo: null };
 }
 
+/** One for all actions without: most have none. */
+const NO_REVISIONS: readonly ReadDate[] = [];
+const NO_UPDATES: Action["updates"] = [];
+const NO_HISTORY: Action["ragHistory"] = [];
+
 const orNull = (date: ReadDate): ReadDate | null => (date.text === "" ? null : date);
 
 export interface FinishInput {
@@ -210,13 +215,13 @@ export class Finisher {
 
   private updatesOf(draft: Draft): Action["updates"] {
     return this.input.header.several.progress === undefined
-      ? []
+      ? NO_UPDATES
       : this.textsIn(draft, "progress").filter(({ text }) => text !== "");
   }
 
   /** Colours of all RAG columns but the one that counts now. */
   private ragHistoryOf(draft: Draft): Action["ragHistory"] {
-    if (this.input.header.several.rag === undefined) return [];
+    if (this.input.header.several.rag === undefined) return NO_HISTORY;
     const filled = this.textsIn(draft, "rag").filter(({ text }) => text !== "");
     return filled.slice(0, -1).flatMap(({ heading, text }) => {
       const colour = classifyRagText(text)?.colour ?? null;
@@ -225,12 +230,12 @@ export class Finisher {
   }
 
   /** Every revised date, in order; one that stands inside the target's cell counts where there is no other. */
-  private revisionsOf(draft: Draft, target: ReadDate): ReadDate[] {
+  private revisionsOf(draft: Draft, target: ReadDate): readonly ReadDate[] {
     const { header } = this.input;
     const columns = header.several.revised;
     if (columns === undefined) {
       const revised = orNull(this.dates.of(draft, header, "revised")) ?? revisedInTarget(target);
-      return revised === null ? [] : [revised];
+      return revised === null ? NO_REVISIONS : [revised];
     }
     return columns.map((column) => this.dates.inColumn(draft, "revised", column)).filter((date) => date.text !== "");
   }
@@ -273,7 +278,15 @@ export class Finisher {
     const { status, rag, progress, evidence, verified, action } = draft.texts;
     const response = draft.texts.response || (draft.first?.texts.response ?? "");
     return this.statuses.read({
-      ...{ status, rag, response, completed, progress, outcome, evidence, verified, action },
+      status,
+      rag,
+      response,
+      completed,
+      progress,
+      outcome,
+      evidence,
+      verified,
+      action,
       fill: this.lookOf(draft, "rag")?.fill ?? this.lookOf(draft, "status")?.fill ?? null,
       struck: this.struckOf(draft, status === "" ? "rag" : "status"),
       banner: draft.banner === "" ? null : this.stateOf(draft.banner),

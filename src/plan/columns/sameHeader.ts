@@ -38,7 +38,8 @@ function sameHeadings(a: Header, b: Header): boolean {
  * is asked of every row.
  */
 export function repeatsHeader({ lines }: Header, row: readonly CellValue[]): boolean {
-  return lines.some((line) => repeatsLine(line, row));
+  for (const line of lines) if (repeatsLine(line, row)) return true;
+  return false;
 }
 
 /** Spaces and marks that two typings of one heading may differ in. */

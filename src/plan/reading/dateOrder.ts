@@ -10,7 +10,7 @@ const known = new Map<string, Order>();
 const MOST_KNOWN = 20_000;
 
 export function orderIn(text: string): Order {
-  if (!IN_FIGURES.test(text)) return null;
+  if (text === "" || !IN_FIGURES.test(text)) return null;
   const before = known.get(text);
   if (before !== undefined) return before;
   const order = dayMonthOrder(text);

@@ -46,17 +46,16 @@ const COUNTED = /^(?:number|no\.?|count|totals?|how many|percentage|[%#])(?: of\
 /** A heading of such a table is short. */
 const LONGEST_HEADING = 40;
 
+const isLong = (text: string): boolean => textOf(text).length > LONGEST_HEADING;
+
 /**
  * What kind of table a row of headings opens ("Name | Position | Date"); null where it is no such row.
  * @param next the row below it
  */
 export function blockHeadedBy(row: readonly CellValue[], next: readonly CellValue[]): BlockKind | null {
-  const texts: string[] = [];
-  for (const value of row) {
-    const text = textOf(value);
-    if (text.length > LONGEST_HEADING) return null;
-    if (text !== "") texts.push(text);
-  }
+  // Nearly every row of a plan ends here.
+  if (row.some((value) => typeof value === "string" && value.length > LONGEST_HEADING && isLong(value))) return null;
+  const texts = row.map(textOf).filter((text) => text !== "");
   if (texts.length < 2) return null;
   const hasOnly = (telling: RegExp): boolean =>
     texts.some((text) => telling.test(text)) && texts.every((text) => telling.test(text) || BESIDE.test(text));

@@ -54,13 +54,15 @@ const COUNT = /^(?:\d{1,4}(?:\.\d{1,4})?\s?%?|\d{1,4} (?:of|\/) \d{1,4}|[–—-
 /** Whether a row only counts: one label, and numbers where a plan has words. */
 export function isCountRow(row: readonly CellValue[], mapping: ColumnMapping): boolean {
   const { ref, recommendation, action, leadAgency, leadOfficer } = mapping;
-  const forWords = new Set([recommendation, action, leadAgency, leadOfficer]);
+  const isForWords = (column: number): boolean =>
+    column !== ref &&
+    (column === recommendation || column === action || column === leadAgency || column === leadOfficer);
   let labels = 0;
   let counts = 0;
   for (let column = 0; column < row.length; column++) {
     const text = textOf(row[column]);
     if (text === "") continue;
-    if (COUNT.test(beginning(text))) counts += forWords.has(column) && column !== ref ? 1 : 0;
+    if (COUNT.test(beginning(text))) counts += isForWords(column) ? 1 : 0;
     else if (text.length > LONGEST_LABEL || ++labels > 1) return false;
   }
   return labels === 1 && counts > 0;

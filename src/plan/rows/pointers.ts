@@ -18,14 +18,19 @@ const MARKS = /^(?:["”“„〃″]{1,2}|['’‘′]{1,2}|-\s?["”“]\s?-)$
 const AT_REF =
   /^(?:(?:same )?as|see|refer to|as per|as for|per)\s(?:(?:per|for|in)\s)?(?:(?:action|recommendation|rec|no|item|ref)\.?\s)?(\S{1,20}?)(?: above| below)?\.?$/iu;
 
+/** What a pointer begins with: asked of nearly every cell, so that the rest is asked of few. */
+const OPENS_LIKE_ONE = /^(?:["”“„〃″'’‘′-]|same|as\s|see|above|ditto|do\.|idem|refer|per\s)/iu;
+
+const mayPoint = (text: string): boolean => text.length <= LONGEST_POINTER && OPENS_LIKE_ONE.test(text);
+
 /** Whether a cell points at the row above it. */
 export function pointsAbove(text: string): boolean {
-  return text !== "" && text.length <= LONGEST_POINTER && (MARKS.test(text) || ABOVE.test(text));
+  return text !== "" && mayPoint(text) && (MARKS.test(text) || ABOVE.test(text));
 }
 
 /** The ref that a cell points at: "as 1.1"; null where it points at none. */
 function refPointedAt(text: string): string | null {
-  if (text.length > LONGEST_POINTER) return null;
+  if (!mayPoint(text)) return null;
   const ref = AT_REF.exec(text)?.[1];
   return ref !== undefined && /\d/u.test(ref) ? refOf(ref) : null;
 }
@@ -37,7 +42,7 @@ export function hasPointers(texts: Readonly<Record<Field, string>>): boolean {
 
 /** Whether a cell points at another instead of saying something. */
 export function isPointer(text: string): boolean {
-  return text !== "" && text.length <= LONGEST_POINTER && (pointsAbove(text) || refPointedAt(text) !== null);
+  return text !== "" && mayPoint(text) && (pointsAbove(text) || refPointedAt(text) !== null);
 }
 
 /** A cell that points somewhere. */

@@ -9,6 +9,7 @@ import { footFrom } from "./footOfPlan";
 import { isGuidanceRow } from "./guidanceRow";
 import { labelledLine, type LabelledLine } from "./labelledLine";
 import { isColourLabel, isOfKey, isSentence, loneKind, namesSection } from "./loneText";
+import { NOTHING_LENT } from "./mergedCells";
 import { isCountRow, isTotalRow, planScore } from "./planShape";
 import { followPointers } from "./pointers";
 import { refShapeOf, type RowsShape } from "./refShape";
@@ -151,24 +152,23 @@ export class TableReader {
       this.block = null;
       return "header";
     }
-    const filled = this.rows.filled(at, MOST_KEY_CELLS + 1);
-    const [firstColumn] = filled;
-    if (firstColumn === undefined) return this.beside(at);
+    const filled = this.rows.filledCount(at, MOST_KEY_CELLS + 1);
+    const firstColumn = this.rows.firstFilled(at);
+    if (firstColumn < 0) return this.beside(at);
     const first = textOf(row[firstColumn]);
-    const block = this.blockOf(at, first, filled.length);
+    const block = this.blockOf(at, first, filled);
     if (block !== null) return block;
-    this.inKey &&= filled.length <= MOST_KEY_CELLS;
+    this.inKey &&= filled <= MOST_KEY_CELLS;
     if (this.inKey) return "key";
     if (isTotalRow(row) && this.list.drafts.length > 0) return "total";
-    const isMerged = Object.keys(this.rows.lentTo(at)).length > 0;
-    const line = isMerged ? null : this.labelled(at, filled);
+    const isMerged = this.rows.lentTo(at) !== NOTHING_LENT;
+    const line = isMerged || filled > MOST_IN_LINE ? null : this.labelled(at, this.rows.filled(at, MOST_IN_LINE));
     if (line !== null) return this.placeLine(at, line);
-    if (filled.length === 1 && !isMerged && this.isLone(at, firstColumn, first))
-      return this.lone(at, firstColumn, first);
+    if (filled === 1 && !isMerged && this.isLone(at, firstColumn, first)) return this.lone(at, firstColumn, first);
     if (this.isBelowHeader && isGuidanceRow(row, this.rows.header.mapping)) return "guidance";
     const texts = this.rows.textsOf(at);
     if (texts === null) return "unplaced";
-    const foot = this.list.drafts.length > 0 ? footOfTable(first, texts, filled.length) : null;
+    const foot = this.list.drafts.length > 0 ? footOfTable(first, texts, filled) : null;
     if (foot !== null) return foot;
     if (isCountRow(row, this.rows.header.mapping)) return "summary";
     if (at >= this.shape.footFrom) return isOfKey(first) ? "key" : "note";
@@ -213,13 +213,12 @@ export class TableReader {
   }
 
   private loneKindAt(at: number, text: string): ReturnType<typeof loneKind> {
-    const leadsOn = this.rows.filled(at + 1, 2).length > 1;
+    const leadsOn = this.rows.filledCount(at + 1, 2) > 1;
     return loneKind(text, { titles: this.above.titleTexts, aboveFirstHeader: false, leadsOn });
   }
 
   /** What a line of few cells says for the rows below it, where it can be nothing else. */
   private labelled(at: number, filled: readonly number[]): LabelledLine | null {
-    if (filled.length > MOST_IN_LINE) return null;
     const { mapping } = this.rows.header;
     const row = this.rows.at(at);
     const line = labelledLine(filled.map((column) => textOf(row[column])));
@@ -272,7 +271,7 @@ export class TableReader {
 
   /** Whether the row below goes on with the text of a recommendation whose ref stands alone on this row. */
   private textFollows(at: number, ref: number): boolean {
-    return textOf(this.rows.at(at + 1)[ref]) === "" && this.rows.filled(at + 1, 2).length > 0;
+    return textOf(this.rows.at(at + 1)[ref]) === "" && this.rows.filledCount(at + 1, 1) > 0;
   }
 
   private readsAsAction(text: string): boolean {

@@ -85,12 +85,29 @@ export function rowReader(
   };
 }
 
-/** 0-based columns that hold something, stopping at `most`. */
-export function filledColumns(row: readonly CellValue[], most: number): number[] {
+/** Whether a cell holds something. */
+export const isFilled = (value: CellValue | undefined): boolean =>
+  value !== undefined && value !== "" && (typeof value !== "string" || value.trim() !== "");
+
+/** 0-based columns that hold something, of the first `width`, stopping at `most`. */
+export function filledColumns(row: readonly CellValue[], most: number, width = row.length): number[] {
   const columns: number[] = [];
-  for (let column = 0; column < row.length && columns.length < most; column++) {
-    const value = row[column];
-    if (value !== undefined && value !== "" && (typeof value !== "string" || value.trim() !== "")) columns.push(column);
+  const end = Math.min(row.length, width);
+  for (let column = 0; column < end && columns.length < most; column++) {
+    if (isFilled(row[column])) columns.push(column);
   }
   return columns;
+}
+
+/** How many of a row's first `width` cells hold something, stopping at `most`. */
+export function countFilled(row: readonly CellValue[], most: number, width: number): number {
+  let count = 0;
+  const end = Math.min(row.length, width);
+  for (let column = 0; column < end && count < most; column++) if (isFilled(row[column])) count++;
+  return count;
+}
+
+/** Whether no cell of a row holds anything. */
+export function isBlankRow(row: readonly CellValue[]): boolean {
+  return !row.some(isFilled);
 }

@@ -3,7 +3,7 @@ import type { CellValue, SheetCells } from "../cells";
 import type { Header } from "../columns/header.types";
 import { repeatsHeader } from "../columns/sameHeader";
 import { lentByMerges, valueRows, type Lent } from "./mergedCells";
-import { filledColumns, rowReader, type RowTexts } from "./rowTexts";
+import { countFilled, filledColumns, isBlankRow, isFilled, rowReader, type RowTexts } from "./rowTexts";
 
 /** The rows of the grid that one plan covers, 0-based: `from` included, `to` excluded. */
 export interface TableRange {
@@ -46,11 +46,22 @@ export class TableRows {
 
   /** 0-based filled columns of the table, stopping at `most`. */
   filled(at: number, most: number): number[] {
-    return filledColumns(this.at(at), most).filter((column) => column < this.width);
+    return filledColumns(this.at(at), most, this.width);
+  }
+
+  /** How many columns of the table are filled, stopping at `most`; asked of every row. */
+  filledCount(at: number, most: number): number {
+    return countFilled(this.at(at), most, this.width);
+  }
+
+  /** The first filled column of the table, 0-based; -1 where none is. */
+  firstFilled(at: number): number {
+    const first = this.at(at).findIndex(isFilled);
+    return first < this.width ? first : -1;
   }
 
   isBlank(at: number): boolean {
-    return filledColumns(this.at(at), 1).length === 0;
+    return isBlankRow(this.at(at));
   }
 
   repeatsHeader(at: number): boolean {

@@ -10,8 +10,8 @@ export interface AssuranceTexts {
   readonly evidence: string;
   /** Text of a sign-off column. */
   readonly verified: string;
-  /** Text of the status cell, and of what the workbook's key says that it means. */
-  readonly statusText: string;
+  /** Texts of the status cells, and of what the workbook's key says that they mean. */
+  readonly statusTexts: readonly string[];
 }
 
 /** What is announced is not there yet. */
@@ -30,14 +30,17 @@ export const refersToEvidence = isThere;
 /** Whether an outcome says more than that the action is complete. */
 export const statesOutcome = (outcome: string): boolean => isThere(outcome) && !isBareCompletion(outcome);
 
+function saysVerified(texts: readonly string[]): boolean {
+  return texts.some((text) => text !== "" && VERIFIED.test(text)) && !texts.some((text) => NOT_VERIFIED.test(text));
+}
+
 /**
  * The most that is recorded of what a completion is made of (plan-reading.md). An aim must not be handed in as an outcome.
  * @returns null for an action that is not complete
  */
 export function assuranceOf(texts: AssuranceTexts): Assurance | null {
   if (texts.state !== "complete") return null;
-  const { statusText } = texts;
-  if (isThere(texts.verified) || (VERIFIED.test(statusText) && !NOT_VERIFIED.test(statusText))) return "verified";
+  if (isThere(texts.verified) || saysVerified(texts.statusTexts)) return "verified";
   if (refersToEvidence(texts.evidence)) return "evidence";
   return statesOutcome(texts.outcome) ? "outcome" : "claimed";
 }

@@ -113,7 +113,8 @@ export class StatusReader {
     const isRagStruck = isStruck && texts.status === "" && texts.rag !== "";
     const rag = isRagStruck ? this.cells.struck : this.cells.rag(texts.rag);
     const fill = this.cells.fill(texts.fill ?? null);
-    const decision = this.decide(texts, [status, rag, fill]);
+    const cells = [status, rag, fill];
+    const decision = this.decide(texts, cells);
     const completedFromText = this.completionDate(texts, decision);
     const completed = texts.completed?.date == null ? completedFromText : texts.completed;
     const isLater = decision.state === "complete" && completed !== null && isAfter(completed, this.settings.asAt);
@@ -131,7 +132,7 @@ export class StatusReader {
       },
       recordedRag: rag.colour ?? status.colour ?? fill.colour,
       completedFromText,
-      assurance: this.assurance(state, texts, [status, rag, fill]),
+      assurance: this.assurance(state, texts, cells),
     };
   }
 
@@ -186,18 +187,25 @@ export class StatusReader {
   private completionDate(texts: StatusTexts, { state, from }: Decision): ReadDate | null {
     if (state !== "complete" || texts.completed?.date != null) return null;
     const mark = from === "action" ? markInAction(texts.action ?? "") : null;
-    for (const text of [mark ?? "", texts.status, texts.rag, texts.outcome, texts.progress]) {
-      const date = text === "" ? null : leadingCompletionDate(text, this.settings);
-      if (date !== null) return date;
-    }
-    return null;
+    return (
+      this.leadingDate(mark ?? "") ??
+      this.leadingDate(texts.status) ??
+      this.leadingDate(texts.rag) ??
+      this.leadingDate(texts.outcome) ??
+      this.leadingDate(texts.progress)
+    );
+  }
+
+  private leadingDate(text: string): ReadDate | null {
+    return text === "" ? null : leadingCompletionDate(text, this.settings);
   }
 
   private assurance(state: State, texts: StatusTexts, cells: readonly CellRead[]): Assurance | null {
     if (state !== "complete") return null;
     const { outcome, evidence = "", verified = "" } = texts;
-    const statusText = [texts.status, texts.rag, ...cells.map((cell) => cell.meaning)].join("\n");
-    return assuranceOf({ state, outcome, evidence, verified, statusText });
+    const statusTexts = [texts.status, texts.rag];
+    for (const { meaning } of cells) if (meaning !== "") statusTexts.push(meaning);
+    return assuranceOf({ state, outcome, evidence, verified, statusTexts });
   }
 }
 

@@ -7,11 +7,14 @@ const TICKS: ReadonlySet<string> = new Set(["✓", "✔", "☑", "√", "✅", "
 const CROSSES: ReadonlySet<string> = new Set(["x", "×", "☒", "1"]);
 const NO: ReadonlySet<string> = new Set(["no", "n", "false", "✗", "✘", "❌", "☐", "□", "[ ]", "0", "not yet"]);
 
+/** No tick is longer: most texts are told from ticks by their length. */
+const LONGEST = 12;
+
 const bareOf = (text: string): string => text.trim().toLowerCase().replace(/\.$/u, "");
 
 /** Whether a whole text is a tick or "yes" in any column. */
 export function isTick(text: string): boolean {
-  return TICKS.has(bareOf(text));
+  return text.length <= LONGEST && TICKS.has(bareOf(text));
 }
 
 const OPENING_TICK = /^(?:[✓✔☑√✅🗸]|yes(?![a-z])|y(?= ?[-–:,(]))\s*/iu;
@@ -24,6 +27,7 @@ export function afterTick(text: string): string | null {
 
 /** What a tick column's cell says: a tick or a cross in it is complete, "no" is not yet. Null for all else. */
 export function stateOfTick(text: string): State | null {
+  if (text.length > LONGEST) return null;
   const bare = bareOf(text);
   if (TICKS.has(bare) || CROSSES.has(bare)) return "complete";
   return NO.has(bare) ? "in-progress" : null;

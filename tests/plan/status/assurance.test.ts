@@ -1,7 +1,13 @@
 /** What "complete" is made of: each step needs something of its own to show. */
 import { assuranceOf, type AssuranceTexts } from "../../../src/plan/status/assurance";
 
-const CLAIMED: AssuranceTexts = { state: "complete", outcome: "", evidence: "", verified: "", statusText: "Complete" };
+const CLAIMED: AssuranceTexts = {
+  state: "complete",
+  outcome: "",
+  evidence: "",
+  verified: "",
+  statusTexts: ["Complete"],
+};
 const of = (texts: Partial<AssuranceTexts>) => assuranceOf({ ...CLAIMED, ...texts });
 
 test("an action that is not complete has none", () => {
@@ -58,5 +64,5 @@ test.each([
   ["Unverified – complete", "claimed"],
   ["Closed – to be verified", "claimed"],
 ])("a status of %j: %s", (statusText, assurance) => {
-  expect(of({ statusText })).toBe(assurance);
+  expect(of({ statusTexts: [statusText] })).toBe(assurance);
 });

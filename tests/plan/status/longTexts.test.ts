@@ -118,9 +118,9 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   isBareState,
   saysNothing,
   assuranceOf: (text) =>
-    assuranceOf({ state: "complete", outcome: text, evidence: "", verified: "", statusText: text }),
+    assuranceOf({ state: "complete", outcome: text, evidence: "", verified: "", statusTexts: [text] }),
   assuranceOfEvidence: (text) =>
-    assuranceOf({ state: "complete", outcome: "", evidence: text, verified: text, statusText: "" }),
+    assuranceOf({ state: "complete", outcome: "", evidence: text, verified: text, statusTexts: [""] }),
   readStatus: (text) =>
     readStatus(
       {
