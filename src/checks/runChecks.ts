@@ -1,6 +1,6 @@
 /** All checks over all plans: problems become findings with an address, in the order of the workbook. */
 import { mapAgain } from "../plan/mapAgain";
-import type { Plan } from "../plan/model";
+import { rowOfField, type Plan } from "../plan/model";
 import type { Check, CheckContext, CheckedAction, CheckedPlan, Problem } from "./check.types";
 import type { Finding } from "./finding";
 import { CHECKS } from "./registry";
@@ -56,10 +56,11 @@ function findingsOfAction(
   toFinding: ToFinding,
 ): readonly Finding[] {
   let found = NONE;
-  const { row } = checked.action;
+  const { action } = checked;
+  const place = ({ at }: Pick<Problem, "at">): number => (typeof at === "string" ? rowOfField(action, at) : action.row);
   for (const check of OF_ACTION) {
     const problems = check.findInAction(checked, plan, context);
-    if (problems.length > 0) found = [...found, ...problems.map((problem) => toFinding(check, { row, ...problem }))];
+    if (problems.length > 0) found = [...found, ...problems.map((problem) => toFinding(check, { row: place(problem), ...problem }))];
   }
   return found;
 }

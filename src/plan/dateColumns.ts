@@ -7,6 +7,7 @@ import { HeaderRows } from "./columns/headerRows";
 import type { Field, IsoDate } from "./model";
 import { classifyStatusText } from "./status/classifyStatusText";
 import { textOf } from "./text";
+import { formColumns } from "./forms/readForms";
 import { findTables } from "./rows/findTables";
 
 /** Only what a date is at all matters here; which one is plausible does not. */
@@ -34,7 +35,9 @@ function columnsOf(headers: readonly Header[], fields: readonly Field[]): number
  * @param sample the top of a sheet, enough to hold the first header
  */
 export function dateColumns(sample: SheetCells): number[] {
-  return columnsOf(headersOf(sample), ["start", "target", "revised", "completed", "status"]);
+  const headers = headersOf(sample);
+  if (headers.length === 0) return formColumns(sample);
+  return columnsOf(headers, ["start", "target", "revised", "completed", "status"]);
 }
 
 /** Columns with a heading and hardly a text may be marked by their fill alone. */
@@ -47,6 +50,7 @@ const MOST_TEXTS = 0.2;
  */
 export function lookColumns(sample: SheetCells): number[] {
   const headers = headersOf(sample);
+  if (headers.length === 0) return formColumns(sample);
   const states = columnsOf(headers, ["status", "rag"]);
   const bare = headers.flatMap(({ row, headings }) =>
     headings.flatMap((heading, column) => (heading !== "" && isHardlyFilled(sample, row, column) ? [column] : [])),

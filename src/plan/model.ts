@@ -116,6 +116,8 @@ export interface Action {
   readonly row: number;
   /** All rows joined into it, ascending, 1-based. */
   readonly rows: readonly number[];
+  /** In a plan of forms: the 1-based row in which each field stands. */
+  readonly rowOf?: Readonly<Partial<Record<Field, number>>>;
   readonly section: string;
   /** Normalised number of the recommendation ("4"), or "". */
   readonly ref: string;
@@ -249,6 +251,8 @@ export interface Plan {
   /** The heading as typed, by field (line breaks kept). */
   readonly headings: Readonly<Partial<Record<Field, string>>>;
   readonly reading: PlanReading;
+  /** Headings stand down the side of forms, one for each recommendation: a column holds many fields, and `headerRow` is the first label's. */
+  readonly isForms: boolean;
   /** The header and columns are the user's own. */
   readonly isGiven: boolean;
   readonly actions: readonly Action[];
@@ -259,6 +263,11 @@ export interface Plan {
 export function actionLabel(action: Pick<Action, "ref" | "actionNo" | "row">): string {
   if (action.ref === "") return `row ${action.row}`;
   return action.actionNo === null ? action.ref : `${action.ref}.${action.actionNo}`;
+}
+
+/** The 1-based row in which a field of an action stands. */
+export function rowOfField({ row, rowOf }: Pick<Action, "row" | "rowOf">, field: Field): number {
+  return rowOf?.[field] ?? row;
 }
 
 /** Open = neither complete nor withdrawn (plan-reading.md, JSON). */

@@ -1,4 +1,5 @@
 /** The cells of a tracker → its plans. The way in to everything else; pure, and linear in the number of cells. */
+import { bannerAgency } from "./agencies/bannerAgency";
 import { Finisher, type CellAt } from "./actions/finishActions";
 import { Owners } from "./actions/owners";
 import { GENERAL, type SheetCells, type TrackerCells } from "./cells";
@@ -82,13 +83,15 @@ interface Around {
   readonly decisions: SheetDecisions;
   readonly key: Key;
   readonly hasStateTitles: boolean;
+  /** A line above the headings that reads like a section's name and is the title of the whole plan; "" where there is none. */
+  readonly titleBanner: string;
 }
 
 function toPlan(found: Found, around: Around, before: Finished | undefined): Plan {
-  const { cells, range, titles } = found;
+  const { cells, range } = found;
   const { header } = range;
   const letter = (column: number): string => columnLetters(column + cells.firstColumn - 1);
-  const heading = (column: number): string => header.headings[column] ?? "";
+  const headings = header.labels ?? byField(header, (column) => header.headings[column] ?? "");
   const { sheet, firstRow, looks } = cells;
   const finisher = new Finisher({ ...around, header, sheet, firstRow, cellAt: cellAt(cells), looks });
   const actions = mapAgain(
@@ -99,16 +102,28 @@ function toPlan(found: Found, around: Around, before: Finished | undefined): Pla
   );
   return {
     sheet,
-    title: titles.length > 0 ? titles.join(" – ") : sheet,
+    title: titleOf(found, around.titleBanner) || sheet,
     headerRow: header.row + firstRow,
     headerStart: header.firstRow + firstRow,
     columns: byField(header, letter),
-    headings: byField(header, heading),
+    headings,
+    isForms: header.labels !== undefined,
     reading: readingOf(found, actions, around.decisions.dateOrder !== undefined),
     isGiven: header.isGiven,
     actions,
     skipped: found.skipped.map(({ row, why }) => ({ row: row + firstRow, why })),
   };
+}
+
+function titleOf({ titles, titlesAboveBanner }: Found, titleBanner: string): string {
+  const lines = [...titles.slice(0, titlesAboveBanner), titleBanner, ...titles.slice(titlesAboveBanner)];
+  return lines.filter((line) => line !== "").join(" – ");
+}
+
+/** A banner that stands over every row divides nothing: it is a title, unless it tells whose the actions are, or how far. */
+function titleBannerOf({ bannerAbove, drafts }: Found): string {
+  const isOverAll = bannerAbove !== "" && drafts.every(({ banner }) => banner === bannerAbove);
+  return isOverAll && bannerAgency(bannerAbove) === null && stateOfTitle(bannerAbove) === null ? bannerAbove : "";
 }
 
 /** Whether the sheet's name, or a banner of its plans, says a state: by its words, or as the user said. */
@@ -152,6 +167,7 @@ export function readPlans(tracker: TrackerCells, settings: ReadingSettings, befo
       decisions,
       key: keys.get(sheet) ?? new Map(),
       hasStateTitles: hasStateTitles(table, decisions),
+      titleBanner: titleBannerOf(table),
     };
   });
   return {
@@ -192,7 +208,8 @@ function earlierOf({ cells, range }: Found, around: Around, finished: readonly F
 /** Keys are small; decisions are the very objects that the settings hold. */
 function areSameAround(a: Around, b: Around): boolean {
   const isSameKey = JSON.stringify([...a.key]) === JSON.stringify([...b.key]);
-  return isSameKey && a.hasStateTitles === b.hasStateTitles && a.decisions === b.decisions;
+  const isSameTitle = a.hasStateTitles === b.hasStateTitles && a.titleBanner === b.titleBanner;
+  return isSameKey && isSameTitle && a.decisions === b.decisions;
 }
 
 function dateSettingsOf(

@@ -7,6 +7,7 @@ import type { HeaderContext } from "./columns/readHeader";
 import { findTables } from "./rows/findTables";
 import { readTable, type ReadTable, type TableRange } from "./rows/readTable";
 import { rereadTable } from "./rows/rereadTable";
+import { readForms } from "./forms/readForms";
 import { inGrid, type SheetMapping } from "./sheetMapping";
 
 /** A table, with where it was found. */
@@ -38,6 +39,9 @@ export function readSheet(
   const ranges = findTables(cells, context, given).map((range): TableRange =>
     said === null ? range : { ...range, said },
   );
+  if (ranges.length === 0) {
+    return { cells, tables: readForms(cells, context, said).map((read): Found => ({ ...read, cells })) };
+  }
   const earlier = before !== undefined && areAlike(before, cells, ranges) ? before : null;
   const changed = earlier === null ? null : changedRows(earlier.cells, cells);
   const tables = ranges.map((range, index) => {

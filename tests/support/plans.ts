@@ -135,6 +135,7 @@ export function aPlan(actions: readonly Action[] = [anAction()], changes: Partia
     columns,
     headings: Object.fromEntries(Object.keys(columns).map((field) => [field, field])),
     reading: { columns: [], values: {}, dateOrders: {} },
+    isForms: false,
     isGiven: false,
     actions,
     skipped: [],

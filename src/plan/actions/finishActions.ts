@@ -86,6 +86,12 @@ const NO_HISTORY: Action["ragHistory"] = [];
 
 const orNull = (date: ReadDate): ReadDate | null => (date.text === "" ? null : date);
 
+/** The 1-based row of each field of a form. */
+function rowsOfFields({ lent }: Draft, firstRow: number): NonNullable<Action["rowOf"]> {
+  const fields = Object.entries(lent) as [Field, readonly number[]][];
+  return Object.fromEntries(fields.flatMap(([field, [row]]) => (row === undefined ? [] : [[field, row + firstRow]])));
+}
+
 export interface FinishInput {
   readonly header: Header;
   /** Name of the sheet. */
@@ -99,6 +105,8 @@ export interface FinishInput {
   readonly key: Key;
   /** Some banner above the plan's rows, or the sheet's name, says a state. */
   readonly hasStateTitles: boolean;
+  /** The banner that is the title of the whole plan, and no section of it; "" where there is none. */
+  readonly titleBanner: string;
   readonly looks: SheetCells["looks"];
 }
 
@@ -121,7 +129,9 @@ export class Finisher {
       input.cellAt,
       mapping.target !== undefined || mapping.revised !== undefined,
     );
-    this.outcomeSharesColumn = mapping.completed !== undefined && mapping.completed === mapping.outcome;
+    this.outcomeSharesColumn = input.header.columns.some(
+      ({ fields }) => fields.includes("completed") && fields.includes("outcome"),
+    );
     this.composites = input.header.columns
       .map(({ fields }) => fields)
       .filter((fields) => fields.length > 1 && !(fields.includes("completed") && fields.includes("outcome")));
@@ -139,10 +149,10 @@ export class Finisher {
     const target = this.targetOf(draft);
     const revisions = this.revisionsOf(draft, target);
     const rows = draft.rows.map((row) => row + firstRow);
-    return {
+    const action: Action = {
       row: rows[0] ?? firstRow,
       rows,
-      section: draft.section,
+      section: draft.section === this.input.titleBanner ? "" : draft.section,
       ref: draft.ref,
       actionNo: first === null && draft.actions === 1 ? null : draft.place,
       recommendation: texts.recommendation || (first?.texts.recommendation ?? ""),
@@ -169,6 +179,7 @@ export class Finisher {
       recordedRag,
       ragHistory: this.ragHistoryOf(draft),
     };
+    return header.labels === undefined ? action : { ...action, rowOf: rowsOfFields(draft, firstRow) };
   };
 
   /** The action that was made of the same draft before, with its owners as they are known now; itself where they are the same. */

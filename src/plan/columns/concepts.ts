@@ -60,7 +60,7 @@ const WORDS = {
   milestone: "milestone milestones",
   section:
     "theme area section origin domain workstream strand category topic pillar heading subject chapter standard " +
-    "kloe principle source programme sub-theme subtheme field cluster",
+    "kloe location locality site premises establishment principle source programme sub-theme subtheme field cluster",
   title: "title project",
   response: "response respond reply answer replies",
   agree: "agreed agree accepted accept accepts rejected reject partly disagree decision agreement acceptance",
@@ -77,7 +77,7 @@ const WORDS = {
     "projected baseline",
   forCompletion: "for to",
   revised:
-    "revised revision new extended extension amended current latest forecast renegotiated rescheduled rebaselined reforecast adjusted " +
+    "revised revision varied variation new extended extension amended current latest forecast renegotiated rescheduled rebaselined reforecast adjusted " +
     "moved",
   intended: "planned proposed agreed intended suggested",
   actual: "actual actually achieved implemented delivered finished fulfilled discharged",

@@ -2,8 +2,9 @@
 import { FIELDS, type Field } from "../model";
 import { compositeOf } from "./composite";
 import type { Concept } from "./concepts";
-import { headingScores } from "./headingRules";
-import { headingWords, plainHeading, wholePlainHeading } from "./headingWords";
+import { headingScores, namesAnother } from "./headingRules";
+import { headPhrase, headingWords, plainHeading, wholePlainHeading } from "./headingWords";
+import { offeredField } from "./offered";
 import type { Kind } from "./cellKind";
 import type { Profile } from "./profile";
 import { CONTENT_WEIGHTS, LEAST_BY_CONTENTS, LEAST_SCORE } from "./weights";
@@ -43,14 +44,25 @@ const MOST_KNOWN = 5_000;
 const scoresOfPlain = (plain: string): ReadonlyMap<Field, number> => headingScores(plain, headingWords(plain));
 
 const LEAST_NAMED = 4.4;
+const strongest = (scores: ReadonlyMap<Field, number>): number => Math.max(0, ...scores.values());
 
-/** What a heading says without its guidance; where that says nothing, what it says with it. */
+/** What a heading says without its guidance; where that says nothing, what its first words or all of it say. */
 function scoresOf(text: string): ReadonlyMap<Field, number> {
-  const scores = scoresOfPlain(plainHeading(text));
-  if (Math.max(0, ...scores.values()) >= LEAST_NAMED) return scores;
+  const plain = plainHeading(text);
+  const offered = offeredField(text);
+  if (offered !== null) return new Map([[offered, OFFERED]]);
+  const scores = scoresOfPlain(plain);
+  if (strongest(scores) >= LEAST_NAMED || namesAnother(plain)) return scores;
+  const head = headPhrase(plain);
+  const ofHead = head === null ? NO_SCORES : scoresOfPlain(head);
+  if (strongest(ofHead) >= LEAST_NAMED) return ofHead;
   const whole = scoresOfPlain(wholePlainHeading(text));
-  return Math.max(0, ...whole.values()) >= LEAST_NAMED ? whole : scores;
+  return strongest(whole) >= LEAST_NAMED ? whole : scores;
 }
+
+const NO_SCORES: ReadonlyMap<Field, number> = new Map();
+/** A heading that offers what may be chosen leaves little doubt. */
+const OFFERED = 9;
 
 /** The evidence of a heading; each distinct one is worked out once. */
 export function headingEvidence(heading: string): HeadingEvidence {
@@ -158,8 +170,10 @@ export function columnEvidence(naming: string, profile: Profile, heading = namin
       if (total >= LEAST_SCORE) points.set(field, { heading: said, content, total });
       continue;
     }
+    // "Code" may number rows or say how far they are.
+    const isSilent = scores.size === 0 || (field === "status" && scores.size === 1 && scores.has("ref"));
     const mayBeShown =
-      scores.size === 0 &&
+      isSilent &&
       !isOther &&
       BY_CONTENTS.has(field) &&
       (field !== "ref" || naming.length <= LONGEST_REF_HEADING);

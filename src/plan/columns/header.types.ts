@@ -17,6 +17,8 @@ export interface ColumnRead {
   readonly why: string;
   /** For an unused column: the field that another column has, which its heading names, too. */
   readonly rivals: Field | null;
+  /** How many of its cells hold something, where its cells do not stand one below the other. */
+  readonly texts?: number;
 }
 
 export interface Header {
@@ -42,6 +44,8 @@ export interface Header {
   readonly officerMayBeAgency: boolean;
   /** Columns with a heading or with cells, in order. */
   readonly columns: readonly ColumnRead[];
+  /** Where headings stand down the side of forms: the label of each field, as typed. */
+  readonly labels?: Readonly<Partial<Record<Field, string>>>;
   /** Made by the user's own mapping. */
   readonly isGiven: boolean;
   /** The user said which column holds the lead agency: it holds agencies, whatever its cells read as. */

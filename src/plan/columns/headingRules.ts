@@ -230,7 +230,10 @@ const RULES: readonly HeadingRule[] = [
   rule("progress", 8, "action taken", { none: "state rag ref person agency future other" }),
   rule("progress", 8, "summary action taken", { none: "state rag ref" }),
   rule("progress", 5, "action taken", { none: "state rag ref person agency other" }),
-  rule("progress", 7, "taken", { none: "state rag ref person agency future other date outcome action", mostWords: 6 }),
+  rule("progress", 7, "taken", {
+    none: "state rag ref person agency future other date outcome action recommendation finding",
+    mostWords: 6,
+  }),
   rule("progress", 6, "comment", { none: "date ref other", mostWords: 6 }),
   rule("progress", 5, "state comment", { none: "date ref person other" }),
   rule("progress", 4, "quarter|month", { none: "rag rating action date target", mostWords: 3 }),
@@ -263,17 +266,26 @@ const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight: number
     "action",
     9,
   ],
-  [/^(?:to be )?(?:completed?|done|closed|implemented|delivered|actioned|achieved|finished) by\b/u, "target", 10],
+  [/^(?:to (?:be )?)?(?:completed?|do|done|closed?|implemented|delivered|actioned|achieved|finish(?:ed)?) by\b/u, "target", 10],
+  [/^to address\b/u, "recommendation", 8],
   [/^(?:closed|completed|done|implemented|achieved|signoff|finished)\b.{0,30}\bon$/u, "completed", 9],
   [
-    /^(?:audit|inspection|report|review|investigation|assessment|exercise|plan|strategy|programme)(?: (?:title|name|area))?$/u,
+    /^(?:inspection|report|review|investigation|assessment|exercise|plan|strategy|programme)(?: (?:title|name|area))?$/u,
     "section",
     5,
   ],
+  [/^audit(?: (?:title|name|area|report))?$/u, "section", 9],
   [/^what (?:difference|impact|change) (?:\w+ )?(?:will|should|would|do we want)\b/u, "expectedOutcome", 10],
-  [/^how (?:is it|are things|is this) going|^how are we (?:doing|getting on)|^are we on track/u, "status", 8],
+  [/^how far (?:have|has|are|is)\b|^how (?:is it|are things|is this) going|^how are we (?:doing|getting on)|^are we on track/u, "status", 8],
   [/^what (?:needs|has|have|ought) to (?:be )?(?:change|improve|happen|done)/u, "action", 10],
   [/^what (?:\w+ ){1,4}(?:has|have) (?:committed|agreed|promised|undertaken|decided) to\b/u, "action", 9],
+  [
+    /^(?:the )?(?:\w+ ){1,2}(?:(?:has|have) )?(?:agreed|agrees|undertook|undertakes|undertaken|resolved|committed|intends|proposes) to(?: do)?$/u,
+    "action",
+    9,
+  ],
+  [/^(?:where|if|when) (?:\w+ ){1,6}(?:extensions?|extended|revised|re ?scheduled)\b/u, "revised", 8],
+  [/^(?:[✓✔☑√✅]|tick(?:ed)?\b).{0,20}\b(?:done|complete[d]?|finished|closed|achieved|in place)\b/u, "status", 10],
   [/^by \(?(?:date|when)\b/u, "target", 9],
   [/^what (?:are|do|will|is|shall|should|must|can) (?:we|you|they|i|it) (?:\w+ ){0,3}do(?:ing)?\b/u, "action", 10],
   [/^what (?:will|must|should|needs to|has to|is to|is going to) (?:now )?(?:be done|happen)\b/u, "action", 10],
@@ -306,7 +318,7 @@ const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight: number
   ],
   [/^(?:so |and )?we (?:did|have|are)\b/u, "progress", 7],
   [
-    /^what (?:did|was|were) (?:we|you|the|they|found|learn\w*|said|seen|wrong|observed)\b|^why\b|^what (?:(?:the )?\w+|we|they|you) (?:found|learnt|learned|said|saw|heard|asked|recommended)|^(?:we|you|they) (?:said|told|found|saw|heard)\b/u,
+    /^what (?:did|was|were) (?:we|you|the|they|found|learn\w*|said|seen|wrong|observed)\b|^why\b|^what (?:(?:the )?\w+|we|they|you) (?:found|learnt|learned|said|saw|heard|asked|told|raised|noted|observed|identified|advised|recommended)\b|^(?:we|you|they) (?:said|told|found|saw|heard)\b/u,
     "recommendation",
     7,
   ],
@@ -342,13 +354,16 @@ const MOST_WORDS_OF_A_NAME = 7;
 /** A column is named in a few words; what goes on is a sentence, and speaks of the column the less the longer it is. */
 const shortness = (words: number): number => Math.max(0.3, 1 - 0.1 * Math.max(0, words - MOST_WORDS_OF_A_NAME));
 
+/** Whether a heading has a field's words and is of something else. */
+export const namesAnother = (plain: string): boolean => OTHERS.some((pattern) => pattern.test(plain));
+
 /**
  * How strongly a heading speaks for each field, 0 to 10; fields that it does not speak for are left out.
  * @param plain the heading as plainHeading makes it
  */
 export function headingScores(plain: string, heading: HeadingWords): ReadonlyMap<Field, number> {
   const scores = new Map<Field, number>();
-  if (OTHERS.some((pattern) => pattern.test(plain))) return scores;
+  if (namesAnother(plain)) return scores;
   const raise = (field: Field, weight: number): void => {
     if (weight > (scores.get(field) ?? 0)) scores.set(field, weight);
   };

@@ -31,6 +31,7 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\btraffic[ -]lights?\b/gu, "rag"],
   [/\by ?[/\\-] ?n\b/gu, "y n"],
   [/\byes ?[/\\-] ?no\b/gu, "y n"],
+  [/\bbeing (?:taken|undertaken|carried out|made|done|actioned)\b/gu, "planned"],
   [/\bto be (?:taken|undertaken|carried out|made|done|actioned)\b/gu, "required"],
   [/\bfollow[ -]?ups?\b/gu, "followup"],
   [/\bre-(?=\p{L})/gu, "re"],
@@ -80,6 +81,20 @@ function naming(whole: string): string {
   if (text.length <= LONGEST_WHOLE) return short;
   const at = short.slice(3).search(GUIDANCE_BEGINS);
   return at < 0 ? short : short.slice(0, at + 3);
+}
+
+/** What follows the name of a column and only tells more of it: "as it appears in the report", "made to the force", ", meaning …". */
+const TELLS_MORE =
+  /,|\s(?:as|which|that|where|whose|who|meaning|including|so that|in order|in the|in this|in each|within|across|throughout|by which|to which|for which|from the|(?:made|given|issued|put) to(?=\s\w+\s\w)|and (?:what|how|whether|why|where))\s/u;
+
+/**
+ * The name at the head of a long heading, without what tells more of it; null where nothing follows.
+ * @param plain a heading made plain
+ * @example headPhrase("target date by which the action should be completed") === "target date"
+ */
+export function headPhrase(plain: string): string | null {
+  const at = plain.search(TELLS_MORE);
+  return at <= 0 ? null : plain.slice(0, at).trim();
 }
 
 /** A heading made plain: lower case, one space between words, numbers before it and idioms put right. */

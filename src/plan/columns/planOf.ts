@@ -1,6 +1,7 @@
 /** Whether columns make a plan: something to do, and something to measure it by (plan-reading.md). */
 import type { Field } from "../model";
 import type { ColumnEvidence } from "./evidence";
+import { strengthOf } from "./headerRows";
 
 /** A heading must speak for a field so strongly for the field to make a plan. */
 const LEAST_HEADING = 4.4;
@@ -31,13 +32,17 @@ export function makesAPlan(mapping: ReadonlyMap<Field, number>, columns: readonl
 }
 
 const LONGEST_NAME = 90;
+/** A long heading may still name its column beyond doubt. */
+const NAMED_ALL_THE_SAME = 8;
 
 /** Most headings that are read are names and no sentences: a row of a plan must not pass for its header. */
 function areNames(mapping: ReadonlyMap<Field, number>, columns: readonly ColumnEvidence[]): boolean {
   const read = [...new Set(mapping.values())]
     .map((column) => columns[column]?.heading ?? "")
     .filter((heading) => heading !== "");
-  return read.filter((heading) => heading.length <= LONGEST_NAME).length * 2 > read.length;
+  const isName = (heading: string): boolean =>
+    heading.length <= LONGEST_NAME || strengthOf(heading) >= NAMED_ALL_THE_SAME;
+  return read.filter(isName).length * 2 > read.length;
 }
 
 /** A heading that names its field outright makes a plan whatever the cells hold; a weaker one where some of them bear it out. */

@@ -24,12 +24,23 @@ const LEAST_HEADING_OF_FURTHER = 4;
 const NO_POINTS: Points = { heading: 0, content: 0, total: 0 };
 const pointsOf = (column: ColumnEvidence | undefined, field: Field): Points => column?.points.get(field) ?? NO_POINTS;
 
+/** A heading that speaks for a field so strongly leaves it to no column that only looks like it. */
+const NAMED = 6;
+
+function isNamedFor({ points }: ColumnEvidence, field: Field): boolean {
+  const own = points.get(field)?.heading ?? 0;
+  return own >= NAMED && [...points.values()].every(({ heading }) => heading <= own);
+}
+
 /** Field → column, each at most once. */
 function best(columns: readonly ColumnEvidence[], place: PlacePoints): Map<Field, number> {
   const points = FIELDS.map((field) => {
+    const isNamed = columns.some((column) => isNamedFor(column, field));
     const row = columns.map((column, index) => {
-      const { total } = pointsOf(column, field);
-      return total === 0 ? 0 : Math.max(0.1, total + place(field, index));
+      const { total, heading } = pointsOf(column, field);
+      // Dates below a heading that is not known are no target while another heading says that it is the target.
+      if (total === 0 || (heading === 0 && isNamed)) return 0;
+      return Math.max(0.1, total + place(field, index));
     });
     // A column of its own for each field that none of the sheet's holds.
     return [...row, ...FIELDS.map(() => 0)];

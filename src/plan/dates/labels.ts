@@ -11,7 +11,7 @@ const MOST_WORDS_BEFORE_ONGOING = 3;
 /** Things that have a day of their own, in the singular or the plural. */
 const OCCASIONS: ReadonlySet<string> = new Set(
   (
-    "meeting board committee subcommittee cabinet panel conference event workshop launch agm session forum seminar group " +
+    "meeting board committee subcommittee cabinet panel conference event workshop launch agm egm sgm session forum seminar group " +
     "subgroup council executive assembly training course hearing briefing summit inspection visit exercise governors " +
     "trustees network symposium roadshow webinar partnership day"
   )

@@ -18,9 +18,18 @@ function settleDays(tokens: readonly Token[]): readonly Token[] {
   );
 }
 
+/** A bracket that tells who agreed the date, and when: "30 June 2026 (agreed at the board of 14 January)". */
+const DECISION =
+  /\((?:as |date )?(?:agreed|approved|authori[sz]ed|confirmed|granted|sanctioned|endorsed|ratified)(?![a-z])[^()\n]{0,100}\)/gu;
+
+/** Blanks such brackets out, so that all else stands where it stood. */
+function withoutDecisions(prepared: string): string {
+  return prepared.includes("(") ? prepared.replace(DECISION, (bracket) => " ".repeat(bracket.length)) : prepared;
+}
+
 /** What a text in a date cell stands for; never throws. The same text and settings always give the same. */
 export function readDateText(text: string, settings: DateSettings): ReadDate {
-  const prepared = prepare(text);
+  const prepared = withoutDecisions(prepare(text));
   const tokens = settleDays(tokenise(prepared, settings));
   return toReadDate(text, prepared, tokens, scopeOf(tokens, prepared));
 }

@@ -3,15 +3,16 @@ import { saysNothing } from "../bareText";
 import { columnLetters } from "../columnLetters";
 import { isDateWord } from "../columns/cellKind";
 import { orderIn } from "./dateOrder";
-import type {
-  Action,
-  ColumnReading,
-  DateOrders,
-  Field,
-  PlanReading,
-  ReadDate,
-  UnreadValue,
-  ValuesRead,
+import {
+  rowOfField,
+  type Action,
+  type ColumnReading,
+  type DateOrders,
+  type Field,
+  type PlanReading,
+  type ReadDate,
+  type UnreadValue,
+  type ValuesRead,
 } from "../model";
 import type { Found } from "../readSheet";
 import { textOf } from "../text";
@@ -22,7 +23,7 @@ const MOST_CELLS = 20;
 const MOST_VALUES = 200;
 
 function columnsOf({ cells, range }: Found): ColumnReading[] {
-  return range.header.columns.map(({ column, heading, fields, certainty, why, rivals }) => {
+  return range.header.columns.map(({ column, heading, fields, certainty, why, rivals, texts }) => {
     const [field, ...also] = fields;
     return {
       column: columnLetters(column + cells.firstColumn - 1),
@@ -31,7 +32,8 @@ function columnsOf({ cells, range }: Found): ColumnReading[] {
       also,
       certainty,
       why,
-      unusedTexts: field === undefined ? textsIn(column, cells.values, range.header.row + 1, range.to) : 0,
+      unusedTexts:
+        field === undefined ? (texts ?? textsIn(column, cells.values, range.header.row + 1, range.to)) : 0,
       rivals,
     };
   });
@@ -49,9 +51,12 @@ class Tally {
   private unreadCount = 0;
   private readonly unread = new Map<string, { count: number; readonly cells: string[] }>();
 
-  constructor(private readonly letters: string) {}
+  constructor(
+    private readonly field: Field,
+    private readonly letters: string,
+  ) {}
 
-  add(text: string, isRead: boolean, row: number): void {
+  add(text: string, isRead: boolean, action: Action): void {
     if (text === "") return;
     this.filled++;
     if (isRead) return;
@@ -59,7 +64,7 @@ class Tally {
     const value = this.unread.get(text) ?? { count: 0, cells: [] };
     if (!this.unread.has(text) && this.unread.size < MOST_VALUES) this.unread.set(text, value);
     value.count++;
-    if (value.cells.length < MOST_CELLS) value.cells.push(`${this.letters}${row}`);
+    if (value.cells.length < MOST_CELLS) value.cells.push(`${this.letters}${rowOfField(action, this.field)}`);
   }
 
   read(): ValuesRead {
@@ -83,7 +88,7 @@ function valuesOf({ cells, range }: Found, actions: readonly Action[]): PlanRead
     const column = mapping[field];
     if (column === undefined) return undefined;
     let found = tallies.get(field);
-    if (found === undefined) tallies.set(field, (found = new Tally(columnLetters(column + cells.firstColumn - 1))));
+    if (found === undefined) tallies.set(field, (found = new Tally(field, columnLetters(column + cells.firstColumn - 1))));
     return found;
   };
   const status = tally("status") ?? tally("rag");
@@ -95,13 +100,12 @@ function valuesOf({ cells, range }: Found, actions: readonly Action[]): PlanRead
     tally("leadOfficer"),
   ];
   for (const action of actions) {
-    const { row } = action;
-    status?.add(action.status.text, !action.status.isUnread, row);
-    target?.add(action.target.text, isReadDate(action.target), row);
-    if (action.revised !== null) revised?.add(action.revised.text, isReadDate(action.revised), row);
-    if (action.completed !== null) completed?.add(action.completed.text, isReadDate(action.completed), row);
-    agency?.add(action.leadAgency, true, row);
-    officer?.add(action.leadOfficer, true, row);
+    status?.add(action.status.text, !action.status.isUnread, action);
+    target?.add(action.target.text, isReadDate(action.target), action);
+    if (action.revised !== null) revised?.add(action.revised.text, isReadDate(action.revised), action);
+    if (action.completed !== null) completed?.add(action.completed.text, isReadDate(action.completed), action);
+    agency?.add(action.leadAgency, true, action);
+    officer?.add(action.leadOfficer, true, action);
   }
   return Object.fromEntries([...tallies].map(([field, one]) => [field, one.read()]));
 }

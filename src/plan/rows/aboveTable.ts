@@ -12,6 +12,8 @@ export class AboveTable {
   readonly titles: string[] = [];
   /** The titles as comparable() leaves them. */
   readonly titleTexts = new Set<string>();
+  /** How many titles had come before the last banner. */
+  titlesAboveBanner = 0;
   /** Inside a block, until a blank row ends it. */
   private block: BlockKind | null = null;
 
@@ -59,13 +61,18 @@ export class AboveTable {
       this.list.addRecommendationLine(at, line.ref, { ...blankTexts(), recommendation: line.text });
       return null;
     }
-    if (line.kind === "section") this.list.startSection(line.section);
+    if (line.kind === "section") this.startSection(line.section);
     else {
       this.list.startAgency(line.agency, true);
       // In one cell it is a banner too, as it is among the rows.
-      if (texts === 1) this.list.startSection(textOf(this.rows.at(at).find((value) => textOf(value) !== "")));
+      if (texts === 1) this.startSection(textOf(this.rows.at(at).find((value) => textOf(value) !== "")));
     }
     return "banner";
+  }
+
+  private startSection(banner: string): void {
+    this.titlesAboveBanner = this.titles.length;
+    this.list.startSection(banner);
   }
 
   /** Several texts on a row: counts, a key, something of the paper, or a title in several cells. */
@@ -84,7 +91,7 @@ export class AboveTable {
 
   private lone(text: string): SkipReason {
     const kind = loneKind(text, { titles: this.titleTexts, aboveFirstHeader: true, leadsOn: false });
-    if (kind === "banner") this.list.startSection(text);
+    if (kind === "banner") this.startSection(text);
     if (kind === "title") this.addTitle(text);
     if (kind === "key") this.block = "key";
     return kind;

@@ -90,7 +90,8 @@ export class DraftList {
   private current: Draft | null = null;
   private parent: Parent | null = null;
   private head: Head | null = null;
-  private banner = "";
+  /** The banner that the next row stands below; "" above the first. */
+  banner = "";
   private sectionCell = "";
   /** The agency that a line above the headings names, for the whole plan. */
   private agencyOfPlan = "";

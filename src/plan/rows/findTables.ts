@@ -27,12 +27,17 @@ function rowsOfLongHeadings(rows: readonly Row[]): number[] {
 function likelyRows(rows: readonly Row[], context: HeaderContext): number[] {
   const likely: number[] = [];
   for (let at = 0; at < rows.length; at++) if (context.headerRows.mayBe(rows[at] ?? [])) likely.push(at);
-  return likely.length > 0 ? likely : rowsOfLongHeadings(rows);
+  return likely;
 }
 
 function findHeaders(cells: SheetCells, context: HeaderContext): Header[] {
+  const headers = headersIn(cells, likelyRows(cells.values, context), context);
+  return headers.length > 0 ? headers : headersIn(cells, rowsOfLongHeadings(cells.values), context);
+}
+
+/** @param likely rows that may be headers, in order */
+function headersIn(cells: SheetCells, likely: readonly number[], context: HeaderContext): Header[] {
   const rows = cells.values;
-  const likely = likelyRows(rows, context);
   const strong = likely.filter((at) => context.headerRows.isFull(rows[at] ?? []));
   const headers: Header[] = [];
   for (const at of likely) {

@@ -28,6 +28,10 @@ export interface ReadTable {
   readonly shape: RowsShape;
   /** The agency that a line above the header names; "" where none does. */
   readonly agencyAbove: string;
+  /** The banner that stands above the headings; "" where none does. */
+  readonly bannerAbove: string;
+  /** How many of the titles stand above that banner. */
+  readonly titlesAboveBanner: number;
   /** Some cell says where to look instead of what it means, so that what it means depends on other rows. */
   readonly hasPointers: boolean;
 }
@@ -69,6 +73,8 @@ export class TableReader {
   private isAfterBlank = false;
   /** All rows since the header tell how to fill in the columns. */
   private isBelowHeader = false;
+  private bannerAbove = "";
+  private titlesAboveBanner = 0;
 
   constructor(
     cells: GridCells,
@@ -94,6 +100,8 @@ export class TableReader {
     const { row, firstRow } = this.range.header;
     if (at >= firstRow && at <= row) {
       this.isBelowHeader = true;
+      this.bannerAbove = this.list.banner;
+      this.titlesAboveBanner = this.above.titlesAboveBanner;
       return;
     }
     const said = this.range.said?.get(at);
@@ -117,12 +125,13 @@ export class TableReader {
 
   /** What was read; of `goOnFrom` on, only the rows after it are told as skipped. */
   soFar(): ReadTable {
-    const { shape, list, above } = this;
+    const { shape, list, above, bannerAbove, titlesAboveBanner } = this;
     const { recommendationRows, drafts, agencyAbove, hasPointers } = list;
     const parents = recommendationRows.map((row): SkippedRow => ({ row, why: "recommendation" }));
     const skipped = [...this.skipped, ...parents];
     if (parents.length > 0) skipped.sort((a, b) => a.row - b.row);
-    return { drafts, skipped, titles: above.titles, shape, agencyAbove, hasPointers };
+    const { titles } = above;
+    return { drafts, skipped, titles, shape, agencyAbove, bannerAbove, titlesAboveBanner, hasPointers };
   }
 
   /**
@@ -131,6 +140,8 @@ export class TableReader {
    */
   goOnFrom(earlier: ReadTable, index: number): void {
     for (const title of earlier.titles) this.above.addTitle(title);
+    this.bannerAbove = earlier.bannerAbove;
+    this.titlesAboveBanner = earlier.titlesAboveBanner;
     this.list.goOnFrom(earlier.drafts, index, earlier.agencyAbove);
   }
 

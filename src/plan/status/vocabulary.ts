@@ -42,6 +42,7 @@ export const WITHDRAWN = anyOf(
   "superseded",
   "not (?:being )?(?:accepted|agreed|adopted|pursued|taken forward|applicable)",
   "not being progressed",
+  "non[ -]?implementation",
   "rejected",
   "declined",
   "cancell?ed",
@@ -129,6 +130,7 @@ export const UNDER_WAY = anyOf(
   "escalated",
   "on[- ]?going",
   "under ?way",
+  "(?:in|under|being) remediat(?:ion|ed)",
   "on (?:track|target|course|schedule|plan)",
   "progressing",
   "progressed",
@@ -157,6 +159,7 @@ export const LEADING_WORDS =
 export const IN_PART = anyOf(
   "partial(?:ly)?",
   "partly",
+  "part$",
   "part[ -](?:complete|completed|closed|done|achieved|implemented|delivered|met)",
   "in part",
   "mostly",

@@ -1,0 +1,83 @@
+/** What headings say of the columns below them: wordings that must be understood, and look-alikes that must not be. */
+import { headingEvidence } from "../../../src/plan/columns/evidence";
+import { headPhrase } from "../../../src/plan/columns/headingWords";
+import { offeredField } from "../../../src/plan/columns/offered";
+import type { Field } from "../../../src/plan/model";
+
+/** The field that a heading speaks for most strongly, with no look at the cells below it. */
+function fieldOf(heading: string): Field | null {
+  const [first] = [...headingEvidence(heading).scores].sort(([, a], [, b]) => b - a);
+  return first?.[0] ?? null;
+}
+
+describe("A wordy heading is named by its first words", () => {
+  test.each<[heading: string, field: Field]>([
+    ["Number of the recommendation as it is printed in the report", "ref"],
+    ["Recommendation – in the words that the panel agreed (please do not shorten it)", "recommendation"],
+    ["Finding in the inspector's letter", "recommendation"],
+    ["Recommendation made to the trust", "recommendation"],
+    ["Action to take – what, exactly, will be done (one row for each action)", "action"],
+    ["Lead agency, meaning the body that answers for it even where others help", "leadAgency"],
+    ["Role of the person within the agency who sends the updates", "leadOfficer"],
+    ["Target date by which the whole of the action should be complete", "target"],
+    ["Where the board has agreed an extension, the new date and the meeting", "revised"],
+    ["Date of completion, and what difference it has made to families", "completed"],
+    ["Key milestones which have been or are to be reached", "milestones"],
+  ])("%j is the %s", (heading, field) => {
+    expect(fieldOf(heading)).toBe(field);
+  });
+
+  test.each([
+    ["target date", null],
+    ["recommendation made by", null],
+    ["target date by which it is due", "target date"],
+    ["finding in the letter", "finding"],
+  ])("the head of %j is %j", (plain, head) => {
+    expect(headPhrase(plain)).toBe(head);
+  });
+});
+
+describe("Everyday wordings", () => {
+  test.each<[heading: string, field: Field]>([
+    ["What the inspector told us", "recommendation"],
+    ["What the auditor raised", "recommendation"],
+    ["To address (recommendation with its standard paragraph)", "recommendation"],
+    ["Board agreed to", "action"],
+    ["The trust has committed to", "action"],
+    ["Do by", "target"],
+    ["Varied date", "revised"],
+    ["✓ when done", "status"],
+    ["Tick when complete", "status"],
+    ["How far have we got?", "status"],
+    ["Audit", "section"],
+    ["Location", "section"],
+  ])("%j is the %s", (heading, field) => {
+    expect(fieldOf(heading)).toBe(field);
+  });
+
+  test.each<[heading: string, not: Field]>([
+    ["Recommendation made by", "recommendation"],
+    ["Date in the visitors' book", "target"],
+    ["Audit trail", "section"],
+    ["What the visitors see", "recommendation"],
+    ["Agreed to pay", "action"],
+    ["Evidence location", "section"],
+  ])("%j is not taken for the %s", (heading, not) => {
+    expect(fieldOf(heading)).not.toBe(not);
+  });
+});
+
+describe("A heading that offers what may be chosen", () => {
+  test.each<[heading: string, field: Field | null]>([
+    ["Coordinator's view of it (Complete / Partly complete / Not started / No longer applicable)", "status"],
+    ["Position [open, in progress, closed]", "status"],
+    ["Our view (red / amber / green)", "rag"],
+    ["Priority (high / medium / low)", null],
+    ["Response (accepted / partly accepted / rejected)", null],
+    ["Owner (police / housing / health)", null],
+    ["Update (please keep it short)", null],
+    ["View (open / closed)", null],
+  ])("%j offers the words of %j", (heading, field) => {
+    expect(offeredField(heading)).toBe(field);
+  });
+});
