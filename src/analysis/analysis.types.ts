@@ -4,7 +4,7 @@ import type { Checked } from "../checks/runChecks";
 import type { LeftOutSheet } from "../plan/cells";
 import type { SheetDecisions } from "../plan/decisions";
 import type { Action, IsoDate, Plan } from "../plan/model";
-import type { Doubt } from "../plan/reading/doubts";
+import type { PlacedDoubt } from "../plan/reading/doubts";
 import type { PlansRead } from "../plan/readPlans";
 import type { SheetMapping } from "../plan/sheetMapping";
 import type { Preset, Rating } from "../rag/rating.types";
@@ -42,7 +42,7 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   readonly summary: Summary;
   /** What was not understood and can change a figure, the gravest first: said wherever figures are. */
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly PlacedDoubt[];
   /** Sheets that were looked at and hold no plan, and sheets that were not looked at. */
   readonly leftOut: readonly (LeftOutSheet | { readonly sheet: string; readonly why: "no plan" })[];
 }

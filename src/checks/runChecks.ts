@@ -60,7 +60,8 @@ function findingsOfAction(
   const place = ({ at }: Pick<Problem, "at">): number => (typeof at === "string" ? rowOfField(action, at) : action.row);
   for (const check of OF_ACTION) {
     const problems = check.findInAction(checked, plan, context);
-    if (problems.length > 0) found = [...found, ...problems.map((problem) => toFinding(check, { row: place(problem), ...problem }))];
+    if (problems.length > 0)
+      found = [...found, ...problems.map((problem) => toFinding(check, { row: place(problem), ...problem }))];
   }
   return found;
 }

@@ -120,9 +120,15 @@ function titleOf({ titles, titlesAboveBanner }: Found, titleBanner: string): str
   return lines.filter((line) => line !== "").join(" – ");
 }
 
-/** A banner that stands over every row divides nothing: it is a title, unless it tells whose the actions are, or how far. */
+/** A section is named in a few words. */
+const MOST_WORDS_OF_SECTION = 6;
+
+/**
+ * A long banner that stands over every row divides nothing: it is a title, unless it tells whose the actions are, or how far.
+ */
 function titleBannerOf({ bannerAbove, drafts }: Found): string {
-  const isOverAll = bannerAbove !== "" && drafts.every(({ banner }) => banner === bannerAbove);
+  const isLong = bannerAbove.split(/\s+/u).length > MOST_WORDS_OF_SECTION;
+  const isOverAll = isLong && drafts.every(({ banner }) => banner === bannerAbove);
   return isOverAll && bannerAgency(bannerAbove) === null && stateOfTitle(bannerAbove) === null ? bannerAbove : "";
 }
 

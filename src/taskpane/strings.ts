@@ -231,9 +231,6 @@ export const text = {
     doubtOnSheet: (sheet: string, sentence: string) => `“${sheet}”: ${sentence}`,
     moreDoubts: (count: number) => `${formatCount(count)} more`,
     inDoubt: "in doubt",
-    notRead: (sheet: string, areas: readonly string[]) =>
-      `Not all of “${sheet}” was read: the cells ${listed(areas)} lie beyond column IV or far below the rest.`,
-    fillsNotSeen: (sheet: string) => `“${sheet}”: colours set by conditional formats cannot be seen in this Excel.`,
     insertTemplate: "Insert a template",
     templateHint: "Adds a sheet with the usual headings",
   },

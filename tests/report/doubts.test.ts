@@ -1,13 +1,14 @@
 /** What was not understood is said beside the figures it changes, and nowhere is it said that all was where it was not. */
 import { boardReport } from "../../src/report/boardReport";
 import type { ReportOptions } from "../../src/report/report.types";
-import type { Doubt } from "../../src/plan/reading/doubts";
+import type { PlacedDoubt } from "../../src/plan/reading/doubts";
 import type { Plan } from "../../src/plan/model";
 import { anAction, aPlan } from "../support/plans";
 import { analysisOf } from "./support/inventedAnalysis";
 import { writtenSheet } from "./support/writtenSheet";
 
-const doubt = (number: number, sheet = "Northmoor"): Doubt => ({
+const doubt = (number: number, sheet = "Northmoor"): PlacedDoubt => ({
+  plan: 0,
   kind: "unread-status",
   sheet,
   sentence: `Doubt number ${number}.`,
@@ -21,7 +22,7 @@ interface Said {
   readonly dataQuality: string;
 }
 
-function said(plans: readonly Plan[], doubts: readonly Doubt[], options: Partial<ReportOptions> = {}): Said {
+function said(plans: readonly Plan[], doubts: readonly PlacedDoubt[], options: Partial<ReportOptions> = {}): Said {
   const sheet = writtenSheet(boardReport(analysisOf(plans, { doubts }), options).operations);
   const lines = Array.from({ length: sheet.lastRow }, (_, i) => [sheet.cell(`A${i + 1}`), sheet.cell(`B${i + 1}`)]);
   const between = (from: number, to: number): string =>

@@ -12,11 +12,17 @@ import {
   type ColumnLine,
 } from "../../src/taskpane/derive/columnLines";
 import { dateOrders } from "../../src/taskpane/derive/dateOrder";
-import { figuresInDoubt, shownDoubts, verdictOf } from "../../src/taskpane/derive/doubtsShown";
+import {
+  doubtsOfPlan,
+  figuresInDoubt,
+  shownDoubt,
+  verdictOf,
+  type ShownDoubt,
+  type Verdict,
+} from "../../src/taskpane/derive/doubtsShown";
 import { lackOf, mappingOf, proposalFor, withColumn, withHeaderRow } from "../../src/taskpane/derive/mappings";
 import { rowLines, rowsThat, rowText } from "../../src/taskpane/derive/rowLines";
 import { afterSaying, saidCounts } from "../../src/taskpane/derive/said";
-import { sheetNotes } from "../../src/taskpane/derive/sheetNotes";
 import { saysState, titleLines } from "../../src/taskpane/derive/titleLines";
 import { isAsked, unreadDates, valueLines } from "../../src/taskpane/derive/valueLines";
 import { NOTHING_REMEMBERED, type Remembered } from "../../src/taskpane/remembered";
@@ -34,6 +40,15 @@ function planOf(cells: SheetCells, decisions: SheetDecisions = {}, mapping?: She
   const [first] = plans;
   if (first === undefined) throw new Error("no plan was read");
   return first.plan;
+}
+
+const shownOf = ({ doubts }: Analysis): ShownDoubt[] => doubts.map(shownDoubt);
+
+function verdictIn(cells: SheetCells, remembered: Partial<Remembered> = {}): Verdict {
+  const { plans, doubts } = analysisOf(cells, remembered);
+  const [first] = plans;
+  if (first === undefined) throw new Error("no plan was read");
+  return verdictOf(first.plan, doubtsOfPlan(doubts, cells.sheet, 0));
 }
 
 function linesOf(cells: SheetCells, own?: SheetMapping): ColumnLine[] {
@@ -428,7 +443,7 @@ describe("what the user says", () => {
 
 describe("doubts", () => {
   test("a status column that was not read is said, and leads to the columns", () => {
-    const [doubt] = shownDoubts(analysisOf(CODED).plans);
+    const [doubt] = shownOf(analysisOf(CODED));
     expect(doubt).toMatchObject({ kind: "no-status", plan: 0, place: { part: "columns", field: "status" } });
     expect([...figuresInDoubt(doubt === undefined ? [] : [doubt])]).toEqual([
       "complete",
@@ -440,37 +455,71 @@ describe("doubts", () => {
 
   test("values that were not understood lead to the values", () => {
     const mappings = { [CODED.sheet]: withStatus(CODED) };
-    expect(shownDoubts(analysisOf(CODED, { mappings }).plans)[0]).toMatchObject({
+    expect(shownOf(analysisOf(CODED, { mappings }))[0]).toMatchObject({
       kind: "unread-status",
       place: { part: "values", field: "status" },
     });
   });
 
   test("the verdict says that all was understood only where it was", () => {
-    expect(verdictOf(planOf(PLAIN))).toEqual({ kind: "all understood" });
-    expect(verdictOf(planOf(CODED))).toMatchObject({ kind: "doubts" });
+    expect(verdictIn(PLAIN)).toEqual({ kind: "all understood" });
+    expect(verdictIn(CODED)).toMatchObject({ kind: "doubts" });
     const said = { values: { cnfa: "complete", vu: "in-progress", sr3: "not-started" } } as const;
     // What stands under "Coffee rota" is still not read.
-    expect(verdictOf(planOf(CODED, said, withStatus(CODED)))).toEqual({ kind: "columns unused", count: 1 });
+    const remembered = {
+      decisions: { [CODED.sheet]: said },
+      mappings: { [CODED.sheet]: withStatus(CODED) },
+    };
+    expect(verdictIn(CODED, remembered)).toEqual({ kind: "columns unused", count: 1 });
   });
 });
 
 describe("what could not be seen", () => {
   const bare = sheetOf("Plan", [PLAN.values[0] ?? [], ...PLAN.values.slice(1).map((row) => [...row.slice(0, 6), ""])]);
+  const kinds = (cells: SheetCells): string[] =>
+    shownOf(analysisOf(cells)).flatMap(({ kind }) => (kind === "colours-not-seen" ? [kind] : []));
 
-  test("cells that were not read are named, of sheets with plans only", () => {
-    const tracker = trackerOf({ ...PLAN, notRead: ["IW1:KC90"] });
-    const analysis = understand(tracker, NOTHING_REMEMBERED, TODAY).analysis;
-    expect(sheetNotes(tracker, analysis)).toEqual([{ kind: "cells not read", sheet: "Plan", areas: ["IW1:KC90"] }]);
-    expect(sheetNotes(tracker, { plans: [] })).toEqual([]);
+  test("cells that were not read put every figure in doubt", () => {
+    const doubts = shownOf(analysisOf({ ...PLAN, notRead: ["IW1:KC90"] })).filter(
+      ({ kind }) => kind === "cells-not-read",
+    );
+    expect(doubts).toMatchObject([{ sheet: "Plan", place: null }]);
+    expect(doubts[0]?.sentence).toContain("IW1:KC90");
+    expect(figuresInDoubt(doubts).has("total")).toBe(true);
   });
 
-  test.each<[string, SheetCells, number]>([
-    ["a status column without a text, where only direct fills are seen", { ...bare, fillsSeen: "direct" }, 1],
-    ["the same, where all fills are seen", { ...bare, fillsSeen: "shown" }, 0],
-    ["a status column with texts", { ...PLAN, fillsSeen: "direct" }, 0],
-  ])("%s", (_what, cells, notes) => {
-    const tracker = trackerOf(cells);
-    expect(sheetNotes(tracker, understand(tracker, NOTHING_REMEMBERED, TODAY).analysis)).toHaveLength(notes);
+  test.each<[string, SheetCells, string[]]>([
+    [
+      "a status column without a text, where only direct fills are seen",
+      { ...bare, fillsSeen: "direct" },
+      ["colours-not-seen"],
+    ],
+    ["the same, where all fills are seen", { ...bare, fillsSeen: "shown" }, []],
+    ["a status column with texts", { ...PLAN, fillsSeen: "direct" }, []],
+  ])("%s", (_what, cells, expected) => {
+    expect(kinds(cells)).toEqual(expected);
+  });
+});
+
+describe("forms with headings down the side", () => {
+  const form = (...values: string[]): string[][] => [
+    ...["Recommendation no.", "Recommendation", "Action", "Lead agency", "Target date", "Status"].map((label, at) => [
+      label,
+      values[at] ?? "",
+    ]),
+    ["", ""],
+  ];
+  const FORMS = sheetOf("Forms", [
+    ...form("1", "Ask everyone", "Agree the questions", "Northmoor Police", "31/03/2026", "In progress"),
+    ...form("2", "Share concerns", "Publish a guide", "Ashdale Housing", "30/04/2026", "Complete"),
+  ]);
+
+  test("make a plan whose labels can be looked at, and say no more than that", () => {
+    const plan = planOf(FORMS);
+    expect(plan).toMatchObject({ isForms: true, headerRow: 1 });
+    expect(plan.reading.columns.map(({ heading, field }) => [heading, field])).toContainEqual([
+      "Lead agency",
+      "leadAgency",
+    ]);
   });
 });

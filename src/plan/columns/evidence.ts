@@ -173,10 +173,7 @@ export function columnEvidence(naming: string, profile: Profile, heading = namin
     // "Code" may number rows or say how far they are.
     const isSilent = scores.size === 0 || (field === "status" && scores.size === 1 && scores.has("ref"));
     const mayBeShown =
-      isSilent &&
-      !isOther &&
-      BY_CONTENTS.has(field) &&
-      (field !== "ref" || naming.length <= LONGEST_REF_HEADING);
+      isSilent && !isOther && BY_CONTENTS.has(field) && (field !== "ref" || naming.length <= LONGEST_REF_HEADING);
     if (mayBeShown && content >= LEAST_BY_CONTENTS - 1 && isShown(field, profile))
       points.set(field, { heading: 0, content, total: content });
   }

@@ -266,7 +266,11 @@ const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight: number
     "action",
     9,
   ],
-  [/^(?:to (?:be )?)?(?:completed?|do|done|closed?|implemented|delivered|actioned|achieved|finish(?:ed)?) by\b/u, "target", 10],
+  [
+    /^(?:to (?:be )?)?(?:completed?|do|done|closed?|implemented|delivered|actioned|achieved|finish(?:ed)?) by\b/u,
+    "target",
+    10,
+  ],
   [/^to address\b/u, "recommendation", 8],
   [/^(?:closed|completed|done|implemented|achieved|signoff|finished)\b.{0,30}\bon$/u, "completed", 9],
   [
@@ -276,7 +280,11 @@ const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight: number
   ],
   [/^audit(?: (?:title|name|area|report))?$/u, "section", 9],
   [/^what (?:difference|impact|change) (?:\w+ )?(?:will|should|would|do we want)\b/u, "expectedOutcome", 10],
-  [/^how far (?:have|has|are|is)\b|^how (?:is it|are things|is this) going|^how are we (?:doing|getting on)|^are we on track/u, "status", 8],
+  [
+    /^how far (?:have|has|are|is)\b|^how (?:is it|are things|is this) going|^how are we (?:doing|getting on)|^are we on track/u,
+    "status",
+    8,
+  ],
   [/^what (?:needs|has|have|ought) to (?:be )?(?:change|improve|happen|done)/u, "action", 10],
   [/^what (?:\w+ ){1,4}(?:has|have) (?:committed|agreed|promised|undertaken|decided) to\b/u, "action", 9],
   [

@@ -5,7 +5,7 @@ import type { ColumnEvidence, Points } from "./evidence";
 import type { Certainty, ColumnRead } from "./header.types";
 import { inOrder, namesPeriod } from "./periods";
 import { reasonsOf } from "./reasons";
-import { LIKELY, SURE } from "./weights";
+import { LIKELY, OUTRIGHT, SURE } from "./weights";
 
 export interface Settled {
   /** Field to 0-based column. */
@@ -118,6 +118,7 @@ function leadOf(
 export function certaintyOf({ heading, content }: Points, lead: number): Certainty {
   if (heading >= SURE.heading && content >= SURE.content && lead >= SURE.lead) return "sure";
   if (heading >= LIKELY.heading && content >= LIKELY.content && lead >= LIKELY.lead) return "likely";
+  if (heading >= OUTRIGHT.heading && content >= OUTRIGHT.content && lead >= OUTRIGHT.lead) return "likely";
   return heading >= SURE.heading && content >= SURE.content ? "likely" : "guessed";
 }
 

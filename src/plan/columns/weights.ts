@@ -113,3 +113,5 @@ export const LEAST_BY_CONTENTS = 4.5;
 /** From these on a column is sure, or likely; below it is guessed. */
 export const SURE = { heading: 7, content: 0, lead: 2.5 } as const;
 export const LIKELY = { heading: 5, content: -1, lead: 1 } as const;
+/** A heading that names the field outright is no guess because its cells are short or few of them look like it. */
+export const OUTRIGHT = { heading: 9.5, content: -3, lead: 2.5 } as const;

@@ -115,7 +115,11 @@ class InSheet {
 
   read(read: ReadTable, range: TableRange): FormsRead {
     for (const draft of read.drafts) this.place(draft);
-    return { ...read, skipped: this.skipped(read.skipped), range: { ...range, ...this.wholeSheet(), header: this.head() } };
+    return {
+      ...read,
+      skipped: this.skipped(read.skipped),
+      range: { ...range, ...this.wholeSheet(), header: this.head() },
+    };
   }
 
   private wholeSheet(): Pick<TableRange, "from" | "to"> {

@@ -35,6 +35,12 @@ export interface Doubt {
   readonly field: Field | null;
 }
 
+/** A doubt with its place in the tracker. */
+export interface PlacedDoubt extends Doubt {
+  /** Which of its sheet's plans it is of, counted from 0. */
+  readonly plan: number;
+}
+
 const hasAny = ({ columns }: Plan, ...fields: readonly Field[]): boolean =>
   fields.some((field) => columns[field] !== undefined);
 

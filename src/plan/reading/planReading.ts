@@ -32,8 +32,7 @@ function columnsOf({ cells, range }: Found): ColumnReading[] {
       also,
       certainty,
       why,
-      unusedTexts:
-        field === undefined ? (texts ?? textsIn(column, cells.values, range.header.row + 1, range.to)) : 0,
+      unusedTexts: field === undefined ? (texts ?? textsIn(column, cells.values, range.header.row + 1, range.to)) : 0,
       rivals,
     };
   });
@@ -88,7 +87,8 @@ function valuesOf({ cells, range }: Found, actions: readonly Action[]): PlanRead
     const column = mapping[field];
     if (column === undefined) return undefined;
     let found = tallies.get(field);
-    if (found === undefined) tallies.set(field, (found = new Tally(field, columnLetters(column + cells.firstColumn - 1))));
+    if (found === undefined)
+      tallies.set(field, (found = new Tally(field, columnLetters(column + cells.firstColumn - 1))));
     return found;
   };
   const status = tally("status") ?? tally("rag");

@@ -6,7 +6,7 @@ import type { SheetCells, TrackerCells } from "../cells";
 import { columnIndex } from "../columnLetters";
 import { fieldWords } from "../fieldWords";
 import type { Field, Plan } from "../model";
-import { doubtsOf, isAllUnderstood, type Doubt, type DoubtKind } from "./doubts";
+import { doubtsOf, isAllUnderstood, type Doubt, type DoubtKind, type PlacedDoubt } from "./doubts";
 
 /** The gravest first: what may make most figures wrong. */
 const GRAVITY: readonly DoubtKind[] = [
@@ -61,10 +61,13 @@ function coloursDoubt(cells: SheetCells, plan: Plan): Doubt[] {
 }
 
 /** @param plans those that were read of the tracker */
-export function trackerDoubts({ sheets }: TrackerCells, plans: readonly Plan[]): readonly Doubt[] {
+export function trackerDoubts({ sheets }: TrackerCells, plans: readonly Plan[]): readonly PlacedDoubt[] {
   const doubts = sheets.flatMap((cells) => {
     const ofSheet = plans.filter(({ sheet }) => sheet === cells.sheet);
-    return [...ofSheet.flatMap((plan) => [...doubtsOf(plan), ...coloursDoubt(cells, plan)]), ...notReadDoubt(cells)];
+    const ofPlans = ofSheet.flatMap((plan, number) =>
+      [...doubtsOf(plan), ...coloursDoubt(cells, plan)].map((doubt): PlacedDoubt => ({ ...doubt, plan: number })),
+    );
+    return [...ofPlans, ...notReadDoubt(cells).map((doubt): PlacedDoubt => ({ ...doubt, plan: 0 }))];
   });
   // A stable sort: doubts of a kind stay in the order of the workbook.
   return doubts.sort((a, b) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind));

@@ -1,7 +1,6 @@
 /** Doubts as they stand beside the figures, each with the place where it is put right; and how well a plan was read. Pure. */
-import type { RatedPlan } from "../../analysis/analysis.types";
 import type { Field, Plan } from "../../plan/model";
-import { doubtsOf, isAllUnderstood, type Doubt, type DoubtKind } from "../../plan/reading/doubts";
+import { isAllUnderstood, type DoubtKind, type PlacedDoubt } from "../../plan/reading/doubts";
 
 /** Parts of the view "How this was read". */
 export type ReadingPart = "columns" | "values" | "rows" | "dates" | "titles";
@@ -32,22 +31,15 @@ const PARTS: Readonly<Partial<Record<DoubtKind, ReadingPart>>> = {
   "unplaced-rows": "rows",
 };
 
-function shown({ kind, sheet, sentence, field }: Doubt, plan: number): ShownDoubt {
+/** A doubt of the analysis, with the place where it is put right. */
+export function shownDoubt({ kind, sheet, plan, sentence, field }: PlacedDoubt): ShownDoubt {
   const part = PARTS[kind];
   return { kind, sheet, plan, sentence, place: part === undefined ? null : { part, field } };
 }
 
-/** The doubts of one plan. @param place which of its sheet's plans it is, counted from 0 */
-export const doubtsOfPlan = (plan: Plan, place: number): ShownDoubt[] =>
-  doubtsOf(plan).map((doubt) => shown(doubt, place));
-
-/** The doubts of all plans, in their order. */
-export function shownDoubts(plans: readonly RatedPlan[]): ShownDoubt[] {
-  return plans.flatMap(({ plan }, index) => {
-    const before = plans.slice(0, index).filter((one) => one.plan.sheet === plan.sheet).length;
-    return doubtsOfPlan(plan, before);
-  });
-}
+/** The doubts of one plan, in the order of the analysis. @param number which of its sheet's plans it is, counted from 0 */
+export const doubtsOfPlan = (doubts: readonly PlacedDoubt[], sheet: string, number: number): ShownDoubt[] =>
+  doubts.filter((doubt) => doubt.sheet === sheet && doubt.plan === number).map(shownDoubt);
 
 /** The figures of the overview that a doubt may change. */
 export type Figure = "total" | "complete" | "overdue" | "dueNextQuarter" | "noDateOrOwner";
@@ -83,8 +75,8 @@ export type Verdict =
   | { readonly kind: "columns unused"; readonly count: number }
   | { readonly kind: "doubts"; readonly count: number; readonly first: string };
 
-export function verdictOf(plan: Plan): Verdict {
-  const doubts = doubtsOf(plan);
+/** @param doubts those of the plan */
+export function verdictOf(plan: Plan, doubts: readonly ShownDoubt[]): Verdict {
   const [first] = doubts;
   if (first !== undefined) return { kind: "doubts", count: doubts.length, first: first.sentence };
   if (isAllUnderstood(plan)) return { kind: "all understood" };

@@ -29,7 +29,12 @@ export interface AnalysisChanges {
 
 /** The analysis of plans as they stand. */
 export function analysisOf(plans: readonly Plan[], changes: AnalysisChanges = {}): Analysis {
-  const { asAt = AS_AT, preset = "BRAG", leftOut = [], doubts = plans.flatMap(doubtsOf) } = changes;
+  const {
+    asAt = AS_AT,
+    preset = "BRAG",
+    leftOut = [],
+    doubts = plans.flatMap((plan) => doubtsOf(plan).map((doubt) => ({ ...doubt, plan: 0 }))),
+  } = changes;
   const rate = createRater(asAt, PRESETS[preset]);
   const tidy = tidyAgencies(plans.flatMap(({ actions }) => actions.map(({ leadAgency }) => leadAgency)));
   const rated: RatedPlan[] = plans.map((plan) => ({

@@ -37,7 +37,9 @@ export const dayMonthYearInFigures: DateParser = {
 
 export const isoDate: DateParser = {
   opensWith: "digit",
-  pattern: pattern(`(?<year>\\d{4})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})${TIME}${END_OF_FULL_DATE}`),
+  pattern: pattern(
+    `(?<year>\\d{4})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})${TIME}${END_OF_FULL_DATE}`,
+  ),
   read: ({ day, month, year }, settings) => dayReading(Number(year), Number(month), Number(day), settings),
 };
 

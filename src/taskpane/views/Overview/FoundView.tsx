@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import type { Analysis } from "../../../analysis/analysis.types";
 import { headlineOf } from "../../../report/headline";
 import { listed } from "../../../report/words";
-import { figuresInDoubt, shownDoubts } from "../../derive/doubtsShown";
+import { figuresInDoubt, shownDoubt } from "../../derive/doubtsShown";
 import { Foot } from "../../parts/Foot";
 import { LinkButton } from "../../parts/LinkButton";
 import { RagBar } from "../../parts/RagBar";
@@ -15,7 +15,6 @@ import { Doubts } from "./Doubts";
 import { NoPlan } from "./NoPlan";
 import { useOverviewStyles } from "./Overview.styles";
 import { ReportSettings } from "./ReportSettings";
-import { SheetNotes } from "./SheetNotes";
 import { SheetsFound } from "./SheetsFound";
 import { barPartsOf, useTiles } from "./useOverview";
 
@@ -28,7 +27,7 @@ export default function FoundView() {
 function Figures({ analysis }: { readonly analysis: Analysis }) {
   const styles = useOverviewStyles();
   const perform = usePerform();
-  const doubts = useMemo(() => shownDoubts(analysis.plans), [analysis]);
+  const doubts = useMemo(() => analysis.doubts.map(shownDoubt), [analysis]);
   const tiles = useTiles(analysis, figuresInDoubt(doubts));
   const parts = barPartsOf(analysis);
   const inWords = listed(parts.filter(({ count }) => count > 0).map(({ label, count }) => `${label} ${count}`));
@@ -38,7 +37,6 @@ function Figures({ analysis }: { readonly analysis: Analysis }) {
         <SheetsFound />
         <ReportSettings />
         <p className={styles.headline}>{headlineOf(analysis.summary)}</p>
-        <SheetNotes analysis={analysis} />
         <Doubts doubts={doubts} namesSheet={analysis.plans.length > 1} />
         <section className={styles.tiles} aria-label={text.overview.figures}>
           {tiles.map((tile) => (

@@ -41,7 +41,6 @@ export const useOverviewStyles = makeStyles({
   doubtLine: { display: "flex", gap: "6px", margin: 0 },
   doubtText: { minWidth: 0, display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "4px" },
   alarm: { flexShrink: 0, marginTop: "2px", color: tokens.colorStatusWarningForeground3 },
-  notes: { margin: 0, paddingLeft: "18px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   // Three beside each other, unless they would be too narrow for their words.
   tiles: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(max(84px, 30%), 1fr))", gap: "6px" },
   offers: { display: "flex", flexDirection: "column", gap: "10px", alignItems: "stretch" },

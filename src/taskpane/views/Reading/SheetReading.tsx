@@ -9,6 +9,7 @@ import { lackOf, mappingOf, proposalFor } from "../../derive/mappings";
 import { usePaneState } from "../../useStore";
 import { ColumnsPart } from "./ColumnsPart";
 import { DatesPart } from "./DatesPart";
+import { FormLabels } from "./FormLabels";
 import { HeaderRow } from "./HeaderRow";
 import { NotRecognised } from "./NotRecognised";
 import { OwnWords } from "./OwnWords";
@@ -65,21 +66,27 @@ export function SheetReading({ cells, plan, number, of, tracker, whole }: SheetR
       {plan === null ? (
         <NotRecognised sheet={cells.sheet} mapping={mapping} />
       ) : (
-        <Verdict plan={plan} number={number} />
+        <Verdict plan={plan} number={number} whole={whole} />
       )}
       <OwnWords sheet={cells.sheet} mapping={own} decisions={decisions} />
       {plan !== null && lack !== null && <p className={styles.warning}>{words.lacks[lack]}</p>}
       {of > 1 && <p className={styles.warning}>{words.makesOne(of, mapping.headerRow)}</p>}
-      <HeaderRow key={mapping.headerRow} cells={cells} mapping={mapping} own={own} settings={whole.settings} />
-      <ColumnsPart
-        key={`${mapping.headerRow} ${plan === null ? "proposed" : "read"}`}
-        sheet={cells.sheet}
-        plan={number}
-        mapping={mapping}
-        lines={inOrderOfDoubt(lines)}
-        values={plan?.reading.values ?? {}}
-        led={led}
-      />
+      {plan?.isForms === true ? (
+        <FormLabels plan={plan} />
+      ) : (
+        <>
+          <HeaderRow key={mapping.headerRow} cells={cells} mapping={mapping} own={own} settings={whole.settings} />
+          <ColumnsPart
+            key={`${mapping.headerRow} ${plan === null ? "proposed" : "read"}`}
+            sheet={cells.sheet}
+            plan={number}
+            mapping={mapping}
+            lines={inOrderOfDoubt(lines)}
+            values={plan?.reading.values ?? {}}
+            led={led}
+          />
+        </>
+      )}
       {plan !== null && <ValuesPart plan={plan} cells={cells} decisions={decisions} />}
       {plan !== null && <RowsPart plan={plan} cells={cells} decisions={decisions} />}
       {plan !== null && <DatesPart plan={plan} cells={cells} decisions={decisions} />}

@@ -1,6 +1,7 @@
 /** How well a plan was read, in a line, and below it what was not understood, each with the way to put it right. */
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
+import type { Analysis } from "../../../analysis/analysis.types";
 import type { Plan } from "../../../plan/model";
 import { doubtsOfPlan, verdictOf } from "../../derive/doubtsShown";
 import { LinkButton } from "../../parts/LinkButton";
@@ -8,12 +9,18 @@ import { usePerform } from "../../useStore";
 import { useReadingStyles } from "./Reading.styles";
 import { words } from "./words";
 
-/** @param number which of its sheet's plans it is, counted from 0 */
-export function Verdict({ plan, number }: { readonly plan: Plan; readonly number: number }) {
+export interface VerdictProps {
+  readonly plan: Plan;
+  /** Which of its sheet's plans it is, counted from 0. */
+  readonly number: number;
+  readonly whole: Analysis;
+}
+
+export function Verdict({ plan, number, whole }: VerdictProps) {
   const styles = useReadingStyles();
   const perform = usePerform();
-  const verdict = verdictOf(plan);
-  const doubts = doubtsOfPlan(plan, number);
+  const doubts = doubtsOfPlan(whole.doubts, plan.sheet, number);
+  const verdict = verdictOf(plan, doubts);
   return (
     <section className={doubts.length === 0 ? styles.verdict : styles.doubts} aria-label={words.title}>
       <p className={styles.verdictLine}>

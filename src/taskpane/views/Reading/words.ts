@@ -126,6 +126,10 @@ export const words = {
   useSelected: (row: number) => `Use the selected row (${row})`,
   useSelectedHint: "Select a cell in the row of the headings to use that row.",
   intro: "What each column was taken for. Change what is wrong; it is remembered in this workbook.",
+  forms:
+    "Headings stand down the side, one form for each recommendation. What each label was taken for; correct a label in the sheet where it was misread.",
+  labelCount: (count: number) => counted(count, "label"),
+  takenFor: (fields: readonly string[]) => (fields.length === 0 ? "Not used" : fields.join(" + ")),
   sureness,
   notUsed: "Not used",
   noHeading: "(no heading)",
