@@ -76,6 +76,9 @@ function kindsOfNumber(value: number): Kind[] {
   return kinds;
 }
 
+/** "24/01" numbers something as often as it is a day without a year. */
+const TWO_FIGURES = /^\d{1,2}[/.-]\d{1,2}$/u;
+
 /** Whether a text stands where a date should and is none: "TBC", "Immediate", "ASAP", "Ongoing". */
 export const isDateWord = (text: string): boolean => text.length <= LONGEST_DATE && DATE_WORD.test(text);
 
@@ -87,7 +90,8 @@ function kindsOfText(text: string, settings: TextDateSettings): Kind[] {
   if (PLAIN_NUMBER.test(text)) kinds.push("number");
   if (PERCENT.test(text)) kinds.push("percent");
   if (TICK.test(text)) kinds.push("tick");
-  const isDate = text.length <= LONGEST_DATE && /\d/u.test(text) && isDateText(text, settings);
+  const isDate =
+    text.length <= LONGEST_DATE && /\d/u.test(text) && !TWO_FIGURES.test(text) && isDateText(text, settings);
   if (isDate) kinds.push("date");
   else if (isDateWord(text)) kinds.push("dateWord");
   if ((isRefShaped(text) || LETTER.test(text)) && !isDate) kinds.push("ref");

@@ -37,6 +37,7 @@ const WORDS = {
   schedule: "schedule programme delivery",
   state: "status state standing stage",
   progressState: "position situation",
+  verdict: "opinion verdict view conclusion decision judgement",
   rag: "rag brag bragg bragr ragb ragbg colour color light traffic",
   rating: "rating rated score assessment judgement judgment indicator grade flag confidence outlook classification",
   open: "open live",

@@ -210,6 +210,7 @@ const RULES: readonly HeadingRule[] = [
   rule("status", 5, "actual", { none: `${NOT_TEXT} target`, mostWords: 2 }),
   rule("status", 5, "closed", { none: `${NOT_TEXT} target`, mostWords: 3 }),
   rule("status", 4, "progress", { none: "comment date action summary outcome", mostWords: 2 }),
+  rule("status", 5, "verdict", { none: `${OF_DATE} ref action comment title`, mostWords: 4 }),
   rule("status", 4, "progressState", { none: "date", mostWords: 2 }),
   rule("rag", 10, "rag", { none: "date deadline person state completed progress comment" }),
   rule("rag", 9, "rag state", { none: "date deadline" }),
@@ -325,8 +326,9 @@ const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight: number
     9,
   ],
   [/^(?:so |and )?we (?:did|have|are)\b/u, "progress", 7],
+  [/^(?:what (?:was|has been) )?(?:reported|told) (?:back )?to\b/u, "progress", 6],
   [
-    /^what (?:did|was|were) (?:we|you|the|they|found|learn\w*|said|seen|wrong|observed)\b|^why\b|^what (?:(?:the )?\w+|we|they|you) (?:found|learnt|learned|said|saw|heard|asked|told|raised|noted|observed|identified|advised|recommended)\b|^(?:we|you|they) (?:said|told|found|saw|heard)\b/u,
+    /^what (?:did|was|were) (?:we|you|the|they|found|learn\w*|said|seen|wrong|observed)\b|^why\b|^what (?:\w+ ){1,4}(?:found|learnt|learned|said|saw|heard|asked|told|raised|noted|observed|identified|advised|recommended)\b|^(?:we|you|they) (?:said|told|found|saw|heard)\b/u,
     "recommendation",
     7,
   ],

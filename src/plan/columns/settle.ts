@@ -128,7 +128,7 @@ export function certaintyOf({ heading, content }: Points, lead: number): Certain
  */
 export function settle(all: readonly ColumnEvidence[], place: PlacePoints = placePoints(all)): Settled {
   const columns = withoutWeakStatus(all);
-  const mapping = best(columns, place);
+  const mapping = withOverarching(columns, best(columns, place));
   const several = furtherColumns(columns, mapping);
   const fieldsOf = new Map<number, Field>();
   for (const [field, column] of mapping) fieldsOf.set(column, field);
@@ -148,6 +148,28 @@ export function settle(all: readonly ColumnEvidence[], place: PlacePoints = plac
     ];
   });
   return { mapping, several, columns: reads, points };
+}
+
+/** A column before the actions' own must be named so strongly to be what they are part of. */
+const LEAST_OVERARCHING = 5;
+const MOSTLY_TEXT = 0.7;
+
+/**
+ * Of two columns of actions in a plan without recommendations, the first holds what the others are parts of: "Essential action"
+ * beside "Trust's action" is the recommendation.
+ */
+function withOverarching(columns: readonly ColumnEvidence[], mapping: Map<Field, number>): Map<Field, number> {
+  const action = mapping.get("action");
+  if (action === undefined || mapping.has("recommendation")) return mapping;
+  const used = new Set(mapping.values());
+  const first = columns.findIndex(
+    (column, at) =>
+      at < action &&
+      !used.has(at) &&
+      pointsOf(column, "action").heading >= LEAST_OVERARCHING &&
+      column.profile.shares.text >= MOSTLY_TEXT,
+  );
+  return first < 0 ? mapping : new Map([...mapping, ["recommendation", first]]);
 }
 
 /** A heading that names a status or a RAG outright; one that leaves it to the cells ("Progress"). */

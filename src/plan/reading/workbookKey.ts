@@ -37,6 +37,16 @@ function textsOf(row: readonly (string | number | boolean)[]): string[] {
   return row.map(textOf).filter((text) => text !== "" && text.length <= LONGEST_CELL);
 }
 
+/** "C = completed": a value and its meaning in one cell. */
+const PAIR = /^[^=:–-]{1,20}\s?(?:=|:|\s[–-])\s?\S/u;
+const FEWEST_PAIRS = 2;
+
+/** A row of a key that holds several values with their meanings, one in each cell, is as many lines. */
+function byPair(texts: readonly string[]): readonly (readonly string[])[] {
+  const pairs = texts.filter((text) => PAIR.test(text) && !text.endsWith(":"));
+  return pairs.length >= FEWEST_PAIRS && pairs.length >= texts.length - 1 ? pairs.map((pair) => [pair]) : [texts];
+}
+
 /** Rows near the top beside which a key may stand. */
 const ROWS_BESIDE = 60;
 /** Rows that are no actions, and may be a key. */
@@ -54,7 +64,7 @@ function linesAround({ cells, range, skipped }: Found): Lines {
     .filter(({ why }) => why !== "blank" && why !== "header")
     .slice(0, MOST_SKIPPED)
     .map(({ row }) => linesOfFills(cells, row) ?? textsOf(cells.values[row] ?? []));
-  return [...beside, [], ...apart].filter((texts) => texts.length <= MOST_CELLS);
+  return [...beside, [], ...apart.flatMap(byPair)].filter((texts) => texts.length <= MOST_CELLS);
 }
 
 /**
@@ -75,7 +85,10 @@ function linesOfFills({ values, looks }: SheetCells, row: number): string[] | nu
 
 function linesOfSheet({ values }: SheetCells): Lines {
   if (values.length > MOST_ROWS) return [];
-  return values.map(textsOf).filter((texts) => texts.length > 0 && texts.length <= MOST_CELLS);
+  return values
+    .map(textsOf)
+    .flatMap(byPair)
+    .filter((texts) => texts.length > 0 && texts.length <= MOST_CELLS);
 }
 
 /** A sheet whose name says that it explains: others hold lists and figures. */

@@ -41,7 +41,7 @@ const SIGNING = /^(?:print name|position|job title|signature|signed|date signed)
 const VERSIONS =
   /^(?:version(?: no\.?| number)?|author|amended by|changed by|amendments?|changes?(?: made)?|summary of changes?|reason for change)\s?:?$/iu;
 const BESIDE =
-  /^(?:name|full name|title|role|organisation|agency|date|issue|comments?|description|approved by|approval|status|reviewer|section|page|reason|distribution|no\.?)\s?:?$/iu;
+  /^(?:by|by whom|who|made by|changed by|for|name|full name|title|role|organisation|agency|date|issue|comments?|description|approved by|approval|status|reviewer|section|page|reason|distribution|no\.?)\s?:?$/iu;
 const COUNTED = /^(?:number|no\.?|count|totals?|how many|percentage|[%#])(?: of\b.{0,30}| \p{L}{1,20})?$/iu;
 /** A heading of such a table is short. */
 const LONGEST_HEADING = 40;

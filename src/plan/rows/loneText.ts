@@ -19,7 +19,7 @@ const FOOTER =
   /\b(?:confidential|not to be (?:photo)?copied|photocopied|circulated|page \d+|version|\d(?:st|nd|rd|th) version|draft v?\d|printed on|official(?:-sensitive)?|restricted|©|copyright|www\.|https?:)\b|^(?:\d+|page \d+( of \d+)?)$/iu;
 const DOCUMENT_NAME = /^(?:action plan|appendix\b.*|annex\b.*|dhr\b.*|dardr\b.*|(?:domestic )?homicide review\b.*)$/iu;
 const SECTION_WORD =
-  /\b(?:recommendations?)\b|^(?:agency|theme|section|area|objective|priority|aim|strand|workstream|learning (?:point|theme)|key line of enquiry|part)\b/iu;
+  /\brecommendations?\b|^requirements?$|^(?:agency|theme|section|area|objective|priority|aim|strand|workstream|learning (?:point|theme)|key line of enquiry|part)\b/iu;
 const GUIDANCE =
   /^(?:please|note\b|notes\b|n\.?b\.?|guidance|instructions?|how to|e\.?g\.?|\(|\[|\*|to be completed|enter\b|this (?:column|sheet|template))/iu;
 /** The name of the review's papers, as it stands at the foot of their pages. */
