@@ -10,6 +10,8 @@ export type ExcelProblemCode =
   | "workbook-protected"
   /** There is a report of ours for the period, and nobody has said that it may be replaced. */
   | "already-written"
+  /** Somebody else added, renamed, deleted or edited a sheet at the same moment. */
+  | "overtaken"
   /** The user stopped it. */
   | "cancelled"
   /** A sheet that was asked for by name is not there. */
@@ -51,6 +53,7 @@ const SENTENCES: Readonly<Record<Exclude<ExcelProblemCode, "already-written" | "
   "cell-edit": "A cell is being edited. Press Enter or Esc in Excel, then try again.",
   "workbook-protected":
     "The workbook's structure is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook), then try again.",
+  overtaken: "A sheet was added, renamed or deleted by somebody else at the same moment. Try again.",
   cancelled: "Stopped.",
   "too-large": "Excel could not take so much at once. Close other workbooks, or read fewer sheets, then try again.",
   "not-supported": "This version of Excel is too old for it. Excel 2021 or later, or Excel on the web, is needed.",
@@ -75,6 +78,8 @@ const CODES: Readonly<Record<string, keyof typeof SENTENCES>> = {
   ApiNotAvailable: "not-supported",
   NotImplemented: "not-supported",
   UnsupportedOperation: "not-supported",
+  ItemNotFound: "overtaken",
+  ItemAlreadyExists: "overtaken",
   AccessDenied: "access-denied",
   Unauthenticated: "access-denied",
   EditModeReadOnly: "access-denied",
@@ -100,6 +105,13 @@ export function asProblem(error: unknown): unknown {
   const code = excelCode(error);
   if (code === null) return error;
   return problem(CODES[code] ?? "refused", detailsOf(code, error), { cause: error });
+}
+
+/** The problem that an error is, with a sentence more; a fault of the program stays itself. */
+export function sayingMore(error: unknown, sentence: string): unknown {
+  const known = asProblem(error);
+  if (!(known instanceof ExcelProblem)) return known;
+  return new ExcelProblem(known.code, `${known.sentence} ${sentence}`, known.details, { cause: error });
 }
 
 /** Code and failing member: "ItemNotFound at Worksheet.getRange". debugInfo's statements quote values, so they stay out. */

@@ -40,6 +40,7 @@ export class Host {
   /** Every sync since the start, in order. Batches that office.js sends by itself are not among them. */
   readonly traffic: BatchRecord[] = [];
   private readonly failures = new Map<number, PlannedFailure>();
+  private readonly interruptions = new Map<number, () => void>();
   private readonly maxBytes: number;
 
   private readonly target: BatchTarget;
@@ -55,6 +56,11 @@ export class Host {
     this.failures.set(this.traffic.length + nth, failure);
   }
 
+  /** Does something right before the nth batch from now (1 is the next). */
+  beforeSync(nth: number, work: () => void): void {
+    this.interruptions.set(this.traffic.length + nth, work);
+  }
+
   /**
    * Answers one batch.
    * @throws TransportError when the batch as a whole is refused, and any fault of the stand-in itself
@@ -64,6 +70,7 @@ export class Host {
     const batch = JSON.parse(request) as BatchRequest;
     if (isHousekeeping(batch)) return JSON.stringify(runBatch(batch, this.target));
     const actions = batch.Actions.length;
+    this.interruptions.get(this.traffic.length + 1)?.();
     const failure = this.failures.get(this.traffic.length + 1) ?? null;
     try {
       if (requestBytes > this.maxBytes) throw new TransportError(TransportStatus.requestTooLarge);
