@@ -20,7 +20,9 @@ export interface InsertedTemplate {
  * @throws ExcelProblem "workbook-protected", or what Excel refused; its sentence says what stands in the workbook.
  */
 export async function insertTemplate(context: Excel.RequestContext): Promise<InsertedTemplate> {
-  const before = await takeSnapshot(context);
+  const before = await takeSnapshot(context).catch((error: unknown) => {
+    throw sayingMore(error, "Nothing was written.");
+  });
   if (before.isStructureProtected) throw problem("workbook-protected");
   const taken = before.sheets.map(({ name }) => name);
   const own = ownSheet(freeSheetName(TEMPLATE_SHEET, taken));

@@ -4,7 +4,16 @@
  */
 import { REPORT_MARK } from "../operations/reportMark";
 import { excelCode, ExcelProblem, problem, sayingMore } from "./problem";
-import { fingerprintOf, sameFingerprint, type Fingerprint } from "./sheetFingerprint";
+import {
+  askTyped,
+  fingerprintOf,
+  fingerprintOfTyped,
+  sameFingerprint,
+  typedBetween,
+  typedIn,
+  type Fingerprint,
+  type Typed,
+} from "./sheetFingerprint";
 import type { Sheet } from "./writing/ownSheet";
 import { pointersAt } from "./writing/pointers";
 import { pointing } from "./writing/repoint";
@@ -36,11 +45,28 @@ export async function rememberReport(context: Excel.RequestContext, sheetName: s
 
 /**
  * Deletes the sheet of a report, unless somebody has typed into it or formulas point at it. Clears the user's undo stack, as
- * deleting a sheet does in Excel. Four syncs, and two more where something fails.
+ * deleting a sheet does in Excel. Four syncs, and one more where something fails.
  * @throws ExcelProblem "sheet-missing" where it is gone already, "refused" where it was left alone, "workbook-protected", or what
  * Excel refused. The sheet then stands, unless the sentence says otherwise.
  */
 export async function revertReport(context: Excel.RequestContext, report: WrittenReport): Promise<void> {
+  const { name, typed } = await lookBefore(context, report).catch((error: unknown) => {
+    throw excelCode(error) === null ? error : sayingMore(error, "Nothing was taken away.");
+  });
+  const last = typed.isLarge === true ? () => null : askTyped(context, report.sheetId);
+  context.workbook.worksheets.getItem(report.sheetId).delete();
+  if (!(await sentOrGone(context, { id: report.sheetId, name }))) return;
+  const lastTyped = last();
+  const lost = lastTyped === null ? "" : typedBetween(typed, lastTyped);
+  if (lost === "") return;
+  throw refusal(`The report was taken away, but in the last moment somebody typed into it: ${lost}.`);
+}
+
+/** @throws ExcelProblem where the sheet is not to be deleted, errors of Excel */
+async function lookBefore(
+  context: Excel.RequestContext,
+  report: WrittenReport,
+): Promise<{ readonly name: string; readonly typed: Typed }> {
   const { worksheets, protection } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(report.sheetId);
   sheet.load("name");
@@ -56,31 +82,35 @@ export async function revertReport(context: Excel.RequestContext, report: Writte
       `The sheet “${report.sheetName}” is not there any more: nothing to revert.`,
     );
   }
-  if (mark.isNullObject) throw refusal(`The sheet “${sheet.name}” is no longer marked as ours, so it was left alone.`);
+  const { name } = sheet;
+  if (mark.isNullObject) throw refusal(`The sheet “${name}” is no longer marked as ours, so it was left alone.`);
   if (protection.protected) throw problem("workbook-protected");
-  const target = { id: report.sheetId, name: sheet.name, tables: sheet.tables.items.map(({ name }) => name) };
-  const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
-  const { found } = await pointersAt(context, target, sheets);
-  if (found.length > 0)
+  const target = { id: report.sheetId, name, tables: sheet.tables.items.map((table) => table.name) };
+  const others = worksheets.items.map(({ id, name: other }) => ({ id, name: other }));
+  const { found } = await pointersAt(context, target, others);
+  if (found.length > 0) {
     throw refusal(`${pointing(found)} So it was left alone. Delete it yourself if you no longer need it.`);
-  if (!sameFingerprint(await fingerprintOf(context, report.sheetId), report.fingerprint)) {
+  }
+  const typed = await typedIn(context, report.sheetId);
+  if (!sameFingerprint(fingerprintOfTyped(typed), report.fingerprint)) {
     throw refusal(
-      `Cells of the sheet “${sheet.name}” have changed since it was written, so it was left alone. Delete it yourself if you no longer need it.`,
+      `Cells of the sheet “${name}” have changed since it was written, so it was left alone. Delete it yourself if you no longer need it.`,
     );
   }
-  sheet.delete();
-  await sentOrGone(context, target);
+  return { name, typed };
 }
 
-/** A sync that deletes a sheet: where it fails, the sheet may be gone all the same. */
-async function sentOrGone(context: Excel.RequestContext, { id, name }: Sheet): Promise<void> {
+/** A sync that deletes a sheet: where it fails, the sheet may be gone all the same. @returns whether Excel has answered */
+async function sentOrGone(context: Excel.RequestContext, { id, name }: Sheet): Promise<boolean> {
   try {
     await context.sync();
+    return true;
   } catch (error) {
+    if (excelCode(error) === null) throw error;
     const isThere = await stillThere(context, id);
     if (isThere === null) throw sayingMore(error, `Whether the sheet “${name}” is still there could not be looked at.`);
     if (isThere) throw sayingMore(error, `The sheet “${name}” still stands.`);
-    if (excelCode(error) === null) throw error;
+    return false;
   }
 }
 

@@ -1,4 +1,5 @@
 /** A short text that is the same as long as nobody changes a sheet's cells: how we know our own report untouched. */
+import { addressOf } from "../operations/addresses";
 import type { CellValue } from "../plan/cells";
 import { excelCode, problem } from "./problem";
 
@@ -20,6 +21,8 @@ export interface Typed {
   readonly row: number;
   readonly column: number;
   readonly formulas: readonly (readonly CellValue[])[];
+  /** It was more than one answer may hold. */
+  readonly isLarge?: true;
 }
 
 /** The fingerprint of what is typed in a sheet, not of its formats. As many syncs as typedIn takes. */
@@ -57,6 +60,43 @@ function placeOf({ address, rowIndex, columnIndex }: Excel.Range): Omit<Typed, "
   return { address: address.slice(address.lastIndexOf("!") + 1), row: rowIndex, column: columnIndex };
 }
 
+/**
+ * Asks for what is typed in a sheet right before it is deleted in the same sync: somebody may have typed into it since it was looked
+ * at last. Only for what was read in one sync before.
+ * @returns gives it after the sync; null where Excel gives none
+ */
+export function askTyped(context: Excel.RequestContext, sheetId: string): () => Typed | null {
+  const used = usedPart(context, sheetId);
+  used.load("formulas");
+  return () => {
+    const formulas = used.formulas as Typed["formulas"] | null;
+    return formulas === null ? null : { ...placeOf(used), formulas };
+  };
+}
+
+/** So many cells are named. */
+const MOST_NAMED = 3;
+
+/** What was typed between two looks at a sheet, in words: “A remark” in A61; "" where nothing was. */
+export function typedBetween(before: Typed, after: Typed): string {
+  const was = byAddress(before);
+  const changed = [...byAddress(after)].filter(([address, text]) => was.get(address) !== text);
+  if (changed.length === 0)
+    return sameFingerprint(fingerprintOfTyped(before), fingerprintOfTyped(after)) ? "" : "cells made blank";
+  const named = changed.slice(0, MOST_NAMED).map(([address, text]) => `“${text}” in ${address}`);
+  return changed.length > MOST_NAMED ? `${named.join(", ")} and ${changed.length - MOST_NAMED} more` : named.join(", ");
+}
+
+function byAddress({ row, column, formulas }: Typed): ReadonlyMap<string, string> {
+  return new Map(
+    formulas.flatMap((cells, down) =>
+      cells.flatMap((cell, across): [string, string][] =>
+        cell === "" ? [] : [[addressOf(row + down + 1, column + across), String(cell)]],
+      ),
+    ),
+  );
+}
+
 async function typedInBlocks(context: Excel.RequestContext, sheetId: string): Promise<Typed> {
   const used = usedPart(context, sheetId);
   await context.sync();
@@ -73,7 +113,7 @@ async function typedInBlocks(context: Excel.RequestContext, sheetId: string): Pr
     else if (count === 1) throw problem("too-large");
     else rows = Math.ceil(count / 2);
   }
-  return { ...placeOf(used), formulas };
+  return { ...placeOf(used), formulas, isLarge: true };
 }
 
 /** One sync. Null where the formulas of the range, asked for before, are more than an answer may hold. */

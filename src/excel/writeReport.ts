@@ -109,6 +109,7 @@ class Writing {
   private isWhole = false;
   private sheetName: string;
   private repointing: Repointing = { kept: [], lost: [] };
+  private lostTyping = "";
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -132,20 +133,22 @@ class Writing {
       await this.orTakeBack(error);
     }
     await this.seal(known().own.id);
-    return this.outcome(await trim(context, trimmings, { known: known(), sheetName: this.sheetName }, options));
+    const sheet = { known: known(), sheetName: this.sheetName };
+    return this.outcome(await this.sayingReplaced(() => trim(context, trimmings, sheet, options)));
   }
 
   private async takePlace(ownId: string): Promise<void> {
     const { plan, earlier: seen } = this.task;
     if (plan.earlier === null || seen === null) return;
-    const hasItsName = await replaceEarlier(this.context, {
+    const { sheetName, lostTyping } = await replaceEarlier(this.context, {
       plan,
       earlier: plan.earlier,
       seen,
       ownId,
       onRepointing: (repointing) => (this.repointing = repointing),
     });
-    if (!hasItsName) this.sheetName = plan.writtenAs;
+    this.sheetName = sheetName;
+    this.lostTyping = lostTyping;
   }
 
   /** Returns only where the report turns out to be whole, and in its place, after all. */
@@ -159,6 +162,16 @@ class Writing {
     });
     if (!back.isWritten) throw sayingMore(error, back.said);
     this.sheetName = back.own.name;
+  }
+
+  /** What goes wrong from here on, the earlier report is gone. */
+  private async sayingReplaced<T>(work: () => Promise<T>): Promise<T> {
+    const { earlier } = this.task.plan;
+    try {
+      return await work();
+    } catch (error) {
+      throw earlier === null ? error : sayingMore(error, `It had replaced the one on the sheet “${earlier.name}”.`);
+    }
   }
 
   /** Without a seal all that is lost is that later changes are noticed: what Excel refuses here costs nothing else. */
@@ -196,6 +209,7 @@ class Writing {
   private earlierNotes(earlier: EarlierReport | null): string[] {
     if (earlier === null) return [];
     const typed = earlier.isAsWritten === false ? ["What was typed into the earlier report went with it."] : [];
+    if (this.lostTyping !== "") typed.push(`In the last moment somebody typed into it: ${this.lostTyping}.`);
     return [...typed, ...repointingDone(this.repointing, earlier.pointers.unseen)];
   }
 }

@@ -1,5 +1,5 @@
 /** What has to be known of an earlier report before a new one takes its place. Changes nothing. */
-import { fingerprintOfTyped, sameFingerprint, typedIn, type Fingerprint } from "../sheetFingerprint";
+import { fingerprintOfTyped, sameFingerprint, typedIn, type Fingerprint, type Typed } from "../sheetFingerprint";
 import type { Sheet } from "./ownSheet";
 import { cellsOf, type Cells } from "./places";
 import { pointersAt, type Pointers } from "./pointers";
@@ -7,6 +7,7 @@ import { askSeal } from "./seal";
 
 export interface EarlierReport {
   /** What it holds. */
+  readonly typed: Typed;
   readonly fingerprint: Fingerprint;
   readonly cells: Cells;
   /** Whether that is what was written; null where it cannot be told, because it was never sealed. */
@@ -30,6 +31,7 @@ export async function lookAtEarlier(
   const typed = await typedIn(context, earlier.id);
   const fingerprint = fingerprintOfTyped(typed);
   return {
+    typed,
     fingerprint,
     cells: cellsOf(typed.formulas, typed.row + 1, typed.column),
     isAsWritten: seal === null ? null : sameFingerprint(seal, fingerprint),

@@ -84,13 +84,16 @@ interface AskedSheet {
 
 async function askAll(
   context: Excel.RequestContext,
-  target: PointedAt,
+  pointedAt: PointedAt,
   sheets: readonly Sheet[],
   withNames: boolean,
 ): Promise<Pointer[]> {
   const names = withNames ? context.workbook.names.load("items/name,items/formula") : null;
+  const itself = context.workbook.worksheets.getItem(pointedAt.id).load("name");
   const asked = sheets.map((sheet) => askFor(context, sheet));
   await context.sync();
+  // Formulas follow a sheet that is renamed: what it is called at this moment counts.
+  const target = { ...pointedAt, name: itself.name };
   const found: Pointer[] = names === null ? [] : pointingNames(names.items, null, false, target);
   for (const { sheet, worksheet, formulas } of asked) {
     if (worksheet.isNullObject) continue;

@@ -1,7 +1,7 @@
 /** Puts a whole new report in the place of an earlier one: formulas that point at it first, then the sheet, then its name. */
 import { sameSheetName } from "../../operations/sheetNames";
 import { ExcelProblem } from "../problem";
-import { sameFingerprint } from "../sheetFingerprint";
+import { askTyped, sameFingerprint, typedBetween } from "../sheetFingerprint";
 import { writeFormula } from "./cleanUp";
 import { lookAtEarlier, type EarlierReport } from "./earlier";
 import type { Sheet } from "./ownSheet";
@@ -29,44 +29,71 @@ export interface Replacing {
   readonly onRepointing: (repointing: Repointing) => void;
 }
 
+/** What came of it. */
+export interface Replaced {
+  /** What the new report's sheet is called now. */
+  readonly sheetName: string;
+  /** What was typed into the earlier report in the last moment, in words; "" where nothing was. */
+  readonly lostTyping: string;
+}
+
 /**
  * Five syncs; more where a report or the workbook's formulas are more than one answer may hold. Looks at everything again, since
  * others may have worked in the workbook meanwhile.
- * @returns whether the new report has got its name
  * @throws ExcelProblem "overtaken" where the earlier report was edited, or somebody else has replaced it; errors of Excel
  */
-export async function replaceEarlier(context: Excel.RequestContext, replacing: Replacing): Promise<boolean> {
-  const { plan, earlier, seen, ownId, onRepointing } = replacing;
+export async function replaceEarlier(context: Excel.RequestContext, replacing: Replacing): Promise<Replaced> {
+  const { plan, earlier, ownId } = replacing;
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   await context.sync();
   const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
-  const own = sheets.find(({ id }) => id === ownId);
+  if (!sheets.some(({ id }) => id === ownId)) {
+    throw overtaken("The new report was deleted by somebody else while it was being written.");
+  }
+  const others = sheets.filter(({ id }) => id !== ownId && id !== earlier.id);
+  const isNameTaken = others.some(({ name }) => sameSheetName(name, plan.sheetName));
   const there = sheets.find(({ id }) => id === earlier.id);
-  const inTheWay = sheets.some(
-    ({ id, name }) => id !== ownId && id !== earlier.id && sameSheetName(name, plan.sheetName),
-  );
-  if (own === undefined) throw overtaken("The new report was deleted by somebody else while it was being written.");
-  if (there === undefined && inTheWay) {
+  if (there === undefined && isNameTaken) {
     throw overtaken("Somebody else has replaced the earlier report while the new one was being written.");
   }
-  if (there !== undefined) {
-    const now = await lookAtEarlier(
-      context,
-      there,
-      sheets.filter(({ id }) => id !== ownId),
-    );
-    if (!sameFingerprint(now.fingerprint, seen.fingerprint)) {
-      throw overtaken("Something was typed into the earlier report while the new one was being written.");
-    }
-    const anew = repointingFor(plan, now, own.name);
-    onRepointing(anew);
-    for (const { pointer, formula } of anew.kept) writeFormula(context, pointer, formula);
-    worksheets.getItem(there.id).delete();
-  }
-  if (!inTheWay && own.name !== plan.sheetName) worksheets.getItem(ownId).name = plan.sheetName;
+  const now = there === undefined ? null : await lookAgain(context, replacing, there, others);
+  const own = worksheets.getItem(ownId);
+  // First of all: where somebody deletes the new report in this very moment, or its name is taken, nothing else is done.
+  own.name = plan.writtenAs;
+  const lostTyping = now === null ? () => "" : removeEarlier(context, replacing, now);
+  const sheetName = isNameTaken ? plan.writtenAs : plan.sheetName;
+  if (sheetName !== plan.writtenAs) own.name = sheetName;
   await context.sync();
-  return !inTheWay;
+  return { sheetName, lostTyping: lostTyping() };
+}
+
+async function lookAgain(
+  context: Excel.RequestContext,
+  { seen }: Replacing,
+  there: Sheet,
+  others: readonly Sheet[],
+): Promise<EarlierReport> {
+  const now = await lookAtEarlier(context, there, others);
+  if (sameFingerprint(now.fingerprint, seen.fingerprint)) return now;
+  throw overtaken("Something was typed into the earlier report while the new one was being written.");
+}
+
+/** Queues it. @returns tells after the sync what was typed into it in the last moment */
+function removeEarlier(
+  context: Excel.RequestContext,
+  { plan, earlier, onRepointing }: Replacing,
+  now: EarlierReport,
+): () => string {
+  const anew = repointingFor(plan, now, plan.writtenAs);
+  onRepointing(anew);
+  for (const { pointer, formula } of anew.kept) writeFormula(context, pointer, formula);
+  const typed = now.typed.isLarge === true ? () => null : askTyped(context, earlier.id);
+  context.workbook.worksheets.getItem(earlier.id).delete();
+  return () => {
+    const last = typed();
+    return last === null ? "" : typedBetween(now.typed, last);
+  };
 }
 
 function overtaken(sentence: string): ExcelProblem {

@@ -60,7 +60,7 @@ export interface Trimmed {
 
 /**
  * One sync for each trimming, and one more for each further 4 MB. What Excel refuses costs nothing else, but for one sync more where
- * a sheet is missing.
+ * it is the last.
  * @param sheetName what the sheet is called, as far as is known
  * @throws ExcelProblem "overtaken" where somebody has deleted the sheet meanwhile
  */
@@ -73,16 +73,17 @@ export async function trim(
   const said: string[] = [];
   const notSet: Operation[] = [];
   let name = sheetName;
+  let isNameSure = false;
   const onName = (now: string): void => void (name = now);
   for (const { what, operations } of trimmings) {
     const parts = chunk(operations, maxBytes);
     const refusal = signal?.aborted === true ? problem("cancelled") : await refusalOf(context, parts, known, onName);
+    isNameSure = refusal === null;
     if (refusal === null) continue;
-    if (refusal.code === "overtaken" && (await isGone(context, known.own.id))) throw deletedSince(name);
     said.push(sentenceOf(what, refusal));
     notSet.push(...operations);
   }
-  return { said, notSet, sheetName: name };
+  return { said, notSet, sheetName: isNameSure ? name : await nameNow(context, known.own.id, name) };
 }
 
 async function refusalOf(
@@ -111,16 +112,17 @@ function problemIn(error: unknown): ExcelProblem {
   throw error;
 }
 
-/** One sync. Where Excel does not answer, it is not known to be gone. */
-async function isGone(context: Excel.RequestContext, id: string): Promise<boolean> {
+/** One sync. @returns what the sheet is called; the name that is known where Excel does not answer */
+async function nameNow(context: Excel.RequestContext, id: string, known: string): Promise<string> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
   try {
     await context.sync();
   } catch (error) {
     problemIn(error);
-    return false;
+    return known;
   }
-  return sheet.isNullObject;
+  if (sheet.isNullObject) throw deletedSince(known);
+  return sheet.name;
 }
 
 function deletedSince(name: string): ExcelProblem {

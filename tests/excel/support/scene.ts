@@ -1,0 +1,175 @@
+/** A workbook in which others work while the add-in does, and what they do. Looks at the workbook itself, not through Office.js. */
+import type { Standin } from "../../../src/standin/node/index";
+import { handmadeXlsx } from "./handmadeWorkbook";
+import { REPORT } from "./sampleReport";
+
+export type Book = Standin["workbook"];
+export type BookSheet = Book["sheets"][number];
+
+export const TRACKER = "Ashdale plan";
+export const COVER = "Cover";
+export const POINTER = `='${REPORT}'!B5`;
+
+/** A tracker, notes, and a cover sheet. @param rows that the tracker has beside the usual ones */
+export function plainBook(rows = 0): Uint8Array {
+  const more = Array.from({ length: rows }, (_, row) => [row + 2, `Action ${row + 2}`, "", "Not started"]);
+  return handmadeXlsx({
+    sheets: [
+      {
+        name: TRACKER,
+        cells: [
+          ["No", "Action", "Target date", "Status"],
+          [1, "Write “the” policy", { value: 42_460, format: "mmm-yy" }, "In progress"],
+          ["0012", "=1+1", "", "Complete"],
+          ...more,
+        ],
+      },
+      { name: "Notes", cells: [["Not a plan"]] },
+      { name: COVER, cells: [["Cover"]] },
+    ],
+  });
+}
+
+export function type(sheet: BookSheet, row: number, column: number, value: string): void {
+  sheet.write({ row, column, rows: 1, columns: 1 }, [[value]], false);
+}
+
+export function formulaIn(sheet: BookSheet, row: number, column: number): string {
+  return sheet.contents.grid.formula(row, column) ?? "";
+}
+
+/** All that is typed in a sheet. */
+export function contents(sheet: BookSheet): string {
+  const { grid } = sheet.contents;
+  const used = grid.used();
+  return used === null ? "" : JSON.stringify([used, grid.formulas(used)]);
+}
+
+/** What was there before, and what others have done since. */
+export class Scene {
+  /** Contents as they ought to be, by sheet. */
+  readonly expected: Map<BookSheet, string>;
+  /** Names as they ought to be, by sheet. */
+  readonly names: Map<BookSheet, string>;
+  readonly theirs = new Set<BookSheet>();
+  readonly deletedByThem = new Set<BookSheet>();
+  readonly editedByThem = new Set<BookSheet>();
+  readonly tracker: BookSheet;
+  readonly cover: BookSheet;
+  /** A report that was there before; null where there was none. */
+  readonly earlier: BookSheet | null;
+
+  constructor(readonly book: Book) {
+    this.expected = new Map(book.sheets.map((sheet) => [sheet, contents(sheet)]));
+    this.names = new Map(book.sheets.map((sheet) => [sheet, sheet.name]));
+    this.tracker = book.sheet(TRACKER);
+    this.cover = book.sheet(COVER);
+    this.earlier = book.findSheet(REPORT);
+  }
+
+  /** Sheets that neither were there before nor were added by others. */
+  own(): BookSheet[] {
+    return this.book.sheets.filter((sheet) => !this.expected.has(sheet));
+  }
+
+  isThere(sheet: BookSheet | null): sheet is BookSheet {
+    return sheet !== null && this.book.sheets.includes(sheet);
+  }
+
+  add(name: string, cells: readonly string[] = []): BookSheet | null {
+    if (this.book.findSheet(name) !== null) return null;
+    const sheet = this.book.addSheet(name);
+    cells.forEach((text, row) => type(sheet, row, 0, text));
+    this.theirs.add(sheet);
+    this.expected.set(sheet, contents(sheet));
+    this.names.set(sheet, name);
+    return sheet;
+  }
+
+  rename(sheet: BookSheet | null | undefined, name: string): void {
+    if (!this.isThere(sheet ?? null) || sheet === undefined || sheet === null) return;
+    this.book.renameSheet(sheet, name);
+    this.names.set(sheet, name);
+  }
+
+  remove(sheet: BookSheet | null | undefined): void {
+    if (!this.isThere(sheet ?? null) || sheet === undefined || sheet === null) return;
+    this.book.deleteSheet(sheet);
+    this.deletedByThem.add(sheet);
+  }
+
+  protect(sheet: BookSheet | null | undefined): void {
+    if (sheet !== null && sheet !== undefined) Object.assign(sheet.contents, { isProtected: true });
+  }
+
+  protectStructure(): void {
+    Object.assign(this.book.origin, { isProtected: true });
+  }
+
+  edit(sheet: BookSheet | null | undefined, row: number, text: string): void {
+    if (sheet === null || sheet === undefined || !this.isThere(sheet)) return;
+    type(sheet, row, 0, text);
+    this.editedByThem.add(sheet);
+    if (this.expected.has(sheet)) this.expected.set(sheet, contents(sheet));
+  }
+}
+
+/** What somebody else does at a moment. */
+export interface Actor {
+  readonly does: string;
+  /** Tried also where Excel's answer is lost at the same moment: it may then be taken for what we have done ourselves. */
+  readonly isConfusing?: true;
+  readonly act: (scene: Scene) => void;
+}
+
+export const ACTORS: readonly Actor[] = [
+  { does: "adds a sheet", act: (scene) => void scene.add("Somebody's", ["Mine"]) },
+  { does: "adds a blank sheet of the report's name", isConfusing: true, act: (scene) => void scene.add(REPORT) },
+  {
+    does: "adds a sheet of the report's name with cells",
+    isConfusing: true,
+    act: (scene) => void scene.add(REPORT, ["Mine", "too"]),
+  },
+  {
+    does: "adds a sheet of the name that the report has meanwhile",
+    act: (scene) => void scene.add(`${REPORT} (new)`, ["Mine"]),
+  },
+  { does: "adds a blank sheet of that name", isConfusing: true, act: (scene) => void scene.add(`${REPORT} (new)`) },
+  { does: "adds a sheet of the template's name", act: (scene) => void scene.add("Action plan", ["Mine"]) },
+  {
+    does: "adds a blank sheet of the template's name",
+    isConfusing: true,
+    act: (scene) => void scene.add("Action plan"),
+  },
+  { does: "renames the tracker", act: (scene) => scene.rename(scene.tracker, "Plan for Ashdale") },
+  {
+    does: "renames the earlier report",
+    isConfusing: true,
+    act: (scene) => scene.rename(scene.earlier, "For the board"),
+  },
+  {
+    does: "renames the sheet being written",
+    isConfusing: true,
+    act: (scene) => scene.rename(scene.own()[0], "What is this"),
+  },
+  { does: "deletes a sheet", act: (scene) => scene.remove(scene.book.findSheet("Notes")) },
+  { does: "deletes the tracker", act: (scene) => scene.remove(scene.tracker) },
+  { does: "deletes the cover sheet", act: (scene) => scene.remove(scene.cover) },
+  { does: "deletes the earlier report", isConfusing: true, act: (scene) => scene.remove(scene.earlier) },
+  { does: "deletes the sheet being written", isConfusing: true, act: (scene) => scene.remove(scene.own()[0]) },
+  { does: "protects the tracker", act: (scene) => scene.protect(scene.tracker) },
+  { does: "protects the cover sheet", act: (scene) => scene.protect(scene.cover) },
+  { does: "protects the earlier report", act: (scene) => scene.protect(scene.earlier) },
+  { does: "protects the sheet being written", act: (scene) => scene.protect(scene.own()[0]) },
+  { does: "protects the workbook's structure", act: (scene) => scene.protectStructure() },
+  { does: "edits the tracker", act: (scene) => scene.edit(scene.tracker, 1, "1a") },
+  { does: "edits the cover sheet", act: (scene) => scene.edit(scene.cover, 0, "Front") },
+  { does: "types into the earlier report", act: (scene) => scene.edit(scene.earlier, 60, "A remark") },
+  { does: "types into the sheet being written", act: (scene) => scene.edit(scene.own()[0], 60, "A remark") },
+  {
+    does: "points at the earlier report",
+    act: (scene) => {
+      if (scene.isThere(scene.earlier)) scene.edit(scene.cover, 5, `='${scene.earlier.name}'!C6`);
+    },
+  },
+];
