@@ -140,15 +140,16 @@ class Writing {
   private async takePlace(ownId: string): Promise<void> {
     const { plan, earlier: seen } = this.task;
     if (plan.earlier === null || seen === null) return;
-    const { sheetName, lostTyping } = await replaceEarlier(this.context, {
+    const { sheetName, lostTyping, repointing } = await replaceEarlier(this.context, {
       plan,
       earlier: plan.earlier,
       seen,
       ownId,
-      onRepointing: (repointing) => (this.repointing = repointing),
+      onRepointing: (begun) => (this.repointing = begun),
     });
     this.sheetName = sheetName;
     this.lostTyping = lostTyping;
+    this.repointing = repointing;
   }
 
   /** Returns only where the report turns out to be whole, and in its place, after all. */

@@ -5,7 +5,7 @@
 import { asProblem, excelCode, ExcelProblem } from "../problem";
 import type { OwnSheet } from "./ownSheet";
 import type { Pointer } from "./pointers";
-import type { Repointed } from "./repoint";
+import { formulaBack, type Repointed } from "./repoint";
 import { lookAtStanding, standingSaid, unknownSaid, type Before, type Standing, type Wording } from "./standing";
 
 /** What is to be taken back. */
@@ -42,7 +42,7 @@ export async function takeBack(context: Excel.RequestContext, undertaking: Under
 
 /** @returns sentences on formulas that could not be put back */
 async function undo(context: Excel.RequestContext, { repointed }: Undertaking, standing: Standing): Promise<string[]> {
-  const astray = await putBack(context, repointed);
+  const astray = await putBack(context, repointed, standing.earlier?.name ?? null);
   // While formulas point at the new report it is better kept than gone.
   if (standing.own !== null && astray.length === 0) {
     context.workbook.worksheets.getItem(standing.own.id).delete();
@@ -51,14 +51,24 @@ async function undo(context: Excel.RequestContext, { repointed }: Undertaking, s
   return astray;
 }
 
-/** Puts back those formulas that say what we have made them say. @returns sentences on those that could not be put back */
-async function putBack(context: Excel.RequestContext, repointed: readonly Repointed[]): Promise<string[]> {
+/**
+ * Puts back those formulas that say what we have made them say.
+ * @param earlier what the earlier report is called now; null where it is gone
+ * @returns sentences on those that could not be put back
+ */
+async function putBack(
+  context: Excel.RequestContext,
+  repointed: readonly Repointed[],
+  earlier: string | null,
+): Promise<string[]> {
   if (repointed.length === 0) return [];
   const now = repointed.map(({ pointer }) => askFormula(context, pointer));
   await context.sync();
   const ours = repointed.filter(({ formula }, place) => plain(now[place]?.() ?? "") === plain(formula));
   if (ours.length === 0) return [];
-  for (const { pointer } of ours) writeFormula(context, pointer, pointer.formula);
+  for (const { pointer } of ours) {
+    writeFormula(context, pointer, earlier === null ? pointer.formula : formulaBack(pointer, earlier));
+  }
   if (await attempt(context)) return [];
   return ["Formulas that pointed at the earlier report may point at the new one now."];
 }
@@ -68,8 +78,8 @@ function plain(formula: string): string {
   return formula.replaceAll("'", "").toLowerCase();
 }
 
-/** Carries out what is queued. @returns whether Excel has done it */
-async function attempt(context: Excel.RequestContext): Promise<boolean> {
+/** Carries out what is queued. @returns whether Excel has done it @throws faults of the program */
+export async function attempt(context: Excel.RequestContext): Promise<boolean> {
   try {
     await context.sync();
     return true;

@@ -17,10 +17,17 @@ export interface OwnSheet {
   readonly token: string;
   /** Excel's id of it, once that is known. */
   id: string | null;
+  /** Excel has said that another sheet has the name: ours was never added. */
+  isRefused: boolean;
 }
 
 export function ownSheet(name: string): OwnSheet {
-  return { name, token: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`, id: null };
+  return {
+    name,
+    token: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`,
+    id: null,
+    isRefused: false,
+  };
 }
 
 /** Hidden names that the sheet is to have, with their texts. */
@@ -34,6 +41,9 @@ export async function addOwnSheet(context: Excel.RequestContext, own: OwnSheet, 
   for (const [name, text] of [[WRITING_MARK, own.token] as const, ...marks]) addMark(sheet, name, text);
   try {
     await context.sync();
+  } catch (error) {
+    own.isRefused = excelCode(error) === "ItemAlreadyExists";
+    throw error;
   } finally {
     own.id = idOf(sheet);
   }
@@ -80,7 +90,7 @@ export async function findOwnSheet(
   own: OwnSheet,
   came: readonly Sheet[],
 ): Promise<FoundSheet> {
-  if (own.id !== null || came.length === 0) {
+  if (own.id !== null || own.isRefused || came.length === 0) {
     return { sheet: came.find(({ id }) => id === own.id) ?? null, unsure: null };
   }
   const asked = came.map((sheet) => {

@@ -84,24 +84,37 @@ interface AskedSheet {
 
 async function askAll(
   context: Excel.RequestContext,
-  pointedAt: PointedAt,
+  target: PointedAt,
   sheets: readonly Sheet[],
   withNames: boolean,
 ): Promise<Pointer[]> {
-  const names = withNames ? context.workbook.names.load("items/name,items/formula") : null;
-  const itself = context.workbook.worksheets.getItem(pointedAt.id).load("name");
-  const asked = sheets.map((sheet) => askFor(context, sheet));
+  const answer = askPointers(context, target, sheets, withNames);
   await context.sync();
-  // Formulas follow a sheet that is renamed: what it is called at this moment counts.
-  const target = { ...pointedAt, name: itself.name };
-  const found: Pointer[] = names === null ? [] : pointingNames(names.items, null, false, target);
-  for (const { sheet, worksheet, formulas } of asked) {
-    if (worksheet.isNullObject) continue;
-    const isLocked = worksheet.protection.protected;
-    found.push(...pointingNames(worksheet.names.items, sheet, isLocked, target));
-    if (!formulas.isNullObject) found.push(...pointingCells(formulas.items, sheet, isLocked, target));
-  }
-  return found;
+  return answer();
+}
+
+/** Asks for what points at the sheet. @returns gives it after the next sync */
+export function askPointers(
+  context: Excel.RequestContext,
+  { id, tables }: PointedAt,
+  sheets: readonly Sheet[],
+  withNames = true,
+): () => Pointer[] {
+  const names = withNames ? context.workbook.names.load("items/name,items/formula") : null;
+  const itself = context.workbook.worksheets.getItem(id).load("name");
+  const asked = sheets.map((sheet) => askFor(context, sheet));
+  return () => {
+    // Formulas follow a sheet that is renamed: what it is called at this moment counts.
+    const target = { id, tables, name: itself.name };
+    const found: Pointer[] = names === null ? [] : pointingNames(names.items, null, false, target);
+    for (const { sheet, worksheet, formulas } of asked) {
+      if (worksheet.isNullObject) continue;
+      const isLocked = worksheet.protection.protected;
+      found.push(...pointingNames(worksheet.names.items, sheet, isLocked, target));
+      if (!formulas.isNullObject) found.push(...pointingCells(formulas.items, sheet, isLocked, target));
+    }
+    return found;
+  };
 }
 
 function askFor(context: Excel.RequestContext, sheet: Sheet): AskedSheet {
@@ -147,6 +160,11 @@ function pointingAt(formula: string, { name, tables }: PointedAt): Reference[] {
   return referencesIn(formula, tables).filter(
     (reference) => reference.kind === "table" || sameSheetName(reference.sheet, name),
   );
+}
+
+/** Whether it is the same cell or name. */
+export function samePlace(a: Pointer, b: Pointer): boolean {
+  return a.at === b.at && a.isName === b.isName && a.sheet?.id === b.sheet?.id;
 }
 
 /** Where it stands, in words: 'Cover'!B1, or the name “Overdue”. */

@@ -52,6 +52,18 @@ function placeAnew(address: string | null, { sheet, places }: PointedAnew): stri
   return found === null ? null : `${quotedSheetName(sheet)}!${found}`;
 }
 
+/** The formula as it was, pointing at the same report under the name that it has by now. */
+export function formulaBack({ formula, references }: Pointer, sheet: string): string {
+  return withReferences(
+    formula,
+    references.map((reference) => {
+      const was = formula.slice(reference.start, reference.end);
+      const text = reference.kind === "table" ? was : quotedSheetName(sheet) + was.slice(was.lastIndexOf("!"));
+      return { reference, text };
+    }),
+  );
+}
+
 /** A table is known by its name, and its columns by their headings. */
 function tableAnew({ table, part }: { table: string; part: string }, { tables, places }: PointedAnew): string | null {
   const found = tables.find(({ wanted }) => isNamedAfter(table, wanted));

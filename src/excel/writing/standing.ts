@@ -60,7 +60,7 @@ export function standingSaid(standing: Standing, { earlier: had }: Before, { thi
   if (had !== null && earlier === null) said.push(`The earlier ${thing} is gone: somebody else has deleted it.`);
   if (unsure !== null) {
     said.push(
-      `A blank sheet “${unsure.name}” has come meanwhile. It may be somebody else's, so it was left alone; delete it if nobody needs it.`,
+      `A blank sheet “${unsure.name}” has come meanwhile. It may be somebody else's, so it was not deleted; delete it if nobody needs it.`,
     );
   }
   return said.join(" ");
