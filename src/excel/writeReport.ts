@@ -82,7 +82,7 @@ async function lookIfThere(
 /** The question before an earlier report is replaced: what goes with it is said. */
 function alreadyWritten(plan: WritePlan, earlier: EarlierReport): ExcelProblem {
   const sentences = [
-    `There is a report for this period already, on the sheet “${plan.earlier?.name ?? ""}”.`,
+    `There is a report for this period already, on the sheet “${earlier.pointers.targetName}”.`,
     ...(earlier.isAsWritten === false
       ? ["It was changed after it was written; what was typed into it goes with it."]
       : []),

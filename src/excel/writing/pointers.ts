@@ -29,6 +29,8 @@ export interface Pointer {
 }
 
 export interface Pointers {
+  /** What the sheet that they point at is called now. */
+  readonly targetName: string;
   readonly found: readonly Pointer[];
   /** Names of sheets whose formulas could not be looked at. */
   readonly unseen: readonly string[];
@@ -46,23 +48,28 @@ export async function pointersAt(
 ): Promise<Pointers> {
   const others = sheets.filter(({ id }) => id !== target.id);
   try {
-    return { found: await askAll(context, target, others, true), unseen: [] };
+    return { ...(await askAll(context, target, others, true)), unseen: [] };
   } catch (error) {
     throwIfHopeless(error);
   }
-  const found = [...(await askAll(context, target, [], true))];
+  const { targetName, found: named } = await askAll(context, target, [], true);
+  const found = [...named];
   const unseen: string[] = [];
   for (const sheet of others) {
     const answer = await askOne(context, target, sheet);
     if (answer === null) unseen.push(sheet.name);
     else found.push(...answer);
   }
-  return { found, unseen };
+  return { targetName, found, unseen };
 }
 
-async function askOne(context: Excel.RequestContext, target: PointedAt, sheet: Sheet): Promise<Pointer[] | null> {
+async function askOne(
+  context: Excel.RequestContext,
+  target: PointedAt,
+  sheet: Sheet,
+): Promise<readonly Pointer[] | null> {
   try {
-    return await askAll(context, target, [sheet], false);
+    return (await askAll(context, target, [sheet], false)).found;
   } catch (error) {
     throwIfHopeless(error);
     return null;
@@ -87,7 +94,7 @@ async function askAll(
   target: PointedAt,
   sheets: readonly Sheet[],
   withNames: boolean,
-): Promise<Pointer[]> {
+): Promise<Omit<Pointers, "unseen">> {
   const answer = askPointers(context, target, sheets, withNames);
   await context.sync();
   return answer();
@@ -99,7 +106,7 @@ export function askPointers(
   { id, tables }: PointedAt,
   sheets: readonly Sheet[],
   withNames = true,
-): () => Pointer[] {
+): () => Omit<Pointers, "unseen"> {
   const names = withNames ? context.workbook.names.load("items/name,items/formula") : null;
   const itself = context.workbook.worksheets.getItem(id).load("name");
   const asked = sheets.map((sheet) => askFor(context, sheet));
@@ -113,7 +120,7 @@ export function askPointers(
       found.push(...pointingNames(worksheet.names.items, sheet, isLocked, target));
       if (!formulas.isNullObject) found.push(...pointingCells(formulas.items, sheet, isLocked, target));
     }
-    return found;
+    return { targetName: target.name, found };
   };
 }
 

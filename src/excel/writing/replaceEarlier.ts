@@ -105,7 +105,7 @@ function removeEarlier(
   onRepointing(repointing);
   const typed = now.typed.isLarge === true ? () => null : askTyped(context, earlier.id);
   const isAllSeen = now.pointers.unseen.length === 0;
-  const pointing = isAllSeen ? askPointers(context, { ...earlier, tables: now.tables }, others) : () => [];
+  const pointing = isAllSeen ? askPointers(context, { ...earlier, tables: now.tables }, others) : () => ({ found: [] });
   for (const { pointer, formula } of repointing.kept) writeFormula(context, pointer, formula);
   context.workbook.worksheets.getItem(earlier.id).delete();
   return {
@@ -115,8 +115,8 @@ function removeEarlier(
       return last === null ? "" : typedBetween(now.typed, last);
     },
     late: (sheetName) => {
-      const late = pointing().filter((one) => !now.pointers.found.some((known) => samePlace(known, one)));
-      return repointingFor(plan, { ...now, pointers: { found: late, unseen: [] } }, sheetName);
+      const late = pointing().found.filter((one) => !now.pointers.found.some((known) => samePlace(known, one)));
+      return repointingFor(plan, { ...now, pointers: { ...now.pointers, found: late } }, sheetName);
     },
   };
 }

@@ -49,8 +49,9 @@ const CLAIMS: readonly { readonly says: RegExp; readonly holds: (name: string, t
   },
   { says: /The sheet “(.*?)” still stands\./, holds: (name, { scene }) => scene.book.findSheet(name) !== null },
   {
-    says: /on the sheet “(.*?)”\. Whether|report for this period already, on the sheet “(.*?)”/,
-    holds: (_, { own, scene }) => own.length === 0 && (scene.isThere(scene.earlier) || scene.deletedByThem.size > 0),
+    says: /There is a report for this period already, on the sheet “(.*?)”/,
+    holds: (name, { own, scene }) =>
+      own.length === 0 && (scene.book.findSheet(name) !== null || scene.deletedByThem.size > 0),
   },
 ];
 
