@@ -3,6 +3,8 @@
  * messages are localised and may quote cells, so errors are told apart by code and never shown (office-host.md).
  */
 
+import type { Fingerprint } from "./sheetFingerprint";
+
 export type ExcelProblemCode =
   /** The user is typing in a cell, and this Excel cannot wait for the end of it. */
   | "cell-edit"
@@ -46,6 +48,17 @@ export class ExcelProblem extends Error {
     options?: ErrorOptions,
   ) {
     super(sentence, options);
+  }
+}
+
+/** The question before an earlier report is replaced. */
+export class AlreadyWritten extends ExcelProblem {
+  /** @param seen what the earlier report held when the user was asked: to be given back with the answer */
+  constructor(
+    sentence: string,
+    readonly seen: Fingerprint,
+  ) {
+    super("already-written", sentence);
   }
 }
 

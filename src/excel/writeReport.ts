@@ -7,7 +7,8 @@ import { preflight } from "../operations/preflight";
 import type { RenamedTable } from "../operations/renames";
 import { REPORT_MARK } from "../operations/reportMark";
 import { splitTrimmings } from "../operations/trimmings";
-import { asProblem, ExcelProblem, problem, sayingMore, throwIfStopped } from "./problem";
+import { AlreadyWritten, asProblem, ExcelProblem, problem, sayingMore, throwIfStopped } from "./problem";
+import { sameFingerprint } from "./sheetFingerprint";
 import { takeBack } from "./writing/cleanUp";
 import { lookAtEarlier, type EarlierReport } from "./writing/earlier";
 import { addOwnSheet, ownSheet, type OwnSheet } from "./writing/ownSheet";
@@ -52,7 +53,7 @@ export async function writeReport(
   const before = await sayingNothingWritten(() => takeSnapshot(context));
   const plan = planWrite(report, before);
   const earlier = await lookIfThere(context, plan, before);
-  if (earlier !== null && !report.replace) throw alreadyWritten(plan, earlier);
+  if (earlier !== null && !mayReplace(report, earlier)) throw alreadyWritten(plan, earlier);
   return new Writing(context, { report, before, plan, earlier, options }).run();
 }
 
@@ -79,8 +80,12 @@ async function lookIfThere(
   return earlier === null ? null : sayingNothingWritten(() => lookAtEarlier(context, earlier, sheets));
 }
 
+function mayReplace({ replace, seen }: ReportToWrite, { fingerprint }: EarlierReport): boolean {
+  return replace && (seen === undefined || sameFingerprint(seen, fingerprint));
+}
+
 /** The question before an earlier report is replaced: what goes with it is said. */
-function alreadyWritten(plan: WritePlan, earlier: EarlierReport): ExcelProblem {
+function alreadyWritten(plan: WritePlan, earlier: EarlierReport): AlreadyWritten {
   const sentences = [
     `There is a report for this period already, on the sheet “${earlier.pointers.targetName}”.`,
     ...(earlier.isAsWritten === false
@@ -91,7 +96,7 @@ function alreadyWritten(plan: WritePlan, earlier: EarlierReport): ExcelProblem {
       : []),
     ...repointingAhead(repointingFor(plan, earlier, plan.sheetName), earlier.pointers.unseen),
   ];
-  return new ExcelProblem("already-written", sentences.join(" "));
+  return new AlreadyWritten(sentences.join(" "), earlier.fingerprint);
 }
 
 interface Task {

@@ -4,6 +4,7 @@ import { renameSheet, renameTables, type RenamedTable } from "../../operations/r
 import { REPORT_MARK } from "../../operations/reportMark";
 import { freeSheetName, sameSheetName } from "../../operations/sheetNames";
 import { problem } from "../problem";
+import type { Fingerprint } from "../sheetFingerprint";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
 export interface ReportToWrite {
@@ -14,6 +15,8 @@ export interface ReportToWrite {
   readonly mark: { readonly period: string };
   /** Whether an earlier report of ours for the same period may be replaced. */
   readonly replace: boolean;
+  /** What it held when the user was asked; where it holds something else by now, they are asked again. */
+  readonly seen?: Fingerprint | undefined;
 }
 
 /** What will be written, and under which names. */
