@@ -3,6 +3,7 @@
  * also where Excel's answer is lost at the same moment. What of others' is stays as they left it, and what the user is told stands
  * is what stands.
  */
+import type { ExcelProblem } from "../../src/excel/problem";
 import { withExcel } from "../../src/excel/withExcel";
 import { writeReport } from "../../src/excel/writeReport";
 import type { Operation } from "../../src/operations/operations";
@@ -57,7 +58,7 @@ describe("two colleagues press the button at once", () => {
       writeReport(context, { sheetName: REPORT, operations, mark: { period: PERIOD }, replace }),
     ).then(
       ({ sheetName }) => sheetName,
-      (error: { sentence?: string }) => error.sentence,
+      (error: unknown) => (error as ExcelProblem).sentence,
     );
 
   it("one of them has the report, and the other is told so; neither deletes the other's", async () => {

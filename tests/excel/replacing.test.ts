@@ -250,7 +250,7 @@ describe("what was typed into the earlier report", () => {
       standin.beforeSync(nth, (workbook) => type(workbook.sheet(REPORT), 3, 6, "Ask the police"));
       const result = await write(true, true).then(
         ({ notes }) => notes.join(" "),
-        (error: ExcelProblem) => error.sentence,
+        (error: unknown) => (error as ExcelProblem).sentence,
       );
       const isKept = standin.workbook.sheets.some((sheet) => contents(sheet).includes("Ask the police"));
       if (!isKept) said.push(result);

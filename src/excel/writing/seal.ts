@@ -16,8 +16,10 @@ export async function seal(context: Excel.RequestContext, sheetId: string): Prom
 export function askSeal(sheet: Excel.Worksheet): () => Fingerprint | null {
   const mark = sheet.names.getItemOrNullObject(REPORT_SEAL);
   mark.load("value");
-  return () => {
-    const [address = "", hash = ""] = mark.isNullObject ? [] : textOf(mark).split(" ");
-    return address === "" || hash === "" ? null : { address, hash };
-  };
+  return () => fingerprintIn(mark);
+}
+
+function fingerprintIn(mark: Excel.NamedItem): Fingerprint | null {
+  const [address = "", hash = ""] = mark.isNullObject ? [] : textOf(mark).split(" ");
+  return address === "" || hash === "" ? null : { address, hash };
 }

@@ -92,17 +92,21 @@ async function refusalOf(
   known: Known,
   onName: (name: string) => void,
 ): Promise<ExcelProblem | null> {
-  const sheet = context.workbook.worksheets.getItem(known.own.id);
   try {
-    for (const part of parts) {
-      sheet.load("name");
-      await send(context, part, known);
-      onName(sheet.name);
-    }
+    for (const part of parts) onName(await sendNaming(context, part, known));
     return null;
   } catch (error) {
     return problemIn(error);
   }
+}
+
+/** @returns what the sheet is called at that moment */
+async function sendNaming(context: Excel.RequestContext, part: readonly Operation[], known: Known): Promise<string> {
+  const sheet = context.workbook.worksheets.getItem(known.own.id);
+  sheet.load("name");
+  applyOperations(context, part, known);
+  await context.sync();
+  return sheet.name;
 }
 
 /** @throws the error where it is a fault of the program */

@@ -1,5 +1,5 @@
 /** Compares what a sentence says stands in the workbook with what stands there. */
-import { ExcelProblem } from "../../../src/excel/problem";
+import type { ExcelProblem } from "../../../src/excel/problem";
 import { contents, formulaIn, type BookSheet, type Scene } from "./scene";
 
 /** What a claim in a sentence is checked against. */
@@ -87,8 +87,8 @@ export function harmDone(scene: Scene): string[] {
     else if (sheet !== scene.cover && contents(sheet) !== was) harm.push(`the sheet “${name}” was changed`);
     if (name !== scene.names.get(sheet)) harm.push(`the sheet “${name}” was renamed`);
   }
-  const { earlier } = scene;
-  if (earlier !== null && scene.isThere(earlier) && contents(earlier) !== scene.expected.get(earlier)) {
+  const earlier = scene.earlierNow;
+  if (earlier !== null && contents(earlier) !== scene.expected.get(earlier)) {
     harm.push("the earlier report was changed");
   }
   return harm;

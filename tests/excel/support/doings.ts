@@ -146,7 +146,7 @@ async function wrongs(doing: Doing, scene: Scene, result: unknown): Promise<stri
   const own = scene.own();
   const as = doing.name.includes("template") ? whole.template : whole.report;
   const truth = { scene, own, isWhole: (sheet: BookSheet) => isWhole(sheet, scene, as) };
-  const earlier = scene.isThere(scene.earlier) ? scene.earlier : null;
+  const earlier = scene.earlierNow;
   return [
     ...harmDone(scene),
     ...(reading ? [] : untrue(result, truth)),

@@ -82,8 +82,13 @@ export class Scene {
     return this.book.sheets.filter((sheet) => !this.expected.has(sheet));
   }
 
-  isThere(sheet: BookSheet | null): sheet is BookSheet {
-    return sheet !== null && this.book.sheets.includes(sheet);
+  isThere(sheet: BookSheet | null | undefined): boolean {
+    return sheet !== null && sheet !== undefined && this.book.sheets.includes(sheet);
+  }
+
+  /** The earlier report, while it is there. */
+  get earlierNow(): BookSheet | null {
+    return this.isThere(this.earlier) ? this.earlier : null;
   }
 
   add(name: string, cells: readonly string[] = []): BookSheet | null {
@@ -97,13 +102,13 @@ export class Scene {
   }
 
   rename(sheet: BookSheet | null | undefined, name: string): void {
-    if (!this.isThere(sheet ?? null) || sheet === undefined || sheet === null) return;
+    if (sheet === undefined || sheet === null || !this.isThere(sheet)) return;
     this.book.renameSheet(sheet, name);
     this.names.set(sheet, name);
   }
 
   remove(sheet: BookSheet | null | undefined): void {
-    if (!this.isThere(sheet ?? null) || sheet === undefined || sheet === null) return;
+    if (sheet === undefined || sheet === null || !this.isThere(sheet)) return;
     this.book.deleteSheet(sheet);
     this.deletedByThem.add(sheet);
   }
@@ -237,7 +242,7 @@ export const ACTORS: readonly Actor[] = [
     does: "points at the earlier report",
     where: "a report was there before",
     act: (scene) => {
-      if (scene.isThere(scene.earlier)) scene.edit(scene.cover, 5, `='${scene.earlier.name}'!C6`);
+      if (scene.earlierNow !== null) scene.edit(scene.cover, 5, `='${scene.earlierNow.name}'!C6`);
     },
   },
 ];
