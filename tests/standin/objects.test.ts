@@ -1,5 +1,5 @@
 /** Tables, conditional formats, charts, page and sheet: what is set reads back, and is written as Excel expects it. */
-import type { Package } from "../../src/standin/file/package";
+import { Package } from "../../src/standin/file/package";
 import { onSheet, REPORT, savedParts, session } from "./support/session";
 
 describe("tables", () => {
@@ -201,6 +201,28 @@ describe("page and sheet", () => {
     const book = parts.text("xl/workbook.xml");
     expect(book).toMatch(/<definedName name="Report_mark" localSheetId="1" hidden="1">"2018-03/);
     expect(book).toMatch(/<definedName name="Everyone">Sheet1!\$A\$1</);
+  });
+
+  test("a name of the file can be given another place, which is saved; the others stay as they are", async () => {
+    const file = await session(null, async (standin) => {
+      await onSheet((sheet, { workbook }) => {
+        workbook.names.add("Everyone", "=Sheet1!$A$1").comment = "All & sundry";
+        workbook.names.add("Nobody", "=Sheet1!$B$1");
+        sheet.names.add("Here", "=Sheet1!$C$1").visible = false;
+      });
+      return standin.save();
+    });
+    const saved = await session(file, async (standin) => {
+      await onSheet((sheet, { workbook }) => {
+        workbook.names.getItem("Everyone").formula = "=Sheet1!$A$9";
+        sheet.names.getItem("Here").formula = "=Sheet1!$C$9";
+      });
+      return standin.save();
+    });
+    const book = (await Package.open(saved)).text("xl/workbook.xml");
+    expect(book).toMatch(/<definedName name="Everyone" comment="All &amp; sundry">Sheet1!\$A\$9</);
+    expect(book).toMatch(/<definedName name="Nobody">Sheet1!\$B\$1</);
+    expect(book).toMatch(/<definedName name="Here" localSheetId="0" hidden="1">Sheet1!\$C\$9</);
   });
 
   test("order, names, visibility and deletion of sheets are saved, and names follow their sheets", async () => {
