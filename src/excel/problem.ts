@@ -120,6 +120,15 @@ export function asProblem(error: unknown): unknown {
   return problem(CODES[code] ?? "refused", detailsOf(code, error), { cause: error });
 }
 
+/** What has nothing to do with the question that was asked: asking for less would fail, too. */
+const HOPELESS: ReadonlySet<ExcelProblemCode> = new Set(["busy", "session-lost", "cell-edit", "cancelled"]);
+
+/** Throws the error unless it may be that Excel refuses just what was asked for, so that one can do without. */
+export function throwIfHopeless(error: unknown): void {
+  const known = asProblem(error);
+  if (!(known instanceof ExcelProblem) || HOPELESS.has(known.code)) throw error;
+}
+
 /** The problem that an error is, with a sentence more; a fault of the program stays itself. */
 export function sayingMore(error: unknown, sentence: string): unknown {
   const known = asProblem(error);

@@ -14,6 +14,7 @@ import {
   type Fingerprint,
   type Typed,
 } from "./sheetFingerprint";
+import { commentsOn } from "./writing/earlier";
 import type { Sheet } from "./writing/ownSheet";
 import { pointersAt } from "./writing/pointers";
 import { pointing } from "./writing/repoint";
@@ -44,8 +45,8 @@ export async function rememberReport(context: Excel.RequestContext, sheetName: s
 }
 
 /**
- * Deletes the sheet of a report, unless somebody has typed into it or formulas point at it. Clears the user's undo stack, as
- * deleting a sheet does in Excel. Four syncs, and one more where something fails.
+ * Deletes the sheet of a report, unless somebody has typed into it, commented on it or pointed formulas at it. Clears the user's undo stack, as
+ * deleting a sheet does in Excel. Five syncs, and one more where something fails.
  * @throws ExcelProblem "sheet-missing" where it is gone already, "refused" where it was left alone, "workbook-protected", or what
  * Excel refused. The sheet then stands, unless the sentence says otherwise.
  */
@@ -90,6 +91,11 @@ async function lookBefore(
   const { found } = await pointersAt(context, target, others);
   if (found.length > 0) {
     throw refusal(`${pointing(found)} So it was left alone. Delete it yourself if you no longer need it.`);
+  }
+  if (((await commentsOn(context, report.sheetId)) ?? 0) > 0) {
+    throw refusal(
+      `There are comments on the sheet “${name}”, so it was left alone. Delete it yourself if you no longer need it.`,
+    );
   }
   const typed = await typedIn(context, report.sheetId);
   if (!sameFingerprint(fingerprintOfTyped(typed), report.fingerprint)) {

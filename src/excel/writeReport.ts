@@ -9,7 +9,7 @@ import { REPORT_MARK } from "../operations/reportMark";
 import { splitTrimmings } from "../operations/trimmings";
 import { AlreadyWritten, asProblem, ExcelProblem, problem, sayingMore, throwIfStopped } from "./problem";
 import { sameFingerprint } from "./sheetFingerprint";
-import { takeBack } from "./writing/cleanUp";
+import { attempt, takeBack } from "./writing/cleanUp";
 import { lookAtEarlier, type EarlierReport } from "./writing/earlier";
 import { addOwnSheet, ownSheet, type OwnSheet } from "./writing/ownSheet";
 import { planWrite, type ReportToWrite, type WritePlan } from "./writing/plan";
@@ -94,9 +94,16 @@ function alreadyWritten(plan: WritePlan, earlier: EarlierReport): AlreadyWritten
     ...(earlier.isAsWritten === null
       ? ["Whether anything was typed into it after it was written cannot be told: look before you replace it."]
       : []),
+    ...commentsSaid(earlier, "on it, which will be lost."),
     ...repointingAhead(repointingFor(plan, earlier, plan.sheetName), earlier.pointers.unseen),
   ];
   return new AlreadyWritten(sentences.join(" "), earlier.fingerprint);
+}
+
+/** A sentence on the comments of an earlier report; none where it has none, or Excel does not tell. */
+function commentsSaid({ comments }: EarlierReport, end: string): string[] {
+  if (comments === null || comments === 0) return [];
+  return [`There ${comments === 1 ? "is 1 comment" : `are ${comments} comments`} ${end}`];
 }
 
 interface Task {
@@ -167,7 +174,10 @@ class Writing {
       repointed: this.repointing.kept,
     });
     if (!back.isWritten) throw sayingMore(error, back.said);
-    this.sheetName = back.own.name;
+    const { id, name } = back.own;
+    if (name !== plan.sheetName) this.context.workbook.worksheets.getItem(id).name = plan.sheetName;
+    const isNamed = name === plan.sheetName || (await attempt(this.context));
+    this.sheetName = isNamed ? plan.sheetName : name;
   }
 
   /** What goes wrong from here on, the earlier report is gone. */
@@ -216,6 +226,7 @@ class Writing {
     if (earlier === null) return [];
     const typed = earlier.isAsWritten === false ? ["What was typed into the earlier report went with it."] : [];
     if (this.lostTyping !== "") typed.push(`In the last moment somebody typed into it: ${this.lostTyping}.`);
+    if ((earlier.comments ?? 0) > 0) typed.push("The comments on the earlier report went with it.");
     return [...typed, ...repointingDone(this.repointing, earlier.pointers.unseen)];
   }
 }

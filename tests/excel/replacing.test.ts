@@ -190,6 +190,74 @@ describe("formulas that point at the earlier report", () => {
   });
 });
 
+describe("the sync in which the earlier report goes", () => {
+  const MOST_CHANGES = 16;
+  const started = async (): Promise<void> => {
+    closeWorkbook();
+    standin = await openWorkbook(plainBook());
+    await write(false, false);
+    onCover(0, `='${REPORT}'!B2`);
+    onCover(1, `='${REPORT}'!$B$6`);
+  };
+  /** Counted from the first of the replacing. */
+  const goesAt = async (): Promise<number> => {
+    await started();
+    const earlier = standin.workbook.sheet(REPORT);
+    let last = 0;
+    for (let nth = 1; nth <= 40; nth += 1) {
+      standin.beforeSync(nth, ({ sheets }) => (last = sheets.includes(earlier) ? nth : last));
+    }
+    await write(true, true);
+    return last;
+  };
+
+  it.each(["GeneralException", 5_012])(
+    "may fail (%s) after any of its changes: formulas point at what stands",
+    async (code) => {
+      const nth = await goesAt();
+      const outcomes = new Set<string>();
+      for (let applied = 0; applied <= MOST_CHANGES; applied += 1) {
+        await started();
+        const earlier = standin.workbook.sheet(REPORT);
+        standin.failSync(nth, { code, applied });
+        const result = await write(true, true).then(
+          ({ sheetName }) => sheetName,
+          (error: unknown) => (error as ExcelProblem).sentence.replace(/^.*? The new/, "The new"),
+        );
+        const isEarlier = standin.workbook.sheets.includes(earlier);
+        outcomes.add(`${isEarlier ? "earlier" : "new"}: ${result}`);
+        const { name } = isEarlier ? earlier : standin.workbook.sheet(result);
+        expect([applied, coverFormula(0), coverFormula(1)]).toEqual([
+          applied,
+          `='${name}'!B2`,
+          isEarlier ? `='${name}'!$B$6` : `='${name}'!$B$8`,
+        ]);
+        expect(standin.workbook.sheets).toHaveLength(4);
+      }
+      expect([...outcomes]).toEqual([
+        `earlier: The new report was not written. The earlier report stands, on the sheet “${REPORT}”.`,
+          `new: ${REPORT}`,
+      ]);
+    },
+  );
+});
+
+describe("comments on the earlier report", () => {
+  beforeEach(() => standin.asUser((workbook) => (workbook.sheet(REPORT).comments = 2)));
+
+  it("are said before it is replaced, and after", async () => {
+    expect((await problemOf(write(true, false))).sentence).toContain("There are 2 comments on it, which will be lost.");
+    expect((await write(true, true)).notes).toEqual(["The comments on the earlier report went with it."]);
+  });
+
+  it("keep it from being taken away", async () => {
+    const written = await withExcel((context) => rememberReport(context, REPORT));
+    const problem = await problemOf(withExcel((context) => revertReport(context, written)));
+    expect(problem.sentence).toContain("There are comments on the sheet");
+    expect(await sheetNames()).toContain(REPORT);
+  });
+});
+
 describe("what was typed into the earlier report", () => {
   it("is said before it is replaced, and after", async () => {
     inReport(3, "Ask the police");
@@ -219,7 +287,7 @@ describe("what was typed into the earlier report", () => {
 
   it("while the new one is being written keeps the earlier one", async () => {
     // After the earlier report was looked at first, and before it is looked at again.
-    standin.beforeSync(8, (workbook) => type(workbook.sheet(REPORT), 3, 6, "Ask the police"));
+    standin.beforeSync(9, (workbook) => type(workbook.sheet(REPORT), 3, 6, "Ask the police"));
     const problem = await problemOf(write(true, true));
     expect(problem.sentence).toBe(
       `Something was typed into the earlier report while the new one was being written. The new report was not written. The earlier report stands, on the sheet “${REPORT}”.`,

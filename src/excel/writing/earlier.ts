@@ -1,5 +1,6 @@
 /** What has to be known of an earlier report before a new one takes its place. Changes nothing. */
 import { fingerprintOfTyped, sameFingerprint, typedIn, type Fingerprint, type Typed } from "../sheetFingerprint";
+import { throwIfHopeless } from "../problem";
 import type { Sheet } from "./ownSheet";
 import { cellsOf, type Cells } from "./places";
 import { pointersAt, type Pointers } from "./pointers";
@@ -13,10 +14,12 @@ export interface EarlierReport {
   /** Whether that is what was written; null where it cannot be told, because it was never sealed. */
   readonly isAsWritten: boolean | null;
   readonly tables: readonly string[];
+  /** How many comments stand on it; null where Excel does not tell. */
+  readonly comments: number | null;
   readonly pointers: Pointers;
 }
 
-/** Three syncs; more where the report or the workbook's formulas are more than one answer may hold. */
+/** Four syncs; more where the report or the workbook's formulas are more than one answer may hold. */
 export async function lookAtEarlier(
   context: Excel.RequestContext,
   earlier: Sheet,
@@ -36,6 +39,19 @@ export async function lookAtEarlier(
     cells: cellsOf(typed.formulas, typed.row + 1, typed.column),
     isAsWritten: seal === null ? null : sameFingerprint(seal, fingerprint),
     tables,
+    comments: await commentsOn(context, earlier.id),
     pointers: await pointersAt(context, { ...earlier, tables }, sheets),
   };
+}
+
+/** One sync. @returns how many threads of comments stand on a sheet; null where Excel does not tell */
+export async function commentsOn(context: Excel.RequestContext, sheetId: string): Promise<number | null> {
+  try {
+    const count = context.workbook.worksheets.getItem(sheetId).comments.getCount();
+    await context.sync();
+    return count.value;
+  } catch (error) {
+    throwIfHopeless(error);
+    return null;
+  }
 }

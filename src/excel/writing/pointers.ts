@@ -4,7 +4,7 @@
  */
 import { addressOf } from "../../operations/addresses";
 import { quotedSheetName, sameSheetName } from "../../operations/sheetNames";
-import { asProblem, ExcelProblem } from "../problem";
+import { throwIfHopeless } from "../problem";
 import { referencesIn, type Reference } from "./formulaReferences";
 import type { Sheet } from "./ownSheet";
 
@@ -74,13 +74,6 @@ async function askOne(
     throwIfHopeless(error);
     return null;
   }
-}
-
-const HOPELESS: ReadonlySet<string> = new Set(["busy", "session-lost", "cell-edit", "cancelled"]);
-
-function throwIfHopeless(error: unknown): void {
-  const known = asProblem(error);
-  if (!(known instanceof ExcelProblem) || HOPELESS.has(known.code)) throw error;
 }
 
 interface AskedSheet {

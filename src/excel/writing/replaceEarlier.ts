@@ -81,7 +81,7 @@ async function lookAgain(
   others: readonly Sheet[],
 ): Promise<EarlierReport> {
   const now = await lookAtEarlier(context, there, others);
-  if (sameFingerprint(now.fingerprint, seen.fingerprint)) return now;
+  if (sameFingerprint(now.fingerprint, seen.fingerprint) && now.comments === seen.comments) return now;
   throw overtaken("Something was typed into the earlier report while the new one was being written.");
 }
 

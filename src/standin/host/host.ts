@@ -20,10 +20,10 @@ export interface BatchRecord {
 export interface PlannedFailure {
   readonly code: number | string;
   /**
-   * What is applied before it fails: nothing, the first half of the changes, or all of them (the answer is lost). An operation's
-   * failure ends the batch there.
+   * What is applied before it fails: nothing, the first half of the changes, so many of them, or all (the answer is lost). An
+   * operation's failure ends the batch there.
    */
-  readonly applied: "none" | "half" | "all";
+  readonly applied: "none" | "half" | "all" | number;
 }
 
 export interface HostOptions {
@@ -106,12 +106,13 @@ function isChange(action: Action): boolean {
   return ([ActionType.method, ActionType.setProperty, ActionType.update] as number[]).includes(action.ActionType);
 }
 
-/** Stops a batch before its first action, before the middle one of its changes, or never. */
+/** Stops a batch before its first action, before one of its changes, or never. */
 function failBefore({ Actions }: BatchRequest, code: string, applied: PlannedFailure["applied"]): BeforeAction {
   const changes = [...Actions.entries()].filter(([, action]) => isChange(action)).map(([index]) => index);
   const stops = { none: 0, half: changes[Math.floor(changes.length / 2)] ?? 0, all: Infinity };
+  const stop = typeof applied === "number" ? (changes[applied] ?? Infinity) : stops[applied];
   return (index) => {
-    if (index >= stops[applied]) throw new HostError(code, "The stand-in was told to fail here.");
+    if (index >= stop) throw new HostError(code, "The stand-in was told to fail here.");
   };
 }
 

@@ -69,6 +69,9 @@ function checkReport(scene: Scene, { sheetName, notes }: WriteOutcome): string[]
     ...(own.name === sheetName ? [] : [`is on “${own.name}”, said to be on “${sheetName}”`]),
     ...(isWhole(own, scene, whole.report) ? [] : ["is not whole"]),
     ...(scene.isThere(scene.earlier) ? ["the earlier one still stands"] : []),
+    ...(scene.earlier !== null && scene.editedByThem.has(scene.earlier) && !notes.join(" ").includes("typed into")
+      ? ["what was typed into the earlier one is lost without a word"]
+      : []),
     ...strayPointers(scene, own, notes.join(" ")),
   ];
 }
