@@ -70,6 +70,8 @@ async function problemOf(work: Promise<unknown>): Promise<ExcelProblem> {
   throw new Error("It did not fail.");
 }
 
+jest.setTimeout(30_000);
+
 let standin: Standin;
 beforeEach(async () => {
   standin = await openWorkbook(plainBook());
@@ -236,7 +238,7 @@ describe("the sync in which the earlier report goes", () => {
       }
       expect([...outcomes]).toEqual([
         `earlier: The new report was not written. The earlier report stands, on the sheet “${REPORT}”.`,
-          `new: ${REPORT}`,
+        `new: ${REPORT}`,
       ]);
     },
   );

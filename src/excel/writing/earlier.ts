@@ -49,9 +49,13 @@ export async function commentsOn(context: Excel.RequestContext, sheetId: string)
   try {
     const count = context.workbook.worksheets.getItem(sheetId).comments.getCount();
     await context.sync();
-    return count.value;
+    return valueOf(count);
   } catch (error) {
     throwIfHopeless(error);
     return null;
   }
+}
+
+function valueOf({ value }: OfficeExtension.ClientResult<number>): number {
+  return value;
 }
