@@ -113,23 +113,27 @@ async function sentOrGone(context: Excel.RequestContext, { id, name }: Sheet): P
     return true;
   } catch (error) {
     if (excelCode(error) === null) throw error;
-    const isThere = await stillThere(context, id);
-    if (isThere === null) throw sayingMore(error, `Whether the sheet “${name}” is still there could not be looked at.`);
-    if (isThere) throw sayingMore(error, `The sheet “${name}” still stands.`);
+    const now = await nameNow(context, id);
+    if (now === "unknown")
+      throw sayingMore(error, `Whether the sheet “${name}” is still there could not be looked at.`);
+    if (now !== "gone") throw sayingMore(error, `The sheet “${now.name}” still stands.`);
     return false;
   }
 }
 
-/** Null where Excel does not answer. */
-async function stillThere(context: Excel.RequestContext, id: string): Promise<boolean | null> {
+/** One sync. @returns what a sheet is called now; "unknown" where Excel does not answer */
+async function nameNow(
+  context: Excel.RequestContext,
+  id: string,
+): Promise<{ readonly name: string } | "gone" | "unknown"> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
   try {
     await context.sync();
   } catch (error) {
     if (excelCode(error) === null) throw error;
-    return null;
+    return "unknown";
   }
-  return !sheet.isNullObject;
+  return sheet.isNullObject ? "gone" : { name: sheet.name };
 }
 
 function refusal(sentence: string): ExcelProblem {

@@ -21,6 +21,8 @@ export interface Doing {
   readonly name: string;
   readonly where: readonly Actor["where"][];
   readonly book: () => Uint8Array;
+  /** A report that formulas point at is not taken away. */
+  readonly without?: "a pointer";
   readonly run: () => Promise<unknown>;
   /** What is wrong after it went well, with what it gave. */
   readonly check: (scene: Scene, result: unknown) => string[] | Promise<string[]>;
@@ -103,6 +105,7 @@ export const DOINGS: readonly Doing[] = [
     name: "reverting a report",
     where: ["a report was there before"],
     book: () => withReport,
+    without: "a pointer",
     run: () => withExcel((context) => revertReport(context, written)),
     check: (scene) => (scene.isThere(scene.earlier) ? ["the report still stands"] : []),
   },
@@ -158,18 +161,22 @@ async function wrongs(doing: Doing, scene: Scene, result: unknown): Promise<stri
 }
 
 /** Syncs of an operation that nobody disturbs. */
-export async function syncsOf({ book, run }: Doing): Promise<number> {
-  const { traffic } = await openWorkbook(book());
-  await resultOf(run);
+export async function syncsOf(doing: Doing): Promise<number> {
+  const { traffic } = await opened(doing);
+  await resultOf(doing.run);
   closeWorkbook();
   return traffic.length;
 }
 
+async function opened({ book, without }: Doing): Promise<Standin> {
+  const standin = await openWorkbook(book());
+  if (without === "a pointer") type(standin.workbook.sheet(COVER), 0, 1, "");
+  return standin;
+}
+
 /** What is wrong after an operation that something was prepared for; none where all is well. */
 export async function tried(doing: Doing, prepare: (standin: Standin, scene: Scene) => void): Promise<string[]> {
-  const standin = await openWorkbook(doing.book());
-  // A report that formulas point at is not taken away.
-  if (doing.name.startsWith("reverting")) type(standin.workbook.sheet(COVER), 0, 1, "");
+  const standin = await opened(doing);
   const scene = new Scene(standin.workbook);
   prepare(standin, scene);
   const result = await resultOf(doing.run);
