@@ -36,10 +36,10 @@ export interface WriteOutcome {
 }
 
 /**
- * A first report takes at most 3 syncs, one for each 4 MB of it, 3 for its seal and one for each kind of trimming (at most
- * MOST_TRIMMINGS), which may take one more for each further 4 MB; a report that replaces another takes 8 more. More only where an
- * answer of Excel's would be too large. Adding a sheet can be undone in Excel; replacing one cannot (deleting a sheet clears the
- * undo stack).
+ * A first report takes 3 syncs, one for each 4 MB of it, 2 for its seal and one for each kind of trimming (at most MOST_TRIMMINGS; one
+ * more for each further 4 MB of them, and where the last is refused); a report that replaces another takes at most 11 more. More only
+ * where an answer of Excel's would be too large, or Excel refuses to look for formulas on all sheets at once. Adding a sheet can be undone
+ * in Excel; replacing one cannot (deleting a sheet clears the undo stack).
  * @throws ExcelProblem "already-written" (ask, then come again with `replace`), "workbook-protected",
  * "invalid-operations", "cancelled", "overtaken", or what Excel refused; its sentence says what stands in the workbook.
  */
