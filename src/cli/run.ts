@@ -187,6 +187,7 @@ export async function run(options: Options, today: IsoDate, progress: Progress):
       `Report: sheet “${outcome.sheetName}” in ${paths.out}`,
       ...(paths.json === null ? [] : [`JSON: ${paths.json}`]),
       ...(all.isSigned ? [SIGNATURE_VOID] : []),
+      ...outcome.notes,
     ];
     return summaryText(analysis, made.headline, written);
   } finally {

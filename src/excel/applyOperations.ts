@@ -1,5 +1,6 @@
 /** Carries operations out: one loop over a list, one small function for each kind. */
 import type { Operation } from "../operations/operations";
+import { sameSheetName } from "../operations/sheetNames";
 import { cellInput } from "./writing/cellInput";
 import { setFormat } from "./writing/formats";
 import { addChart, addTable, colourWords, linkCell } from "./writing/objects";
@@ -7,10 +8,15 @@ import { addPageBreaks, setPrint } from "./writing/page";
 
 type Of<K extends Operation["kind"]> = Extract<Operation, { readonly kind: K }>;
 
-/** What the workbook was like before. */
-export interface WorkbookBefore {
-  /** Its title, "" where it has none. */
+/** What is known of the workbook. */
+export interface WorkbookKnown {
+  /** Its title before, "" where it has none. */
   readonly title: string;
+  /**
+   * The sheet that operations call `name`, where it has been added already: known by Excel's id, whatever it is called by
+   * now. Other sheets are found by their names.
+   */
+  readonly own?: { readonly name: string; readonly id: string } | undefined;
 }
 
 /** What Excel says when a word is typed that is not in a cell's list. */
@@ -18,10 +24,11 @@ const OTHER_WORDS = { title: "Another word", message: "The list has the usual wo
 
 /** What each kind asks of Excel. */
 const APPLY: {
-  readonly [K in Operation["kind"]]: (context: Excel.RequestContext, operation: Of<K>, before: WorkbookBefore) => void;
+  readonly [K in Operation["kind"]]: (context: Excel.RequestContext, operation: Of<K>, known: WorkbookKnown) => void;
 } = {
-  addSheet: (context, { sheet, tabColour }) => {
-    const worksheet = context.workbook.worksheets.add(sheet);
+  addSheet: (context, { sheet, tabColour }, known) => {
+    const added = ownSheetOf(context, sheet, known);
+    const worksheet = added ?? context.workbook.worksheets.add(sheet);
     if (tabColour !== undefined) worksheet.tabColor = tabColour;
   },
   setValues: onSheet((sheet, { address, values }) => {
@@ -55,8 +62,8 @@ const APPLY: {
   markSheet: onSheet((sheet, { name, value }) => {
     sheet.names.add(name, `="${value.replaceAll('"', '""')}"`).visible = false;
   }),
-  setTitleIfBlank: (context, { title }, before) => {
-    if (before.title.trim() === "") context.workbook.properties.title = title;
+  setTitleIfBlank: (context, { title }, known) => {
+    if (known.title.trim() === "") context.workbook.properties.title = title;
   },
   showCell: onSheet((sheet, { address }) => {
     sheet.activate();
@@ -67,8 +74,16 @@ const APPLY: {
 /** An operation that is carried out on the sheet it names. */
 function onSheet<O extends { readonly sheet: string }>(
   apply: (sheet: Excel.Worksheet, operation: O) => void,
-): (context: Excel.RequestContext, operation: O) => void {
-  return (context, operation) => apply(context.workbook.worksheets.getItem(operation.sheet), operation);
+): (context: Excel.RequestContext, operation: O, known: WorkbookKnown) => void {
+  return (context, operation, known) => {
+    const { sheet } = operation;
+    apply(ownSheetOf(context, sheet, known) ?? context.workbook.worksheets.getItem(sheet), operation);
+  };
+}
+
+function ownSheetOf(context: Excel.RequestContext, name: string, { own }: WorkbookKnown): Excel.Worksheet | null {
+  if (own === undefined || !sameSheetName(own.name, name)) return null;
+  return context.workbook.worksheets.getItem(own.id);
 }
 
 /**
@@ -78,16 +93,16 @@ function onSheet<O extends { readonly sheet: string }>(
 export function applyOperations(
   context: Excel.RequestContext,
   operations: readonly Operation[],
-  before: WorkbookBefore,
+  known: WorkbookKnown,
 ): void {
-  for (const operation of operations) applyOne(context, operation, before);
+  for (const operation of operations) applyOne(context, operation, known);
 }
 
 function applyOne<K extends Operation["kind"]>(
   context: Excel.RequestContext,
   operation: Of<K>,
-  before: WorkbookBefore,
+  known: WorkbookKnown,
 ): void {
   const apply: (typeof APPLY)[K] = APPLY[operation.kind];
-  apply(context, operation, before);
+  apply(context, operation, known);
 }

@@ -3,6 +3,8 @@
  * messages are localised and may quote cells, so errors are told apart by code and never shown (office-host.md).
  */
 
+import type { Fingerprint } from "./sheetFingerprint";
+
 export type ExcelProblemCode =
   /** The user is typing in a cell, and this Excel cannot wait for the end of it. */
   | "cell-edit"
@@ -10,6 +12,8 @@ export type ExcelProblemCode =
   | "workbook-protected"
   /** There is a report of ours for the period, and nobody has said that it may be replaced. */
   | "already-written"
+  /** Somebody else added, renamed, deleted or edited a sheet at the same moment. */
+  | "overtaken"
   /** The user stopped it. */
   | "cancelled"
   /** A sheet that was asked for by name is not there. */
@@ -47,10 +51,22 @@ export class ExcelProblem extends Error {
   }
 }
 
+/** The question before an earlier report is replaced. */
+export class AlreadyWritten extends ExcelProblem {
+  /** @param seen what the earlier report held when the user was asked: to be given back with the answer */
+  constructor(
+    sentence: string,
+    readonly seen: Fingerprint,
+  ) {
+    super("already-written", sentence);
+  }
+}
+
 const SENTENCES: Readonly<Record<Exclude<ExcelProblemCode, "already-written" | "sheet-missing">, string>> = {
   "cell-edit": "A cell is being edited. Press Enter or Esc in Excel, then try again.",
   "workbook-protected":
     "The workbook's structure is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook), then try again.",
+  overtaken: "A sheet was added, renamed or deleted by somebody else at the same moment. Try again.",
   cancelled: "Stopped.",
   "too-large": "Excel could not take so much at once. Close other workbooks, or read fewer sheets, then try again.",
   "not-supported": "This version of Excel is too old for it. Excel 2021 or later, or Excel on the web, is needed.",
@@ -75,6 +91,8 @@ const CODES: Readonly<Record<string, keyof typeof SENTENCES>> = {
   ApiNotAvailable: "not-supported",
   NotImplemented: "not-supported",
   UnsupportedOperation: "not-supported",
+  ItemNotFound: "overtaken",
+  ItemAlreadyExists: "overtaken",
   AccessDenied: "access-denied",
   Unauthenticated: "access-denied",
   EditModeReadOnly: "access-denied",
@@ -100,6 +118,22 @@ export function asProblem(error: unknown): unknown {
   const code = excelCode(error);
   if (code === null) return error;
   return problem(CODES[code] ?? "refused", detailsOf(code, error), { cause: error });
+}
+
+/** What has nothing to do with the question that was asked: asking for less would fail, too. */
+const HOPELESS: ReadonlySet<ExcelProblemCode> = new Set(["busy", "session-lost", "cell-edit", "cancelled"]);
+
+/** Throws the error unless it may be that Excel refuses just what was asked for, so that one can do without. */
+export function throwIfHopeless(error: unknown): void {
+  const known = asProblem(error);
+  if (!(known instanceof ExcelProblem) || HOPELESS.has(known.code)) throw error;
+}
+
+/** The problem that an error is, with a sentence more; a fault of the program stays itself. */
+export function sayingMore(error: unknown, sentence: string): unknown {
+  const known = asProblem(error);
+  if (!(known instanceof ExcelProblem)) return known;
+  return new ExcelProblem(known.code, `${known.sentence} ${sentence}`, known.details, { cause: error });
 }
 
 /** Code and failing member: "ItemNotFound at Worksheet.getRange". debugInfo's statements quote values, so they stay out. */

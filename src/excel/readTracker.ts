@@ -4,7 +4,7 @@
  * for the question after merged areas, where the caller wants it asked (office-host.md).
  */
 import type { LeftOutSheet, SheetCells, TrackerCells } from "../plan/cells";
-import { throwIfStopped } from "./problem";
+import { excelCode, throwIfStopped } from "./problem";
 import { columnsThatMayHoldDates } from "./reading/dateColumns";
 import { firstLook, type LookedAt } from "./reading/firstLook";
 import { topOfGrid, type Extent } from "./reading/grid";
@@ -44,7 +44,7 @@ export interface ReadOptions {
 }
 
 /**
- * Reads the visible sheets, or those named. At most 2 syncs, and one more for each further 4 MB (one more still in a workbook
+ * Reads the visible sheets, or those named; once more where a sheet was renamed or deleted while it was read. At most 2 syncs, and one more for each further 4 MB (one more still in a workbook
  * of over 12 visible sheets, with a sheet of over 256 columns or 10,000 rows, or where Excel refuses the speculative first
  * question). Looks and merged areas come with the second; where Excel refuses them, they are left out at the cost of a sync each.
  * Our own reports, empty sheets and sheets with nothing in their first 256 columns are left out, and so are hidden sheets that
@@ -53,6 +53,15 @@ export interface ReadOptions {
  * they are, for withExcel to name.
  */
 export async function readTracker(context: Excel.RequestContext, options: ReadOptions = {}): Promise<TrackerCells> {
+  try {
+    return await readOnce(context, options);
+  } catch (error) {
+    if (excelCode(error) !== "ItemNotFound") throw error;
+    return readOnce(context, options);
+  }
+}
+
+async function readOnce(context: Excel.RequestContext, options: ReadOptions): Promise<TrackerCells> {
   throwIfStopped(options.signal);
   const look = await firstLook(context, options.sheets);
   const leftOut: LeftOutSheet[] = look.hidden.map((sheet) => ({ sheet, why: "hidden" }));

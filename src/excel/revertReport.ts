@@ -3,8 +3,22 @@
  * they were when it was written.
  */
 import { REPORT_MARK } from "../operations/reportMark";
-import { ExcelProblem, problem } from "./problem";
-import { fingerprintOf, type Fingerprint } from "./sheetFingerprint";
+import { excelCode, ExcelProblem, problem, sayingMore } from "./problem";
+import {
+  askTyped,
+  fingerprintOf,
+  fingerprintOfTyped,
+  sameFingerprint,
+  typedBetween,
+  typedIn,
+  type Fingerprint,
+  type Typed,
+} from "./sheetFingerprint";
+import { commentsOn } from "./writing/earlier";
+import type { Sheet } from "./writing/ownSheet";
+import { pointersAt } from "./writing/pointers";
+import { pointing } from "./writing/repoint";
+import { askSeal } from "./writing/seal";
 import { textOf } from "./writing/snapshot";
 
 /** What is kept of a run, so that it can be reverted later, also after the workbook was closed. */
@@ -17,29 +31,51 @@ export interface WrittenReport {
   readonly fingerprint: Fingerprint;
 }
 
-/** What is to be remembered of a report that has just been written. Two syncs, and one for each 1,500 rows. */
+/** What is to be remembered of a report that has just been written. One sync; two where it could not be sealed. */
 export async function rememberReport(context: Excel.RequestContext, sheetName: string): Promise<WrittenReport> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   sheet.load("id");
   const mark = sheet.names.getItemOrNullObject(REPORT_MARK);
   mark.load("value");
+  const sealOf = askSeal(sheet);
   await context.sync();
   const period = mark.isNullObject ? {} : { period: textOf(mark) };
-  return { sheetId: sheet.id, sheetName, ...period, fingerprint: await fingerprintOf(context, sheet.id) };
+  const fingerprint = sealOf() ?? (await fingerprintOf(context, sheet.id));
+  return { sheetId: sheet.id, sheetName, ...period, fingerprint };
 }
 
 /**
- * Deletes the sheet of a report. Clears the user's undo stack, as deleting a sheet does in Excel.
- * @throws ExcelProblem "sheet-missing" where it is gone already, "refused" where its cells have changed or it is not ours,
- * "workbook-protected", or what Excel refused. The workbook is then as it was.
+ * Deletes the sheet of a report, unless somebody has typed into it, commented on it or pointed formulas at it. Clears the user's undo stack, as
+ * deleting a sheet does in Excel. Five syncs, and one more where something fails.
+ * @throws ExcelProblem "sheet-missing" where it is gone already, "refused" where it was left alone, "workbook-protected", or what
+ * Excel refused. The sheet then stands, unless the sentence says otherwise.
  */
 export async function revertReport(context: Excel.RequestContext, report: WrittenReport): Promise<void> {
-  const { workbook } = context;
-  const sheet = workbook.worksheets.getItemOrNullObject(report.sheetId);
+  const { name, typed } = await lookBefore(context, report).catch((error: unknown) => {
+    throw excelCode(error) === null ? error : sayingMore(error, "Nothing was taken away.");
+  });
+  const last = typed.isLarge === true ? () => null : askTyped(context, report.sheetId);
+  context.workbook.worksheets.getItem(report.sheetId).delete();
+  if (!(await sentOrGone(context, { id: report.sheetId, name }))) return;
+  const lastTyped = last();
+  const lost = lastTyped === null ? "" : typedBetween(typed, lastTyped);
+  if (lost === "") return;
+  throw refusal(`The report was taken away, but in the last moment somebody typed into it: ${lost}.`);
+}
+
+/** @throws ExcelProblem where the sheet is not to be deleted, errors of Excel */
+async function lookBefore(
+  context: Excel.RequestContext,
+  report: WrittenReport,
+): Promise<{ readonly name: string; readonly typed: Typed }> {
+  const { worksheets, protection } = context.workbook;
+  const sheet = worksheets.getItemOrNullObject(report.sheetId);
   sheet.load("name");
+  sheet.tables.load("items/name");
   const mark = sheet.names.getItemOrNullObject(REPORT_MARK);
   mark.load("name");
-  workbook.protection.load("protected");
+  protection.load("protected");
+  worksheets.load("items/id,items/name");
   await context.sync();
   if (sheet.isNullObject) {
     throw new ExcelProblem(
@@ -47,16 +83,57 @@ export async function revertReport(context: Excel.RequestContext, report: Writte
       `The sheet “${report.sheetName}” is not there any more: nothing to revert.`,
     );
   }
-  if (mark.isNullObject) throw refusal(`The sheet “${sheet.name}” is no longer marked as ours, so it was left alone.`);
-  if (workbook.protection.protected) throw problem("workbook-protected");
-  const now = await fingerprintOf(context, report.sheetId);
-  if (now.hash !== report.fingerprint.hash || now.address !== report.fingerprint.address) {
+  const { name } = sheet;
+  if (mark.isNullObject) throw refusal(`The sheet “${name}” is no longer marked as ours, so it was left alone.`);
+  if (protection.protected) throw problem("workbook-protected");
+  const target = { id: report.sheetId, name, tables: sheet.tables.items.map((table) => table.name) };
+  const others = worksheets.items.map(({ id, name: other }) => ({ id, name: other }));
+  const { found } = await pointersAt(context, target, others);
+  if (found.length > 0) {
+    throw refusal(`${pointing(found)} So it was left alone. Delete it yourself if you no longer need it.`);
+  }
+  if (((await commentsOn(context, report.sheetId)) ?? 0) > 0) {
     throw refusal(
-      `Cells of the sheet “${sheet.name}” have changed since it was written, so it was left alone. Delete it yourself if you no longer need it.`,
+      `There are comments on the sheet “${name}”, so it was left alone. Delete it yourself if you no longer need it.`,
     );
   }
-  sheet.delete();
-  await context.sync();
+  const typed = await typedIn(context, report.sheetId);
+  if (!sameFingerprint(fingerprintOfTyped(typed), report.fingerprint)) {
+    throw refusal(
+      `Cells of the sheet “${name}” have changed since it was written, so it was left alone. Delete it yourself if you no longer need it.`,
+    );
+  }
+  return { name, typed };
+}
+
+/** A sync that deletes a sheet: where it fails, the sheet may be gone all the same. @returns whether Excel has answered */
+async function sentOrGone(context: Excel.RequestContext, { id, name }: Sheet): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (excelCode(error) === null) throw error;
+    const now = await nameNow(context, id);
+    if (now === "unknown")
+      throw sayingMore(error, `Whether the sheet “${name}” is still there could not be looked at.`);
+    if (now !== "gone") throw sayingMore(error, `The sheet “${now.name}” still stands.`);
+    return false;
+  }
+}
+
+/** One sync. @returns what a sheet is called now; "unknown" where Excel does not answer */
+async function nameNow(
+  context: Excel.RequestContext,
+  id: string,
+): Promise<{ readonly name: string } | "gone" | "unknown"> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
+  try {
+    await context.sync();
+  } catch (error) {
+    if (excelCode(error) === null) throw error;
+    return "unknown";
+  }
+  return sheet.isNullObject ? "gone" : { name: sheet.name };
 }
 
 function refusal(sentence: string): ExcelProblem {

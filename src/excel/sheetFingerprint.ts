@@ -1,4 +1,6 @@
 /** A short text that is the same as long as nobody changes a sheet's cells: how we know our own report untouched. */
+import { addressOf } from "../operations/addresses";
+import type { CellValue } from "../plan/cells";
 import { excelCode, problem } from "./problem";
 
 /** Where the cells are and what they hold. */
@@ -8,54 +10,124 @@ export interface Fingerprint {
   readonly hash: string;
 }
 
-/** Rows asked for at once, to begin with: those of a report take up to 2 kB each, and an answer may hold 5 MB. */
+/** Rows asked for at once where all are too much: those of a report take up to 2 kB each, and an answer may hold 5 MB. */
 const ROWS_AT_FIRST = 1_500;
 
-/**
- * The fingerprint of what is typed in a sheet: formulas and values, not formats. One sync, and one more for each
- * 1,500 rows.
- * @param sheetId id or name of a sheet that is there.
- */
-export async function fingerprintOf(context: Excel.RequestContext, sheetId: string): Promise<Fingerprint> {
-  const used = context.workbook.worksheets.getItem(sheetId).getUsedRange(true);
-  used.load("address,rowIndex,columnIndex,rowCount,columnCount");
-  await context.sync();
-  const hash = new Hash();
-  let rows = ROWS_AT_FIRST;
-  for (let done = 0; done < used.rowCount;) {
-    const count = Math.min(rows, used.rowCount - done);
-    const texts = await formulasOf(context, sheetId, used, done, count);
-    if (texts === null) {
-      if (count === 1) throw problem("too-large");
-      rows = Math.ceil(count / 2);
-      continue;
-    }
-    for (const row of texts) hash.add(JSON.stringify(row));
-    done += count;
-  }
-  // Without the sheet's name, which the user may change.
-  return { address: used.address.slice(used.address.lastIndexOf("!") + 1), hash: hash.text() };
+/** What is typed in a sheet: formulas and values. */
+export interface Typed {
+  /** Without the sheet's name, which the user may change. */
+  readonly address: string;
+  /** 0-based place of the first cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly (readonly CellValue[])[];
+  /** It was more than one answer may hold. */
+  readonly isLarge?: true;
 }
 
-/** Null where that is more than an answer may hold. */
-async function formulasOf(
+/** The fingerprint of what is typed in a sheet, not of its formats. As many syncs as typedIn takes. */
+export async function fingerprintOf(context: Excel.RequestContext, sheetId: string): Promise<Fingerprint> {
+  return fingerprintOfTyped(await typedIn(context, sheetId));
+}
+
+export function fingerprintOfTyped({ address, formulas }: Typed): Fingerprint {
+  const hash = new Hash();
+  for (const row of formulas) hash.add(JSON.stringify(row));
+  return { address, hash: hash.text() };
+}
+
+export function sameFingerprint(a: Fingerprint, b: Fingerprint): boolean {
+  return a.address === b.address && a.hash === b.hash;
+}
+
+/**
+ * What is typed in a sheet. One sync; where that is more than an answer may hold, two, and one more for each 1,500 rows.
+ * @param sheetId id or name of a sheet that is there.
+ */
+export async function typedIn(context: Excel.RequestContext, sheetId: string): Promise<Typed> {
+  const used = usedPart(context, sheetId);
+  used.load("formulas");
+  const whole = await gridOf(context, used);
+  return whole === null ? typedInBlocks(context, sheetId) : { ...placeOf(used), formulas: whole };
+}
+
+function usedPart(context: Excel.RequestContext, sheetId: string): Excel.Range {
+  const used = context.workbook.worksheets.getItem(sheetId).getUsedRange(true);
+  return used.load("address,rowIndex,columnIndex,rowCount,columnCount");
+}
+
+function placeOf({ address, rowIndex, columnIndex }: Excel.Range): Omit<Typed, "formulas"> {
+  return { address: address.slice(address.lastIndexOf("!") + 1), row: rowIndex, column: columnIndex };
+}
+
+/**
+ * Asks for what is typed in a sheet right before it is deleted in the same sync: somebody may have typed into it since it was looked
+ * at last. Only for what was read in one sync before.
+ * @returns gives it after the sync; null where Excel gives none
+ */
+export function askTyped(context: Excel.RequestContext, sheetId: string): () => Typed | null {
+  const used = usedPart(context, sheetId);
+  used.load("formulas");
+  return () => {
+    const formulas = used.formulas as Typed["formulas"] | null;
+    return formulas === null ? null : { ...placeOf(used), formulas };
+  };
+}
+
+/** So many cells are named. */
+const MOST_NAMED = 3;
+
+/** What was typed between two looks at a sheet, in words: “A remark” in A61; "" where nothing was. */
+export function typedBetween(before: Typed, after: Typed): string {
+  const was = byAddress(before);
+  const changed = [...byAddress(after)].filter(([address, text]) => was.get(address) !== text);
+  if (changed.length === 0)
+    return sameFingerprint(fingerprintOfTyped(before), fingerprintOfTyped(after)) ? "" : "cells made blank";
+  const named = changed.slice(0, MOST_NAMED).map(([address, text]) => `“${text}” in ${address}`);
+  return changed.length > MOST_NAMED ? `${named.join(", ")} and ${changed.length - MOST_NAMED} more` : named.join(", ");
+}
+
+function byAddress({ row, column, formulas }: Typed): ReadonlyMap<string, string> {
+  return new Map(
+    formulas.flatMap((cells, down) =>
+      cells.flatMap((cell, across): [string, string][] =>
+        cell === "" ? [] : [[addressOf(row + down + 1, column + across), String(cell)]],
+      ),
+    ),
+  );
+}
+
+async function typedInBlocks(context: Excel.RequestContext, sheetId: string): Promise<Typed> {
+  const used = usedPart(context, sheetId);
+  await context.sync();
+  const formulas: (readonly CellValue[])[] = [];
+  let rows = ROWS_AT_FIRST;
+  while (formulas.length < used.rowCount) {
+    const count = Math.min(rows, used.rowCount - formulas.length);
+    const block = context.workbook.worksheets
+      .getItem(sheetId)
+      .getRangeByIndexes(used.rowIndex + formulas.length, used.columnIndex, count, used.columnCount);
+    block.load("formulas");
+    const read = await gridOf(context, block);
+    if (read !== null) formulas.push(...read);
+    else if (count === 1) throw problem("too-large");
+    else rows = Math.ceil(count / 2);
+  }
+  return { ...placeOf(used), formulas, isLarge: true };
+}
+
+/** One sync. Null where the formulas of the range, asked for before, are more than an answer may hold. */
+async function gridOf(
   context: Excel.RequestContext,
-  sheetId: string,
-  used: Excel.Range,
-  from: number,
-  count: number,
-): Promise<readonly (readonly unknown[])[] | null> {
-  const block = context.workbook.worksheets
-    .getItem(sheetId)
-    .getRangeByIndexes(used.rowIndex + from, used.columnIndex, count, used.columnCount);
-  block.load("formulas");
+  range: Excel.Range,
+): Promise<readonly (readonly CellValue[])[] | null> {
   try {
     await context.sync();
   } catch (error) {
     if (excelCode(error) === "ResponsePayloadSizeLimitExceeded") return null;
     throw error;
   }
-  return block.formulas as readonly (readonly unknown[])[] | null;
+  return range.formulas as readonly (readonly CellValue[])[] | null;
 }
 
 /** cyrb53, a hash of 53 bits (public domain, by bryc): against accidents, not against forgers. */

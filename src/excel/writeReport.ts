@@ -1,27 +1,26 @@
 /**
- * Writes a report as a sheet of its own: snapshot, plan, apply, finish. Either the whole report stands afterwards, or
- * what stood before, and the message says which.
+ * Writes a report as a sheet of its own: snapshot, plan, write, take the earlier report's place, trim. Either the whole report
+ * stands afterwards, or what stood before, and the message says which, by what is there.
  */
-import { chunk } from "../operations/chunk";
 import { describe } from "../operations/describe";
 import { preflight } from "../operations/preflight";
 import type { RenamedTable } from "../operations/renames";
-import { applyOperations } from "./applyOperations";
-import { asProblem, excelCode, ExcelProblem, problem, throwIfStopped } from "./problem";
-import { cleanUp, type Standing } from "./writing/cleanUp";
+import { REPORT_MARK } from "../operations/reportMark";
+import { splitTrimmings } from "../operations/trimmings";
+import { AlreadyWritten, asProblem, ExcelProblem, problem, sayingMore, throwIfStopped } from "./problem";
+import { sameFingerprint } from "./sheetFingerprint";
+import { attempt, takeBack } from "./writing/cleanUp";
+import { lookAtEarlier, type EarlierReport } from "./writing/earlier";
+import { addOwnSheet, ownSheet, type OwnSheet } from "./writing/ownSheet";
 import { planWrite, type ReportToWrite, type WritePlan } from "./writing/plan";
+import { repointingAhead, repointingDone, type Repointing } from "./writing/repoint";
+import { replaceEarlier, repointingFor } from "./writing/replaceEarlier";
+import { seal } from "./writing/seal";
 import { takeSnapshot, type WorkbookSnapshot } from "./writing/snapshot";
+import { knownOf, trim, writeParts, type Known, type Trimmed, type WriteOptions } from "./writing/writeParts";
 
 export type { ReportToWrite } from "./writing/plan";
-
-export interface WriteOptions {
-  /** Told after each part of the report. */
-  readonly onProgress?: (progress: { readonly partsDone: number; readonly partsInAll: number }) => void;
-  /** Stops between the parts; what was written is taken back. */
-  readonly signal?: AbortSignal;
-  /** Most bytes of a request; 4 MB unless Excel is known to take less. */
-  readonly maxBytes?: number;
-}
+export type { WriteOptions } from "./writing/writeParts";
 
 export interface WriteOutcome {
   /** Where the report is: the wanted name, or "name (2)" where a sheet that is not ours has it. */
@@ -32,13 +31,17 @@ export interface WriteOutcome {
   readonly renamedTables: readonly RenamedTable[];
   /** What was done, in sentences for the user. */
   readonly did: readonly string[];
+  /** Those of them that go beyond the usual: what could not be set, what became of formulas that point at the report. */
+  readonly notes: readonly string[];
 }
 
 /**
- * At most 5 syncs, and one more for each further 4 MB. Adding a sheet can be undone in Excel; replacing one cannot
- * (deleting a sheet clears the undo stack).
+ * A first report takes 3 syncs, one for each 4 MB of it, 2 for its seal and one for each kind of trimming (at most MOST_TRIMMINGS; one
+ * more for each further 4 MB of them, and where the last is refused); a report that replaces another takes at most 11 more. More only
+ * where an answer of Excel's would be too large, or Excel refuses to look for formulas on all sheets at once. Adding a sheet can be undone
+ * in Excel; replacing one cannot (deleting a sheet clears the undo stack).
  * @throws ExcelProblem "already-written" (ask, then come again with `replace`), "workbook-protected",
- * "invalid-operations", "cancelled", or what Excel refused; its sentence says what stands in the workbook.
+ * "invalid-operations", "cancelled", "overtaken", or what Excel refused; its sentence says what stands in the workbook.
  */
 export async function writeReport(
   context: Excel.RequestContext,
@@ -46,20 +49,12 @@ export async function writeReport(
   options: WriteOptions = {},
 ): Promise<WriteOutcome> {
   throwIfUnfit(report);
-  const before = await snapshotOf(context, options);
+  throwIfStopped(options.signal);
+  const before = await sayingNothingWritten(() => takeSnapshot(context));
   const plan = planWrite(report, before);
-  const course: Course = { stage: "begun" };
-  try {
-    await write(context, plan, before, options, course);
-  } catch (error) {
-    await takeBack(context, plan, before, course.stage, error);
-  }
-  return outcomeOf(plan);
-}
-
-/** How far the writing has certainly come; the earlier report, where there is one, is put aside first. */
-interface Course {
-  stage: "begun" | "earlier put aside" | "whole";
+  const earlier = await lookIfThere(context, plan, before);
+  if (earlier !== null && !mayReplace(report, earlier)) throw alreadyWritten(plan, earlier);
+  return new Writing(context, { report, before, plan, earlier, options }).run();
 }
 
 function throwIfUnfit(report: ReportToWrite): void {
@@ -69,103 +64,169 @@ function throwIfUnfit(report: ReportToWrite): void {
   }
 }
 
-async function snapshotOf(context: Excel.RequestContext, options: WriteOptions): Promise<WorkbookSnapshot> {
-  throwIfStopped(options.signal);
+async function sayingNothingWritten<T>(look: () => Promise<T>): Promise<T> {
   try {
-    return await takeSnapshot(context);
+    return await look();
   } catch (error) {
-    throw saying(error, "Nothing was written.");
+    throw sayingMore(error, "Nothing was written.");
   }
 }
 
-async function write(
+async function lookIfThere(
   context: Excel.RequestContext,
-  plan: WritePlan,
-  before: WorkbookSnapshot,
-  options: WriteOptions,
-  course: Course,
-): Promise<void> {
-  const { earlier } = plan;
-  if (earlier !== null) await putAside(context, earlier);
-  course.stage = "earlier put aside";
-  const parts = chunk(plan.operations, options.maxBytes);
-  for (const [done, part] of parts.entries()) {
-    options.onProgress?.({ partsDone: done, partsInAll: parts.length });
-    throwIfStopped(options.signal);
-    await applyPart(context, part, before);
+  { earlier }: WritePlan,
+  { sheets }: WorkbookSnapshot,
+): Promise<EarlierReport | null> {
+  return earlier === null ? null : sayingNothingWritten(() => lookAtEarlier(context, earlier, sheets));
+}
+
+function mayReplace({ replace, seen }: ReportToWrite, { fingerprint }: EarlierReport): boolean {
+  return replace && (seen === undefined || sameFingerprint(seen, fingerprint));
+}
+
+/** The question before an earlier report is replaced: what goes with it is said. */
+function alreadyWritten(plan: WritePlan, earlier: EarlierReport): AlreadyWritten {
+  const sentences = [
+    `There is a report for this period already, on the sheet “${earlier.pointers.targetName}”.`,
+    ...(earlier.isAsWritten === false
+      ? ["It was changed after it was written; what was typed into it goes with it."]
+      : []),
+    ...(earlier.isAsWritten === null
+      ? ["Whether anything was typed into it after it was written cannot be told: look before you replace it."]
+      : []),
+    ...commentsSaid(earlier, "on it, which will be lost."),
+    ...repointingAhead(repointingFor(plan, earlier, plan.sheetName), earlier.pointers.unseen),
+  ];
+  return new AlreadyWritten(sentences.join(" "), earlier.fingerprint);
+}
+
+/** A sentence on the comments of an earlier report; none where it has none, or Excel does not tell. */
+function commentsSaid({ comments }: EarlierReport, end: string): string[] {
+  if (comments === null || comments === 0) return [];
+  return [`There ${comments === 1 ? "is 1 comment" : `are ${comments} comments`} ${end}`];
+}
+
+interface Task {
+  readonly report: ReportToWrite;
+  readonly before: WorkbookSnapshot;
+  readonly plan: WritePlan;
+  readonly earlier: EarlierReport | null;
+  readonly options: WriteOptions;
+}
+
+/** One run, and how far it has come. */
+class Writing {
+  private readonly own: OwnSheet;
+  /** All that makes the report is certainly there. */
+  private isWhole = false;
+  private sheetName: string;
+  private repointing: Repointing = { kept: [], lost: [] };
+  private lostTyping = "";
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly task: Task,
+  ) {
+    this.own = ownSheet(task.plan.writtenAs);
+    this.sheetName = task.plan.sheetName;
   }
-  options.onProgress?.({ partsDone: parts.length, partsInAll: parts.length });
-  throwIfStopped(options.signal);
-  course.stage = "whole";
-  if (earlier !== null) await remove(context, earlier.id);
-}
 
-/** By itself, so that it is known for certain which sheet has the report's name when the new one is begun. */
-async function putAside(context: Excel.RequestContext, { id, aside }: { id: string; aside: string }): Promise<void> {
-  context.workbook.worksheets.getItem(id).name = aside;
-  await context.sync();
-}
-
-/** One sync for each part, each of up to 4 MB: as large as a request may be. */
-async function applyPart(
-  context: Excel.RequestContext,
-  part: Parameters<typeof applyOperations>[1],
-  before: WorkbookSnapshot,
-): Promise<void> {
-  applyOperations(context, part, before);
-  await context.sync();
-}
-
-async function remove(context: Excel.RequestContext, id: string): Promise<void> {
-  context.workbook.worksheets.getItem(id).delete();
-  await context.sync();
-}
-
-/**
- * Clears up, and throws what happened and what stands now in words; returns only where the report turns out to be
- * whole after all.
- */
-async function takeBack(
-  context: Excel.RequestContext,
-  plan: WritePlan,
-  before: WorkbookSnapshot,
-  stage: Course["stage"],
-  error: unknown,
-): Promise<void> {
-  let standing: Standing;
-  try {
-    standing = await cleanUp(context, plan, before, stage === "whole");
-  } catch (second) {
-    throw excelCode(second) === null ? second : saying(error, whatIsLeft(plan, stage));
+  async run(): Promise<WriteOutcome> {
+    const { context, own, task } = this;
+    const { plan, before, report, options } = task;
+    const { body, trimmings } = splitTrimmings(plan.operations);
+    const known = (): Known => knownOf(own, plan.sheetName, before.title);
+    try {
+      await addOwnSheet(context, own, [[REPORT_MARK, report.mark.period]]);
+      await writeParts(context, body, known(), options);
+      this.isWhole = true;
+      await this.takePlace(known().own.id);
+    } catch (error) {
+      await this.orTakeBack(error);
+    }
+    await this.seal(known().own.id);
+    const sheet = { known: known(), sheetName: this.sheetName };
+    return this.outcome(await this.sayingReplaced(() => trim(context, trimmings, sheet, options)));
   }
-  if (standing !== "new") throw saying(error, whatStands(plan, standing));
-}
 
-function whatStands({ earlier }: WritePlan, standing: Standing): string {
-  if (earlier === null) return "No report was written, and the workbook is as it was.";
-  return standing === "earlier"
-    ? `The new report was not written; the earlier one, on the sheet “${earlier.name}”, is as it was.`
-    : "No report was written, and the earlier one is gone.";
-}
-
-function whatIsLeft({ sheetName, earlier }: WritePlan, stage: Course["stage"]): string {
-  if (earlier !== null && stage === "begun") {
-    return `The new report was not begun; the earlier one is whole, on the sheet “${earlier.name}” or “${earlier.aside}”.`;
+  private async takePlace(ownId: string): Promise<void> {
+    const { plan, earlier: seen } = this.task;
+    if (plan.earlier === null || seen === null) return;
+    const { sheetName, lostTyping, repointing } = await replaceEarlier(this.context, {
+      plan,
+      earlier: plan.earlier,
+      seen,
+      ownId,
+      onRepointing: (begun) => (this.repointing = begun),
+    });
+    this.sheetName = sheetName;
+    this.lostTyping = lostTyping;
+    this.repointing = repointing;
   }
-  const half = `What was written could not be taken back: if there is a sheet “${sheetName}”, delete it.`;
-  return earlier === null ? half : `${half} The earlier report is whole, on the sheet “${earlier.aside}”.`;
-}
 
-/** The problem that an error is, its sentence followed by what stands in the workbook; other errors stay themselves. */
-function saying(error: unknown, whatStandsNow: string): unknown {
-  const known = asProblem(error);
-  if (!(known instanceof ExcelProblem)) return known;
-  return new ExcelProblem(known.code, `${known.sentence} ${whatStandsNow}`, known.details, { cause: error });
-}
+  /** Returns only where the report turns out to be whole, and in its place, after all. */
+  private async orTakeBack(error: unknown): Promise<void> {
+    const { plan, before } = this.task;
+    const back = await takeBack(this.context, {
+      own: this.own,
+      before: { sheets: before.sheets, earlier: plan.earlier },
+      wording: { thing: "report", isWhole: this.isWhole },
+      repointed: this.repointing.kept,
+    });
+    if (!back.isWritten) throw sayingMore(error, back.said);
+    const { id, name } = back.own;
+    if (name !== plan.sheetName) this.context.workbook.worksheets.getItem(id).name = plan.sheetName;
+    const isNamed = name === plan.sheetName || (await attempt(this.context));
+    this.sheetName = isNamed ? plan.sheetName : name;
+  }
 
-function outcomeOf(plan: WritePlan): WriteOutcome {
-  const { sheetName, earlier, renamedTables, operations } = plan;
-  const did = describe(operations);
-  if (earlier !== null) did.push(`The earlier report, on the sheet “${earlier.name}”, was replaced.`);
-  return { sheetName, replaced: earlier?.name ?? null, renamedTables, did };
+  /** What goes wrong from here on, the earlier report is gone. */
+  private async sayingReplaced<T>(work: () => Promise<T>): Promise<T> {
+    const { earlier } = this.task.plan;
+    try {
+      return await work();
+    } catch (error) {
+      throw earlier === null ? error : sayingMore(error, `It had replaced the one on the sheet “${earlier.name}”.`);
+    }
+  }
+
+  /** Without a seal all that is lost is that later changes are noticed: what Excel refuses here costs nothing else. */
+  private async seal(ownId: string): Promise<void> {
+    try {
+      await seal(this.context, ownId);
+    } catch (error) {
+      if (!(asProblem(error) instanceof ExcelProblem)) throw error;
+    }
+  }
+
+  private outcome({ said, notSet, sheetName }: Trimmed): WriteOutcome {
+    const { plan, earlier } = this.task;
+    const left = new Set(notSet);
+    const did = describe(plan.operations.filter((operation) => !left.has(operation)));
+    if (plan.earlier !== null) did.push(`The earlier report, on the sheet “${plan.earlier.name}”, was replaced.`);
+    const notes = [...this.namingNotes(sheetName), ...this.earlierNotes(earlier), ...said];
+    return {
+      sheetName,
+      replaced: plan.earlier?.name ?? null,
+      renamedTables: plan.renamedTables,
+      did: [...did, ...notes],
+      notes,
+    };
+  }
+
+  private namingNotes(sheetName: string): string[] {
+    const { task } = this;
+    if (sheetName === task.plan.sheetName) return [];
+    return [
+      `The report is on the sheet “${sheetName}”, whatever it was to be called; its own links lead to “${task.plan.sheetName}”.`,
+    ];
+  }
+
+  private earlierNotes(earlier: EarlierReport | null): string[] {
+    if (earlier === null) return [];
+    const typed = earlier.isAsWritten === false ? ["What was typed into the earlier report went with it."] : [];
+    if (this.lostTyping !== "") typed.push(`In the last moment somebody typed into it: ${this.lostTyping}.`);
+    if ((earlier.comments ?? 0) > 0) typed.push("The comments on the earlier report went with it.");
+    return [...typed, ...repointingDone(this.repointing, earlier.pointers.unseen)];
+  }
 }

@@ -1,4 +1,10 @@
-/** How the product knows its own report sheets again: a hidden name, scoped to the sheet, that holds the period. */
+/** How the product knows its own report sheets again: hidden names, scoped to the sheet. */
 
-/** The name; its value is the period the report is for, "2018-03-31". Kept for ever: older workbooks carry it. */
+/** Holds the period that the report is for, "2018-03-31". Kept for ever: older workbooks carry it. */
 export const REPORT_MARK = "ActionPlanReporter.Report";
+
+/**
+ * A name beside it that holds the fingerprint of what was written, so that what is typed into the report later is noticed. Reports
+ * of the first versions have none.
+ */
+export const REPORT_SEAL = "ActionPlanReporter.Written";

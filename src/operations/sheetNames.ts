@@ -25,7 +25,7 @@ export function sameSheetName(a: string, b: string): boolean {
 
 /**
  * The wanted name, or "name (2)", "name (3)" … where it is taken; shortened so that the suffix fits.
- * @param word what stands in the brackets before the number: freeSheetName("Report", [], "old") is "Report (old)".
+ * @param word what stands in the brackets before the number: freeSheetName("Report", [], "new") is "Report (new)".
  */
 export function freeSheetName(wanted: string, taken: readonly string[], word = ""): string {
   const isTaken = (name: string): boolean => taken.some((other) => sameSheetName(other, name));

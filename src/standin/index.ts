@@ -54,6 +54,8 @@ export interface StandinHost {
    * an operation in the middle fail, and the earlier ones stay, as in Excel.
    */
   readonly failSync: (nth: number, failure?: Partial<PlannedFailure>) => void;
+  /** Lets another user do something right before the nth sync from now (1 is the next): in a shared workbook others work, too. */
+  readonly beforeSync: (nth: number, work: (workbook: Workbook) => void) => void;
   /**
    * The workbook as a file, with all that was done to it.
    * @throws WorkbookFileError "not-saved"
@@ -99,6 +101,13 @@ export async function standinOver(
     const messages = richMessages(events, cause);
     for (const listener of listeners) listener(events, cause, messages);
   };
+  const asUser = (work: (workbook: Workbook) => void): void => {
+    try {
+      work(opened.workbook);
+    } finally {
+      tell("user");
+    }
+  };
   return {
     execute: (request) => {
       try {
@@ -109,13 +118,8 @@ export async function standinOver(
     },
     workbook: opened.workbook,
     file: { kind: opened.file.kind, isSigned: opened.file.isSigned },
-    asUser: (work) => {
-      try {
-        work(opened.workbook);
-      } finally {
-        tell("user");
-      }
-    },
+    asUser,
+    beforeSync: (nth, work) => host.beforeSync(nth, () => asUser(() => work(opened.workbook))),
     listen: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

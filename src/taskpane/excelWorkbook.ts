@@ -1,9 +1,11 @@
 /** The open workbook in Excel, by way of src/excel. What is seldom needed is loaded when it is. */
 import { followWorkbook, type Following, type SheetChange } from "../excel/followWorkbook";
 import { goTo } from "../excel/goTo";
+import { AlreadyWritten } from "../excel/problem";
 import { readTracker } from "../excel/readTracker";
 import { keepSettings, loadSettings } from "../excel/settings";
 import { askSheetNames, sheetNamesById, type SheetNames } from "../excel/sheetNames";
+import type { Fingerprint } from "../excel/sheetFingerprint";
 import { withExcel } from "../excel/withExcel";
 import type { LeftOutSheet, TrackerCells } from "../plan/cells";
 import { withMergesOf } from "./mergesKept";
@@ -31,6 +33,8 @@ export function excelWorkbook(): PaneWorkbook {
   /** What was read last, with the merged areas that were asked for once. */
   let lastRead: TrackerCells | null = null;
   let lastKept: Promise<unknown> = Promise.resolve();
+  /** What the earlier report held when the user was asked whether it may be replaced. */
+  let asked: Fingerprint | undefined;
   /** Sheets of the reports that were written here. */
   const reports = new Set<string>();
 
@@ -157,11 +161,14 @@ export function excelWorkbook(): PaneWorkbook {
     goTo: (sheet, address) => withExcel((context) => goTo(context, sheet, address)),
     writeReport: async ({ sheetName, operations, period }, replace, { onShare, signal }) => {
       const { writeReport } = await import("../excel/writeReport");
-      const report = { sheetName, operations, mark: { period: period.to }, replace };
+      const report = { sheetName, operations, mark: { period: period.to }, replace, seen: replace ? asked : undefined };
       return withExcel(async (context) => {
         const outcome = await writeReport(context, report, {
           signal,
           onProgress: ({ partsDone, partsInAll }) => onShare(partsDone / partsInAll),
+        }).catch((error: unknown) => {
+          if (error instanceof AlreadyWritten) asked = error.seen;
+          throw error;
         });
         reports.add(outcome.sheetName);
         names = withoutRenames(names, await sheetNamesById(context));

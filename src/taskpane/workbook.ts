@@ -15,6 +15,12 @@ export interface WrittenReport {
   readonly did: readonly string[];
 }
 
+export interface InsertedTemplate {
+  readonly sheetName: string;
+  /** What could not be set, in sentences. */
+  readonly notes: readonly string[];
+}
+
 /** What the user does beside the pane. */
 export interface WorkbookListener {
   /** Something was edited; it is for the listener to wait for a pause and call `reread`. */
@@ -39,6 +45,5 @@ export interface PaneWorkbook {
   /** What must be kept of the report on a sheet, so that it can be reverted. */
   readonly rememberReport: (sheetName: string) => Promise<Omit<LastRun, "did">>;
   readonly revertReport: (lastRun: LastRun) => Promise<void>;
-  /** @returns the name of the new sheet. */
-  readonly insertTemplate: () => Promise<string>;
+  readonly insertTemplate: () => Promise<InsertedTemplate>;
 }

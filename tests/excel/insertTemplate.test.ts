@@ -53,7 +53,7 @@ describe("in a workbook", () => {
   test("it goes on a sheet of its own, under a free name, and leaves the others as they are", async () => {
     await openWorkbook({ sheets: [{ name: "Action plan", cells: [["Mine"]] }] });
     const before = await contentsOf("Action plan");
-    expect(await withExcel(insertTemplate)).toBe("Action plan (2)");
+    expect(await withExcel(insertTemplate)).toEqual({ sheetName: "Action plan (2)", notes: [] });
     expect(await sheetNames()).toEqual(["Action plan", "Action plan (2)"]);
     expect(await contentsOf("Action plan")).toEqual(before);
   });

@@ -253,7 +253,7 @@ describe("reverting the last run", () => {
   test("leaves everything where any sync fails", async () => {
     const after = await workbookContents();
     for (const nth of [1, 2, 3, 4]) {
-      standin.failSync(nth);
+      standin.failSync(nth, { code: 5_012 });
       expect(await refusalOf(revert())).toMatchObject({ name: "ExcelProblem" });
       expect(await workbookContents()).toEqual(after);
     }

@@ -50,7 +50,7 @@ describe("what Excel refuses comes out as a problem in words", () => {
       await context.sync();
     });
     await expect(work).rejects.toMatchObject({
-      code: "refused",
+      code: "overtaken",
       details: expect.stringMatching(/^ItemNotFound/) as string,
     });
   });

@@ -32,20 +32,18 @@ const code = (run: () => unknown): unknown => {
 };
 
 describe("where a report goes", () => {
-  it("to a sheet of its name, marked as ours", () => {
-    const { sheetName, earlier, operations } = planWrite(report, workbook());
-    expect(sheetName).toBe(NAME);
+  it("to a sheet of its name", () => {
+    const { sheetName, writtenAs, earlier, operations } = planWrite(report, workbook());
+    expect([sheetName, writtenAs]).toEqual([NAME, NAME]);
     expect(earlier).toBeNull();
-    expect(operations.slice(0, 2)).toEqual([
-      { kind: "addSheet", sheet: NAME },
-      { kind: "markSheet", sheet: NAME, name: REPORT_MARK, value: "2018-03-31" },
-    ]);
+    expect(operations).toEqual(report.operations);
   });
 
-  it("marked once, even where the report brings a mark of its own", () => {
+  it("without the mark that it brings: it is marked when its sheet is added", () => {
     const own: Operation = { kind: "markSheet", sheet: NAME, name: REPORT_MARK, value: "2018-03-31" };
-    const { operations } = planWrite({ ...report, operations: [...report.operations, own] }, workbook());
-    expect(operations.filter(({ kind }) => kind === "markSheet")).toHaveLength(1);
+    const other: Operation = { ...own, name: "SomethingElse" };
+    const { operations } = planWrite({ ...report, operations: [...report.operations, own, other] }, workbook());
+    expect(operations.filter(({ kind }) => kind === "markSheet")).toEqual([other]);
   });
 
   it('beside a sheet of the name that is not ours, as "… (2)", its links going to itself', () => {
@@ -66,22 +64,23 @@ describe("where a report goes", () => {
     });
   });
 
-  it("in the place of our own of the same period only after asking, whatever its name now is", () => {
+  it("in the place of our own of the same period, whatever its name now is", () => {
     for (const name of [NAME, "Renamed by the user"]) {
       const ours = { id: "{2}", name, reportPeriod: "2018-03-31" };
-      expect(code(() => planWrite(report, workbook(ours)))).toBe("already-written");
       const { sheetName, earlier } = planWrite({ ...report, replace: true }, workbook(ours));
       expect(sheetName).toBe(NAME);
-      expect(earlier).toMatchObject({ id: "{2}", name, aside: `${name} (old)` });
+      expect(earlier).toEqual(ours);
     }
   });
 
-  it("puts the earlier report aside under a name that is free", () => {
+  it("under another name while the earlier report has its name, one that is free", () => {
     const ours = { id: "{2}", name: NAME, reportPeriod: "2018-03-31" };
-    const inTheWay = { id: "{3}", name: `${NAME} (old)`, reportPeriod: null };
-    const { earlier } = planWrite({ ...report, replace: true }, workbook(ours, inTheWay));
-    expect(earlier?.aside).toBe(`${NAME} (old 2)`);
-    expect(earlier?.aside.length).toBeLessThanOrEqual(31);
+    const inTheWay = { id: "{3}", name: `${NAME} (new)`, reportPeriod: null };
+    const { writtenAs, operations } = planWrite({ ...report, replace: true }, workbook(ours, inTheWay));
+    expect(writtenAs).toBe(`${NAME} (new 2)`);
+    expect(writtenAs.length).toBeLessThanOrEqual(31);
+    // Links are for the name that it will have.
+    expect(operations).toContainEqual(expect.objectContaining({ kind: "linkCell", target: `'${NAME}'!A6` }));
   });
 
   it("nowhere while the workbook's structure is protected", () => {
@@ -89,8 +88,9 @@ describe("where a report goes", () => {
   });
 
   it("with tables whose names nobody has", () => {
-    const { operations, renamedTables } = planWrite(report, { ...workbook(), namesTaken: ["ragbyplan"] });
+    const { operations, renamedTables, tables } = planWrite(report, { ...workbook(), namesTaken: ["ragbyplan"] });
     expect(renamedTables).toEqual([{ from: "RagByPlan", to: "RagByPlan_2" }]);
     expect(operations).toContainEqual(expect.objectContaining({ kind: "addTable", name: "RagByPlan_2" }));
+    expect(tables).toEqual([{ wanted: "RagByPlan", name: "RagByPlan_2" }]);
   });
 });

@@ -27,8 +27,8 @@ describe("names of sheets", () => {
     expect(sheetNameProblem(name)).toBeNull();
   });
 
-  it("names the sheet that is put aside in words", () => {
-    expect(freeSheetName("Report", ["Report"], "old")).toBe("Report (old)");
+  it("says in words why the sheet has another name", () => {
+    expect(freeSheetName("Report", ["Report"], "new")).toBe("Report (new)");
     expect(freeSheetName("Report", ["Report (Old)"], "old")).toBe("Report (old 2)");
   });
 

@@ -1,5 +1,6 @@
 /** Tables, conditional formats, charts, page and sheet: what is set reads back, and is written as Excel expects it. */
-import type { Package } from "../../src/standin/file/package";
+import { Package } from "../../src/standin/file/package";
+import { plainFile } from "./support/plainFile";
 import { onSheet, REPORT, savedParts, session } from "./support/session";
 
 describe("tables", () => {
@@ -201,6 +202,51 @@ describe("page and sheet", () => {
     const book = parts.text("xl/workbook.xml");
     expect(book).toMatch(/<definedName name="Report_mark" localSheetId="1" hidden="1">"2018-03/);
     expect(book).toMatch(/<definedName name="Everyone">Sheet1!\$A\$1</);
+  });
+
+  test("a name of the file can be given another place, which is saved; the others stay as they are", async () => {
+    const file = await session(null, async (standin) => {
+      await onSheet((sheet, { workbook }) => {
+        workbook.names.add("Everyone", "=Sheet1!$A$1").comment = "All & sundry";
+        workbook.names.add("Nobody", "=Sheet1!$B$1");
+        sheet.names.add("Here", "=Sheet1!$C$1").visible = false;
+      });
+      return standin.save();
+    });
+    const saved = await session(file, async (standin) => {
+      await onSheet((sheet, { workbook }) => {
+        workbook.names.getItem("Everyone").formula = "=Sheet1!$A$9";
+        sheet.names.getItem("Here").formula = "=Sheet1!$C$9";
+      });
+      return standin.save();
+    });
+    const book = (await Package.open(saved)).text("xl/workbook.xml");
+    expect(book).toMatch(/<definedName name="Everyone" comment="All &amp; sundry">Sheet1!\$A\$9</);
+    expect(book).toMatch(/<definedName name="Nobody">Sheet1!\$B\$1</);
+    expect(book).toMatch(/<definedName name="Here" localSheetId="0" hidden="1">Sheet1!\$C\$9</);
+  });
+
+  test("threads of comments are counted, their replies are not", async () => {
+    const schema = "http://schemas.microsoft.com/office";
+    const file = plainFile({ Plan: "<sheetData/>" }, "", {
+      "xl/worksheets/_rels/sheet1.xml.rels":
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+        `<Relationship Id="rId1" Type="${schema}/2017/10/relationships/threadedComment" Target="../threadedComments/threadedComment1.xml"/></Relationships>`,
+      "xl/threadedComments/threadedComment1.xml":
+        `<ThreadedComments xmlns="${schema}/spreadsheetml/2018/threadedcomments">` +
+        '<threadedComment ref="A1" id="{1}"><text>Why?</text></threadedComment>' +
+        '<threadedComment ref="A1" id="{2}" parentId="{1}"><text>Because.</text></threadedComment>' +
+        '<threadedComment ref="B2" id="{3}"><text>When?</text></threadedComment></ThreadedComments>',
+    });
+    const count = await session(file, () =>
+      Excel.run(async (context) => {
+        const { comments } = context.workbook.worksheets.getItem("Plan");
+        const result = comments.getCount();
+        await context.sync();
+        return result.value;
+      }),
+    );
+    expect(count).toBe(2);
   });
 
   test("order, names, visibility and deletion of sheets are saved, and names follow their sheets", async () => {

@@ -156,6 +156,14 @@ describe("failures on demand", () => {
     expect(await columnA()).toEqual(["first", "second", "third"]);
   });
 
+  test("somebody else can act right before the nth batch, of which the add-in is told", async () => {
+    standin.beforeSync(2, (workbook) => workbook.addSheet("Somebody's"));
+    const kinds: string[] = [];
+    standin.listen((events, cause) => kinds.push(...events.map(({ kind }) => `${cause} ${kind}`)));
+    await writeTwo();
+    expect(kinds).toEqual(["add-in changed", "user added", "add-in changed", "add-in changed"]);
+  });
+
   test("a request that is too large is refused whole", async () => {
     standin.close();
     standin = await openStandin(null, { maxPayloadBytes: 2000 });

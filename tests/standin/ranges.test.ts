@@ -48,6 +48,29 @@ describe("ranges", () => {
     );
   });
 
+  test("tell which cells hold formulas, in blocks", async () => {
+    await session(null, () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.getRange("A1:C3").values = [
+          ["=1+1", "text", 3],
+          ["=A1", "=A1&B1", "'=no formula"],
+          ["", "", "=SUM(A1:A2)"],
+        ];
+        const { areas } = sheet.getRange().getSpecialCellsOrNullObject("Formulas");
+        areas.load("items/address,items/formulas");
+        const none = sheet.getRange("C1:C2").getSpecialCellsOrNullObject("Formulas");
+        await context.sync();
+        expect(areas.items.map(({ address, formulas }) => [address, formulas as unknown])).toEqual([
+          ["Sheet1!A1:A2", [["=1+1"], ["=A1"]]],
+          ["Sheet1!B2", [["=A1&B1"]]],
+          ["Sheet1!C3", [["=SUM(A1:A2)"]]],
+        ]);
+        expect(none.isNullObject).toBe(true);
+      }),
+    );
+  });
+
   test("used parts count values only where that is asked", async () => {
     await session(null, () =>
       Excel.run(async (context) => {

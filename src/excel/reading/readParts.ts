@@ -101,7 +101,7 @@ async function readBlocks(
 }
 
 /** Nothing that was asked for is to blame. */
-const HOPELESS: ReadonlySet<string> = new Set(["busy", "session-lost", "cell-edit"]);
+const HOPELESS: ReadonlySet<string> = new Set(["busy", "session-lost", "cell-edit", "overtaken"]);
 
 /**
  * Which of the parts that can be done without is to be given up after an error: the one that Excel names, else merges before

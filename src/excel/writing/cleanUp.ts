@@ -1,50 +1,113 @@
 /**
- * Takes back what was written of a report. Excel has no transactions, and a sync that failed may have been carried out
- * in part or in whole: so look first, and go by what is there.
+ * Takes back what was written, of a report or a template. Excel has no transactions: so look first, go by what is there, and look
+ * again afterwards. Only the sheet that is known to be our own is ever deleted.
  */
-import { sameSheetName } from "../../operations/sheetNames";
-import type { WritePlan } from "./plan";
-import type { WorkbookSnapshot } from "./snapshot";
+import { asProblem, excelCode, ExcelProblem } from "../problem";
+import type { OwnSheet } from "./ownSheet";
+import type { Pointer } from "./pointers";
+import { formulaBack, type Repointed } from "./repoint";
+import { lookAtStanding, standingSaid, unknownSaid, type Before, type Standing, type Wording } from "./standing";
 
-/**
- * What stands in the workbook now: the earlier report, or none, or (where the new one was whole and only the answer to
- * the last sync was lost) the new one.
- */
-export type Standing = "earlier" | "none" | "new";
+/** What is to be taken back. */
+export interface Undertaking {
+  readonly own: OwnSheet;
+  readonly before: Before;
+  readonly wording: Wording;
+  /** Formulas that may have been changed. */
+  readonly repointed: readonly Repointed[];
+}
 
-/**
- * Deletes the new sheet, gives the earlier report its name back, and puts title and active sheet as they were. Sheets
- * that were there before are never deleted: they are known by their ids. 2 syncs.
- * @param isWhole whether the new report has certainly been written in full.
- */
-export async function cleanUp(
-  context: Excel.RequestContext,
-  plan: WritePlan,
-  before: WorkbookSnapshot,
-  isWhole: boolean,
-): Promise<Standing> {
-  const sheets = await currentSheets(context);
-  const earlier = sheets.find(({ id }) => id === plan.earlier?.id);
-  const written = sheets.find(({ id, name }) => isNew(id, before) && sameSheetName(name, plan.sheetName));
-  if (isWhole && written !== undefined && earlier === undefined) return "new";
-  const { worksheets, properties } = context.workbook;
-  if (written !== undefined) worksheets.getItem(written.id).delete();
-  if (plan.earlier !== null && earlier !== undefined && earlier.name !== plan.earlier.name) {
-    worksheets.getItem(earlier.id).name = plan.earlier.name;
+/** What came of it. */
+export type TakenBack =
+  /** The earlier report is gone and the new one whole: nothing to take back. */
+  | { readonly isWritten: true; readonly own: Standing["own"] & object }
+  | { readonly isWritten: false; readonly said: string };
+
+/** Puts formulas back, deletes the own sheet, and says what stands then. At most six syncs. @throws faults of the program only */
+export async function takeBack(context: Excel.RequestContext, undertaking: Undertaking): Promise<TakenBack> {
+  const { own, before, wording } = undertaking;
+  try {
+    const standing = await lookAtStanding(context, own, before);
+    if (wording.isWhole && standing.own !== null && before.earlier !== null && standing.earlier === null) {
+      return { isWritten: true, own: standing.own };
+    }
+    const astray = await undo(context, undertaking, standing);
+    const left = await lookAtStanding(context, own, before);
+    return { isWritten: false, said: [standingSaid(left, before, wording), ...astray].join(" ") };
+  } catch (error) {
+    if (excelCode(error) === null) throw error;
+    return { isWritten: false, said: unknownSaid(own, before, wording) };
   }
-  if (plan.operations.some(({ kind }) => kind === "setTitleIfBlank")) properties.title = before.title;
-  if (sheets.some(({ id }) => id === before.activeSheetId)) worksheets.getItem(before.activeSheetId).activate();
-  await context.sync();
-  return earlier === undefined ? "none" : "earlier";
 }
 
-function isNew(id: string, before: WorkbookSnapshot): boolean {
-  return !before.sheets.some((sheet) => sheet.id === id);
+/** @returns sentences on formulas that could not be put back */
+async function undo(context: Excel.RequestContext, { repointed }: Undertaking, standing: Standing): Promise<string[]> {
+  const astray = await putBack(context, repointed, standing.earlier?.name ?? null);
+  // While formulas point at the new report it is better kept than gone.
+  if (standing.own !== null && astray.length === 0) {
+    context.workbook.worksheets.getItem(standing.own.id).delete();
+    await attempt(context);
+  }
+  return astray;
 }
 
-async function currentSheets(context: Excel.RequestContext): Promise<{ readonly id: string; readonly name: string }[]> {
-  const worksheets = context.workbook.worksheets;
-  worksheets.load("items/id,items/name");
+/**
+ * Puts back those formulas that say what we have made them say.
+ * @param earlier what the earlier report is called now; null where it is gone
+ * @returns sentences on those that could not be put back
+ */
+async function putBack(
+  context: Excel.RequestContext,
+  repointed: readonly Repointed[],
+  earlier: string | null,
+): Promise<string[]> {
+  if (repointed.length === 0) return [];
+  const now = repointed.map(({ pointer }) => askFormula(context, pointer));
   await context.sync();
-  return worksheets.items.map(({ id, name }) => ({ id, name }));
+  const ours = repointed.filter(({ formula }, place) => plain(now[place]?.() ?? "") === plain(formula));
+  if (ours.length === 0) return [];
+  for (const { pointer } of ours) {
+    writeFormula(context, pointer, earlier === null ? pointer.formula : formulaBack(pointer, earlier));
+  }
+  if (await attempt(context)) return [];
+  return ["Formulas that pointed at the earlier report may point at the new one now."];
+}
+
+/** Excel leaves out the apostrophes round a sheet's name where it needs none. */
+function plain(formula: string): string {
+  return formula.replaceAll("'", "").toLowerCase();
+}
+
+/** Carries out what is queued. @returns whether Excel has done it @throws faults of the program */
+export async function attempt(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (!(asProblem(error) instanceof ExcelProblem)) throw error;
+    return false;
+  }
+}
+
+/** @returns gives the formula after the next sync; null where its sheet or name is gone */
+export function askFormula(context: Excel.RequestContext, { sheet, at, isName }: Pointer): () => string | null {
+  const { workbook } = context;
+  const worksheet = sheet === null ? null : workbook.worksheets.getItemOrNullObject(sheet.id);
+  if (isName) {
+    const name = (worksheet ?? workbook).names.getItemOrNullObject(at).load("formula");
+    return () => (name.isNullObject ? null : String(name.formula));
+  }
+  const cell = worksheet?.getRange(at).load("formulas");
+  return () => (cell === undefined || worksheet?.isNullObject === true ? null : String(cell.formulas[0]?.[0]));
+}
+
+/** Queues it. */
+export function writeFormula(context: Excel.RequestContext, { sheet, at, isName }: Pointer, formula: string): void {
+  const { workbook } = context;
+  if (isName && sheet === null) workbook.names.getItem(at).formula = formula;
+  else if (sheet !== null) {
+    const worksheet = workbook.worksheets.getItem(sheet.id);
+    if (isName) worksheet.names.getItem(at).formula = formula;
+    else worksheet.getRange(at).formulas = [[formula]];
+  }
 }

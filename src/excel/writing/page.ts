@@ -6,7 +6,6 @@ type SetPrint = Extract<Operation, { readonly kind: "setPrint" }>;
 export function setPrint(worksheet: Excel.Worksheet, print: SetPrint): void {
   const page = worksheet.pageLayout;
   page.orientation = print.orientation;
-  page.paperSize = print.paper;
   // Without a number of pages down Excel lets the height follow.
   page.zoom = { horizontalFitToPages: print.pagesWide };
   page.setPrintArea(print.area);
@@ -19,6 +18,8 @@ export function setPrint(worksheet: Excel.Worksheet, print: SetPrint): void {
   texts.leftFooter = print.footer.left;
   texts.centerFooter = print.footer.centre;
   texts.rightFooter = print.footer.right;
+  // Last, since a printer may not have the paper: what comes after something refused is not set.
+  page.paperSize = print.paper;
 }
 
 /** @param rows 1-based; the break comes above each. */

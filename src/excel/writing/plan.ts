@@ -3,7 +3,8 @@ import type { Operation } from "../../operations/operations";
 import { renameSheet, renameTables, type RenamedTable } from "../../operations/renames";
 import { REPORT_MARK } from "../../operations/reportMark";
 import { freeSheetName, sameSheetName } from "../../operations/sheetNames";
-import { ExcelProblem, problem } from "../problem";
+import { problem } from "../problem";
+import type { Fingerprint } from "../sheetFingerprint";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
 export interface ReportToWrite {
@@ -14,35 +15,46 @@ export interface ReportToWrite {
   readonly mark: { readonly period: string };
   /** Whether an earlier report of ours for the same period may be replaced. */
   readonly replace: boolean;
+  /** What it held when the user was asked; where it holds something else by now, they are asked again. */
+  readonly seen?: Fingerprint | undefined;
 }
 
 /** What will be written, and under which names. */
 export interface WritePlan {
   readonly sheetName: string;
+  /** What the sheet is called while it is written: another name where an earlier report has its name until it is whole. */
+  readonly writtenAs: string;
+  /** For a sheet called `sheetName`. */
   readonly operations: readonly Operation[];
   readonly renamedTables: readonly RenamedTable[];
-  /** Our earlier report of the period, and the name under which it waits until the new one stands. */
-  readonly earlier: (SheetSnapshot & { readonly aside: string }) | null;
+  /** Its tables: the names that the report gives them, and those that they get. */
+  readonly tables: readonly { readonly wanted: string; readonly name: string }[];
+  /** Our earlier report of the period. */
+  readonly earlier: SheetSnapshot | null;
 }
 
-/**
- * @throws ExcelProblem "workbook-protected", or "already-written" where there is a report of the period and `replace`
- * is false.
- */
+/** @throws ExcelProblem "workbook-protected" */
 export function planWrite(report: ReportToWrite, workbook: WorkbookSnapshot): WritePlan {
   if (workbook.isStructureProtected) throw problem("workbook-protected");
   const earlier = earlierReport(report, workbook.sheets);
-  if (earlier !== null && !report.replace) throw alreadyWritten(earlier);
   const others = workbook.sheets.filter((sheet) => sheet !== earlier).map(({ name }) => name);
   const sheetName = freeSheetName(report.sheetName, others);
-  const marked = withMark(renameSheet(report.operations, report.sheetName, sheetName), sheetName, report.mark.period);
-  const { operations, renamed } = renameTables(marked, workbook.namesTaken);
-  const taken = [...others, sheetName, earlier?.name ?? sheetName];
+  const { operations, renamed } = renameTables(
+    withoutMark(renameSheet(report.operations, report.sheetName, sheetName)),
+    workbook.namesTaken,
+  );
+  const isTaken = earlier !== null && sameSheetName(earlier.name, sheetName);
   return {
     sheetName,
+    writtenAs: isTaken ? freeSheetName(sheetName, [...others, sheetName], "new") : sheetName,
     operations,
     renamedTables: renamed,
-    earlier: earlier === null ? null : { ...earlier, aside: freeSheetName(earlier.name, taken, "old") },
+    tables: operations.flatMap((operation) => {
+      if (operation.kind !== "addTable") return [];
+      const { name } = operation;
+      return [{ wanted: renamed.find(({ to }) => to === name)?.from ?? name, name }];
+    }),
+    earlier,
   };
 }
 
@@ -52,20 +64,7 @@ function earlierReport(report: ReportToWrite, sheets: readonly SheetSnapshot[]):
   return ours.find(({ name }) => sameSheetName(name, report.sheetName)) ?? ours[0] ?? null;
 }
 
-function alreadyWritten({ name }: SheetSnapshot): ExcelProblem {
-  return new ExcelProblem("already-written", `There is a report for this period already, on the sheet “${name}”.`);
-}
-
-/**
- * The mark comes right after the sheet, and once, even where the report brings one of its own: should clearing up ever
- * fail, what is left is known to be ours.
- */
-function withMark(operations: readonly Operation[], sheet: string, period: string): Operation[] {
-  return operations
-    .filter((operation) => operation.kind !== "markSheet" || operation.name !== REPORT_MARK)
-    .flatMap((operation) =>
-      operation.kind === "addSheet" && sameSheetName(operation.sheet, sheet)
-        ? [operation, { kind: "markSheet", sheet, name: REPORT_MARK, value: period } as const]
-        : [operation],
-    );
+/** The mark is put on the sheet when it is added, once: a report may bring one of its own. */
+function withoutMark(operations: readonly Operation[]): Operation[] {
+  return operations.filter((operation) => operation.kind !== "markSheet" || operation.name !== REPORT_MARK);
 }

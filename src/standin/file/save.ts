@@ -47,7 +47,7 @@ function isChanged({ workbook, sheets }: OpenedFile): boolean {
     workbook.deletedNames.length > 0 ||
     workbook.title !== workbook.origin.title ||
     workbook.active !== workbook.activeInFile ||
-    workbook.names.some((name) => !name.isOfFile) ||
+    workbook.names.some((name) => name.isToBeWritten) ||
     workbook.sheets.some((sheet, index) => isTouched(sheet) || isRenamed(sheet) || sheets[index]?.name !== sheet.name)
   );
 }
@@ -198,7 +198,7 @@ class Saving {
   /** Names that were added, and those of what is printed. */
   private names(): WrittenName[] {
     const { workbook, touched } = this;
-    const added = workbook.names.filter((name) => !name.isOfFile);
+    const added = workbook.names.filter((name) => name.isToBeWritten);
     return [
       ...added.map(({ name, formula, sheet, comment, isVisible }) => {
         return { name, sheet, text: formula.replace(/^=/, ""), isHidden: !isVisible, comment };

@@ -152,6 +152,21 @@ function readTables(file: Package, sheetPart: string, newId: () => string): Tabl
   return tables;
 }
 
+/** How many threads of comments a sheet has. */
+function countComments(file: Package, sheetPart: string): number {
+  let count = 0;
+  for (const { type, target } of file.relationships(sheetPart)) {
+    if (type !== "threadedComment" || !file.parts.has(target)) continue;
+    file.parts.scan(target, {
+      root: "ThreadedComments",
+      open: (tag, attributes) => {
+        if (tag === "threadedComment" && attributes.get("parentId") === null) count += 1;
+      },
+    });
+  }
+  return count;
+}
+
 /** A workbook with the file it came from, for saving. */
 export interface OpenedFile {
   readonly bytes: Uint8Array;
@@ -229,6 +244,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedFile> {
     const inFile = { name: entry.name, visibility: entry.visibility };
     const sheet = new Sheet(sheetId(file, workbook, entry, index), entry.name, entry.visibility, { inFile, load });
     sheet.tables.push(...readTables(file, entry.part, () => workbook.newId()));
+    sheet.comments = countComments(file, entry.part);
     workbook.sheets.push(sheet);
   }
   workbook.active = workbook.sheets[part.activeTab] ?? null;

@@ -20,10 +20,10 @@ export interface BatchRecord {
 export interface PlannedFailure {
   readonly code: number | string;
   /**
-   * What is applied before it fails: nothing, the first half of the changes, or all of them (the answer is lost). An operation's
-   * failure ends the batch there.
+   * What is applied before it fails: nothing, the first half of the changes, so many of them, or all (the answer is lost). An
+   * operation's failure ends the batch there.
    */
-  readonly applied: "none" | "half" | "all";
+  readonly applied: "none" | "half" | "all" | number;
 }
 
 export interface HostOptions {
@@ -40,6 +40,7 @@ export class Host {
   /** Every sync since the start, in order. Batches that office.js sends by itself are not among them. */
   readonly traffic: BatchRecord[] = [];
   private readonly failures = new Map<number, PlannedFailure>();
+  private readonly interruptions = new Map<number, () => void>();
   private readonly maxBytes: number;
 
   private readonly target: BatchTarget;
@@ -55,6 +56,11 @@ export class Host {
     this.failures.set(this.traffic.length + nth, failure);
   }
 
+  /** Does something right before the nth batch from now (1 is the next). */
+  beforeSync(nth: number, work: () => void): void {
+    this.interruptions.set(this.traffic.length + nth, work);
+  }
+
   /**
    * Answers one batch.
    * @throws TransportError when the batch as a whole is refused, and any fault of the stand-in itself
@@ -64,6 +70,7 @@ export class Host {
     const batch = JSON.parse(request) as BatchRequest;
     if (isHousekeeping(batch)) return JSON.stringify(runBatch(batch, this.target));
     const actions = batch.Actions.length;
+    this.interruptions.get(this.traffic.length + 1)?.();
     const failure = this.failures.get(this.traffic.length + 1) ?? null;
     try {
       if (requestBytes > this.maxBytes) throw new TransportError(TransportStatus.requestTooLarge);
@@ -99,12 +106,13 @@ function isChange(action: Action): boolean {
   return ([ActionType.method, ActionType.setProperty, ActionType.update] as number[]).includes(action.ActionType);
 }
 
-/** Stops a batch before its first action, before the middle one of its changes, or never. */
+/** Stops a batch before its first action, before one of its changes, or never. */
 function failBefore({ Actions }: BatchRequest, code: string, applied: PlannedFailure["applied"]): BeforeAction {
   const changes = [...Actions.entries()].filter(([, action]) => isChange(action)).map(([index]) => index);
   const stops = { none: 0, half: changes[Math.floor(changes.length / 2)] ?? 0, all: Infinity };
+  const stop = typeof applied === "number" ? (changes[applied] ?? Infinity) : stops[applied];
   return (index) => {
-    if (index >= stops[applied]) throw new HostError(code, "The stand-in was told to fail here.");
+    if (index >= stop) throw new HostError(code, "The stand-in was told to fail here.");
   };
 }
 

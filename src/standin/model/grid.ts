@@ -50,6 +50,25 @@ export class Grid {
     return this.formulaRows.size > 0;
   }
 
+  /** Blocks that hold all formulas of a rectangle and nothing else: pieces of columns, from left to right and down. */
+  formulaRects(within: Rect): Rect[] {
+    const rowsOf = new Map<number, number[]>();
+    for (const [row, formulas] of this.formulaRows) {
+      if (row < within.row || row >= within.row + within.rows) continue;
+      for (const column of formulas.keys()) {
+        if (column < within.column || column >= within.column + within.columns) continue;
+        const rows = rowsOf.get(column);
+        if (rows === undefined) rowsOf.set(column, [row]);
+        else rows.push(row);
+      }
+    }
+    const rects: Rect[] = [];
+    for (const [column, rows] of [...rowsOf].sort(([a], [b]) => a - b)) {
+      for (const { at, count } of runsOf(rows)) rects.push({ row: at, column, rows: count, columns: 1 });
+    }
+    return rects;
+  }
+
   /** Rows that hold values or formulas, in no order. */
   rowNumbers(): Iterable<number> {
     return new Set([...this.rows.keys(), ...this.formulaRows.keys()]);
@@ -180,6 +199,17 @@ export class Grid {
     }
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
+}
+
+/** Numbers that follow one another, as the first of them and how many they are. */
+function runsOf(numbers: readonly number[]): { at: number; count: number }[] {
+  const runs: { at: number; count: number }[] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.at + last.count === number) last.count += 1;
+    else runs.push({ at: number, count: 1 });
+  }
+  return runs;
 }
 
 function padded(cells: CellValue[], column: number, value: CellValue): CellValue[] {

@@ -103,6 +103,8 @@ export class Sheet {
   readonly changes = new SheetChanges();
   /** Tables on the sheet; those of the file come first. */
   readonly tables: Table[] = [];
+  /** How many comments (threads, not replies, not notes) stand on it. They are kept in the file, and no more is known of them. */
+  comments = 0;
 
   constructor(
     /** Excel's id, a GUID in braces. */

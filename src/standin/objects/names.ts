@@ -116,6 +116,13 @@ const nameType: ObjectType<Of<DefinedName>> = {
     Value: (self) => valueOf(self).value,
   },
   write: {
+    // Of a name of the file, too: it is written anew when the workbook is saved.
+    Formula: ({ it }, value) => {
+      const formula = asString(value, "The formula");
+      if (!formula.startsWith("=")) throw hostError("InvalidArgument", "A name's formula begins with =.");
+      it.sheet?.checkWritable();
+      it.refer(formula);
+    },
     Visible: (self, value) => {
       changeable(self).isVisible = asBoolean(value, "Visible");
     },

@@ -206,6 +206,12 @@ const rangeType: ObjectType<Self> = {
       );
       return first.length === 0 ? null : make.rangeAreas(first.map((rect) => ({ sheet: it.sheet, rect })));
     },
+    // Of the kinds of cells only formulas: the add-in asks for no other.
+    GetSpecialCellsOrNullObject: ({ it, make }, args) => {
+      asOneOf(args.raw(0), ["Formulas"], "The kind of cells");
+      const rects = it.sheet.contents.grid.formulaRects(it.rect);
+      return rects.length === 0 ? null : make.rangeAreas(rects.map((rect) => ({ sheet: it.sheet, rect })));
+    },
     Select: ({ it, workbook }) => {
       workbook.active = it.sheet;
       it.sheet.changes.selection = it.rect;

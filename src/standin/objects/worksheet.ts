@@ -44,6 +44,12 @@ const protectionType: ObjectType<Of<Sheet>> = {
   read: { Protected: ({ it }) => it.isProtected },
 };
 
+/** Comments are counted only. */
+const commentsType: ObjectType<Of<Sheet>> = {
+  name: "CommentCollection",
+  call: { GetCount: ({ it }) => it.comments },
+};
+
 const worksheetType: ObjectType<Of<Sheet>> = {
   name: "Worksheet",
   identity: ({ it }) => ({ Id: it.id }),
@@ -77,6 +83,7 @@ const worksheetType: ObjectType<Of<Sheet>> = {
     Tables: ({ make, it }) => make.tables(it),
     Names: ({ make, it }) => make.names(it),
     Charts: ({ make, it }) => make.charts(it),
+    Comments: (self) => bind(commentsType, self),
     PageLayout: ({ make, it }) => make.pageLayout(it),
     HorizontalPageBreaks: ({ make, it }) => make.pageBreaks(it),
     FreezePanes: ({ make, it }) => make.freezePanes(it),

@@ -5,7 +5,7 @@ import type { PaneAction } from "./tools";
 
 export const insertTemplate: PaneAction = async (tools) => {
   const { tell, work, workbook } = tools;
-  const sheet = await work(text.work.inserting, false, () => workbook.insertTemplate());
+  const { sheetName, notes } = await work(text.work.inserting, false, () => workbook.insertTemplate());
   await readWhole(tools);
-  tell({ type: "notice", notice: text.overview.insertedNotice(sheet) });
+  tell({ type: "notice", notice: [text.overview.insertedNotice(sheetName), ...notes].join(" ") });
 };

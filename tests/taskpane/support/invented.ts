@@ -126,7 +126,7 @@ export function fakeWorkbook(tracker: TrackerCells, changes: Partial<PaneWorkboo
     revertReport: ({ sheetName }) => done(`revert ${sheetName}`),
     insertTemplate: async () => {
       await done("insert a template");
-      return "Action plan";
+      return { sheetName: "Action plan", notes: [] };
     },
     ...changes,
   };

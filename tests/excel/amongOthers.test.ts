@@ -1,0 +1,84 @@
+/**
+ * While the add-in works, others do: at every sync of every operation somebody adds, renames, deletes, protects or edits a sheet,
+ * also where Excel's answer is lost at the same moment. What of others' is stays as they left it, and what the user is told stands
+ * is what stands.
+ */
+import type { ExcelProblem } from "../../src/excel/problem";
+import { withExcel } from "../../src/excel/withExcel";
+import { writeReport } from "../../src/excel/writeReport";
+import type { Operation } from "../../src/operations/operations";
+import type { PlannedFailure } from "../../src/standin/node/index";
+import { DOINGS, prepareDoings, syncsOf, tried } from "./support/doings";
+import { closeWorkbook, openWorkbook, sheetNames } from "./support/overStandin";
+import { OPERATIONS, PERIOD, REPORT } from "./support/sampleReport";
+import { ACTORS, contents, plainBook } from "./support/scene";
+
+/** Every part of writing, and few operations of each: what a sync holds does not matter here. */
+const KINDS: readonly Operation["kind"][] = ["addSheet", "setValues", "addTable", "linkCell", "setPrint", "showCell"];
+const operations = OPERATIONS.filter(({ kind }) => KINDS.includes(kind));
+
+/** Hundreds of workbooks a test. */
+jest.setTimeout(60_000);
+
+beforeAll(() => prepareDoings(operations));
+
+/** What goes wrong at the same moment, or nothing. */
+const FAULTS: readonly (Partial<PlannedFailure> | null)[] = [
+  null,
+  { code: 5_012, applied: "half" },
+  { code: 5_012, applied: "all" },
+];
+
+describe.each(DOINGS)("$name", (doing) => {
+  let syncs: number;
+  beforeAll(async () => (syncs = await syncsOf(doing)));
+
+  it.each(ACTORS.filter(({ where }) => where === undefined || doing.where.includes(where)))(
+    "while somebody $does",
+    async ({ act, isConfusing }) => {
+      const wrong: string[] = [];
+      for (let nth = 1; nth <= syncs; nth += 1) {
+        for (const fault of isConfusing === true ? FAULTS : [null]) {
+          const found = await tried(doing, (standin, scene) => {
+            standin.beforeSync(nth, () => act(scene));
+            if (fault !== null) standin.failSync(nth, fault);
+          });
+          wrong.push(...found.map((one) => `at sync ${nth}, ${JSON.stringify(fault)}: ${one}`));
+        }
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+});
+
+describe("two colleagues press the button at once", () => {
+  afterEach(closeWorkbook);
+  const write = (replace: boolean): Promise<unknown> =>
+    withExcel((context) =>
+      writeReport(context, { sheetName: REPORT, operations, mark: { period: PERIOD }, replace }),
+    ).then(
+      ({ sheetName }) => sheetName,
+      (error: unknown) => (error as ExcelProblem).sentence,
+    );
+
+  it("one of them has the report, and the other is told so; neither deletes the other's", async () => {
+    const { workbook } = await openWorkbook(plainBook());
+    const results = await Promise.all([write(false), write(false)]);
+    expect(results).toEqual([
+      REPORT,
+      "A sheet was added, renamed or deleted by somebody else at the same moment. Try again. No report was written, and nothing of one is left.",
+    ]);
+    expect(await sheetNames()).toEqual(["Ashdale plan", "Notes", "Cover", REPORT]);
+    expect(contents(workbook.sheet(REPORT))).toContain("Board report");
+  });
+
+  it("also where both replace an earlier one", async () => {
+    const { workbook } = await openWorkbook(plainBook());
+    await write(false);
+    const results = await Promise.all([write(true), write(true)]);
+    expect(results.filter((result) => result === REPORT)).toHaveLength(1);
+    expect(results).toContainEqual(expect.stringContaining("The earlier report"));
+    expect(await sheetNames()).toEqual(["Ashdale plan", "Notes", "Cover", REPORT]);
+    expect(contents(workbook.sheet(REPORT))).toContain("Board report");
+  });
+});

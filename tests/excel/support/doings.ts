@@ -1,0 +1,186 @@
+/**
+ * The operations of the add-in, each with what is to be true of the workbook after it, whatever went wrong and whoever else worked
+ * in it meanwhile.
+ */
+import { insertTemplate } from "../../../src/excel/insertTemplate";
+import { ExcelProblem } from "../../../src/excel/problem";
+import { readTracker } from "../../../src/excel/readTracker";
+import { rememberReport, revertReport, type WrittenReport } from "../../../src/excel/revertReport";
+import { withExcel } from "../../../src/excel/withExcel";
+import { writeReport, type ReportToWrite, type WriteOptions, type WriteOutcome } from "../../../src/excel/writeReport";
+import type { Operation } from "../../../src/operations/operations";
+import type { TrackerCells } from "../../../src/plan/cells";
+import type { Standin } from "../../../src/standin/node/index";
+import { harmDone, strayPointers, untrue } from "./claims";
+import { closeWorkbook, openWorkbook } from "./overStandin";
+import { PERIOD, REPORT } from "./sampleReport";
+import { contents, COVER, plainBook, POINTER, Scene, stored, type, type Actor, type BookSheet } from "./scene";
+
+/** An operation of the add-in. */
+export interface Doing {
+  readonly name: string;
+  readonly where: readonly Actor["where"][];
+  readonly book: () => Uint8Array;
+  /** A report that formulas point at is not taken away. */
+  readonly without?: "a pointer";
+  readonly run: () => Promise<unknown>;
+  /** What is wrong after it went well, with what it gave. */
+  readonly check: (scene: Scene, result: unknown) => string[] | Promise<string[]>;
+}
+
+let report: ReportToWrite;
+let options: WriteOptions = {};
+let withReport: Uint8Array;
+let written: WrittenReport;
+const whole = { report: "", template: "" };
+let asRead: string;
+
+/** For beforeAll: makes the workbooks. @param operations of the report that is written */
+export async function prepareDoings(operations: readonly Operation[], how: WriteOptions = {}): Promise<void> {
+  report = { sheetName: REPORT, operations, mark: { period: PERIOD }, replace: false };
+  options = how;
+  const standin = await openWorkbook(plainBook());
+  const ownContents = (): string => contents(standin.workbook.sheets.at(-1) as BookSheet);
+  await withExcel(insertTemplate);
+  whole.template = ownContents();
+  standin.asUser((workbook) => workbook.deleteSheet(workbook.sheet("Action plan")));
+  await write(false);
+  whole.report = ownContents();
+  standin.asUser((workbook) => type(workbook.sheet(COVER), 0, 1, POINTER));
+  withReport = stored(await standin.save());
+  closeWorkbook();
+  await openWorkbook(plainBook(700));
+  asRead = JSON.stringify((await withExcel((context) => readTracker(context))).sheets);
+  closeWorkbook();
+  await openWorkbook(withReport);
+  written = await withExcel((context) => rememberReport(context, REPORT));
+  closeWorkbook();
+}
+
+const write = (replace: boolean): Promise<WriteOutcome> =>
+  withExcel((context) => writeReport(context, { ...report, replace }, options));
+
+const isWhole = (sheet: BookSheet, scene: Scene, as: string): boolean =>
+  scene.editedByThem.has(sheet) || contents(sheet) === as;
+
+/** A report that is said to stand. */
+function checkReport(scene: Scene, { sheetName, notes }: WriteOutcome): string[] {
+  const [own, ...more] = scene.own();
+  if (own === undefined || more.length > 0) return [`${scene.own().length} sheets of our own`];
+  return [
+    ...(own.name === sheetName ? [] : [`is on “${own.name}”, said to be on “${sheetName}”`]),
+    ...(isWhole(own, scene, whole.report) ? [] : ["is not whole"]),
+    ...(scene.isThere(scene.earlier) ? ["the earlier one still stands"] : []),
+    ...(scene.earlier !== null && scene.editedByThem.has(scene.earlier) && !notes.join(" ").includes("typed into")
+      ? ["what was typed into the earlier one is lost without a word"]
+      : []),
+    ...strayPointers(scene, own, notes.join(" ")),
+  ];
+}
+
+export const DOINGS: readonly Doing[] = [
+  {
+    name: "writing a first report",
+    where: ["a report is written", "a sheet is written"],
+    book: () => plainBook(),
+    run: () => write(false),
+    check: (scene, result) => checkReport(scene, result as WriteOutcome),
+  },
+  {
+    name: "replacing a report",
+    where: ["a report was there before", "a report is written", "a sheet is written"],
+    book: () => withReport,
+    run: () => write(true),
+    check: (scene, result) => checkReport(scene, result as WriteOutcome),
+  },
+  {
+    name: "asking before a report is replaced",
+    where: ["a report was there before"],
+    book: () => withReport,
+    run: () => write(false),
+    // Somebody has deleted the earlier one before anybody looked.
+    check: (scene, result) => checkReport(scene, result as WriteOutcome),
+  },
+  {
+    name: "reverting a report",
+    where: ["a report was there before"],
+    book: () => withReport,
+    without: "a pointer",
+    run: () => withExcel((context) => revertReport(context, written)),
+    check: (scene) => (scene.isThere(scene.earlier) ? ["the report still stands"] : []),
+  },
+  {
+    name: "inserting the template",
+    where: ["a sheet is written", "a template is written"],
+    book: () => plainBook(),
+    run: () => withExcel(insertTemplate),
+    check: (scene, result) => {
+      const [own, ...more] = scene.own();
+      if (own === undefined || more.length > 0) return [`${scene.own().length} sheets of our own`];
+      const { sheetName } = result as { sheetName: string };
+      return [
+        ...(own.name === sheetName ? [] : [`is on “${own.name}”, said to be on “${sheetName}”`]),
+        ...(isWhole(own, scene, whole.template) ? [] : ["is not whole"]),
+      ];
+    },
+  },
+  {
+    name: "reading",
+    where: [],
+    book: () => plainBook(700),
+    run: () => withExcel((context) => readTracker(context)),
+    check: async (_, result) => {
+      const now = await withExcel((context) => readTracker(context));
+      const isAsOnce = [asRead, JSON.stringify(now.sheets)].includes(JSON.stringify((result as TrackerCells).sheets));
+      return isAsOnce ? [] : ["read what was there neither before nor after"];
+    },
+  },
+];
+
+async function resultOf(run: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof ExcelProblem) return error;
+    throw error;
+  }
+}
+
+async function wrongs(doing: Doing, scene: Scene, result: unknown): Promise<string[]> {
+  const reading = doing.name === "reading";
+  if (!(result instanceof ExcelProblem)) return [...harmDone(scene), ...(await doing.check(scene, result))];
+  const own = scene.own();
+  const as = doing.name.includes("template") ? whole.template : whole.report;
+  const truth = { scene, own, isWhole: (sheet: BookSheet) => isWhole(sheet, scene, as) };
+  const earlier = scene.earlierNow;
+  return [
+    ...harmDone(scene),
+    ...(reading ? [] : untrue(result, truth)),
+    ...strayPointers(scene, earlier, result.sentence),
+  ].map((wrong) => `${wrong} — “${result.sentence}”`);
+}
+
+/** Syncs of an operation that nobody disturbs. */
+export async function syncsOf(doing: Doing): Promise<number> {
+  const { traffic } = await opened(doing);
+  await resultOf(doing.run);
+  closeWorkbook();
+  return traffic.length;
+}
+
+async function opened({ book, without }: Doing): Promise<Standin> {
+  const standin = await openWorkbook(book());
+  if (without === "a pointer") type(standin.workbook.sheet(COVER), 0, 1, "");
+  return standin;
+}
+
+/** What is wrong after an operation that something was prepared for; none where all is well. */
+export async function tried(doing: Doing, prepare: (standin: Standin, scene: Scene) => void): Promise<string[]> {
+  const standin = await opened(doing);
+  const scene = new Scene(standin.workbook);
+  prepare(standin, scene);
+  const result = await resultOf(doing.run);
+  const found = await wrongs(doing, scene, result);
+  closeWorkbook();
+  return found;
+}

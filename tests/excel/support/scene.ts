@@ -1,0 +1,248 @@
+/** A workbook in which others work while the add-in does, and what they do. Looks at the workbook itself, not through Office.js. */
+import type { Standin } from "../../../src/standin/node/index";
+import { unzipSync, zipSync } from "fflate";
+import { REPORT_MARK } from "../../../src/operations/reportMark";
+import { DefinedName } from "../../../src/standin/model/names";
+import { handmadeXlsx } from "./handmadeWorkbook";
+import { PERIOD, REPORT } from "./sampleReport";
+
+export type Book = Standin["workbook"];
+export type BookSheet = Book["sheets"][number];
+
+export const TRACKER = "Ashdale plan";
+export const COVER = "Cover";
+export const POINTER = `='${REPORT}'!B5`;
+
+/** A tracker, notes, and a cover sheet. @param rows that the tracker has beside the usual ones */
+export function plainBook(rows = 0): Uint8Array {
+  const more = Array.from({ length: rows }, (_, row) => [row + 2, `Action ${row + 2}`, "", "Not started"]);
+  return stored(
+    handmadeXlsx({
+      sheets: [
+        {
+          name: TRACKER,
+          cells: [
+            ["No", "Action", "Target date", "Status"],
+            [1, "Write “the” policy", { value: 42_460, format: "mmm-yy" }, "In progress"],
+            ["0012", "=1+1", "", "Complete"],
+            ...more,
+          ],
+        },
+        { name: "Notes", cells: [["Not a plan"]] },
+        { name: COVER, cells: [["Cover"]] },
+      ],
+    }),
+  );
+}
+
+/** The same file without compression: these tests open one many hundred times. */
+export function stored(xlsx: Uint8Array): Uint8Array {
+  return new Uint8Array(zipSync(unzipSync(new Uint8Array(xlsx)), { level: 0 }));
+}
+
+export function type(sheet: BookSheet, row: number, column: number, value: string): void {
+  sheet.write({ row, column, rows: 1, columns: 1 }, [[value]], false);
+}
+
+export function formulaIn(sheet: BookSheet, row: number, column: number): string {
+  return sheet.contents.grid.formula(row, column) ?? "";
+}
+
+/** All that is typed in a sheet. */
+export function contents(sheet: BookSheet): string {
+  const { grid } = sheet.contents;
+  const used = grid.used();
+  return used === null ? "" : JSON.stringify([used, grid.formulas(used)]);
+}
+
+/** What was there before, and what others have done since. */
+export class Scene {
+  /** Contents as they ought to be, by sheet. */
+  readonly expected: Map<BookSheet, string>;
+  /** Names as they ought to be, by sheet. */
+  readonly names: Map<BookSheet, string>;
+  readonly theirs = new Set<BookSheet>();
+  readonly deletedByThem = new Set<BookSheet>();
+  readonly editedByThem = new Set<BookSheet>();
+  readonly tracker: BookSheet;
+  readonly cover: BookSheet;
+  /** A report that was there before; null where there was none. */
+  readonly earlier: BookSheet | null;
+
+  constructor(readonly book: Book) {
+    this.expected = new Map(book.sheets.map((sheet) => [sheet, contents(sheet)]));
+    this.names = new Map(book.sheets.map((sheet) => [sheet, sheet.name]));
+    this.tracker = book.sheet(TRACKER);
+    this.cover = book.sheet(COVER);
+    this.earlier = book.findSheet(REPORT);
+  }
+
+  /** Sheets that neither were there before nor were added by others. */
+  own(): BookSheet[] {
+    return this.book.sheets.filter((sheet) => !this.expected.has(sheet));
+  }
+
+  isThere(sheet: BookSheet | null | undefined): boolean {
+    return sheet !== null && sheet !== undefined && this.book.sheets.includes(sheet);
+  }
+
+  /** The earlier report, while it is there. */
+  get earlierNow(): BookSheet | null {
+    return this.isThere(this.earlier) ? this.earlier : null;
+  }
+
+  add(name: string, cells: readonly string[] = []): BookSheet | null {
+    if (this.book.findSheet(name) !== null) return null;
+    const sheet = this.book.addSheet(name);
+    cells.forEach((text, row) => type(sheet, row, 0, text));
+    this.theirs.add(sheet);
+    this.expected.set(sheet, contents(sheet));
+    this.names.set(sheet, name);
+    return sheet;
+  }
+
+  rename(sheet: BookSheet | null | undefined, name: string): void {
+    if (sheet === undefined || sheet === null || !this.isThere(sheet)) return;
+    this.book.renameSheet(sheet, name);
+    this.names.set(sheet, name);
+  }
+
+  remove(sheet: BookSheet | null | undefined): void {
+    if (sheet === undefined || sheet === null || !this.isThere(sheet)) return;
+    this.book.deleteSheet(sheet);
+    this.deletedByThem.add(sheet);
+  }
+
+  protect(sheet: BookSheet | null | undefined): void {
+    if (sheet !== null && sheet !== undefined) Object.assign(sheet.contents, { isProtected: true });
+  }
+
+  protectStructure(): void {
+    Object.assign(this.book.origin, { isProtected: true });
+  }
+
+  edit(sheet: BookSheet | null | undefined, row: number, text: string): void {
+    if (sheet === null || sheet === undefined || !this.isThere(sheet)) return;
+    type(sheet, row, 0, text);
+    this.editedByThem.add(sheet);
+    if (this.expected.has(sheet)) this.expected.set(sheet, contents(sheet));
+  }
+}
+
+/** What somebody else does at a moment. */
+export interface Actor {
+  readonly does: string;
+  /** Where it makes a difference: everywhere, unless said otherwise. */
+  readonly where?: "a report was there before" | "a report is written" | "a sheet is written" | "a template is written";
+  /** Tried also where Excel's answer is lost at the same moment: it may then be taken for what we have done ourselves. */
+  readonly isConfusing?: true;
+  readonly act: (scene: Scene) => void;
+}
+
+export const ACTORS: readonly Actor[] = [
+  {
+    does: "writes a report of the same name and period",
+    where: "a report is written",
+    isConfusing: true,
+    act: (scene) => {
+      const theirs = scene.add(REPORT, ["Board report", "Theirs"]);
+      if (theirs !== null)
+        scene.book.names.push(new DefinedName(REPORT_MARK, `="${PERIOD}"`, theirs, false, "", false));
+    },
+  },
+  { does: "adds a sheet", act: (scene) => void scene.add("Somebody's", ["Mine"]) },
+  {
+    does: "adds a blank sheet of the report's name",
+    where: "a report is written",
+    isConfusing: true,
+    act: (scene) => void scene.add(REPORT),
+  },
+  {
+    does: "adds a sheet of the report's name with cells",
+    where: "a report is written",
+    isConfusing: true,
+    act: (scene) => void scene.add(REPORT, ["Mine", "too"]),
+  },
+  {
+    does: "adds a sheet of the name that the report has meanwhile",
+    where: "a report was there before",
+    act: (scene) => void scene.add(`${REPORT} (new)`, ["Mine"]),
+  },
+  {
+    does: "adds a blank sheet of that name",
+    where: "a report was there before",
+    isConfusing: true,
+    act: (scene) => void scene.add(`${REPORT} (new)`),
+  },
+  {
+    does: "adds a sheet of the template's name",
+    where: "a template is written",
+    act: (scene) => void scene.add("Action plan", ["Mine"]),
+  },
+  {
+    does: "adds a blank sheet of the template's name",
+    where: "a template is written",
+    isConfusing: true,
+    act: (scene) => void scene.add("Action plan"),
+  },
+  { does: "renames the tracker", act: (scene) => scene.rename(scene.tracker, "Plan for Ashdale") },
+  {
+    does: "renames the earlier report",
+    where: "a report was there before",
+    isConfusing: true,
+    act: (scene) => scene.rename(scene.earlier, "For the board"),
+  },
+  {
+    does: "renames the sheet being written",
+    where: "a sheet is written",
+    isConfusing: true,
+    act: (scene) => scene.rename(scene.own()[0], "What is this"),
+  },
+  { does: "deletes a sheet", act: (scene) => scene.remove(scene.book.findSheet("Notes")) },
+  { does: "deletes the tracker", act: (scene) => scene.remove(scene.tracker) },
+  { does: "deletes the cover sheet", act: (scene) => scene.remove(scene.cover) },
+  {
+    does: "deletes the earlier report",
+    where: "a report was there before",
+    isConfusing: true,
+    act: (scene) => scene.remove(scene.earlier),
+  },
+  {
+    does: "deletes the sheet being written",
+    where: "a sheet is written",
+    isConfusing: true,
+    act: (scene) => scene.remove(scene.own()[0]),
+  },
+  { does: "protects the tracker", act: (scene) => scene.protect(scene.tracker) },
+  { does: "protects the cover sheet", act: (scene) => scene.protect(scene.cover) },
+  {
+    does: "protects the earlier report",
+    where: "a report was there before",
+    act: (scene) => scene.protect(scene.earlier),
+  },
+  {
+    does: "protects the sheet being written",
+    where: "a sheet is written",
+    act: (scene) => scene.protect(scene.own()[0]),
+  },
+  { does: "protects the workbook's structure", act: (scene) => scene.protectStructure() },
+  { does: "edits the tracker", act: (scene) => scene.edit(scene.tracker, 1, "1a") },
+  { does: "edits the cover sheet", act: (scene) => scene.edit(scene.cover, 0, "Front") },
+  {
+    does: "types into the earlier report",
+    where: "a report was there before",
+    act: (scene) => scene.edit(scene.earlier, 60, "A remark"),
+  },
+  {
+    does: "types into the sheet being written",
+    where: "a sheet is written",
+    act: (scene) => scene.edit(scene.own()[0], 60, "A remark"),
+  },
+  {
+    does: "points at the earlier report",
+    where: "a report was there before",
+    act: (scene) => {
+      if (scene.earlierNow !== null) scene.edit(scene.cover, 5, `='${scene.earlierNow.name}'!C6`);
+    },
+  },
+];
