@@ -4,7 +4,6 @@ import { isoDay } from "../plan/dates/calendar";
 import { HELP, readOptions, UsageError } from "./options";
 import { terminalProgress } from "./progress";
 import { Refusal } from "./refusal";
-import { run } from "./run";
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
@@ -25,7 +24,13 @@ function today(): string {
 async function main(words: readonly string[]): Promise<number> {
   try {
     const options = readOptions(words);
-    process.stdout.write(options === "help" ? HELP : await run(options, today(), terminalProgress(process.stderr)));
+    if (options === "help") {
+      process.stdout.write(HELP);
+      return 0;
+    }
+    // Loaded only where there is something to do.
+    const { run } = await import("./run");
+    process.stdout.write(await run(options, today(), terminalProgress(process.stderr)));
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {

@@ -17,7 +17,7 @@ import { readPlans } from "../plan/readPlans";
 import { boardReport } from "../report/boardReport";
 import { DEFAULT_OPTIONS, type BoardReport } from "../report/report.types";
 import { WorkbookFileError, type FileProblem } from "../standin/file/errors";
-import { openStandin, type Standin } from "../standin/node";
+import { openStandin, prepareToSave, type Standin } from "../standin/node";
 import { checkKind, checkTargets, pathsOf, readBytes, writeWhole, type Paths } from "./files";
 import type { Options } from "./options";
 import type { Progress } from "./progress";
@@ -154,6 +154,7 @@ async function make(paths: Paths, options: Options, asAt: IsoDate, progress: Pro
   const settings = await settingsIn(options.settings);
   progress.show("Opening the workbook", STEPS.open);
   const standin = await open(paths.tracker);
+  prepareToSave();
   const { kind, isSigned } = standin.file;
   try {
     checkKind(paths, kind);
