@@ -1,21 +1,12 @@
 /** The command line: words in, a summary on stdout or one clear line on stderr, and an exit code. */
-import { ExcelProblem } from "../excel/problem";
 import { isoDay } from "../plan/dates/calendar";
 import { HELP, readOptions, UsageError } from "./options";
 import { terminalProgress } from "./progress";
-import { Refusal } from "./refusal";
-import { run } from "./run";
+import { sentenceOf } from "./sentences";
 
+const DONE = 0;
 const FAILED = 1;
 const WRONG_USAGE = 2;
-
-/** What to tell the user of an error; null for a fault of the program, which is shown whole. */
-function sentenceOf(error: unknown): string | null {
-  if (error instanceof ExcelProblem) {
-    return error.code === "already-written" ? `${error.sentence} Add --force to replace it.` : error.sentence;
-  }
-  return error instanceof Refusal ? error.message : null;
-}
 
 function today(): string {
   const now = new Date();
@@ -25,8 +16,17 @@ function today(): string {
 async function main(words: readonly string[]): Promise<number> {
   try {
     const options = readOptions(words);
-    process.stdout.write(options === "help" ? HELP : await run(options, today(), terminalProgress(process.stderr)));
-    return 0;
+    if (options === "help") {
+      process.stdout.write(HELP);
+      return DONE;
+    }
+    // Loaded only where there is something to do.
+    const { runAll } = await import("./several");
+    return await runAll(options, today(), {
+      say: (text) => process.stdout.write(text),
+      complain: (text) => process.stderr.write(`${text}\n`),
+      progress: terminalProgress(process.stderr),
+    });
   } catch (error) {
     if (error instanceof UsageError) {
       process.stderr.write(`${error.message} See --help.\n`);

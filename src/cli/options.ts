@@ -1,4 +1,5 @@
 /** The command line's words → options, or a sentence about what is wrong with them. */
+import { extname } from "node:path";
 import { parseArgs } from "node:util";
 import { isValidDay } from "../plan/dates/calendar";
 import type { IsoDate } from "../plan/model";
@@ -6,15 +7,21 @@ import { PRESETS, presetNamed } from "../rag/presets";
 import type { Preset } from "../rag/rating.types";
 
 export interface Options {
-  /** Path of the tracker, or null for the fictional sample. */
-  readonly tracker: string | null;
+  /** Paths of trackers and of folders with trackers; none for the fictional sample. */
+  readonly trackers: readonly string[];
+  /** One report over all trackers, and not one for each. */
+  readonly together: boolean;
   /** Null: today. */
   readonly asAt: IsoDate | null;
   readonly preset: Preset;
   /** Names of sheets to read; empty for every sheet that is not hidden. */
   readonly sheets: readonly string[];
+  /** A file, or (namesFolder) a folder. */
   readonly out: string | null;
+  /** A file, or a folder. */
   readonly json: string | null;
+  /** Path of a table of all actions. */
+  readonly table: string | null;
   /** Path of a file that says how sheets are to be read. */
   readonly settings: string | null;
   readonly partnership: string;
@@ -26,29 +33,43 @@ export interface Options {
 /** The words were wrong: exit code 2. */
 export class UsageError extends Error {}
 
+/** "A", "A or B", "A, B or C". */
+function inWords(names: readonly string[]): string {
+  const [last = "", ...others] = names.toReversed();
+  return others.length === 0 ? last : `${others.toReversed().join(", ")} or ${last}`;
+}
+
+/** Whether a path is meant as a folder: it ends with a slash, or its name has no ending. */
+export const namesFolder = (path: string): boolean => /[\\/]$/u.test(path) || extname(path) === "";
+
 export const HELP = `Makes a board report from an action plan tracker.
 
-Usage: npm run report -- [tracker.xlsx] [options]
+Usage: npm run report -- [tracker.xlsx or folder ...] [options]
 
-Without a tracker it runs on the fictional sample and writes into out/.
+Without a tracker it runs on the fictional sample and writes into out/. Of several
+trackers each gets a report of its own; a folder stands for every .xlsx and .xlsm in it.
 
 Options
   --as-at YYYY-MM-DD   the day the report speaks of (today)
-  --preset NAME        ${Object.keys(PRESETS).join(" or ")} (BRAG)
+  --preset NAME        ${inWords(Object.keys(PRESETS))} (BRAG)
   --sheet NAME         read only this sheet, even if hidden; may be given again
   --out FILE.xlsx      your whole workbook with the report sheet added
                        ("<tracker> - board report.xlsx" in the current folder);
-                       FILE.xlsm if the tracker is an .xlsm workbook with macros
+                       FILE.xlsm if the tracker is an .xlsm workbook with macros;
+                       for several trackers a folder: reports/
+  --together           one report over all trackers, in a workbook of its own
   --settings FILE.json how sheets are to be read, where that is in doubt: columns,
                        what values mean, rows, dates (the README says how)
-  --json FILE.json     everything that was read and worked out, as JSON
+  --json FILE.json     everything that was read and worked out, as JSON; for several
+                       trackers a folder
+  --table FILE.csv     one row for each action of all trackers, for Excel, Power BI, ...
   --partnership NAME   printed in the heading
   --author NAME        printed in the heading
   --marking WORDS      protective marking, such as OFFICIAL (none)
   --force              write over files, and over our own earlier report sheet
   --help               this text
 
-Exit codes: 0 done, 1 the tracker could not be read or the report not written, 2 wrong options.
+Exit codes: 0 done, 1 a tracker could not be read or a report not written, 2 wrong options.
 `;
 
 const OPTIONS = {
@@ -56,6 +77,8 @@ const OPTIONS = {
   preset: { type: "string" },
   sheet: { type: "string", multiple: true },
   out: { type: "string" },
+  together: { type: "boolean" },
+  table: { type: "string" },
   json: { type: "string" },
   settings: { type: "string" },
   partnership: { type: "string" },
@@ -88,7 +111,7 @@ function readAsAt(text: string | undefined): IsoDate | null {
 function readPreset(text: string | undefined): Preset {
   const preset = presetNamed(text ?? "BRAG");
   if (preset === null) {
-    throw new UsageError(`--preset must be ${Object.keys(PRESETS).join(" or ")}, not “${text ?? ""}”.`);
+    throw new UsageError(`--preset must be ${inWords(Object.keys(PRESETS))}, not “${text ?? ""}”.`);
   }
   return preset;
 }
@@ -100,6 +123,12 @@ function readPath(option: string, text: string | undefined, ...endings: string[]
   return text;
 }
 
+/** A file of one of the endings, or a folder. */
+function readPlace(option: string, text: string | undefined, ...endings: string[]): string | null {
+  if (text === undefined || (text !== "" && namesFolder(text))) return text ?? null;
+  return readPath(option, text, ...endings);
+}
+
 /**
  * @param words what stands after the program's name
  * @returns the options, or "help"
@@ -108,16 +137,16 @@ function readPath(option: string, text: string | undefined, ...endings: string[]
 export function readOptions(words: readonly string[]): Options | "help" {
   const { values, positionals } = parsed(words);
   if (values.help === true) return "help";
-  if (positionals.length > 1) {
-    throw new UsageError(`Give one tracker at a time, not ${positionals.length}: put a name with spaces in quotes.`);
-  }
+  if (positionals.includes("")) throw new UsageError("The name of a tracker is blank.");
   return {
-    tracker: positionals[0] ?? null,
+    trackers: positionals,
+    together: values.together ?? false,
     asAt: readAsAt(values["as-at"]),
     preset: readPreset(values.preset),
     sheets: values.sheet ?? [],
-    out: readPath("--out", values.out, ".xlsx", ".xlsm"),
-    json: readPath("--json", values.json, ".json"),
+    out: readPlace("--out", values.out, ".xlsx", ".xlsm"),
+    json: readPlace("--json", values.json, ".json"),
+    table: readPath("--table", values.table, ".csv"),
     settings: readPath("--settings", values.settings, ".json"),
     partnership: values.partnership ?? "",
     author: values.author ?? "",

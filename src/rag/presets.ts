@@ -45,5 +45,5 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
 /** The preset of a name as a user may type it, in any case; null when there is none. */
 export function presetNamed(name: string): Preset | null {
   const wanted = name.trim().toUpperCase();
-  return Object.values(PRESETS).find((preset) => preset.name === wanted) ?? null;
+  return Object.values(PRESETS).find((preset) => preset.name.toUpperCase() === wanted) ?? null;
 }

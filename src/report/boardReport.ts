@@ -26,7 +26,7 @@ export function boardReport(analysis: Analysis, options: Partial<ReportOptions> 
   const title = titleOf(context);
   const blocks = blocksOf(context);
   const { placement, grid } = placeOnPages(blocks);
-  const writer = new SheetWriter(sheetName, placement.anchors);
+  const writer = new SheetWriter(sheetName, placement.anchors, context.options.linksToTracker);
   writer.look("sheet", { row: 1, column: 0, rows: placement.heights.length, columns: COLUMN_COUNT });
   placement.write(writer);
   return {

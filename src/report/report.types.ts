@@ -31,6 +31,8 @@ export interface ReportOptions {
   readonly period: Period | null;
   /** Sections that are left out are false; those not named are in. */
   readonly sections: Readonly<Partial<Record<SectionId, boolean>>>;
+  /** Whether the tracker's sheets stand in the same workbook, so that refs and findings can lead to them. */
+  readonly linksToTracker: boolean;
   /** The workbook's date system: dates are written as serial numbers. */
   readonly dateSystem: 1900 | 1904;
   /** A few words for each check by its id: { V10: "No target date" }. A check without any is named by its id. */
@@ -46,6 +48,7 @@ export const DEFAULT_OPTIONS: ReportOptions = {
   owners: "posts",
   period: null,
   sections: {},
+  linksToTracker: true,
   dateSystem: 1900,
   checkTitles: {},
 };

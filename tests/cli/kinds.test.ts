@@ -2,7 +2,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { pathsOf } from "../../src/cli/files";
+import { pathsOf } from "../../src/cli/files/targets";
 import { readOptions, type Options } from "../../src/cli/options";
 import { Refusal } from "../../src/cli/refusal";
 import { run } from "../../src/cli/run";

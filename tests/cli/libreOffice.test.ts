@@ -6,7 +6,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { SAMPLE_TRACKER } from "../../src/cli/files";
+import { SAMPLE_TRACKER } from "../../src/cli/files/places";
 import { readOptions, type Options } from "../../src/cli/options";
 import { run } from "../../src/cli/run";
 

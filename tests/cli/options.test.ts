@@ -1,8 +1,9 @@
 /** The command line's words, right and wrong. */
+import { PRESETS } from "../../src/rag/presets";
 import { readOptions, UsageError } from "../../src/cli/options";
 
 test("without words: the sample, today, BRAG, every visible sheet", () => {
-  expect(readOptions([])).toMatchObject({ tracker: null, asAt: null, sheets: [], out: null, json: null, force: false });
+  expect(readOptions([])).toMatchObject({ trackers: [], asAt: null, sheets: [], out: null, json: null, force: false });
   expect(readOptions([])).toMatchObject({ preset: { name: "BRAG" } });
 });
 
@@ -11,7 +12,7 @@ test("every option is understood", () => {
     " ",
   );
   expect(readOptions(words)).toMatchObject({
-    tracker: "my.xlsx",
+    trackers: ["my.xlsx"],
     asAt: "2026-03-31",
     preset: { name: "RAG" },
     sheets: ["A", "B"],
@@ -33,8 +34,25 @@ test.each([
   [["--json", "plan.txt"], "--json must name a .json file"],
   [["--colour"], "--colour"],
   [["--as-at"], "--as-at"],
-  [["a.xlsx", "b.xlsx"], "one tracker at a time"],
+  [["--table", "plans.xlsx"], "--table must name a .csv file"],
+  [[""], "name of a tracker is blank"],
 ])("%j is refused in a sentence", (words, sentence) => {
   expect(() => readOptions(words)).toThrow(UsageError);
   expect(() => readOptions(words)).toThrow(sentence);
+});
+
+test("several trackers and folders, and places that are folders", () => {
+  const words = "a.xlsx plans --out reports/ --json reports --table all.csv --together".split(" ");
+  expect(readOptions(words)).toMatchObject({
+    trackers: ["a.xlsx", "plans"],
+    out: "reports/",
+    json: "reports",
+    table: "all.csv",
+    together: true,
+  });
+});
+
+test("every preset that there is can be named, in any case", () => {
+  for (const name of Object.keys(PRESETS))
+    expect(readOptions(["--preset", name.toLowerCase()])).toMatchObject({ preset: { name } });
 });

@@ -84,13 +84,22 @@ describe("a status column with an unknown heading and unknown codes", () => {
   });
 
   test("gives the right figures once the codes are explained, and nothing is in doubt", async () => {
-    const settings = { plan: { columns: { Status: "f" }, values: { cnfa: "Complete", VU: "In progress" } } };
+    const settings = {
+      plan: { columns: { Status: "f", recommendation: "B" }, values: { cnfa: "Complete", VU: "In progress" } },
+    };
     const read = await runWith({ Plan: CODED }, settings);
     expect(statesOf(read)).toEqual(["complete", "in-progress", "in-progress", "complete"]);
     expect(read.json.summary).toMatchObject({ total: 4, complete: 2, overdue: 1 });
     expect(read.printed).toMatch(/Plan +4 +2 +1 +0/);
     expect(read.printed).not.toContain("Some figures may be wrong");
   });
+});
+
+test("columns that the file does not name are no surer for it", async () => {
+  const { json } = await runWith({ Plan: CODED }, { Plan: { columns: { status: "F" } } });
+  const whys = new Map(json.plans[0]?.reading.columns.map(({ column, why }) => [column, why]));
+  expect(whys.get("F")).toBe("you said so");
+  for (const column of ["A", "B", "C", "D", "E"]) expect(whys.get(column)).not.toMatch(/you said so/);
 });
 
 describe("what else can be said", () => {

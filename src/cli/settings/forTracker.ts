@@ -139,5 +139,5 @@ function mappingOf(sheet: string, said: SheetSettings, plans: readonly Plan[]): 
     if (last !== undefined) columns[field] = last;
     if (all.length > 1) several[field] = all;
   }
-  return { headerRow: said.headerRow ?? plan?.headerRow ?? 1, columns, several };
+  return { headerRow: said.headerRow ?? plan?.headerRow ?? 1, columns, several, said: [...named] };
 }

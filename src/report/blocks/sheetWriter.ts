@@ -33,10 +33,14 @@ export class SheetWriter {
   private readonly after: Operation[] = [];
   private links = 0;
 
-  /** @param anchors row of each named place of the report, 1-based */
+  /**
+   * @param anchors row of each named place of the report, 1-based
+   * @param linksToTracker whether cells of the tracker can be led to
+   */
   constructor(
     readonly sheet: string,
     private readonly anchors: ReadonlyMap<string, number>,
+    private readonly linksToTracker = true,
   ) {}
 
   /** Writes a block of values whose top left cell is at `row`, `column`. */
@@ -90,6 +94,7 @@ export class SheetWriter {
   }
 
   private placeOf(target: LinkTarget): string | null {
+    if ("sheet" in target && !this.linksToTracker) return null;
     if ("sheet" in target) return `${quotedSheetName(target.sheet)}!${target.address}`;
     const row = this.anchors.get(target.anchor);
     return row === undefined ? null : `${quotedSheetName(this.sheet)}!A${row}`;

@@ -1,4 +1,5 @@
 /** The stand-in host in Node: office.js over an .xlsx file, in this process. */
+import { startExcelize } from "../file/excelize";
 import { externalFor, standinOver } from "../index";
 import type { RichMessage, StandinHost } from "../index";
 import { TransportError, TransportStatus } from "../protocol/errors";
@@ -70,6 +71,14 @@ async function loadOffice(excelApi: string): Promise<void> {
   loadedFor = excelApi;
   checkRequirementSets();
   addLaterMembers(excelApi);
+}
+
+/**
+ * Starts in the background what saving a changed workbook needs, so that it is there by then. Only for speed: what fails here is
+ * tried again, and told, when the workbook is saved.
+ */
+export function prepareToSave(): void {
+  startExcelize(readWasm).catch(() => undefined);
 }
 
 /**

@@ -1,0 +1,164 @@
+/** Opens a tracker behind the stand-in and reads its plans as the user says, through the add-in's own Office.js code. */
+import { basename } from "node:path";
+import { analyse } from "../analysis/analyse";
+import type { Analysis, Settings } from "../analysis/analysis.types";
+import { readTracker } from "../excel/readTracker";
+import { withExcel } from "../excel/withExcel";
+import type { SheetCells, TrackerCells } from "../plan/cells";
+import { dateColumns, lookColumns, mergesMatter } from "../plan/dateColumns";
+import type { IsoDate } from "../plan/model";
+import { readPlans } from "../plan/readPlans";
+import { WorkbookFileError, type FileProblem } from "../standin/file/errors";
+import { openStandin, type Standin } from "../standin/node";
+import { otherKind } from "./files/otherKinds";
+import { readBytes } from "./files/readBytes";
+import type { Options } from "./options";
+import { STEPS, type Progress } from "./progress";
+import { Refusal } from "./refusal";
+import { columnsNamed, readingSaid, settingsBySheet } from "./settings/forTracker";
+import { readSettings } from "./settings/readSettings";
+import type { UserSettings } from "./settings/settings.types";
+
+const CANNOT_OPEN: Readonly<Record<FileProblem, (file: string, detail: string) => string>> = {
+  "not-a-workbook": (file, detail) => `${file} is not an Excel workbook (.xlsx or .xlsm): ${detail}.`,
+  "password-protected": (file) => `${file} has a password. Save a copy without one in Excel, and try that.`,
+  template: (file) => `${file} is a template. Open it in Excel, save the new workbook as .xlsx, and try that.`,
+  "binary-workbook": (file) => `${file} is a binary workbook (.xlsb). Save it as .xlsx in Excel, and try that.`,
+  "too-large": (file, detail) => `${file} is too large to be read here: ${detail}.`,
+  broken: (file, detail) =>
+    `${file} is damaged or incomplete: ${detail}. Open it in Excel, save it again, and try that.`,
+  "not-saved": (file, detail) =>
+    `The report was made, but ${file} could not be put together with it: ${detail}. Nothing was written.`,
+};
+
+/** Problems that the ending of the file's name can say more of: what it is, and how it becomes a workbook. */
+const OF_ANOTHER_KIND: readonly FileProblem[] = ["not-a-workbook"];
+/** An old workbook, with a password or without, is no workbook of today. */
+const OLD_WORKBOOK = /\.xl[st]$/iu;
+
+/** @throws Refusal when the file cannot be opened or saved as a workbook */
+export async function asRefusal<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof WorkbookFileError)) throw error;
+    const isOther = OF_ANOTHER_KIND.includes(error.code) || OLD_WORKBOOK.test(file);
+    const sentence = isOther ? otherKind(file) : null;
+    throw new Refusal(sentence ?? CANNOT_OPEN[error.code](file, error.detail), { cause: error });
+  }
+}
+
+async function open(tracker: string): Promise<Standin> {
+  const bytes = await readBytes(tracker);
+  return asRefusal(tracker, () => openStandin(bytes));
+}
+
+/** @param path of the file for --settings, or null. @throws Refusal */
+export async function settingsIn(path: string | null): Promise<UserSettings> {
+  if (path === null) return new Map();
+  return readSettings(new TextDecoder().decode(await readBytes(path)), basename(path));
+}
+
+/** What trackers of one run have in common. */
+export interface Task {
+  readonly options: Options;
+  readonly settings: UserSettings;
+  readonly asAt: IsoDate;
+  readonly progress: Progress;
+  /**
+   * Names of all sheets of all workbooks so far, where there are several: what the settings say of a sheet is then for the workbooks that
+   * have it. Null where there is one, which must have every sheet.
+   */
+  readonly sheetsSeen: Set<string> | null;
+}
+
+/** A tracker, and the names of all sheets of its workbook, also of those that were not read. */
+interface TrackerRead {
+  readonly tracker: TrackerCells;
+  readonly names: readonly string[];
+}
+
+async function read({ options, settings, progress }: Task): Promise<TrackerRead> {
+  let names: readonly string[] = [];
+  /** Columns that the user names say something, whatever their headings say. */
+  const named = ({ sheet, firstColumn }: SheetCells): readonly number[] =>
+    [...settings].flatMap(([name, said]) =>
+      name.toLowerCase() === sheet.toLowerCase() ? columnsNamed(said, firstColumn) : [],
+    );
+  const tracker = await withExcel((context) =>
+    readTracker(context, {
+      ...(options.sheets.length > 0 ? { sheets: options.sheets } : {}),
+      dateColumns: (sample) => [...dateColumns(sample), ...named(sample)],
+      lookColumns: (sample) => [...lookColumns(sample), ...named(sample)],
+      mergesMatter,
+      askMerges: true,
+      onNames: (byId) => (names = [...byId.values()]),
+      onProgress: ({ rowsRead, rowsInAll }) =>
+        progress.show("Reading the plans", STEPS.read + 0.25 * (rowsInAll === 0 ? 1 : rowsRead / rowsInAll)),
+    }),
+  );
+  return { tracker, names };
+}
+
+/** What is said of sheets that this workbook has. */
+function settingsFor({ settings, sheetsSeen }: Task, names: readonly string[]): UserSettings {
+  if (sheetsSeen === null) return settings;
+  const own = new Set(names.map((name) => name.toLowerCase()));
+  for (const name of own) sheetsSeen.add(name);
+  return new Map([...settings].filter(([name]) => own.has(name.toLowerCase())));
+}
+
+/** What is known of the tracker, read as the user says. @throws Refusal where the settings do not fit the tracker */
+function analysed({ tracker, names }: TrackerRead, task: Task): Analysis {
+  const { asAt, options } = task;
+  const plain = { asAt, quarters: "financial", publication: null } as const;
+  const bySheet = settingsBySheet(settingsFor(task, names), tracker, names, options.sheets);
+  const reading = readingSaid(bySheet, tracker, (decisions) => readPlans(tracker, { ...plain, decisions }).plans);
+  const settings: Settings = { ...plain, preset: options.preset, ...reading };
+  return analyse(tracker, settings);
+}
+
+/** @throws Refusal when no sheet holds a plan */
+function throwIfNoPlan({ plans, leftOut }: Analysis): void {
+  if (plans.length > 0) return;
+  const looked = leftOut.filter(({ why }) => why === "no plan").map(({ sheet }) => `“${sheet}”`);
+  const hidden = leftOut.filter(({ why }) => why === "hidden").map(({ sheet }) => `“${sheet}”`);
+  throw new Refusal(
+    [
+      `No action plan found${looked.length > 0 ? ` on ${looked.join(", ")}` : ""}.`,
+      "A plan needs a row of headings with a recommendation or action column, and a target date or status column.",
+      "If a sheet is one, say with --settings where its headings stand.",
+      ...(hidden.length > 0 ? [`Hidden sheets were not read: ${hidden.join(", ")}; name one with --sheet.`] : []),
+    ].join(" "),
+  );
+}
+
+export interface TrackerAnalysed {
+  readonly tracker: TrackerCells;
+  readonly analysis: Analysis;
+}
+
+/**
+ * @param path of the tracker
+ * @param check looks at the workbook before its sheets are read
+ * @param work what to do with it while it is open
+ * @throws Refusal or ExcelProblem: each with a sentence for the user
+ */
+export async function withTracker<T>(
+  path: string,
+  task: Task,
+  check: (standin: Standin) => void,
+  work: (found: TrackerAnalysed, standin: Standin) => Promise<T>,
+): Promise<T> {
+  task.progress.show("Opening the workbook", STEPS.open);
+  const standin = await open(path);
+  try {
+    check(standin);
+    const found = await read(task);
+    const analysis = analysed(found, task);
+    throwIfNoPlan(analysis);
+    return await work({ tracker: found.tracker, analysis }, standin);
+  } finally {
+    standin.close();
+  }
+}
