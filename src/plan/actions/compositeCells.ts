@@ -3,8 +3,8 @@ import { looksLikeOrganisation, namesAPost } from "../agencies/words";
 import type { Field } from "../model";
 import { classifyStatusText } from "../status/classifyStatusText";
 
-const LINES = /[\n;]+|\s+[–—-]\s+|\s*\|\s*/gu;
-const FINER = /,\s+|\s*[()]\s*/gu;
+const LINES = /[\n;]+|\s{1,8}[–—-]\s|\|/gu;
+const FINER = /,\s|[()]/gu;
 const DATES: readonly Field[] = ["target", "completed", "revised", "start"];
 const STATES: readonly Field[] = ["status", "rag"];
 const OWNERS: readonly Field[] = ["leadOfficer", "leadAgency"];
