@@ -103,7 +103,7 @@ const GOES_ON = anyOf(
 
 /** Before a phrase of completion: it is denied, wished for, a condition, or asked of somebody. */
 const NOT_DONE =
-  /\b(?:not|never|no|nor|none|n't|without|cannot|partially|partly|half|once|if|unless|until|when|whether|where|ensures?|ensuring|so that|aims?|should|must|would|could|may|might|will|shall|to be|be|being|to|first|phase|stage|some|draft)\b[^,]*$/i;
+  /\b(?:not|never|no|nor|none|n't|without|cannot|partially|partly|half|once|if|unless|until|when|whether|where|ensures?|ensuring|so that|aims?|should|must|would|could|may|might|will|shall|to be|be|being|to|first|phase|stage|some|draft)\b[^,]{0,70}$/i;
 
 /** Before a phrase of work that goes on: it is denied or over. */
 const OVER = /\b(?:no longer|not|nothing|without|previously|originally)\b(?: \w+){0,2} $/i;

@@ -89,7 +89,7 @@ const UNFINISHED = anyOf([
 const TURNED = new RegExp(
   [
     "\\b(?:long|no longer|not|nothing|never|without)[ -](?:\\w+ )?$",
-    "\\b(?:if|unless|until|when|whenever|where|whether|while|who|whose|should)\\b[^,]*$",
+    "\\b(?:if|unless|until|when|whenever|where|whether|while|who|whose|should)\\b[^,]{0,70}$",
     "\\b(?:keep|keeps|kept|keeping|held|continues?|continued) (?:\\w+ )?$",
     "\\b(?:adults?|cases|children|clients?|families|individuals|offenders|patients?|people|perpetrators?|persons?|referrals|residents|survivors|tenants|those|users?|victims?|women|men)(?: currently)? $",
   ].join("|"),

@@ -47,7 +47,9 @@ export function splitComposite(text: string, fields: readonly Field[], isDate: I
   for (const piece of pieces(text, fields, isDate)) {
     const bare = piece.replace(LABEL, "");
     const field = fieldOf(bare, fields, isDate) ?? textFieldOf(fields) ?? main;
-    found.set(field, [...(found.get(field) ?? []), bare]);
+    const ofField = found.get(field);
+    if (ofField === undefined) found.set(field, [bare]);
+    else ofField.push(bare);
   }
   return Object.fromEntries(fields.map((field) => [field, (found.get(field) ?? []).join("\n")]));
 }
