@@ -7,6 +7,7 @@ import { createTypeScriptImportResolver } from "eslint-import-resolver-typescrip
 import { importX } from "eslint-plugin-import-x";
 import office from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
+import regexp from "eslint-plugin-regexp";
 import prettier from "eslint-config-prettier";
 import tseslint from "typescript-eslint";
 
@@ -97,6 +98,13 @@ const noClock = [
   },
 ];
 
+/** Look-behind, in a literal or in a text that becomes a pattern: one literal keeps an older browser from parsing the whole script. */
+const noLookBehind = ["Literal[raw=/\\(\\?<[=!]/]", "TemplateElement[value.raw=/\\(\\?<[=!]/]"].map((selector) => ({
+  selector,
+  message:
+    "Excel 2021 for the Mac runs in a WebKit that cannot parse look-behind: match what stands before, in a group.",
+}));
+
 export default tseslint.config(
   { ignores: ["dist/", "out/", "coverage/", "node_modules/"] },
   js.configs.recommended,
@@ -115,11 +123,23 @@ export default tseslint.config(
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
     },
   },
+  { files: ["src/**/*.{ts,tsx}"], rules: { "no-restricted-syntax": ["error", ...noLookBehind] } },
   {
     files: ["src/{plan,checks,rag,summary,report,operations,analysis}/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", ...officeGlobals, "window", "document", "process", "console"],
-      "no-restricted-syntax": ["error", ...noClock],
+      "no-restricted-syntax": ["error", ...noClock, ...noLookBehind],
+    },
+  },
+  {
+    // A cell may hold 32,767 characters of anything: no pattern may take longer than in proportion to them. What the rules cannot
+    // see, patterns made of pieces, tests/patterns/ times.
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      // A sticky pattern does not move.
+      "regexp/no-super-linear-move": ["error", { report: "potential", ignoreSticky: true }],
     },
   },
   {

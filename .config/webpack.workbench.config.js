@@ -30,6 +30,26 @@ function paneHtml() {
 const page = (filename, chunk, template) =>
   new HtmlPlugin({ filename, chunks: [chunk], scriptLoading: "defer", ...template });
 
+const BUILDING =
+  '<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta http-equiv="refresh" content="1">' +
+  "<title>Action plan workbench</title><style>:root{color-scheme:light dark;font:14px/20px system-ui,sans-serif}" +
+  'body{padding:24px}</style><body><p role="status">Building the workbench. It opens by itself; the first time this takes up to half a minute.</p>';
+
+/** Until the first build is done the page says so; the server would else leave it blank. */
+function sayBuilding(compiler) {
+  let isBuilt = false;
+  compiler.hooks.done.tap("workbench", () => {
+    isBuilt = true;
+  });
+  return {
+    name: "say-building",
+    middleware: (request, response, next) => {
+      if (isBuilt || request.path !== "/") next();
+      else response.set("Cache-Control", "no-store").type("html").send(BUILDING);
+    },
+  };
+}
+
 /** @param {{ mode?: string, env?: { out?: string } }} argv */
 module.exports = (env, argv) => {
   const base = production(env, argv);
@@ -79,6 +99,8 @@ module.exports = (env, argv) => {
       hot: false,
       client: { overlay: false, logging: "warn" },
       static: false,
+      open: process.env.NO_OPEN === undefined,
+      setupMiddlewares: (middlewares, { compiler }) => [sayBuilding(compiler), ...middlewares],
     },
   };
 };

@@ -35,7 +35,7 @@ const COMPLETION_ONLY = new Set([...DATE_WORDS, ...FILLERS, ...NOTHING, ...COMPL
 const STATE_ONLY = new Set([...COMPLETION_ONLY, ...OTHER_STATES]);
 
 /** Dashes, "TBC", "none": a cell that is filled and as good as blank. */
-const AS_GOOD_AS_BLANK = /^[^\p{L}\p{N}]*(?:none|nil|tbc|tba|n\/?a|to be (?:confirmed|advised))?[^\p{L}\p{N}]*$/iu;
+const AS_GOOD_AS_BLANK = /^[^\p{L}\p{N}]*(?:(?:none|nil|tbc|tba|n\/?a|to be (?:confirmed|advised))[^\p{L}\p{N}]*)?$/iu;
 /** No such text is longer, and longer ones need not be looked through. */
 const LONGEST_BLANK = 40;
 

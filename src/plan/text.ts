@@ -28,6 +28,17 @@ export function sameText(a: string, b: string): boolean {
   return comparable(a) === comparable(b);
 }
 
+/**
+ * A text without the characters at its end that `loose` matches one by one. A pattern "[…]+$" would try every run of them in
+ * the text anew, from each of its characters.
+ * @param loose a class of single characters, without the flags g and y
+ */
+export function trimEndOf(text: string, loose: RegExp): string {
+  let end = text.length;
+  while (end > 0 && loose.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 const LOWER_START = /^[\p{Ll}]/u;
 const BULLET_START = /^[*•·▪◦‣–-]\s*\S/u;
 const OPEN_END = /(?:[,;:(–-]|\b(?:and|or|of|the|to|for|in|with|a|an|by|on|at|from|that|which|is|are|be|into|as))$/iu;

@@ -1,5 +1,6 @@
 /** Short names for plans and sections: what fits into a table and still tells them apart. */
 import type { Plan } from "../plan/model";
+import { trimEndOf } from "../plan/text";
 
 /** Longest title of a plan that is used as it stands; the sheet's name is shorter. */
 const LONGEST_TITLE = 60;
@@ -19,7 +20,8 @@ function occurs(names: readonly string[], wanted: string | undefined): number {
 export type SectionNames = (section: string) => string;
 
 const KIND_OF_SECTION = /\b(?:recommendations?|individual agenc(?:y|ies)|individual management reviews?)\b|^agency:/giu;
-const LOOSE_ENDS = /^[\s:–—-]+|[\s:–—-]+$/gu;
+const LOOSE_START = /^[\s:–—-]+/u;
+const LOOSE_END = /[\s:–—-]/u;
 
 /**
  * Sections without the words that all of them have: "Individual Agency Recommendations – Ashdale Housing" is "Ashdale
@@ -38,6 +40,9 @@ export function sectionNames(sections: readonly string[]): SectionNames {
 
 function shortName(section: string): string {
   if (section === "") return NO_SECTION;
-  const name = section.replace(KIND_OF_SECTION, " ").replace(/\s+/gu, " ").replace(LOOSE_ENDS, "");
+  const name = trimEndOf(
+    section.replace(KIND_OF_SECTION, " ").replace(/\s+/gu, " ").replace(LOOSE_START, ""),
+    LOOSE_END,
+  );
   return name === "" ? section : name;
 }

@@ -5,9 +5,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
+const WITH_COMMAS = new Intl.NumberFormat("en-GB");
+
 /** "1,200". */
 export function formatCount(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+  return WITH_COMMAS.format(count);
 }
 
 /** A share in whole per cent, which is never 0 % or 100 % by rounding alone. */

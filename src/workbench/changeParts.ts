@@ -5,7 +5,8 @@ function onF6(where: Window, go: () => void): void {
   where.addEventListener(
     "keydown",
     (event) => {
-      if (event.key !== "F6") return;
+      // A question is answered first: what is behind it is out of reach.
+      if (event.key !== "F6" || page.unsaved.dialog.open) return;
       event.preventDefault();
       go();
     },
@@ -14,11 +15,18 @@ function onF6(where: Window, go: () => void): void {
   );
 }
 
+/** What the pane has to begin with, as far as it is to be seen: its chosen tab, else its first button. */
+const FIRST_IN_PANE = ["[role=tab][aria-selected=true]", "button:not(:disabled)"];
+
+/** Where nothing of the pane is to be seen, the focus stays where it is. */
 function toPane(): void {
-  page.pane.contentWindow?.focus();
   const inside = page.pane.contentDocument;
-  const chosenTab = inside?.querySelector<HTMLElement>("[role=tab][aria-selected=true]");
-  (chosenTab ?? inside?.querySelector<HTMLElement>("button"))?.focus();
+  const first = FIRST_IN_PANE.flatMap((wanted) => [...(inside?.querySelectorAll<HTMLElement>(wanted) ?? [])]).find(
+    (each) => each.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }),
+  );
+  if (first === undefined) return;
+  page.pane.contentWindow?.focus();
+  first.focus();
 }
 
 /** Listens on the page, and on each page that the pane's frame loads. */

@@ -8,9 +8,9 @@ import { giveFile } from "./downloading";
 import { addedHighlights } from "./grid/addedHighlights";
 import { readFileView } from "./grid/fileView";
 import { gridRule } from "./grid/gridRule";
-import { startUniver } from "./grid/univer";
+import { startUniver, type GridApp } from "./grid/univer";
 import { showWorkbook, type WorkbookView } from "./grid/workbookView";
-import { page, say } from "./page";
+import { drawn, page, say, sayBusy } from "./page";
 import { problemText, text } from "./strings";
 import { askBeforeLeaving, mayGoOn, saved, watchForChanges } from "./unsaved";
 
@@ -23,7 +23,6 @@ interface Open {
   readonly stopWatching: () => void;
 }
 
-const grid = startUniver(page.grid.id);
 let open: Open | null = null;
 
 async function hostOf({ name, bytes }: ChosenFile): Promise<StandinHost | null> {
@@ -43,10 +42,23 @@ async function hostOf({ name, bytes }: ChosenFile): Promise<StandinHost | null> 
   }
 }
 
+/** The pane says by itself what it does once its page is there. */
+function startPane(): void {
+  sayBusy(text.startingPane);
+  page.pane.addEventListener("load", () => sayBusy(""), { once: true });
+  // Its page is loaded anew, as Excel opens a pane for each workbook.
+  page.pane.src = "taskpane.html";
+}
+
 /** Shows a workbook in place of the one that is open; where it cannot be opened, that one stays. */
-async function show(file: ChosenFile): Promise<void> {
+async function show(grid: GridApp, file: ChosenFile): Promise<void> {
+  sayBusy(file.name === SAMPLE ? text.openingSample : text.opening(file.name));
+  await drawn();
   const host = await hostOf(file);
-  if (host === null || (open !== null && !(await mayGoOn(open.name)))) return;
+  if (host === null || (open !== null && !(await mayGoOn(open.name)))) {
+    sayBusy("");
+    return;
+  }
   say("");
   const { viewOf, chartsOf, resources } = await readFileView(file.bytes, host.workbook);
   const before = open;
@@ -69,12 +81,13 @@ async function show(file: ChosenFile): Promise<void> {
   before?.stopWatching();
   page.fileName.textContent = file.name;
   page.download.disabled = false;
-  // Its page is loaded anew, as Excel opens a pane for each workbook.
-  page.pane.src = "taskpane.html";
+  startPane();
 }
 
-async function download({ name, host }: Open): Promise<void> {
-  page.download.disabled = true;
+async function download(grid: GridApp, { name, host }: Open): Promise<void> {
+  // Not disabled, which would take the focus from it to nowhere.
+  if (page.download.ariaDisabled === "true") return;
+  page.download.ariaDisabled = "true";
   page.download.textContent = text.saving;
   try {
     // What is being typed belongs to it, as when Excel saves.
@@ -86,7 +99,7 @@ async function download({ name, host }: Open): Promise<void> {
     if (!(reason instanceof WorkbookFileError)) throw reason;
     say(text.notSaved);
   } finally {
-    page.download.disabled = false;
+    page.download.ariaDisabled = null;
     page.download.textContent = text.download;
   }
 }
@@ -94,11 +107,12 @@ async function download({ name, host }: Open): Promise<void> {
 let showing = Promise.resolve();
 
 /** One after the other, so that the last one given is the one that stays. */
-function showNext(file: ChosenFile): Promise<void> {
+function showNext(grid: GridApp, file: ChosenFile): Promise<void> {
   showing = showing
-    .then(() => show(file))
+    .then(() => show(grid, file))
     .catch((reason: unknown) => {
       console.error(reason);
+      sayBusy("");
       say(text.notRead(file.name));
     });
   return showing;
@@ -106,14 +120,18 @@ function showNext(file: ChosenFile): Promise<void> {
 
 async function start(): Promise<void> {
   askBeforeLeaving();
+  await drawn();
+  const grid = startUniver(page.grid.id);
   letChangeParts(() => grid.focus());
-  letChoose((file) => void showNext(file));
+  letChoose((file) => void showNext(grid, file));
   page.download.addEventListener("click", () => {
-    if (open !== null) void download(open);
+    if (open !== null) void download(grid, open);
   });
   const response = await fetch(SAMPLE);
-  if (!response.ok) say(text.noSample);
-  else await showNext({ name: SAMPLE, bytes: new Uint8Array(await response.arrayBuffer()) });
+  if (!response.ok) {
+    sayBusy("");
+    say(text.noSample);
+  } else await showNext(grid, { name: SAMPLE, bytes: new Uint8Array(await response.arrayBuffer()) });
 }
 
 void start();

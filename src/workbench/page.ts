@@ -12,6 +12,7 @@ export const page = {
   download: part("download", HTMLButtonElement),
   file: part("file", HTMLInputElement),
   problem: part("problem", HTMLElement),
+  busy: part("busy", HTMLElement),
   grid: part("grid", HTMLElement),
   charts: part("charts", HTMLElement),
   pane: part("pane", HTMLIFrameElement),
@@ -23,6 +24,21 @@ export const page = {
     goOn: part("unsaved-go-on", HTMLButtonElement),
   },
 };
+
+/** Says what is being done, where the page would else stand still without a word; "" when it is done. */
+export function sayBusy(doing: string): void {
+  page.busy.textContent = doing;
+  page.busy.hidden = doing === "";
+}
+
+/** Resolves when what was last said has been drawn. */
+export function drawn(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    // A page that is not in front draws nothing.
+    setTimeout(done, 100);
+  });
+}
 
 /** Says what went wrong, in a sentence that is also read out; "" takes it away. */
 export function say(problem: string): void {

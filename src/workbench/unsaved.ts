@@ -6,23 +6,33 @@ import { text } from "./strings";
 /** Looking around and going from sheet to sheet change nothing that anyone would miss. */
 const CHANGES: ReadonlySet<string> = new Set(["added", "deleted", "renamed", "visibility", "changed", "formatted"]);
 
-let isUnsaved = false;
+let isChanged = false;
+let host: StandinHost | null = null;
+/** What the add-in had kept in the workbook when it was opened or downloaded: columns, values and rows as the user said. */
+let keptBefore = "";
+
+const keptIn = (open: StandinHost | null): string => JSON.stringify([...(open?.workbook.settings ?? [])]);
+
+const isUnsaved = (): boolean => isChanged || keptIn(host) !== keptBefore;
 
 /** Begins anew with a workbook that was just opened. @returns stops looking. */
-export function watchForChanges({ listen }: StandinHost): () => void {
-  isUnsaved = false;
-  return listen((events) => {
-    if (events.some(({ kind }) => CHANGES.has(kind))) isUnsaved = true;
+export function watchForChanges(opened: StandinHost): () => void {
+  host = opened;
+  saved();
+  return opened.listen((events) => {
+    if (events.some(({ kind }) => CHANGES.has(kind))) isChanged = true;
   });
 }
 
+/** What is there now is in a file. */
 export function saved(): void {
-  isUnsaved = false;
+  isChanged = false;
+  keptBefore = keptIn(host);
 }
 
 /** Whether to go on, where something would be lost by it; asked of the user. */
 export function mayGoOn(name: string): Promise<boolean> {
-  if (!isUnsaved) return Promise.resolve(true);
+  if (!isUnsaved()) return Promise.resolve(true);
   const { dialog, question, goOn, stay } = page.unsaved;
   question.textContent = text.unsaved(name);
   return new Promise((answer) => {
@@ -42,6 +52,6 @@ export function mayGoOn(name: string): Promise<boolean> {
 /** Lets the browser ask before the page is closed. */
 export function askBeforeLeaving(): void {
   window.addEventListener("beforeunload", (event) => {
-    if (isUnsaved) event.preventDefault();
+    if (isUnsaved()) event.preventDefault();
   });
 }

@@ -16,7 +16,6 @@ const AS_AT = "2026-06-30";
 const silent = { show: () => undefined, clear: () => undefined };
 
 // Each run opens a workbook, and the first of them starts the library that makes it.
-jest.setTimeout(30_000);
 
 let folder: string;
 beforeEach(async () => {

@@ -168,7 +168,7 @@ describe("the used range", () => {
     expect(sheet?.usedRect(true)).toEqual({ row: 0, column: 0, rows: 3, columns: 1 });
     expect(sheet?.usedRect(false)).toEqual({ row: 0, column: 0, rows: 1_048_576, columns: 1 });
     expect([...(sheet?.contents.formats.cellRows() ?? [])].length).toBeLessThan(300);
-  }, 30_000);
+  });
 });
 
 describe("around the cells", () => {

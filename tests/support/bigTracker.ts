@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { CellValue, TrackerCells } from "../../src/plan/cells";
 import { bigRows, DATE_FORMAT, HEADINGS, TARGET_COLUMN } from "./bigTrackerRows";
 import { bytesOf, newWorkbook } from "./excelize";
+import { madeOnce } from "./madeOnce";
 
 const SHEET = "Action plan";
 /** Height of a sheet in Excel since 2007. */
@@ -20,7 +21,11 @@ export function bigTrackerCells(rows: number): TrackerCells {
 }
 
 /** The same tracker as the bytes of an .xlsx file. */
-export async function bigTrackerXlsx(rows: number): Promise<Uint8Array> {
+export function bigTrackerXlsx(rows: number): Promise<Uint8Array> {
+  return madeOnce(`big, ${rows} rows`, () => build(rows));
+}
+
+async function build(rows: number): Promise<Uint8Array> {
   const file = await newWorkbook();
   file.SetSheetName("Sheet1", SHEET);
   file.SetColWidth(SHEET, "A", "I", 30);
@@ -40,7 +45,11 @@ export async function bigTrackerXlsx(rows: number): Promise<Uint8Array> {
  * A tracker of 40 actions whose used range is formatted down to the sheet's last row, as when somebody has coloured
  * whole columns of cells. "last row" formats only the last cell (a small file); "every row" has an entry for each row.
  */
-export async function formattedToTheBottomXlsx(howMany: "last row" | "every row" = "last row"): Promise<Uint8Array> {
+export function formattedToTheBottomXlsx(howMany: "last row" | "every row" = "last row"): Promise<Uint8Array> {
+  return madeOnce(`formatted, ${howMany}`, () => formatToTheBottom(howMany));
+}
+
+async function formatToTheBottom(howMany: "last row" | "every row"): Promise<Uint8Array> {
   const actions = 40;
   const parts = unzipSync(await bigTrackerXlsx(actions));
   const path = "xl/worksheets/sheet1.xml";
@@ -56,5 +65,5 @@ export async function formattedToTheBottomXlsx(howMany: "last row" | "every row"
   const xml = strFromU8(sheet)
     .replace(/<dimension ref="[^"]*">/, `<dimension ref="A1:I${LAST_ROW}">`)
     .replace("</sheetData>", `${formatted.join("")}</sheetData>`);
-  return zipSync({ ...parts, [path]: strToU8(xml) });
+  return zipSync({ ...parts, [path]: strToU8(xml) }, { level: 1 });
 }

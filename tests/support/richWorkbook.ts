@@ -6,6 +6,7 @@
 import type { ChartSeries } from "excelize-wasm";
 import { bytesOf, newWorkbook, type ExcelizeFile } from "./excelize";
 import { serialOf } from "./grid";
+import { madeOnce } from "./madeOnce";
 import { tinyPng } from "./tinyPng";
 
 /** The sheets of the rich workbook by what they are there for, in the order of their tabs. */
@@ -67,7 +68,12 @@ const FIRST_ROW = HEADER_ROW + 1;
 const LAST_ROW = HEADER_ROW + ACTIONS.length;
 
 /** The rich workbook as the bytes of an .xlsx file; `chartSheet` adds a sheet that is nothing but a chart. */
-export async function richWorkbook(options: { readonly chartSheet?: boolean } = {}): Promise<Uint8Array> {
+export function richWorkbook(options: { readonly chartSheet?: boolean } = {}): Promise<Uint8Array> {
+  const name = options.chartSheet === true ? "rich with a chart sheet" : "rich";
+  return madeOnce(name, () => build(options));
+}
+
+async function build(options: { readonly chartSheet?: boolean }): Promise<Uint8Array> {
   const file = await newWorkbook();
   file.SetSheetName("Sheet1", RICH_SHEETS.plan);
   for (const name of [RICH_SHEETS.charts, RICH_SHEETS.table, RICH_SHEETS.protected, RICH_SHEETS.hidden])

@@ -8,8 +8,6 @@ import type { SheetCells } from "../../src/plan/cells";
 import { CODED, CONTACTS, PLAIN, sheetOf, trackerOf } from "./support/invented";
 import { openView, showPane, type ShownPane } from "./support/renderPane";
 
-jest.setTimeout(20_000);
-
 afterEach(() => {
   cleanup();
   jest.restoreAllMocks();

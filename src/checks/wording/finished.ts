@@ -3,7 +3,7 @@
  * One sentence that says so is not enough where another says that work goes on.
  */
 import { latestUpdate } from "./latestUpdate";
-import { anyOf, FIRST_IN_TEXT, findMeant } from "./phrases";
+import { anyOf, findMeant } from "./phrases";
 import type { Stretch } from "./quote";
 import { findUnfinished } from "./unfinished";
 
@@ -23,12 +23,12 @@ const ADVERB = "(?:\\w+ly |all |also |already |both |each |now |since |just |the
 const ENDS = "(?=\\s*(?:[.;,\\n(]|$)|\\s+(?:by|in|on|during|and)\\s)";
 
 /** "Complete – in use", "Complete 4 May"; not "Complete the form". */
-const COMPLETE_AS_A_WORD_OF_ITS_OWN = `${FIRST_IN_TEXT}(?=\\s*(?:[.,:;\\n(–-]|$|\\d|(?:and|as|in|on|since)\\s))`;
+const AS_A_WORD_OF_ITS_OWN = "(?=\\s*(?:[.,:;\\n(–-]|$|\\d|(?:and|as|in|on|since)\\s))";
 
 const FINISHED = anyOf([
-  ["achieved actioned closed completed delivered discharged done implemented", FIRST_IN_TEXT],
-  ["complete", COMPLETE_AS_A_WORD_OF_ITS_OWN],
-  ["action", `${FIRST_IN_TEXT} (?:achieved|closed|completed?|delivered|discharged|done|implemented)\\b`],
+  ["achieved actioned closed completed delivered discharged done implemented", "", "first in text"],
+  ["complete", AS_A_WORD_OF_ITS_OWN, "first in text"],
+  ["action", " (?:achieved|closed|completed?|delivered|discharged|done|implemented)\\b", "first in text"],
   ["has have", ` ${ADVERB}${ADVERB}been ${ADVERB}${DONE}\\b`],
   [
     "has have",
@@ -63,9 +63,9 @@ const FINISHED = anyOf([
 
 /** The words that count where work in progress is recorded: there "has been delivered" is part of the story. */
 const FINISHED_OUTRIGHT = anyOf([
-  ["achieved actioned closed completed discharged done implemented", FIRST_IN_TEXT],
-  ["complete", COMPLETE_AS_A_WORD_OF_ITS_OWN],
-  ["fully", `${FIRST_IN_TEXT} (?:achieved|delivered|implemented)\\b`],
+  ["achieved actioned closed completed discharged done implemented", "", "first in text"],
+  ["complete", AS_A_WORD_OF_ITS_OWN, "first in text"],
+  ["fully", " (?:achieved|delivered|implemented)\\b", "first in text"],
   [
     "action actions recommendation recommendations",
     " (?:is |are |was |were |has been |have been )?(?:now )?(?:achieved|closed|completed?|discharged|implemented|met)\\b",
@@ -74,33 +74,36 @@ const FINISHED_OUTRIGHT = anyOf([
 ]);
 
 /** Work that goes on or is still to come: with it a text does not read as done. */
-const GOES_ON = anyOf([
-  ["being", " (?!able|alerted|aware|held|made aware|monitored|recorded|safe|seen|used)\\w"],
-  ["await awaits awaited awaiting intend intends", ""],
-  ["plan plans planning", " (?:for|is to|to)\\b"],
-  ["planned", "(?<!\\bas planned)"],
+const GOES_ON = anyOf(
   [
-    "will",
-    " (?:also |then |now )?(?:await|be|begin|commence|continue|deliver|develop|ensure|go|include|launch|produce|provide|start|take place|undertake)\\b",
+    ["being", " (?!able|alerted|aware|held|made aware|monitored|recorded|safe|seen|used)\\w"],
+    ["await awaits awaited awaiting intend intends", ""],
+    ["plan plans planning", " (?:for|is to|to)\\b"],
+    ["planned", ""],
+    [
+      "will",
+      " (?:also |then |now )?(?:await|be|begin|commence|continue|deliver|develop|ensure|go|include|launch|produce|provide|start|take place|undertake)\\b",
+    ],
+    ["to", " be \\w+(?:ed|en|out|up|t)\\b"],
+    ["in", " (?:development|draft|hand|planning|progress|train)\\b"],
+    ["outstanding pending scoping underway", ""],
+    ["under", " way\\b"],
+    ["agreed", " to (?!be\\b)\\w"],
+    ["yet due going need needs remains require requires", " to\\b"],
+    ["working", " (?:on|towards|to)\\b"],
+    ["currently still", " (?:\\w+ing|under)\\b"],
+    ["continue continues continuing", " to (?:be )?(?:develop|discuss|pursue|schedule|seek|work)"],
+    ["not", " (?:able|been|complete|fully|possible|progressed|yet)\\b"],
+    ["further more some", " (?:action|development|work) (?:is|are|needed|required|to|will)\\b"],
+    ["almost largely mostly nearly partially partly", ""],
+    ["complete completed", "\\s*[/&,]\\s*on-?going\\b", "first in text"],
   ],
-  ["to", " be \\w+(?:ed|en|out|up|t)\\b"],
-  ["in", " (?:development|draft|hand|planning|progress|train)\\b"],
-  ["outstanding pending scoping underway", ""],
-  ["under", " way\\b"],
-  ["agreed", " to (?!be\\b)\\w"],
-  ["yet due going need needs remains require requires", " to\\b"],
-  ["working", " (?:on|towards|to)\\b"],
-  ["currently still", " (?:\\w+ing|under)\\b"],
-  ["continue continues continuing", " to (?:be )?(?:develop|discuss|pursue|schedule|seek|work)"],
-  ["not", " (?:able|been|complete|fully|possible|progressed|yet)\\b"],
-  ["further more some", " (?:action|development|work) (?:is|are|needed|required|to|will)\\b"],
-  ["almost largely mostly nearly partially partly", ""],
-  ["complete completed", `${FIRST_IN_TEXT}\\s*[/&,]\\s*on-?going\\b`],
-]);
+  [["as", " planned\\b"]],
+);
 
 /** Before a phrase of completion: it is denied, wished for, a condition, or asked of somebody. */
 const NOT_DONE =
-  /\b(?:not|never|no|nor|none|n't|without|cannot|partially|partly|half|once|if|unless|until|when|whether|where|ensures?|ensuring|so that|aims?|should|must|would|could|may|might|will|shall|to be|be|being|to|first|phase|stage|some|draft)\b[^,]*$/i;
+  /\b(?:not|never|no|nor|none|n't|without|cannot|partially|partly|half|once|if|unless|until|when|whether|where|ensures?|ensuring|so that|aims?|should|must|would|could|may|might|will|shall|to be|be|being|to|first|phase|stage|some|draft)\b[^,]{0,70}$/i;
 
 /** Before a phrase of work that goes on: it is denied or over. */
 const OVER = /\b(?:no longer|not|nothing|without|previously|originally)\b(?: \w+){0,2} $/i;

@@ -1,28 +1,45 @@
 /** Searching texts for phrases, with an eye on the words before them that turn their meaning round. */
 import type { Stretch } from "./quote";
 
-/**
- * A phrase: the words it can open with, separated by spaces, and a regular expression for what follows them at once
- * (so that it mostly begins with a space).
- */
-export type Phrase = readonly [openings: string, then: string];
+/** Where a phrase must stand; a phrase that says nothing of it may stand anywhere. */
+type Place = "first in text" | "first in sentence";
 
 /**
- * One regular expression of many phrases, so that a text is walked once. Most words of a text open none of them: a look
- * ahead at the openings alone makes the walk three times as fast.
+ * A phrase: the words it can open with, separated by spaces, a regular expression for what follows them at once (so that it
+ * mostly begins with a space), and where it must stand: as the first words of the text, or of a sentence or a line.
  */
-export function anyOf(phrases: readonly Phrase[]): RegExp {
-  const words = (openings: string): string => openings.split(" ").join("|");
+export type Phrase = readonly [openings: string, then: string, place?: Place];
+
+const words = (openings: string): string => openings.split(" ").join("|");
+
+/** Most words of a text open no phrase: a look ahead at the openings alone makes the walk three times as fast. */
+function oneOf(phrases: readonly Phrase[]): string {
   const openings = new Set(phrases.flatMap(([opening]) => opening.split(" ")));
   const wholes = phrases.map(([opening, then]) => `(?:${words(opening)})\\b${then}`);
-  return new RegExp(`\\b(?=(?:${[...openings].join("|")})\\b)(?:${wholes.join("|")})`, "gi");
+  return `\\b(?=(?:${[...openings].join("|")})\\b)(?:${wholes.join("|")})`;
 }
 
-/** Put after an opening: it must be the first word of the text. */
-export const FIRST_IN_TEXT = "(?<=^\\W*\\w+)";
+/**
+ * What stands before the first word of a text or sentence. It is matched with the phrase, as group 1 or 2: to look behind for
+ * it is more than older browsers can parse.
+ */
+const BEFORE: Readonly<Record<Place, string>> = {
+  "first in text": "^(\\W*)",
+  "first in sentence": "(^\\s*|[.;:\\n][^\\S\\n]*)",
+};
 
-/** Put after an opening: it must be the first word of a sentence or a line. */
-export const FIRST_IN_SENTENCE = "(?<=(?:^|[.;:\\n])\\s*\\w+)";
+/**
+ * One regular expression of many phrases, so that a text is walked once.
+ * @param but phrases that hold one of the others and do not mean it: "as planned" beside "planned"
+ */
+export function anyOf(phrases: readonly Phrase[], but: readonly Phrase[] = []): RegExp {
+  const at = (place?: Place): Phrase[] => phrases.filter(([, , own]) => own === place);
+  const placed = (["first in text", "first in sentence"] as const).map((place) =>
+    at(place).length === 0 ? "()(?!)" : BEFORE[place] + oneOf(at(place)),
+  );
+  const others = but.length === 0 ? [] : [`(?<but>${oneOf(but)})`];
+  return new RegExp([...others, ...placed, oneOf(at())].join("|"), "gi");
+}
 
 /** So many characters before a phrase can turn its meaning round; more would be another thought. */
 const FAR_ENOUGH_BEFORE = 70;
@@ -44,7 +61,10 @@ export function findMeant(text: string, phrases: RegExp, turned: RegExp): Stretc
   // exec and not matchAll, which makes a new regular expression for each text: that costs more than the search.
   phrases.lastIndex = 0;
   for (let found = phrases.exec(text); found !== null; found = phrases.exec(text)) {
-    if (!turned.test(sentenceBefore(text, found.index))) return { index: found.index, length: found[0].length };
+    if (found.groups?.["but"] !== undefined) continue;
+    const skipped = (found[1] ?? found[2] ?? "").length;
+    const index = found.index + skipped;
+    if (!turned.test(sentenceBefore(text, index))) return { index, length: found[0].length - skipped };
   }
   return null;
 }

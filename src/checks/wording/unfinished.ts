@@ -5,7 +5,7 @@
  * check that takes that for a contradiction is soon turned off.
  */
 import { latestUpdate } from "./latestUpdate";
-import { anyOf, FIRST_IN_SENTENCE, findMeant } from "./phrases";
+import { anyOf, findMeant } from "./phrases";
 import type { Stretch } from "./quote";
 
 /** What is done to a policy, a course or a system to bring it about: not what is then done with it day by day. */
@@ -72,7 +72,7 @@ const UNFINISHED = anyOf([
   ["action actions work", " (?:is |are )?(?:incomplete|outstanding)\\b"],
   ["yet", " to (?:agree|be|begin|commence|complete|finali[sz]e|happen|implement|receive|start|take place)\\b"],
   ["is are", ` (?:due|planned|scheduled) to (?:be ${BROUGHT_ABOUT}|begin|commence|launch|start)\\b`],
-  ["to", `${FIRST_IN_SENTENCE} be ${BROUGHT_ABOUT}\\b`],
+  ["to", ` be ${BROUGHT_ABOUT}\\b`, "first in sentence"],
   [
     "will",
     ` be (?:drafted|finali[sz]ed|implemented|in place|introduced|launched|published|ratified|recruited|rolled out|signed off)\\b${ONCE}`,
@@ -89,7 +89,7 @@ const UNFINISHED = anyOf([
 const TURNED = new RegExp(
   [
     "\\b(?:long|no longer|not|nothing|never|without)[ -](?:\\w+ )?$",
-    "\\b(?:if|unless|until|when|whenever|where|whether|while|who|whose|should)\\b[^,]*$",
+    "\\b(?:if|unless|until|when|whenever|where|whether|while|who|whose|should)\\b[^,]{0,70}$",
     "\\b(?:keep|keeps|kept|keeping|held|continues?|continued) (?:\\w+ )?$",
     "\\b(?:adults?|cases|children|clients?|families|individuals|offenders|patients?|people|perpetrators?|persons?|referrals|residents|survivors|tenants|those|users?|victims?|women|men)(?: currently)? $",
   ].join("|"),
@@ -98,7 +98,7 @@ const TURNED = new RegExp(
 
 /** After a phrase: what was open then has been done since. */
 const DONE_SINCE =
-  /\b(?:has|have|later|now|since|subsequently)(?: been| fully| is| now| since| then| was){0,3} (?:achieved|agreed|approved|closed|completed?|delivered|embedded|finali[sz]ed|implemented|in place|launched|published|ratified|resolved|rolled out|signed off)\b|(?:^|[.;:\n])\s*(?:closed|completed?)\b/i;
+  /\b(?:has|have|later|now|since|subsequently)(?: been| fully| is| now| since| then| was){0,3} (?:achieved|agreed|approved|closed|completed?|delivered|embedded|finali[sz]ed|implemented|in place|launched|published|ratified|resolved|rolled out|signed off)\b|(?:^|[.;:\n])[^\S\n]*(?:closed|completed?)\b/i;
 
 /** Where the latest entry of a text says that its matter is not done, or null. "Awaiting approval. Since approved." is done. */
 export function findUnfinished(text: string): Stretch | null {

@@ -22,7 +22,7 @@ export function columnsThatMayHoldDates(sample: SheetCells, named: readonly numb
 
 /** Whether a number format shows a day, a month or a year: "dd/mm/yyyy", "mmm-yy", not "0.00" nor "[Red]0". */
 function isDateFormat(format: string): boolean {
-  return /[dmy]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, ""));
+  return /[dmy]/i.test(format.replace(/"[^"]*"|\\.|\[[^\][]*\]|General/gi, ""));
 }
 
 /** Neighbouring columns as runs, so that each run is one range: [2, 3, 7] is two runs. Ascending in, ascending out. */

@@ -3,8 +3,8 @@ import { looksLikeOrganisation, namesAPost } from "../agencies/words";
 import type { Field } from "../model";
 import { classifyStatusText } from "../status/classifyStatusText";
 
-const LINES = /[\n;]+|\s+[–—-]\s+|\s*\|\s*/gu;
-const FINER = /,\s+|\s*[()]\s*/gu;
+const LINES = /[\n;]+|\s{1,8}[–—-]\s|\|/gu;
+const FINER = /,\s|[()]/gu;
 const DATES: readonly Field[] = ["target", "completed", "revised", "start"];
 const STATES: readonly Field[] = ["status", "rag"];
 const OWNERS: readonly Field[] = ["leadOfficer", "leadAgency"];
@@ -47,7 +47,9 @@ export function splitComposite(text: string, fields: readonly Field[], isDate: I
   for (const piece of pieces(text, fields, isDate)) {
     const bare = piece.replace(LABEL, "");
     const field = fieldOf(bare, fields, isDate) ?? textFieldOf(fields) ?? main;
-    found.set(field, [...(found.get(field) ?? []), bare]);
+    const ofField = found.get(field);
+    if (ofField === undefined) found.set(field, [bare]);
+    else ofField.push(bare);
   }
   return Object.fromEntries(fields.map((field) => [field, (found.get(field) ?? []).join("\n")]));
 }

@@ -1,16 +1,17 @@
 /** Agencies under one name each: "The Ashdale NHS Trust." and "Ashdale NHS trust" are one agency. */
+import { trimEndOf } from "../text";
 
 /**
  * What two spellings of one agency have in common: no case, no leading "the", "and" for "&", a space for any dash,
  * no apostrophes, no full stop or comma at the end, single spaces. "" for a blank name.
  */
 export function tidyAgencyKey(name: string): string {
-  return name
+  const plain = name
     .toLowerCase()
     .replace(/['’‘`]/gu, "")
     .replaceAll("&", " and ")
-    .replace(/[\s\p{Pd}]+/gu, " ")
-    .replace(/[\s.,;:]+$/u, "")
+    .replace(/[\s\p{Pd}]+/gu, " ");
+  return trimEndOf(plain, /[\s.,;:]/u)
     .trim()
     .replace(/^the (?=.)/u, "");
 }

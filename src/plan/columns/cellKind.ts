@@ -52,8 +52,9 @@ const PLAIN_NUMBER = /^[£$€]?\s?\d[\d,]*(?:\.\d+)?$/u;
 const INITIALS = /^(?:[A-Z]{2,3}|[A-Z]\.? ?[A-Z]\.?)(?:\s?[/&,]\s?[A-Z]{2,3})*$/u;
 /** Two or three capitals are a person's, unless they are known to be a body's. */
 const MOST_INITIALS = 3;
-/** "Cllr J Smith", "Dr A. N. Other", "Sam Poole": up to four words in capitals. */
-const PERSON = /^(?:(?:mr|mrs|ms|miss|dr|cllr|prof|rev|insp|ds|di|dci|det)\.? )?(?:[A-Z][\p{L}'’.-]*\s?){2,4}$/u;
+/** "Cllr J Smith", "Dr A. N. Other", "Sam Poole", "S.Poole": two to four words in capitals, or one with a second capital in it. */
+const PERSON =
+  /^(?:(?:mr|mrs|ms|miss|dr|cllr|prof|rev|insp|ds|di|dci|det)\.? )?[A-Z](?:[\p{L}'’.-]*(?:\s[A-Z][\p{L}'’.-]*){1,3}|(?:(?![A-Z])[\p{L}'’.-])*[A-Z][\p{L}'’.-]*)\s?$/u;
 
 /** Serial numbers of 1990 to 2060 in either date system. */
 const EARLIEST_SERIAL = 31_400;

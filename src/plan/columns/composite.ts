@@ -16,7 +16,7 @@ const PAIRS: readonly (readonly [Field, Field])[] = [
   ["status", "completed"],
 ];
 
-const PARTS = /\s*(?:\/|&|\+|,|;|\b(?:and|with)\b)\s*/iu;
+const PARTS = /[/&+,;]|\b(?:and|with)\b/iu;
 const LEAST_HEADING = 5;
 const MOST_PARTS = 4;
 
@@ -25,7 +25,10 @@ type Scores = (text: string) => ReadonlyMap<Field, number>;
 
 /** What each part of the heading names, by the strongest; "by agency" in "Action required by agency" is no part. */
 function fieldsOfParts(heading: string, scores: Scores): Field[][] {
-  const parts = heading.split(PARTS).filter((part) => part !== "");
+  const parts = heading
+    .split(PARTS)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   if (parts.length < 2 || parts.length > MOST_PARTS) return [];
   return parts.map((part) => {
     const of = scores(part);

@@ -1,9 +1,9 @@
 /** What an Excel number format shows of a date: its day, its month, its year, or no date at all. */
 
 /** What a number format does not print as a part of the number: quoted and escaped text, colours and locales, padding. */
-const NOT_CODES = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./gu;
+const NOT_CODES = /"[^"]*"|\\.|\[[^\][]*\]|_.|\*./gu;
 /** Minutes: an m beside hours or seconds (h:mm, mm:ss). */
-const MINUTES = /h+ *:? *m+|m+ *:? *s+/giu;
+const MINUTES = /h{1,4} {0,2}:? {0,2}m{1,5}|m{1,5} {0,2}:? {0,2}s{1,4}/giu;
 
 /** Excel's limit. */
 const LONGEST_FORMAT = 255;

@@ -1,6 +1,7 @@
 /** Cuts a status text into clauses made plain for matching. */
 import { MONTH_WORDS } from "../dates/fragments";
 import { prepare } from "../dates/prepare";
+import { trimEndOf } from "../text";
 
 const SPACES = /\s+/g;
 /** A status may be a long report; the state is said at its beginning. */
@@ -16,11 +17,11 @@ const LEAD_IN = new RegExp(
     `(?:updated? |as (?:at|of) |on )?(?:${FIGURES}|${WORDS})(?: update)?(?![a-z0-9])\\s?[:-]?)+`,
   "u",
 );
-const TRAILING_MARKS = /[\s.,:!"'*↑↓→←↔↗↘▲▼⬆⬇➡-]+$/u;
+const TRAILING_MARK = /[\s.,:!"'*↑↓→←↔↗↘▲▼⬆⬇➡-]/u;
 
 /** One clause: lower case, single spaces, without what stands before and after the words. */
 function tidyClause(clause: string): string {
-  return clause.replace(SPACES, " ").replace(LEAD_IN, "").replace(TRAILING_MARKS, "").trim();
+  return trimEndOf(clause.replace(SPACES, " ").replace(LEAD_IN, ""), TRAILING_MARK).trim();
 }
 
 /** The clauses of a text that say anything, in order. */

@@ -1,5 +1,6 @@
 /** The colours that owners type: as a word, a letter, an emoji, or beside a state ("Green – on track"). */
 import type { Colour } from "../model";
+import { trimEndOf } from "../text";
 
 /** Yellow and orange are amber. */
 const COLOUR_WORDS: Readonly<Record<string, Colour>> = {
@@ -90,7 +91,8 @@ function named(words: string, names: Readonly<Record<string, Colour>>): Colour |
   return gravest(colours.filter((colour) => colour !== undefined));
 }
 
-const tidyRest = (rest: string): string => rest.replace(/^[ ,:;/()*+↑↓→←↔↗↘▲▼⬆⬇➡-]+|[ ,:;/(*+↑↓→←↔↗↘▲▼⬆⬇➡-]+$/gu, "");
+const tidyRest = (rest: string): string =>
+  trimEndOf(rest.replace(/^[ ,:;/()*+↑↓→←↔↗↘▲▼⬆⬇➡-]+/u, ""), /[ ,:;/(*+↑↓→←↔↗↘▲▼⬆⬇➡-]/u);
 
 /** The colour of a cell that is nothing but a letter or letters: "G", "(A)", "A/G", "RAG: G", "A ↑", "G*". */
 export function colourOfLetters(clause: string): Colour | null {

@@ -32,7 +32,7 @@ const COLOURS = "red|amber|yellow|orange|green|blue|grey|gray|white|black|purple
 
 /** "Key:", "RAG key:", "Status key –" before the first value. */
 const LEAD_IN =
-  /^\s*(?:b?rag|status|rating|progress|colour|score)?\s*(?:status|rating|colour)?\s*(?:key|legend|guide|coding|definitions?)\s*(?:[:–—-]|$)\s*/iu;
+  /^\s*(?:(?:b?rag|status|rating|progress|colour|score)\s*)?(?:(?:status|rating|colour)\s*)?(?:key|legend|guide|coding|definitions?)\s*(?:[:–—-]\s*|$)/iu;
 /** Headings over a key in two columns. */
 const HEADINGS: ReadonlySet<string> = new Set(
   "key legend colour color rag brag rating status code score symbol value meaning definition description".split(" "),

@@ -1,4 +1,5 @@
 /** A mark with which an action's own text opens or closes and that says its state: "DONE", "… Completed (12/03/2026)". */
+import { trimEndOf } from "../text";
 
 const WORD = "completed?|closed|done|actioned|implemented|discharged|withdrawn|superseded|cancelled";
 const CAPITALS = "COMPLETED?|CLOSED|DONE|ACTIONED|IMPLEMENTED|DISCHARGED|WITHDRAWN|SUPERSEDED|CANCELLED";
@@ -27,7 +28,7 @@ const STILL_AHEAD = /(?:\b(?:be|being|is|are|not|if|once|when|until|get|and|or|a
 const LONGEST_MARK = 60;
 
 /** "(done)" was set off by its first bracket; the date's own brackets stay. */
-const withoutLoneBracket = (mark: string): string => (/[([]/u.test(mark) ? mark : mark.replace(/[)\]]+$/u, ""));
+const withoutLoneBracket = (mark: string): string => (/[([]/u.test(mark) ? mark : trimEndOf(mark, /[)\]]/u));
 
 function closingMark(text: string): string | null {
   const tail = text.slice(-LONGEST_MARK);

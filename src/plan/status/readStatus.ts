@@ -75,7 +75,7 @@ interface Decision {
 const UNKNOWN: Decision = { state: "unknown", delayed: false, from: "none" };
 
 /** A single letter or a number in progress or outcome is no text. */
-const NO_TEXT = /^\P{L}*(?:\p{L}|no)?\P{L}*$/iu;
+const NO_TEXT = /^\P{L}*(?:(?:\p{L}|[Nn][Oo])\P{L}*)?$/u;
 const isText = (text: string): boolean => !saysNothing(text) && (text.length > 12 || !NO_TEXT.test(text));
 
 function openingDecision(progress: string): Decision | null {

@@ -3,6 +3,7 @@
  * find their name in it; so only what is made of words known from the names of posts is kept, and the rest left out.
  */
 import { namesAPost } from "../../plan/agencies/words";
+import { trimEndOf } from "../../plan/text";
 
 /** Words of posts and of their fields, beside those that name a post by themselves. */
 const FIELD_WORDS = new Set(
@@ -25,7 +26,7 @@ const FIELD_WORDS = new Set(
   ).split(" "),
 );
 
-const BETWEEN_PARTS = /\s*(?:[;,/\n]|\s[–—-]\s|\band\b|&)\s*/u;
+const BETWEEN_PARTS = /[;,/\n]|\s[–—-]\s|\band\b|&/u;
 const ACRONYM = /^[A-Z]{2,6}$/u;
 
 /**
@@ -36,7 +37,7 @@ const ACRONYM = /^[A-Z]{2,6}$/u;
 export function postsOf(officer: string): string {
   return officer
     .split(BETWEEN_PARTS)
-    .map((part) => part.replace(/^[\s(•]+|[\s).:]+$/gu, ""))
+    .map((part) => trimEndOf(part.replace(/^[\s(•]+/u, ""), /[\s).:]/u))
     .filter((part) => namesAPost(part) && part.split(/\s+/u).every(isWordOfAPost))
     .join(", ");
 }

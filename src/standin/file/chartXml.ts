@@ -38,7 +38,7 @@ const [CATEGORY_AXIS, VALUE_AXIS] = [111_111_111, 222_222_222];
 
 /** "'Board report'!$B$2:$B$9" */
 function reference(sheet: Sheet, rect: Rect): string {
-  const fixed = rectAddress(rect).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const fixed = rectAddress(rect).replace(/([A-Z]{1,3})(\d{1,7})/g, "$$$1$$$2");
   return escapeXml(`${quoteSheet(sheet.name)}!${fixed}`);
 }
 

@@ -15,13 +15,19 @@ const LINE_PER_POINT = 1.36;
 /** Excel's highest row in points. */
 const MAX_HEIGHT = pixels(409.5);
 
+/** Words with the blank behind them, at which a line may be broken. */
+function wordsOf(paragraph: string): string[] {
+  const words = paragraph.split(" ");
+  return words.map((word, index) => (index < words.length - 1 ? `${word} ` : word));
+}
+
 /** Lines that a text takes in so many pixels: broken at blanks, and within a word that is too wide by itself. */
 export function countLines(text: string, width: number, widthOf: WidthOf): number {
   let lines = 0;
   for (const paragraph of text.split("\n")) {
     let used = 0;
     lines++;
-    for (const word of paragraph.split(/(?<= )/)) {
+    for (const word of wordsOf(paragraph)) {
       const bare = widthOfText(word.trimEnd(), widthOf);
       if (used > 0 && used + bare > width) {
         lines++;

@@ -51,7 +51,8 @@ export function startUniver(container: string): GridApp {
   const locales: NonNullable<IUniverConfig["locales"]> = {
     [LocaleType.EN_US]: mergeLocales(sheetTexts, conditionalTexts, validationTexts),
   };
-  const univer = new Univer({ locale: LocaleType.EN_US, locales });
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const univer = new Univer({ locale: LocaleType.EN_US, locales, darkMode: dark.matches });
   const presets = [
     UniverSheetsCorePreset({
       container,
@@ -74,6 +75,9 @@ export function startUniver(container: string): GridApp {
     }
   }
   const api = FUniver.newAPI(univer);
+  dark.addEventListener("change", () => {
+    api.toggleDarkMode(dark.matches);
+  });
   const clipboard = (): ISheetClipboardService => univer.__getInjector().get(ISheetClipboardService);
   let isFirst = true;
   return {

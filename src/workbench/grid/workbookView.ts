@@ -304,5 +304,21 @@ class View implements WorkbookView {
       isMergedMainCell: false,
     };
     this.tell(Command.select, sheet, { selections: [{ range, primary, style: null }], reveal: true });
+    this.reveal(selection);
+  }
+
+  /** Brings a place into sight, below the rows that stay in place; what is in sight already stays where it is. */
+  private reveal({ row, column }: Rect): void {
+    const shown = this.options.grid.api.getActiveWorkbook()?.getActiveSheet();
+    const sight = shown?.getVisibleRange() ?? null;
+    if (shown === undefined || sight === null) return;
+    const frozen = shown.getFreeze();
+    const isIn = (at: number, first: number, last: number, fixed: number): boolean =>
+      at < fixed || (at >= Math.max(first, fixed) && at < last);
+    const isInSight =
+      isIn(row, sight.startRow, sight.endRow, frozen.ySplit) &&
+      isIn(column, sight.startColumn, sight.endColumn, frozen.xSplit);
+    // A row of context above it.
+    if (!isInSight) shown.scrollToCell(Math.max(0, row - 1), column);
   }
 }

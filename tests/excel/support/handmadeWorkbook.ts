@@ -67,7 +67,7 @@ export function handmadeXlsx(workbook: HandmadeWorkbook): Uint8Array {
   for (const [path, xml] of Object.entries(parts)) {
     files[path] = strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`);
   }
-  return zipSync(files);
+  return zipSync(files, { level: 1 });
 }
 
 function escaped(text: string): string {

@@ -1,4 +1,5 @@
 /** Shows the pane over a workbook in memory, for tests in a page. */
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { act } from "react";
@@ -13,6 +14,12 @@ import type { PaneWorkbook } from "../../../src/taskpane/workbook";
 import { fakeWorkbook, TODAY, type FakeWorkbook } from "./invented";
 
 const ALWAYS_LIGHT: PaneTheme = { now: () => "light", follow: () => () => undefined };
+
+/**
+ * Where the looks go: jsdom draws nothing, and would match each of a thousand rules with each element that a test asks for.
+ * How the pane looks, and whether that hides anything, is tested in a browser.
+ */
+const ELSEWHERE = document.implementation.createHTMLDocument();
 
 export interface ShownPane extends Performer {
   readonly workbook: FakeWorkbook;
@@ -29,7 +36,11 @@ export async function showPane(tracker: TrackerCells, changes: Partial<PaneWorkb
   jest.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(320);
   // It takes a page for left where the focused element is gone; a browser does not.
   jest.spyOn(document, "hasFocus").mockReturnValue(true);
-  render(<App pane={{ store, ...performer }} theme={ALWAYS_LIGHT} first={LIGHT} />);
+  render(
+    <RendererProvider renderer={createDOMRenderer(ELSEWHERE)} targetDocument={ELSEWHERE}>
+      <App pane={{ store, ...performer }} theme={ALWAYS_LIGHT} first={LIGHT} />
+    </RendererProvider>,
+  );
   await act(() => performer.perform("start"));
   return { ...performer, workbook, user: userEvent.setup() };
 }

@@ -1,0 +1,27 @@
+/**
+ * Where the unit tests run: Node, as jest has it, with what is costly to make made once in a worker and not once in a file.
+ * - WebAssembly that was compiled is kept: each file still gets an instance of its own, with its own memory.
+ * - `madeOnce` is there for what tests/support/madeOnce.ts keeps.
+ */
+const { TestEnvironment } = require("jest-environment-node");
+
+/** By the size of its bytes: the only program is Excelize's. */
+const compiled = new Map();
+const made = new Map();
+
+class OnceAWorker extends TestEnvironment {
+  async setup() {
+    await super.setup();
+    this.global.madeOnce = made;
+    const { WebAssembly } = this.global;
+    const { instantiate, compile } = WebAssembly;
+    WebAssembly.instantiate = async (source, imports) => {
+      if (source.byteLength === undefined) return instantiate(source, imports);
+      const module = compiled.get(source.byteLength) ?? (await compile(source));
+      compiled.set(source.byteLength, module);
+      return { module, instance: await instantiate(module, imports) };
+    };
+  }
+}
+
+module.exports = OnceAWorker;
