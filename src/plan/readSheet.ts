@@ -7,7 +7,7 @@ import type { HeaderContext } from "./columns/readHeader";
 import { findTables } from "./rows/findTables";
 import { readTable, type ReadTable, type TableRange } from "./rows/readTable";
 import { rereadTable } from "./rows/rereadTable";
-import { readForms } from "./forms/readForms";
+import { isRowOfForm, readForms } from "./forms/readForms";
 import { inGrid, type SheetMapping } from "./sheetMapping";
 
 /** A table, with where it was found. */
@@ -39,8 +39,9 @@ export function readSheet(
   const ranges = findTables(cells, context, given).map((range): TableRange =>
     said === null ? range : { ...range, said },
   );
-  if (ranges.length === 0) {
-    return { cells, tables: readForms(cells, context, said).map((read): Found => ({ ...read, cells })) };
+  if (given === undefined && (ranges.length === 0 || ranges.some(({ header }) => isRowOfForm(cells, header)))) {
+    const forms = readForms(cells, context, said).map((read): Found => ({ ...read, cells }));
+    if (forms.length > 0 || ranges.length === 0) return { cells, tables: forms };
   }
   const earlier = before !== undefined && areAlike(before, cells, ranges) ? before : null;
   const changed = earlier === null ? null : changedRows(earlier.cells, cells);

@@ -8,6 +8,7 @@ import type { ColumnRead, Header } from "../columns/header.types";
 import type { HeaderContext } from "../columns/readHeader";
 import type { Field, SkippedRow } from "../model";
 import type { Draft } from "../rows/drafts";
+import { repeatsHeader } from "../columns/sameHeader";
 import { findTables } from "../rows/findTables";
 import { readTable, type ReadTable, type TableRange } from "../rows/readTable";
 import { comparable, textOf } from "../text";
@@ -242,6 +243,18 @@ export function readForms(
   const [range] = findTables(laid.cells, context);
   if (range === undefined || !areTracked(laid, range.header, context)) return [];
   return [new InSheet(sheet, laid, range.header).read(readTable(laid.cells, range), range)];
+}
+
+/**
+ * Whether what was taken for the headings of a table may be a row of forms: one of its texts stands again below, in a row that does
+ * not say the same throughout. Cheap, since it is asked of every sheet.
+ */
+export function isRowOfForm({ values }: SheetCells, header: Header): boolean {
+  const row = values[header.row] ?? [];
+  return row.some((text, column) => {
+    if (typeof text !== "string" || text === "") return false;
+    return values.some((other, at) => at > header.row && other[column] === text && !repeatsHeader(header, other));
+  });
 }
 
 /** 0-based columns of the grid in which the forms' values stand, with whatever date, state or colour they may hold. */
