@@ -294,7 +294,6 @@ const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight: number
     9,
   ],
   [/^(?:where|if|when) (?:\w+ ){1,6}(?:extensions?|extended|revised|re ?scheduled)\b/u, "revised", 8],
-  [/^(?:[✓✔☑√✅]|tick(?:ed)?\b).{0,20}\b(?:done|complete[d]?|finished|closed|achieved|in place)\b/u, "status", 10],
   [/^by \(?(?:date|when)\b/u, "target", 9],
   [/^what (?:are|do|will|is|shall|should|must|can) (?:we|you|they|i|it) (?:\w+ ){0,3}do(?:ing)?\b/u, "action", 10],
   [/^what (?:will|must|should|needs to|has to|is to|is going to) (?:now )?(?:be done|happen)\b/u, "action", 10],
@@ -349,6 +348,10 @@ const OTHERS: readonly RegExp[] = [
   /^(?:recommendation|finding|action|issue)s? (?:made|raised|identified|proposed|suggested) by$/u,
 ];
 
+/** "✓ when done": a column to be ticked, and no date, whatever its words. */
+const TO_BE_TICKED = /^(?:[✓✔☑√✅]|tick(?:ed)?\b).{0,20}\b(?:done|complete[d]?|finished|closed|achieved|in place)\b/u;
+const TICKED: ReadonlyMap<Field, number> = new Map([["status", 10]]);
+
 const hasOne = (set: ReadonlySet<Concept>, some: readonly Concept[]): boolean => some.some((one) => set.has(one));
 
 function applies({ all, none, tail, notTail, mostWords }: HeadingRule, heading: HeadingWords): boolean {
@@ -374,6 +377,7 @@ export const namesAnother = (plain: string): boolean => OTHERS.some((pattern) =>
 export function headingScores(plain: string, heading: HeadingWords): ReadonlyMap<Field, number> {
   const scores = new Map<Field, number>();
   if (namesAnother(plain)) return scores;
+  if (TO_BE_TICKED.test(plain)) return TICKED;
   const raise = (field: Field, weight: number): void => {
     if (weight > (scores.get(field) ?? 0)) scores.set(field, weight);
   };

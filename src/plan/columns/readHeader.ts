@@ -267,7 +267,7 @@ export function headerAt(cells: SheetCells, row: number, context: HeaderContext)
     for (const variant of variantsAt(cells.values, from)) {
       if (variant.to !== row || !namesColumns(cells.values, variant, cells.merges)) continue;
       const reading = readAs(variant, cells, end, context);
-      const points = reading.settled.points - FOR_EACH_FURTHER_ROW * (row - from);
+      const { points } = reading.settled;
       if (points > bestPoints) [best, bestPoints] = [reading, points];
     }
   }
@@ -294,8 +294,8 @@ export function givenHeader(cells: SheetCells, given: GivenHeader, context: Head
     officerMayBeAgency: officer === undefined || isSaid(given, officer) || own.officerMayBeAgency,
     columns: headings.flatMap((heading, column): ColumnRead[] => {
       const fields = fieldsOf(given, column);
-      const isBlank = cells.values.every((one) => one[column] === "" || one[column] === undefined);
-      if (fields.length === 0 && isBlank) return [];
+      const isBlank = cells.values.every((one, at) => at <= given.row || (one[column] ?? "") === "");
+      if (fields.length === 0 && heading === "" && isBlank) return [];
       return [givenColumn(given, { column, heading, fields }, own.columns)];
     }),
     isGiven: true,
