@@ -146,6 +146,16 @@ test("a finding about a field names the field's cell", () => {
   expect(ofTarget.map(({ cell }) => cell)).toContain("B12");
 });
 
+test("that a form takes several rows is no finding", () => {
+  const [plan] = plansOf([...FIRST, ...SECOND]);
+  if (plan === undefined) throw new Error("no plan was read");
+  const rated = plan.actions.map((action) => ({
+    ...{ action, rating: { colour: "amber", reason: "", daysOverdue: 0 } as const, agency: "" },
+  }));
+  const found = allFindings([{ plan, rated }], { asAt: SETTINGS.asAt });
+  expect(found.filter(({ check }) => check === "V34")).toEqual([]);
+});
+
 describe("what is no plan of forms", () => {
   test.each<[what: string, rows: CellValue[][]]>([
     [

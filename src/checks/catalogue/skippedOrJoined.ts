@@ -1,7 +1,7 @@
 /**
  * V34: rows with content that were left out of the plan, and rows that were joined into one action. Blank rows, banners,
  * headers, titles and footers repeat on every page and are understood for what they are: advice on each would bury the
- * rest. They are listed with the plan. Neighbouring rows skipped for one reason are one finding.
+ * rest. They are listed with the plan. The rows of a form belong together by its labels, and are not joined. Neighbouring rows skipped for one reason are one finding.
  */
 import { fieldWords } from "../../plan/fieldWords";
 import type { Plan, SkipReason } from "../../plan/model";
@@ -70,5 +70,7 @@ export const skippedOrJoined: CheckOfPlan = {
   severity: "advice",
   title: "Row skipped or joined",
   findInPlan: ({ plan, rated }) =>
-    [...findSkipped(plan), ...findJoined(rated), ...findTaken(rated)].sort((a, b) => a.row - b.row),
+    [...findSkipped(plan), ...(plan.isForms ? [] : findJoined(rated)), ...findTaken(rated)].sort(
+      (a, b) => a.row - b.row,
+    ),
 };

@@ -22,12 +22,12 @@ export type RowsShown = "left out" | "joined" | "actions" | "said";
 const PLAIN: readonly SkipReason[] = ["blank", "header"];
 export const isPlain = (why: SkipReason): boolean => PLAIN.includes(why);
 
-/** All rows of a plan, in the order of the sheet. */
-export function rowLines({ actions, skipped }: Plan, { rows = {} }: SheetDecisions): RowLine[] {
+/** All rows of a plan, in the order of the sheet; of a form its first. */
+export function rowLines({ actions, skipped, isForms }: Plan, { rows = {} }: SheetDecisions): RowLine[] {
   const said = (row: number): RowLine["said"] => rows[row] ?? null;
   const out = skipped.map(({ row, why }): RowLine => ({ row, why, joinedTo: null, said: said(row) }));
   const inside = actions.flatMap((action) =>
-    action.rows.map((row): RowLine => ({
+    (isForms ? [action.row] : action.rows).map((row): RowLine => ({
       ...{ row, why: null, said: said(row) },
       joinedTo: row === action.row ? null : action.row,
     })),
