@@ -1,6 +1,7 @@
 /** What the user said of a sheet beside its columns: it outranks every rule, and is kept with the workbook. */
 import type { State } from "./model";
 import type { ValueMeaning } from "./status/readStatus";
+import { comparable } from "./text";
 
 /** All of it in the sheet's own terms; what is left out was not said. */
 export interface SheetDecisions {
@@ -17,3 +18,8 @@ export interface SheetDecisions {
 }
 
 export const NO_DECISIONS: SheetDecisions = {};
+
+/** What the user said that a title says; undefined where nothing was said of it, whatever its words ("Constructor"). */
+export function saidOfTitle({ titles = {} }: SheetDecisions, title: string): State | undefined {
+  return new Map(Object.entries(titles)).get(comparable(title));
+}

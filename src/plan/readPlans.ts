@@ -4,7 +4,7 @@ import { Finisher, type CellAt } from "./actions/finishActions";
 import { Owners } from "./actions/owners";
 import { GENERAL, type SheetCells, type TrackerCells } from "./cells";
 import { columnLetters } from "./columnLetters";
-import { NO_DECISIONS, type SheetDecisions } from "./decisions";
+import { NO_DECISIONS, saidOfTitle, type SheetDecisions } from "./decisions";
 import type { DateSettings } from "./dates/settings";
 import type { Header } from "./columns/header.types";
 import type { HeaderContext } from "./columns/readHeader";
@@ -17,7 +17,6 @@ import { readingOf } from "./reading/planReading";
 import { isSameHeader, readSheet, type Found, type SheetRead } from "./readSheet";
 import type { Key } from "./status/key";
 import { stateOfTitle } from "./status/stateOfTitle";
-import { comparable } from "./text";
 import type { SheetMapping } from "./sheetMapping";
 
 /** What reading needs to know beside the cells; the date system comes with the tracker. */
@@ -133,9 +132,9 @@ function titleBannerOf({ bannerAbove, drafts }: Found): string {
 }
 
 /** Whether the sheet's name, or a banner of its plans, says a state: by its words, or as the user said. */
-function hasStateTitles({ cells, drafts }: Found, { titles = {} }: SheetDecisions): boolean {
+function hasStateTitles({ cells, drafts }: Found, decisions: SheetDecisions): boolean {
   const says = (title: string): boolean => {
-    const said = titles[comparable(title)];
+    const said = saidOfTitle(decisions, title);
     return said === undefined ? stateOfTitle(title) !== null : said !== "unknown";
   };
   return (

@@ -1,6 +1,6 @@
 /** What the user said of rows, values and titles outranks every rule. */
 import type { SheetCells, TrackerCells } from "../../src/plan/cells";
-import type { SheetDecisions } from "../../src/plan/decisions";
+import { saidOfTitle, type SheetDecisions } from "../../src/plan/decisions";
 import type { Plan } from "../../src/plan/model";
 import { readPlans } from "../../src/plan/readPlans";
 import { valueKey } from "../../src/plan/status/key";
@@ -64,4 +64,9 @@ test("a banner says the state that the user said, or none", () => {
   const stateOf = (plan: Plan): string | undefined => plan.actions[2]?.status.state;
   expect(stateOf(planWith({ titles: { "completed actions": "withdrawn" } }))).toBe("withdrawn");
   expect(stateOf(planWith({ titles: { "completed actions": "unknown" } }))).toBe("unknown");
+});
+
+test("a title in the words of the language's own objects says nothing by itself", () => {
+  expect(saidOfTitle({ titles: { closed: "complete" } }, "Constructor")).toBeUndefined();
+  expect(saidOfTitle({ titles: { closed: "complete" } }, "Closed")).toBe("complete");
 });

@@ -6,12 +6,12 @@ import type { DateSettings } from "../dates/settings";
 import type { Header } from "../columns/header.types";
 import type { Action, Field, ReadDate } from "../model";
 import { rowsOfValue, type Draft } from "../rows/drafts";
-import type { SheetDecisions } from "../decisions";
+import { saidOfTitle, type SheetDecisions } from "../decisions";
 import { classifyRagText } from "../status/classifyStatusText";
 import type { Key } from "../status/key";
 import { StatusReader, type StatusColumns, type StatusRead } from "../status/readStatus";
 import { stateOfTitle, type TitleState } from "../status/stateOfTitle";
-import { comparable, textOf } from "../text";
+import { textOf } from "../text";
 import { bannerLimit } from "./bannerLimit";
 import { splitCompletionAndOutcome } from "./completionAndOutcome";
 import { splitComposite } from "./compositeCells";
@@ -280,7 +280,7 @@ export class Finisher {
 
   /** What a banner or the sheet's name says of actions without a status: as the user said it, else by its words. */
   private stateOf(title: string): TitleState | null {
-    const said = this.input.decisions.titles?.[comparable(title)];
+    const said = saidOfTitle(this.input.decisions, title);
     if (said === undefined) return this.titleStates(title);
     return said === "unknown" ? null : { state: said, delayed: false };
   }

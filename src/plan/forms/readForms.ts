@@ -245,11 +245,15 @@ export function readForms(
   return [new InSheet(sheet, laid, range.header).read(readTable(laid.cells, range), range)];
 }
 
+/** Nobody keeps more forms below each other than fit in so many rows. */
+const MOST_ROWS = 3_000;
+
 /**
  * Whether what was taken for the headings of a table may be a row of forms: one of its texts stands again below, in a row that does
  * not say the same throughout. Cheap, since it is asked of every sheet.
  */
 export function isRowOfForm({ values }: SheetCells, header: Header): boolean {
+  if (values.length > MOST_ROWS) return false;
   const row = values[header.row] ?? [];
   return row.some((text, column) => {
     if (typeof text !== "string" || text === "") return false;

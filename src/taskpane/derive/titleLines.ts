@@ -31,7 +31,15 @@ export function titleLines(plan: Plan, { values, firstRow }: SheetCells, { title
     const key = comparable(title);
     if (key === "" || lines.has(key)) return;
     const state = stateOfTitle(title)?.state ?? null;
-    lines.set(key, { key, title, row, isSheet: row === null, state, said: titles[key] ?? null, actions: 0 });
+    lines.set(key, {
+      key,
+      title,
+      row,
+      isSheet: row === null,
+      state,
+      said: new Map(Object.entries(titles)).get(key) ?? null,
+      actions: 0,
+    });
   };
   add(plan.sheet, null);
   for (const { row, text } of banners) add(text, row);
