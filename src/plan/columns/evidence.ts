@@ -113,12 +113,20 @@ function codePoints(field: Field, { filled, different, meanLength }: Profile): n
   return field === "ref" ? -FOR_CODES : 0;
 }
 
+/** A section gathers rows: in a longer plan, a column that says something else in nearly every row is none. */
+const ENOUGH_TO_GATHER = 8;
+const MOSTLY_DIFFERENT = 0.75;
+const FOR_GATHERING = 6;
+
+const gathersNothing = ({ filled, different }: Profile): boolean =>
+  filled >= ENOUGH_TO_GATHER && different >= MOSTLY_DIFFERENT;
+
 function contentPoints(field: Field, profile: Profile): number {
   const { shares, filled } = profile;
   const code = codePoints(field, profile);
   // What else a code looks like, a number or a ref, says nothing.
   if (code > 0) return code;
-  let points = code;
+  let points = field === "section" && gathersNothing(profile) ? -FOR_GATHERING : code;
   for (const [kind, weight] of Object.entries(CONTENT_WEIGHTS[field])) points += weight * shares[kind as Kind];
   return points * (CONFIDENCE[filled] ?? 1);
 }
