@@ -277,6 +277,14 @@ describe("what stands around the sheets", () => {
     expect(after["xl/workbook.xml"]).toContain(module);
   });
 
+  test("an empty list of names is kept", async () => {
+    const withoutNames = changed(BOOK, (xml) => xml.replace(/<definedNames>.*<\/definedNames>/, "<definedNames/>"));
+    const add = ({ workbook }: Excel.RequestContext): void => {
+      workbook.worksheets.add("Action plan");
+    };
+    expect(partsIn(await saved(file(withoutNames), add))["xl/workbook.xml"]).toContain("<definedNames/>");
+  });
+
   test("names with backslashes become names of parts", async () => {
     const backslashed = Object.fromEntries(
       Object.entries(BOOK).map(([name, xml]) => [name.replaceAll("/", "\\"), xml]),
