@@ -2,7 +2,19 @@
 import { parseXmlDocument } from "slimdom";
 import { readXlsx } from "hucre";
 import type { Standin } from "../../src/standin/node/index";
-import { BOOK, CHART, file, inFolder, MACROS, partsIn, prefixed, renamed, SIGNED, strict } from "./support/book";
+import {
+  BOOK,
+  changed,
+  CHART,
+  file,
+  inFolder,
+  MACROS,
+  partsIn,
+  prefixed,
+  renamed,
+  SIGNED,
+  strict,
+} from "./support/book";
 import type { BookParts } from "./support/book";
 import { session } from "./support/session";
 
@@ -190,6 +202,87 @@ describe("what stands around the sheets", () => {
     const after = partsIn(await saved(bytes, addReport, look));
     expectSound(after);
     expect(Object.keys(after).filter((name) => name.includes("xmlsignatures"))).toEqual([]);
+  });
+
+  test("properties may be in a part whose name does not end in .xml, as .NET writes them", async () => {
+    const core = "package/services/metadata/core-properties/0a1b.psmdcp";
+    const parts = Object.fromEntries(
+      Object.entries(BOOK).map(([name, xml]) => [
+        name === "docProps/core.xml" ? core : name,
+        xml.replaceAll("docProps/core.xml", core),
+      ]),
+    );
+    const after = partsIn(await saved(file(parts)));
+    expectSound(after);
+    expect(after[core]).toBe(
+      (BOOK["docProps/core.xml"] ?? "").replace(
+        "</cp:coreProperties>",
+        "<dc:title>Board report</dc:title></cp:coreProperties>",
+      ),
+    );
+  });
+
+  test("an added list of relationships has a content type where the file types each list by its name", async () => {
+    const type = "application/vnd.openxmlformats-package.relationships+xml";
+    const general = `<Default Extension="rels" ContentType="${type}"/>`;
+    const lists = Object.keys(BOOK).filter((name) => name.endsWith(".rels"));
+    const each = lists.map((name) => `<Override PartName="/${name}" ContentType="${type}"/>`).join("");
+    expect(BOOK["[Content_Types].xml"]).toContain(general);
+    const after = partsIn(await saved(file(changed(BOOK, (xml) => xml.replace(general, each)))));
+    expectSound(after);
+    const types = after["[Content_Types].xml"] ?? "";
+    const added = Object.keys(after).filter((name) => name.endsWith(".rels") && !lists.includes(name));
+    expect(added).not.toEqual([]);
+    for (const name of added) {
+      expect(types.includes(general) || types.includes(`<Override PartName="/${name}" ContentType="${type}"/>`)).toBe(
+        true,
+      );
+    }
+    expect(types).toContain(each);
+  });
+
+  test("what a sheet points at and the file does not have stays missing: the report's parts do not take its place", async () => {
+    const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const links =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+      `<Relationship Id="rId1" Type="${office}/drawing" Target="../drawings/drawing2.xml"/></Relationships>`;
+    const typed =
+      '<Override PartName="/xl/charts/chart2.xml" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/>';
+    const parts: BookParts = {
+      ...changed(BOOK, (xml, name) =>
+        name === "[Content_Types].xml" ? xml.replace("</Types>", `${typed}</Types>`) : xml,
+      ),
+      "xl/worksheets/_rels/sheet2.xml.rels": links,
+    };
+    const after = partsIn(await saved(file(parts)));
+    expect(after["xl/worksheets/_rels/sheet2.xml.rels"]).toBe(links);
+    const drawn = Object.keys(after).filter((name) => /^xl\/(?:drawings|charts)\/[a-z]+\d+\.xml$/.test(name));
+    expect(drawn.sort()).toEqual([
+      "xl/charts/chart1.xml",
+      "xl/charts/chart3.xml",
+      "xl/drawings/drawing1.xml",
+      "xl/drawings/drawing3.xml",
+    ]);
+    expect(after["[Content_Types].xml"]?.split("/xl/charts/chart2.xml")).toHaveLength(2);
+  });
+
+  test("a module of macros of Excel 95, a sheet without a part, is kept", async () => {
+    const module = '<sheet name="Module" sheetId="9" r:id=""/>';
+    const withModule = changed(BOOK, (xml, name) =>
+      name === "xl/workbook.xml" ? xml.replace("</sheets>", `${module}</sheets>`) : xml,
+    );
+    const after = partsIn(await saved(file(withModule)));
+    expectSound(after);
+    expectKept(withModule, after);
+    expect(after["xl/workbook.xml"]).toContain(module);
+  });
+
+  test("an empty list of names is kept", async () => {
+    const withoutNames = changed(BOOK, (xml) => xml.replace(/<definedNames>.*<\/definedNames>/, "<definedNames/>"));
+    const add = ({ workbook }: Excel.RequestContext): void => {
+      workbook.worksheets.add("Action plan");
+    };
+    expect(partsIn(await saved(file(withoutNames), add))["xl/workbook.xml"]).toContain("<definedNames/>");
   });
 
   test("names with backslashes become names of parts", async () => {

@@ -38,7 +38,7 @@ export class Graft {
     private readonly target: GraftTarget,
   ) {
     this.folder = folderOf(target.workbookName);
-    this.sheetParts = new Map(readWorkbookPart(made).sheets.map(({ name, part }) => [name, part]));
+    this.sheetParts = new Map(readWorkbookPart(made).sheets.map(({ name, part }) => [name, part ?? ""]));
   }
 
   /** @param bytes what Excelize made of the bench */

@@ -2,7 +2,7 @@
 import { broken, WorkbookFileError } from "./errors";
 import { scanXml, xmlText } from "./xml";
 import type { XmlHandlers } from "./xml";
-import { readZip } from "./zip";
+import { isNamedXml, readZip } from "./zip";
 import type { Part } from "./zip";
 
 export interface Relationship {
@@ -109,14 +109,15 @@ export class Parts {
   }
 
   /**
-   * Looks at the parts that nobody has read: what is damaged in them would be passed on without a word.
+   * Looks at the parts that nobody has read: what is damaged in them would be passed on without a word. Not at drawings of the old
+   * kind (.vml), which need not be well-formed.
    * @param except names of those that will be read later
    * @throws WorkbookFileError "broken"
    */
   checkOthers(except: ReadonlySet<string>): void {
     for (const { name, bytes } of this) {
       const isLarge = bytes === null || bytes.length > MOST_CHECKED;
-      if (!isLarge && !except.has(name) && !this.judged.has(name)) this.scan(name, {});
+      if (!isLarge && isNamedXml(name) && !except.has(name) && !this.judged.has(name)) this.scan(name, {});
     }
   }
 
@@ -152,6 +153,17 @@ export class Parts {
     return link?.target ?? null;
   }
 
+  /** Names that the list of content types gives a type of their own. */
+  typedNames(): string[] {
+    const names: string[] = [];
+    this.scan(CONTENT_TYPES, {
+      open: (tag, attributes) => {
+        if (tag === "Override") names.push(plainName(attributes.get("PartName") ?? ""));
+      },
+    });
+    return names;
+  }
+
   /** Content type of a part: its own, or that of its extension; "" where nothing is said. */
   contentType(name: string): string {
     let [own, general] = ["", ""];
@@ -160,7 +172,7 @@ export class Parts {
       root: "Types",
       open: (tag, attributes) => {
         const type = attributes.get("ContentType") ?? "";
-        const part = (attributes.get("PartName") ?? "").replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
+        const part = plainName(attributes.get("PartName") ?? "").toLowerCase();
         if (tag === "Override" && (part === lower || unescaped(part) === lower)) own = type;
         else if (tag === "Default" && lower.endsWith(`.${(attributes.get("Extension") ?? "").toLowerCase()}`))
           general = type;
@@ -168,6 +180,11 @@ export class Parts {
     });
     return own === "" ? general : own;
   }
+}
+
+/** "/xl/styles.xml" → "xl/styles.xml". */
+function plainName(listed: string): string {
+  return listed.replaceAll("\\", "/").replace(/^\//, "");
 }
 
 function unescaped(name: string): string {

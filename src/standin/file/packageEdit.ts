@@ -7,6 +7,7 @@ import { newPart, writeZip, XML_DECLARATION } from "./zip";
 import type { Part } from "./zip";
 
 const NO_RELATIONSHIPS = `${XML_DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`;
+const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 
 export interface NewRelationship {
   /** The type's whole address. */
@@ -22,10 +23,13 @@ export class PackageEdit {
   readonly parts: Parts;
   private readonly documents = new Map<string, Document>();
   private readonly reachedBefore: ReadonlyMap<string, string>;
+  /** Names, in lower case, that the file's lists speak of though no part may have them. */
+  private readonly mentioned: ReadonlySet<string>;
 
   constructor(readonly file: Package) {
     this.parts = new Parts(file.parts);
     this.reachedBefore = reached(file.parts);
+    this.mentioned = mentionedIn(file.parts);
   }
 
   /** Text of a part as it stands now. */
@@ -63,22 +67,30 @@ export class PackageEdit {
     });
   }
 
+  /** A part has the name, or would be taken for the one that a list of the file leads to in vain. */
+  private isTaken(name: string): boolean {
+    return this.parts.has(name) || this.mentioned.has(name.toLowerCase());
+  }
+
   /** A name that no part has: "xl/tables/table" → "xl/tables/table3.xml". */
   freeName(start: string): string {
     let number = 1;
-    while (this.parts.has(`${start}${number}.xml`)) number++;
+    while (this.isTaken(`${start}${number}.xml`)) number++;
     return `${start}${number}.xml`;
   }
 
   /** The name, or one like it that no part has. */
   unused(name: string): string {
-    return this.parts.has(name) ? this.freeName(name.replace(/\.xml$/, "")) : name;
+    return this.isTaken(name) ? this.freeName(name.replace(/\.xml$/, "")) : name;
   }
 
   /** Lets a part ("" for the package itself) point at another. @returns the relationship's id */
   relate(from: string, { type, target, isOutside = false, id }: NewRelationship): string {
     const list = relationshipsName(from);
-    if (!this.parts.has(list)) this.put(list, NO_RELATIONSHIPS);
+    if (!this.parts.has(list)) {
+      this.put(list, NO_RELATIONSHIPS);
+      this.typeRelationships();
+    }
     const root = this.edit(list);
     const given = id ?? freeId(root);
     append(root, {
@@ -91,6 +103,20 @@ export class PackageEdit {
       },
     });
     return given;
+  }
+
+  /** Some files name the type of each list of relationships, and so none of one that is added. */
+  private typeRelationships(): void {
+    const types = this.edit(CONTENT_TYPES);
+    const isTyped = childrenOf(types, "Default").some(
+      (each) => each.getAttribute("Extension")?.toLowerCase() === "rels",
+    );
+    if (isTyped) return;
+    append(
+      types,
+      { name: "Default", attributes: { Extension: "rels", ContentType: RELATIONSHIPS_TYPE } },
+      types.firstChild,
+    );
   }
 
   /** What a part points at now. */
@@ -162,6 +188,16 @@ function reached(parts: Parts): Map<string, string> {
     }
   }
   return found;
+}
+
+/** What relationships of any part lead to, and what has a content type of its own, in lower case. */
+function mentionedIn(parts: Parts): Set<string> {
+  const lists = parts.names().filter((name) => name.endsWith(".rels"));
+  const targets = lists.flatMap((list) => {
+    const pointing = list.replace(/_rels\/([^/]*)\.rels$/, "$1");
+    return parts.relationships(pointing).flatMap(({ target, isOutside }) => (isOutside ? [] : [target]));
+  });
+  return new Set([...targets, ...parts.typedNames()].map((name) => name.toLowerCase()));
 }
 
 /** The first of rId1, rId2 … that is not taken. */

@@ -125,7 +125,7 @@ class Saving {
 
   private deleteSheets(): void {
     const { edit, opened, workbook } = this;
-    const gone = new Set(workbook.deleted.map((sheet) => this.entryOf(sheet)?.part));
+    const gone = new Set<string | null | undefined>(workbook.deleted.map((sheet) => this.entryOf(sheet)?.part));
     const changesCells = this.touched.some((sheet) => !sheet.isNew);
     const links = edit.relationships(opened.file.workbookName).filter(({ type, target }) => {
       // The order of calculation names cells that may have no formula any more; Excel makes it anew.
@@ -139,7 +139,7 @@ class Saving {
     const { edit, opened, styles, touched, vocabulary, workbook } = this;
     const sheets = touched.flatMap((sheet) => {
       const entry = this.entryOf(sheet);
-      return entry === undefined ? [] : [{ sheet, part: entry.part }];
+      return entry === undefined || entry.part === null ? [] : [{ sheet, part: entry.part }];
     });
     const texts = sheets.length === 0 ? null : opened.file.parts.related(opened.file.workbookName, "sharedStrings");
     const added = touched.filter(({ isNew }) => isNew);
@@ -188,7 +188,7 @@ class Saving {
     if (workbook.active === workbook.activeInFile) return;
     for (const sheet of workbook.sheets) {
       const part = this.entryOf(sheet)?.part;
-      if (sheet === workbook.activeSheet || part === undefined) continue;
+      if (sheet === workbook.activeSheet || part === undefined || part === null) continue;
       const xml = edit.text(part);
       const now = withoutSelection(part, xml);
       if (now !== xml) edit.put(part, now);

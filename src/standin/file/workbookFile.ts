@@ -24,8 +24,8 @@ import type { PartText } from "./xml";
 export interface SheetEntry {
   readonly name: string;
   readonly visibility: Visibility;
-  /** Name of its part. */
-  readonly part: string;
+  /** Name of its part; null for a module of macros of Excel 95, which is listed among the sheets and has none. */
+  readonly part: string | null;
   /** "worksheet", "chartsheet" or another kind without cells. */
   readonly kind: string;
 }
@@ -47,7 +47,9 @@ interface WorkbookPart {
 }
 
 /** Kinds of sheets; only the first has cells that are read. */
-const SHEET_KINDS = new Set(["worksheet", "chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"]);
+const SHEET_KINDS = new Set(["worksheet", "chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet", "module"]);
+/** What the empty relationship of a module stands for. */
+const MODULE = { target: null, type: "module" } as const;
 
 /** What is read where the file has no such part. */
 const NO_STYLES: PartText = { part: "the styles", xml: "<styleSheet/>" };
@@ -68,8 +70,11 @@ export function readWorkbookPart(file: Package): WorkbookPart {
       else if (tag === "workbookView") found.activeTab = attributes.integer("activeTab") ?? 0;
       else if (tag === "sheet") {
         const name = attributes.get("name") ?? "";
-        const target = targets.get(attributes.get("id") ?? "");
-        if (target === undefined || !file.parts.has(target.target)) throw broken(`the sheet “${name}” is missing`);
+        const link = attributes.get("id");
+        const target = link === "" ? MODULE : targets.get(link ?? "");
+        if (target === undefined || !(target.target === null || file.parts.has(target.target))) {
+          throw broken(`the sheet “${name}” is missing`);
+        }
         if (found.sheets.some((other) => other.name.toLowerCase() === name.toLowerCase())) {
           throw broken(`it has the sheet “${name}” twice`);
         }
@@ -207,7 +212,7 @@ function surroundings(
 
 /** The id that the file states, or what Excel makes of the sheet's place; another one where a copied sheet has kept its id. */
 function sheetId(file: Package, workbook: Workbook, { part }: SheetEntry, index: number): string {
-  const wanted = statedUid(part, file.parts.head(part)) ?? uidOfPlace(index);
+  const wanted = (part === null ? null : statedUid(part, file.parts.head(part))) ?? uidOfPlace(index);
   return workbook.sheets.some(({ id }) => id === wanted) ? workbook.newId() : wanted;
 }
 
@@ -237,14 +242,15 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedFile> {
   const around = (sheet: string): SheetSurroundings =>
     surroundings(file, sheet, workbook.origin, styleCount, shared, styles.conditional);
   for (const [index, entry] of part.sheets.entries()) {
+    const { part: from, kind } = entry;
     const load =
-      entry.kind === "worksheet"
-        ? () => contentsOf(file, entry.part, around(entry.part))
-        : () => blankContents(formats);
+      kind === "worksheet" && from !== null ? () => contentsOf(file, from, around(from)) : () => blankContents(formats);
     const inFile = { name: entry.name, visibility: entry.visibility };
     const sheet = new Sheet(sheetId(file, workbook, entry, index), entry.name, entry.visibility, { inFile, load });
-    sheet.tables.push(...readTables(file, entry.part, () => workbook.newId()));
-    sheet.comments = countComments(file, entry.part);
+    if (from !== null) {
+      sheet.tables.push(...readTables(file, from, () => workbook.newId()));
+      sheet.comments = countComments(file, from);
+    }
     workbook.sheets.push(sheet);
   }
   workbook.active = workbook.sheets[part.activeTab] ?? null;
@@ -253,6 +259,9 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedFile> {
     const sheet = sheetIndex === null ? null : (workbook.sheets[sheetIndex] ?? null);
     workbook.names.push(new DefinedName(name, `=${text}`, sheet, !isHidden, comment, true));
   }
-  file.parts.checkOthers(new Set(part.sheets.filter(({ kind }) => kind === "worksheet").map((sheet) => sheet.part)));
+  const readLater = part.sheets.flatMap((sheet) =>
+    sheet.kind === "worksheet" && sheet.part !== null ? [sheet.part] : [],
+  );
+  file.parts.checkOthers(new Set(readLater));
   return { bytes, file, workbook, sheets: part.sheets };
 }

@@ -73,6 +73,7 @@ function updateSheets(root: Element, { workbook, added, vocabulary }: WorkbookCh
 function updateNames(root: Element, places: readonly (Sheet | null)[], changes: WorkbookChanges): void {
   const { workbook, names, fateOf } = changes;
   const old = childOf(root, "definedNames");
+  const hadNames = old !== null && childrenOf(old).length > 0;
   const key = (name: string, sheet: Sheet | null): string => `${name.toLowerCase()} ${sheet?.id ?? ""}`;
   const replaced = new Set([...workbook.deletedNames, ...names].map(({ name, sheet }) => key(name, sheet)));
   for (const element of old === null ? [] : childrenOf(old, "definedName")) {
@@ -101,7 +102,8 @@ function updateNames(root: Element, places: readonly (Sheet | null)[], changes: 
     });
   }
   const list = childOf(root, "definedNames");
-  if (list !== null && childrenOf(list).length === 0) list.remove();
+  // A list that was empty in the file stays as it was.
+  if (list !== null && hadNames && childrenOf(list).length === 0) list.remove();
 }
 
 function updateView(root: Element, workbook: Workbook): void {

@@ -59,8 +59,15 @@ function partName(entryName: string): string {
   return name.replace(/(^|\/)_rels\/([^/]*)\.rels$/i, "$1_rels/$2.rels");
 }
 
-function isXml(name: string): boolean {
+/** Says by its name that it is XML. */
+export function isNamedXml(name: string): boolean {
   return /\.(?:xml|rels)$/i.test(name);
+}
+
+/** "<?xml" after a mark of UTF-8 or none: parts may have any name, such as the "….psmdcp" of properties that .NET writes. */
+function beginsAsXml(bytes: Uint8Array): boolean {
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  return Array.from("<?xml").every((char, index) => bytes[start + index] === char.charCodeAt(0));
 }
 
 /** Takes what is unpacked, as far as the size that the directory states. */
@@ -101,7 +108,7 @@ async function readPart(entry: FileEntry, name: string): Promise<Part> {
     throw reason instanceof WorkbookFileError ? reason : broken(`${name} ${why(reason)}`, reason);
   }
   if (!writer.isFull) throw broken(`${name} stops half-way`);
-  return { name, bytes: isXml(name) ? writer.bytes : null, packed: entry };
+  return { name, bytes: isNamedXml(name) || beginsAsXml(writer.bytes) ? writer.bytes : null, packed: entry };
 }
 
 function why(reason: unknown): string {
