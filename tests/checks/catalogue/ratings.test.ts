@@ -36,12 +36,21 @@ describe("V24 overdue and unexplained", () => {
     ["the status is only 'delayed'", { status: "Delayed", state: "in-progress" as const, delayed: true }],
     ["the progress is only a word", { progress: "Ongoing." }],
     ["the revised cell is no date", { revised: noDate("TBC") }],
+    ["there is no update", { progress: "No update received from the lead agency." }],
+    ["the progress points elsewhere", { progress: "See above", outcome: "As per action 3" }],
+    ["there is only an aim", { progress: "To ensure that every team has the form" }],
+    ["the outcome is an aim", { outcome: "Aim: every team has the form" }],
+    ["a dated entry says that there is none", { progress: "Update 10/03/2018: no change" }],
+    ["the status is a colour that points elsewhere", { status: "Red – see above" }],
     ["there are milestones, which are plans", { milestones: "Draft to the board by May" }],
   ])("fires where %s", (_, changes) => {
     expect(firesFor(changes)).toBe(true);
   });
   test.each([
     ["there is progress", { progress: "Waiting for the supplier to mend the form" }],
+    ["there is no progress for a reason", { progress: "No progress because the trainer left" }],
+    ["the purpose is followed by news", { progress: "To mend this, the supplier was changed in May" }],
+    ["it tells what was done to date", { progress: "To date 40 staff were trained" }],
     ["there is an outcome", { outcome: "Half of the teams use the form" }],
     ["the status gives a reason", { status: "Delayed: the trainer left", state: "in-progress" as const }],
     ["there is a revised date", { revised: aDate("2018-12-31") }],
@@ -53,6 +62,11 @@ describe("V24 overdue and unexplained", () => {
   });
   test("is silent where it is not late", () => {
     expect(firesFor({}, 0)).toBe(false);
+  });
+  test("names the text that gives no reason", () => {
+    expect(messageOf("V24", late({ progress: "No update" }), {}, overdueBy(59))).toContain(
+      'with no reason ("No update" gives none) and no revised date',
+    );
   });
   test("counts the days", () => {
     expect(messageOf("V24", late(), {}, overdueBy(1))).toContain("1 day overdue");
