@@ -1,5 +1,18 @@
 /** V23 and V24: what the rules make of an action, against what was typed and explained. */
-import { aDate, anAction, aRating, aRatedPlan, columnsWithout, noDate, overdueBy } from "../../support/plans";
+import type { Colour } from "../../../src/plan/model";
+import { PRESETS } from "../../../src/rag/presets";
+import { rate } from "../../../src/rag/rate";
+import {
+  aCompleteAction,
+  aDate,
+  anAction,
+  aRating,
+  AS_AT,
+  aRatedPlan,
+  columnsWithout,
+  noDate,
+  overdueBy,
+} from "../../support/plans";
 import { findingsOf, fires, messageOf } from "../../support/checking";
 
 describe("V23 typed RAG differs from computed", () => {
@@ -10,6 +23,30 @@ describe("V23 typed RAG differs from computed", () => {
   test("is silent where they agree, and where no colour was typed", () => {
     expect(fires("V23", anAction({ recordedRag: "red" }), {}, overdueBy(12))).toBe(false);
     expect(fires("V23", anAction({ recordedRag: null }), {}, overdueBy(12))).toBe(false);
+  });
+  describe.each(Object.values(PRESETS))("under the preset $name", (preset) => {
+    const differs = (action: ReturnType<typeof anAction>): boolean =>
+      fires("V23", action, {}, rate(action, AS_AT, preset));
+    const open = (recordedRag: Colour, target: string) => anAction({ recordedRag, target: aDate(target) });
+
+    test.each(["blue", "green"] as const)("a complete action may be typed %s", (recordedRag) => {
+      expect(differs(aCompleteAction({ recordedRag }))).toBe(false);
+    });
+    test.each(["red", "amber", "grey"] as const)("a complete action typed %s differs", (recordedRag) => {
+      expect(differs(aCompleteAction({ recordedRag }))).toBe(true);
+    });
+    test("open actions typed as the rules rate them agree", () => {
+      expect(differs(open("red", "2018-03-30"))).toBe(false);
+      expect(differs(open("amber", "2018-04-10"))).toBe(false);
+      expect(differs(open("green", "2018-12-31"))).toBe(false);
+      expect(differs(anAction({ recordedRag: "grey", state: "withdrawn", status: "Withdrawn" }))).toBe(false);
+    });
+    test("look-alikes: a late action typed green or blue, a withdrawn one typed green", () => {
+      expect(differs(open("green", "2018-03-30"))).toBe(true);
+      expect(differs(open("blue", "2018-03-30"))).toBe(true);
+      expect(differs(open("blue", "2018-12-31"))).toBe(true);
+      expect(differs(anAction({ recordedRag: "green", state: "withdrawn", status: "Withdrawn" }))).toBe(true);
+    });
   });
   test("points to the RAG, or to the status where the plan has one column for both", () => {
     const typed = anAction({ recordedRag: "amber" });
