@@ -1,5 +1,7 @@
 /** A progress cell is often a diary: only its latest entry that tells anything says how things stand. */
 import { isBareDate } from "../../plan/bareText";
+import { lastDayOfMonth } from "../../plan/dates/calendar";
+import type { IsoDate } from "../../plan/model";
 import { tellsNothing } from "../../plan/noNews";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -65,4 +67,21 @@ export function latestUpdate(text: string): LatestUpdate {
   const latest = latestOf(entries.filter(tells)) ?? latestOf(entries);
   const start = latest?.start ?? 0;
   return { text: text.slice(start, entries.find((one) => one.start > start)?.start), index: start };
+}
+
+const dayOf = (month: number): IsoDate => lastDayOfMonth(Math.floor((month - 1) / 12), ((month - 1) % 12) + 1);
+
+/** The last day of the month of the latest entry that is dated, whatever it tells; null where none carries a date. */
+export function latestUpdateDay(text: string): IsoDate | null {
+  const months = entriesOf(text).map(({ month }) => month);
+  return months.length === 0 ? null : dayOf(Math.max(...months));
+}
+
+const MONTH_AND_YEAR = new RegExp(`\\b${MONTH_IN_LETTERS}\\s{1,3}(\\d{4})\\b`, "u");
+
+/** The last day of the month that the heading of a column of updates names: "March 2024 update". */
+export function monthNamedIn(heading: string): IsoDate | null {
+  const found = MONTH_AND_YEAR.exec(heading);
+  if (found === null) return null;
+  return dayOf(Number(found[2]) * 12 + MONTHS.indexOf((found[1] ?? "").toLowerCase()) + 1);
 }
