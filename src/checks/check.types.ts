@@ -59,4 +59,10 @@ export interface CheckOfPlan extends AnyCheck {
   readonly findInPlan: (checked: CheckedPlan, context: CheckContext) => readonly Problem[];
 }
 
-export type Check = CheckOfAction | CheckOfPlan;
+/** A check that looks across the plans of a workbook. */
+export interface CheckOfWorkbook extends AnyCheck {
+  /** A list for each plan, in the order of the plans; never changes them. It must cost no more than a walk through them. */
+  readonly findInWorkbook: (plans: readonly CheckedPlan[], context: CheckContext) => readonly (readonly Problem[])[];
+}
+
+export type Check = CheckOfAction | CheckOfPlan | CheckOfWorkbook;

@@ -1,5 +1,5 @@
 /** The looks that most checks share: at an action, and at the dates it is due. */
-import type { Action, Field, ReadDate } from "../plan/model";
+import { isOpen, type Action, type Field, type ReadDate } from "../plan/model";
 import type { CheckContext, CheckedAction, CheckOfAction, PlanColumns } from "./check.types";
 
 type FindInAction = CheckOfAction["findInAction"];
@@ -18,6 +18,11 @@ export function oneProblem(
     const problem = test(checked, plan, context);
     return problem === undefined ? NOTHING : [problem];
   };
+}
+
+/** Looks at the dates of open actions: for those that are complete or withdrawn nobody waits, and no date "will be" met. */
+export function eachOpenDueDate(test: (date: ReadDate, action: Action) => string | undefined): FindInAction {
+  return eachDueDate((date, action) => (isOpen(action) ? test(date, action) : undefined));
 }
 
 /**

@@ -23,6 +23,22 @@ import { textContradictsStatus } from "./catalogue/textContradictsStatus";
 import { unreadStatus } from "./catalogue/unreadStatus";
 import { unusedColumn } from "./catalogue/unusedColumn";
 import { whichYear } from "./catalogue/whichYear";
+import { closedWithoutEvidence } from "./catalogue/closedWithoutEvidence";
+import { misplacedCompletion } from "./catalogue/misplacedCompletion";
+import { narrativeInOwner } from "./catalogue/narrativeInOwner";
+import { nearlySameAgency } from "./catalogue/nearlySameAgency";
+import { noCompletionDate } from "./catalogue/noCompletionDate";
+import { noResponsiblePost } from "./catalogue/noResponsiblePost";
+import { outcomeWithoutEffect } from "./catalogue/outcomeWithoutEffect";
+import { personalData } from "./catalogue/personalData";
+import { possibleRepeat } from "./catalogue/possibleRepeat";
+import { repeatedSlippage } from "./catalogue/repeatedSlippage";
+import { sentAndAnswered } from "./catalogue/sentAndAnswered";
+import { severalActions } from "./catalogue/severalActions";
+import { sharedOwner } from "./catalogue/sharedOwner";
+import { staleUpdate } from "./catalogue/staleUpdate";
+import { weakAction } from "./catalogue/weakAction";
+import { whichScope } from "./catalogue/whichScope";
 import type { Check } from "./check.types";
 
 /** In the order of their ids, which is also the order of findings in one row. */
@@ -32,6 +48,10 @@ export const CHECKS: readonly Check[] = [
   noAction,
   actionRepeatsRecommendation,
   noLeadAgency,
+  noResponsiblePost,
+  nearlySameAgency,
+  sharedOwner,
+  narrativeInOwner,
   noTargetDate,
   targetIsNoDate,
   ongoingWithoutEnd,
@@ -40,11 +60,22 @@ export const CHECKS: readonly Check[] = [
   severalDates,
   whichYear,
   completedLater,
+  noCompletionDate,
   closedWithNoOutcome,
+  closedWithoutEvidence,
   textContradictsStatus,
   readsAsDone,
+  misplacedCompletion,
   ragDiffers,
   overdueUnexplained,
+  repeatedSlippage,
+  staleUpdate,
+  weakAction,
+  outcomeWithoutEffect,
+  severalActions,
+  possibleRepeat,
+  whichScope,
+  personalData,
   mapping,
   skippedOrJoined,
   unusedColumn,
@@ -52,4 +83,5 @@ export const CHECKS: readonly Check[] = [
   monthFirst,
   startsAfterDue,
   stateFromElsewhere,
+  sentAndAnswered,
 ];

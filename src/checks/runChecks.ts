@@ -7,6 +7,7 @@ import { CHECKS } from "./registry";
 
 const OF_ACTION = CHECKS.filter((check) => "findInAction" in check);
 const OF_PLAN = CHECKS.filter((check) => "findInPlan" in check);
+const OF_WORKBOOK = CHECKS.filter((check) => "findInWorkbook" in check);
 
 export interface Checked {
   /** By sheet in the order of the plans, then by row, then by check. */
@@ -70,6 +71,18 @@ function findingsOfPlan(checked: CheckedPlan, context: CheckContext, toFinding: 
   return OF_PLAN.flatMap((check) => check.findInPlan(checked, context).map((problem) => toFinding(check, problem)));
 }
 
+/** What is found across the plans, for each of them. */
+function findingsAcross(
+  plans: readonly CheckedPlan[],
+  context: CheckContext,
+  toFindings: readonly ToFinding[],
+): Finding[][] {
+  const found = OF_WORKBOOK.map((check) => ({ check, problems: check.findInWorkbook(plans, context) }));
+  return toFindings.map((toFinding, index) =>
+    found.flatMap(({ check, problems }) => (problems[index] ?? []).map((problem) => toFinding(check, problem))),
+  );
+}
+
 /**
  * What is wrong with the plans.
  * @param plans in the order of the workbook, each with its actions rated as at `context.asAt`
@@ -78,16 +91,18 @@ function findingsOfPlan(checked: CheckedPlan, context: CheckContext, toFinding: 
  */
 export function runChecks(plans: readonly CheckedPlan[], context: CheckContext, before?: Checked): Checked {
   const sheets = new Map<string, Finding[]>();
+  const toFindings = plans.map(({ plan }) => toFindingOf(plan));
+  const across = findingsAcross(plans, context, toFindings);
   const checkedPlans = plans.map((checked, index): CheckedBefore => {
     const { plan, rated } = checked;
-    const toFinding = toFindingOf(plan);
+    const toFinding = toFindings[index] ?? toFindingOf(plan);
     const known = before?.plans[index];
     const ofActions = mapAgain(rated, known && { items: known.rated, answers: known.ofActions }, (one) =>
       findingsOfAction(one, plan, context, toFinding),
     );
     const found = sheets.get(plan.sheet) ?? [];
     sheets.set(plan.sheet, found);
-    for (const some of [findingsOfPlan(checked, context, toFinding), ...ofActions]) {
+    for (const some of [findingsOfPlan(checked, context, toFinding), across[index] ?? [], ...ofActions]) {
       for (const finding of some) found.push(finding);
     }
     return { rated, ofActions };

@@ -31,6 +31,7 @@ const OTHER_STATES = wordsOf(
    no red amber green grey gray yellow orange rag brag brg r g b status due`,
 );
 
+const DATE_ONLY = new Set([...DATE_WORDS, ...FILLERS, ...NOTHING]);
 const COMPLETION_ONLY = new Set([...DATE_WORDS, ...FILLERS, ...NOTHING, ...COMPLETION]);
 const STATE_ONLY = new Set([...COMPLETION_ONLY, ...OTHER_STATES]);
 
@@ -55,6 +56,11 @@ function hasOnly(words: ReadonlySet<string>, text: string): boolean {
   return comparable(text)
     .split(" ")
     .every((word) => word === "" || words.has(word) || PLAIN_NUMBER.test(word));
+}
+
+/** Whether a text is no more than a date, with what may stand around one; blank is bare too. */
+export function isBareDate(text: string): boolean {
+  return hasOnly(DATE_ONLY, text);
 }
 
 /**

@@ -1,16 +1,22 @@
 /**
  * V24: overdue, no revised date, and no reason: no text in progress, outcome or status beyond the word for the state.
+ * "No update", "See above", an aim and a milestone are none.
  */
 import { isBareState } from "../../plan/bareText";
 import { isOpen } from "../../plan/model";
 import type { Action } from "../../plan/model";
+import { tellsNothing } from "../../plan/noNews";
 import type { CheckOfAction } from "../check.types";
 import { oneProblem } from "../finders";
+import { quote } from "../wording/quote";
 
 const hasRevisedDate = ({ revised, target }: Action): boolean => (revised?.date ?? target.revisedTo) !== null;
 
 const givesReason = ({ progress, outcome, status }: Action): boolean =>
-  !isBareState(progress) || !isBareState(outcome) || !isBareState(status.text);
+  [progress, outcome, status.text].some((text) => !tellsNothing(text, isBareState));
+
+/** What stands in the place of a reason, to be named: "No update". */
+const insteadOfReason = ({ progress, outcome }: Action): string => progress || outcome;
 
 export const overdueUnexplained: CheckOfAction = {
   id: "V24",
@@ -19,9 +25,11 @@ export const overdueUnexplained: CheckOfAction = {
   findInAction: oneProblem(({ action, rating }, { columns }) => {
     if (rating.daysOverdue <= 0 || !isOpen(action) || hasRevisedDate(action) || givesReason(action)) return undefined;
     const days = `${rating.daysOverdue} day${rating.daysOverdue === 1 ? "" : "s"}`;
+    const said = insteadOfReason(action);
+    const reason = said === "" ? "no reason" : `no reason (${quote(said)} gives none)`;
     return {
       at: columns.target === undefined ? "revised" : "target",
-      message: `${days} overdue, with no reason and no revised date. Explain the delay in the progress, or agree a new date.`,
+      message: `${days} overdue, with ${reason} and no revised date. Explain the delay in the progress, or agree a new date.`,
     };
   }),
 };

@@ -3,7 +3,7 @@ import { isOpen } from "../../plan/model";
 import type { Action, Field } from "../../plan/model";
 import type { CheckOfAction, PlanColumns } from "../check.types";
 import { oneProblem } from "../finders";
-import { findFinished } from "../wording/finished";
+import { findFinished, findPractice } from "../wording/finished";
 import { quote, quoteAround } from "../wording/quote";
 
 const PLACES = ["outcome", "progress"] as const;
@@ -28,7 +28,9 @@ export const readsAsDone: CheckOfAction = {
     const recordedAsOpen = isRecordedAsOpen(action);
     for (const place of PLACES) {
       const text = action[place];
-      const found = text === "" ? null : findFinished(text, recordedAsOpen);
+      if (text === "") continue;
+      const isPlainOutcome = place === "outcome" && !recordedAsOpen;
+      const found = findFinished(text, recordedAsOpen) ?? (isPlainOutcome ? findPractice(text) : null);
       if (found === null) continue;
       const status = action.status.text === "" ? "no status is recorded" : `the status is ${quote(action.status.text)}`;
       const message = `Is it done? The ${place} says ${quoteAround(text, found)}, but ${status}. Record it as complete, or say what is left.`;

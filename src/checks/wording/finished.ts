@@ -1,9 +1,11 @@
 /**
  * Texts that read as if a thing is done: "has been included in the policy", "is now in place", "Training delivered."
- * One sentence that says so is not enough where another says that work goes on.
+ * One sentence that says so is not enough where another says that work goes on. A clause is judged by its subject:
+ * "Completed and closed" is the action, "Completed risk assessments are sampled" is a thing that others do.
  */
+import { statesAnAim } from "../../plan/noNews";
 import { latestUpdate } from "./latestUpdate";
-import { anyOf, findMeant } from "./phrases";
+import { anyOf, findMeant, type Phrase } from "./phrases";
 import type { Stretch } from "./quote";
 import { findUnfinished } from "./unfinished";
 
@@ -22,13 +24,31 @@ const ADVERB = "(?:\\w+ly |all |also |already |both |each |now |since |just |the
 /** The end of a clause, or a date: what tells "Policy amended." from "amended policies are checked". */
 const ENDS = "(?=\\s*(?:[.;,\\n(]|$)|\\s+(?:by|in|on|during|and)\\s)";
 
-/** "Complete – in use", "Complete 4 May"; not "Complete the form". */
-const AS_A_WORD_OF_ITS_OWN = "(?=\\s*(?:[.,:;\\n(–-]|$|\\d|(?:and|as|in|on|since)\\s))";
+/** "Complete – in use", "Complete 4 May"; not "Complete the form", and not "Completed forms are sampled". */
+const AS_A_WORD_OF_ITS_OWN =
+  "(?=\\s*(?:[.,:;\\n(–—/✓-]|$|\\d|(?:across|after|ahead|and|as|at|by|during|early|following|for|in|last|on|since|this|through|to|via|with|within" +
+  "|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter)\\b))";
+
+/** "Delivered training to all teams"; in "Delivered sessions are evaluated" and "Completed forms each month" they are things. */
+const WITH_ITS_OBJECT =
+  "(?= \\w)(?![^.;\\n]{0,80}\\b(?:are|be|can|each|every|is|monthly|must|quarterly|regularly|should|was|weekly|were|will)\\b)";
+
+/** In place since a day that is named: that stands, whatever goes on beside it. */
+const SINCE_A_DAY: Phrase = [
+  "has have is are went",
+  " (?:now |been |gone )?(?:fully )?(?:in operation|in place|in use|implemented|launched|live|operational)(?: as)? (?:from|of|on|since)\\b[^.;\\n]{0,20}\\d{4}\\b",
+];
+const IN_PLACE_SINCE = anyOf([SINCE_A_DAY]);
 
 const FINISHED = anyOf([
-  ["achieved actioned closed completed delivered discharged done implemented", "", "first in text"],
-  ["complete", AS_A_WORD_OF_ITS_OWN, "first in text"],
-  ["action", " (?:achieved|closed|completed?|delivered|discharged|done|implemented)\\b", "first in text"],
+  SINCE_A_DAY,
+  [
+    "achieved actioned closed complete completed delivered discharged done implemented",
+    AS_A_WORD_OF_ITS_OWN,
+    "opens a clause",
+  ],
+  ["achieved completed delivered implemented", WITH_ITS_OBJECT, "opens a clause"],
+  ["action", " (?:achieved|closed|completed?|delivered|discharged|done|implemented)\\b", "opens a clause"],
   ["has have", ` ${ADVERB}${ADVERB}been ${ADVERB}${DONE}\\b`],
   [
     "has have",
@@ -63,9 +83,8 @@ const FINISHED = anyOf([
 
 /** The words that count where work in progress is recorded: there "has been delivered" is part of the story. */
 const FINISHED_OUTRIGHT = anyOf([
-  ["achieved actioned closed completed discharged done implemented", "", "first in text"],
-  ["complete", AS_A_WORD_OF_ITS_OWN, "first in text"],
-  ["fully", " (?:achieved|delivered|implemented)\\b", "first in text"],
+  ["achieved actioned closed complete completed discharged done implemented", AS_A_WORD_OF_ITS_OWN, "opens a clause"],
+  ["fully", " (?:achieved|delivered|implemented)\\b", "opens a clause"],
   [
     "action actions recommendation recommendations",
     " (?:is |are |was |were |has been |have been )?(?:now )?(?:achieved|closed|completed?|discharged|implemented|met)\\b",
@@ -108,6 +127,32 @@ const NOT_DONE =
 /** Before a phrase of work that goes on: it is denied or over. */
 const OVER = /\b(?:no longer|not|nothing|without|previously|originally)\b(?: \w+){0,2} $/i;
 
+/** A sentence about the very thing that was said to be in place. */
+const ABOUT_THE_SAME = /^\W*(?:it|that|these|they|this|which|but|however|although)\b/i;
+
+/** Whether a text says that work goes on or is still to come. */
+const goesOn = (text: string): boolean => findUnfinished(text) !== null || findMeant(text, GOES_ON, OVER) !== null;
+
+/** Around 0-based `index`: the end of one sentence, and of the next. Dates in figures hold no end. */
+function sentenceAround(text: string, index: number): { readonly start: number; readonly end: number } {
+  const isEnd = (at: number): boolean =>
+    "\n;".includes(text.charAt(at)) || (text.charAt(at) === "." && !/\S/u.test(text.charAt(at + 1)));
+  let [start, end] = [index, index];
+  while (start > 0 && !isEnd(start - 1)) start -= 1;
+  while (end < text.length && !isEnd(end)) end += 1;
+  return { start, end };
+}
+
+/** Where something is in place since a day, and what goes on is another thing: "Training is being developed". */
+function findInPlaceSince(text: string): Stretch | null {
+  const found = findMeant(text, IN_PLACE_SINCE, NOT_DONE);
+  if (found === null) return null;
+  const { start, end } = sentenceAround(text, found.index);
+  if (goesOn(text.slice(start, end))) return null;
+  const next = text.slice(end + 1);
+  return ABOUT_THE_SAME.test(next) && goesOn(next) ? null : found;
+}
+
 /**
  * Where the latest entry of a text reads as done, or null.
  * @param outright true where the owner recorded work in progress: then only plain words of completion count
@@ -118,6 +163,40 @@ export function findFinished(text: string, outright: boolean): Stretch | null {
   if (findMeant(text, phrases, NOT_DONE) === null) return null;
   const { text: latest, index } = latestUpdate(text);
   const done = findMeant(latest, phrases, NOT_DONE);
-  if (done === null || findUnfinished(latest) !== null || findMeant(latest, GOES_ON, OVER) !== null) return null;
-  return { index: index + done.index, length: done.length };
+  if (done === null || isInAim(latest, done)) return null;
+  const found = goesOn(latest) ? (outright ? null : findInPlaceSince(latest)) : done;
+  return found === null ? null : { index: index + found.index, length: found.length };
+}
+
+function isInAim(text: string, { index }: Stretch): boolean {
+  const { start, end } = sentenceAround(text, index);
+  return statesAnAim(text.slice(start, end));
+}
+
+/** Those who carry a practice out. */
+const PEOPLE =
+  "advisers advocates agencies clinicians coordinators doctors gps idvas managers midwives nurses officers partners practitioners professionals schools services sergeants staff supervisors surgeries teachers teams volunteers workers";
+
+const PRACTICE = anyOf([
+  [
+    PEOPLE,
+    " (?:now |all |also |always |routinely |regularly |\\w+ly )?(?:(?:are|is) (?:now )?(?:available|based|co-?located|embedded|in post|located|present|represented)|(?:ask|attend|check|complete|contribute|follow|hold|meet|provide|receive|record|refer|review|share|sit|use|work)s?)\\b",
+  ],
+]);
+
+/** Before a practice: it is wished for, asked, or spoken about. */
+const NOT_A_PRACTICE = new RegExp(`${NOT_DONE.source}|\\b(?:how|that|what|which|why)\\b[^,]{0,70}$`, "i");
+
+/** Wishes are written in the present too: "Staff provide a consistent response". */
+const WISHED =
+  /\b(?:better|confident|consistent\w*|effective|enhanced|fewer|greater|high|improved|increased|more|reduced|robust)\b/i;
+
+/**
+ * Where an outcome tells a practice as it now is ("Advocates are present in court and meet every client"), or null. Only an
+ * outcome can be taken so: in progress it is the story.
+ */
+export function findPractice(outcome: string): Stretch | null {
+  const found = findMeant(outcome, PRACTICE, NOT_A_PRACTICE);
+  if (found === null || WISHED.test(outcome) || isInAim(outcome, found)) return null;
+  return goesOn(outcome) ? null : found;
 }

@@ -1,4 +1,8 @@
-/** A progress cell is often a diary: only its latest entry says how things stand. */
+/** A progress cell is often a diary: only its latest entry that tells anything says how things stand. */
+import { isBareDate } from "../../plan/bareText";
+import { lastDayOfMonth } from "../../plan/dates/calendar";
+import type { IsoDate } from "../../plan/model";
+import { tellsNothing } from "../../plan/noNews";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH_IN_LETTERS = `(${MONTHS.map((month) => `[${month.charAt(0).toUpperCase()}${month.charAt(0)}]${month.slice(1)}`).join("|")})[a-z]*\\.?`;
@@ -8,7 +12,7 @@ const MONTH_IN_LETTERS = `(${MONTHS.map((month) => `[${month.charAt(0).toUpperCa
  * and year in figures ("03/02/2014:", "3.2.14 –"), or a month in letters with its year ("Update Feb 2014 Following …").
  */
 const ENTRY_DATE = new RegExp(
-  "(?:(?:^|\\n)[\\s•*-]{0,8}(?:[Uu]pdated?:?\\s+)?|\\b[Uu]pdated?:?\\s+)" +
+  "(?:(?:^|\\n)[\\s•*-]{0,8}(?:[Uu]pdated?:?\\s+)?|\\b[Uu]pdated?:?[^\\S\\n]+)" +
     `(?:\\d{1,2}[./-](\\d{1,2})[./-](\\d{4}|\\d{2})|(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH_IN_LETTERS}\\s+(\\d{4}))` +
     "(?=\\s*[:–—.-]|\\s+[A-Z]|\\s*\\n)",
   "gu",
@@ -30,22 +34,54 @@ export interface LatestUpdate {
   readonly index: number;
 }
 
+interface Entry {
+  /** 0-based place of its date in the whole text. */
+  readonly start: number;
+  readonly month: number;
+}
+
+function entriesOf(text: string): Entry[] {
+  const entries: Entry[] = [];
+  ENTRY_DATE.lastIndex = 0;
+  for (let found = ENTRY_DATE.exec(text); found !== null; found = ENTRY_DATE.exec(text))
+    entries.push({ start: found.index, month: monthNumber(found) });
+  return entries;
+}
+
 /**
- * The latest dated entry of a diary, wherever it stands (the later of equals); text above the first date is older than
- * any. The whole text where no entry carries a date.
+ * The latest dated entry of a diary, wherever it stands (the later of equals), with what is written below it before an
+ * older one; text above the first date is older than any. An entry such as "No update" is not the latest while another
+ * says more. The whole text where no entry carries a date.
  * @example latestUpdate("Jan 2017: drafted\nMay 2017: published").text === "\nMay 2017: published"
  */
 export function latestUpdate(text: string): LatestUpdate {
-  let latest: RegExpExecArray | null = null;
-  let end: number | undefined;
-  ENTRY_DATE.lastIndex = 0;
-  for (let entry = ENTRY_DATE.exec(text); entry !== null; entry = ENTRY_DATE.exec(text)) {
-    if (latest === null || monthNumber(entry) >= monthNumber(latest)) {
-      latest = entry;
-      end = undefined;
-    } else {
-      end ??= entry.index;
-    }
-  }
-  return latest === null ? { text, index: 0 } : { text: text.slice(latest.index, end), index: latest.index };
+  const entries = entriesOf(text);
+  if (entries.length === 0) return { text, index: 0 };
+  const endOf = (at: number): number => entries[at + 1]?.start ?? text.length;
+  const tells = ({ start }: Entry, at: number): boolean => !tellsNothing(text.slice(start, endOf(at)), isBareDate);
+  const latestOf = (among: readonly Entry[]): Entry | undefined =>
+    among.reduce<Entry | undefined>(
+      (best, one) => (best === undefined || one.month >= best.month ? one : best),
+      undefined,
+    );
+  const latest = latestOf(entries.filter(tells)) ?? latestOf(entries);
+  const start = latest?.start ?? 0;
+  return { text: text.slice(start, entries.find((one) => one.start > start)?.start), index: start };
+}
+
+const dayOf = (month: number): IsoDate => lastDayOfMonth(Math.floor((month - 1) / 12), ((month - 1) % 12) + 1);
+
+/** The last day of the month of the latest entry that is dated, whatever it tells; null where none carries a date. */
+export function latestUpdateDay(text: string): IsoDate | null {
+  const months = entriesOf(text).map(({ month }) => month);
+  return months.length === 0 ? null : dayOf(Math.max(...months));
+}
+
+const MONTH_AND_YEAR = new RegExp(`\\b${MONTH_IN_LETTERS}\\s{1,3}(\\d{4})\\b`, "u");
+
+/** The last day of the month that the heading of a column of updates names: "March 2024 update". */
+export function monthNamedIn(heading: string): IsoDate | null {
+  const found = MONTH_AND_YEAR.exec(heading);
+  if (found === null) return null;
+  return dayOf(Number(found[2]) * 12 + MONTHS.indexOf((found[1] ?? "").toLowerCase()) + 1);
 }

@@ -2,11 +2,12 @@
 import type { Stretch } from "./quote";
 
 /** Where a phrase must stand; a phrase that says nothing of it may stand anywhere. */
-type Place = "first in text" | "first in sentence";
+type Place = "first in text" | "first in sentence" | "opens a clause";
 
 /**
  * A phrase: the words it can open with, separated by spaces, a regular expression for what follows them at once (so that it
- * mostly begins with a space), and where it must stand: as the first words of the text, or of a sentence or a line.
+ * mostly begins with a space), and where it must stand: as the first words of the text, of a sentence or a line, or of a
+ * clause, which a colon, a dash or a date can open too ("Update 10/03/2025: Completed").
  */
 export type Phrase = readonly [openings: string, then: string, place?: Place];
 
@@ -20,12 +21,13 @@ function oneOf(phrases: readonly Phrase[]): string {
 }
 
 /**
- * What stands before the first word of a text or sentence. It is matched with the phrase, as group 1 or 2: to look behind for
- * it is more than older browsers can parse.
+ * What stands before the first word of a text or sentence. It is matched with the phrase, as a group of its own: to look
+ * behind for it is more than older browsers can parse.
  */
 const BEFORE: Readonly<Record<Place, string>> = {
-  "first in text": "^(\\W*)",
-  "first in sentence": "(^\\s*|[.;:\\n][^\\S\\n]*)",
+  "first in text": "(?<text>^\\W*)",
+  "first in sentence": "(?<sentence>^\\s*|[.;:\\n][^\\S\\n]*)",
+  "opens a clause": "(?<clause>^\\W*|[.;:\\n–—]\\W{0,4}|\\b\\d{2,4}\\W{1,4})",
 };
 
 /**
@@ -34,9 +36,9 @@ const BEFORE: Readonly<Record<Place, string>> = {
  */
 export function anyOf(phrases: readonly Phrase[], but: readonly Phrase[] = []): RegExp {
   const at = (place?: Place): Phrase[] => phrases.filter(([, , own]) => own === place);
-  const placed = (["first in text", "first in sentence"] as const).map((place) =>
-    at(place).length === 0 ? "()(?!)" : BEFORE[place] + oneOf(at(place)),
-  );
+  const placed = (["first in text", "first in sentence", "opens a clause"] as const)
+    .filter((place) => at(place).length > 0)
+    .map((place) => BEFORE[place] + oneOf(at(place)));
   const others = but.length === 0 ? [] : [`(?<but>${oneOf(but)})`];
   return new RegExp([...others, ...placed, oneOf(at())].join("|"), "gi");
 }
@@ -61,8 +63,9 @@ export function findMeant(text: string, phrases: RegExp, turned: RegExp): Stretc
   // exec and not matchAll, which makes a new regular expression for each text: that costs more than the search.
   phrases.lastIndex = 0;
   for (let found = phrases.exec(text); found !== null; found = phrases.exec(text)) {
-    if (found.groups?.["but"] !== undefined) continue;
-    const skipped = (found[1] ?? found[2] ?? "").length;
+    const { but, text: opening, sentence, clause } = found.groups ?? {};
+    if (but !== undefined) continue;
+    const skipped = (opening ?? sentence ?? clause ?? "").length;
     const index = found.index + skipped;
     if (!turned.test(sentenceBefore(text, index))) return { index, length: found[0].length - skipped };
   }

@@ -56,6 +56,16 @@ const UNFINISHED = anyOf([
     "is are still currently now",
     " being (?:developed|drafted|explored|finali[sz]ed|negotiated|piloted|procured|progressed|re-?written|scoped|trialled|written)\\b",
   ],
+  // Named with its subject: one review is a piece of work, "assessments are being undertaken" is how the service runs.
+  [
+    "audit consultation evaluation exercise inquiry mapping pilot procurement project recruitment research review scoping study survey work",
+    `(?: [\\w-]+){0,6} (?:is|are) (?:currently |now |still |also )?being (?:arranged|carried out|completed|conducted|done|planned|undertaken)\\b${ONCE}`,
+  ],
+  [
+    "completion delivery implementation launch publication ratification roll-?out sign-?off training",
+    `(?: [\\w-]+){0,4} (?:is|are) (?:currently |now |still )?(?:planned|scheduled) for\\b${ONCE}`,
+  ],
+  ["still", " to (?:agree|complete|deliver|do|finali[sz]e|finish|implement|write)\\b"],
   [
     "under",
     " (?:active |current |further |wider )?(?:consideration|consultation|development|discussion|negotiation|review)\\b",
@@ -91,7 +101,9 @@ const TURNED = new RegExp(
     "\\b(?:long|no longer|not|nothing|never|without)[ -](?:\\w+ )?$",
     "\\b(?:if|unless|until|when|whenever|where|whether|while|who|whose|should)\\b[^,]{0,70}$",
     "\\b(?:keep|keeps|kept|keeping|held|continues?|continued) (?:\\w+ )?$",
-    "\\b(?:adults?|cases|children|clients?|families|individuals|offenders|patients?|people|perpetrators?|persons?|referrals|residents|survivors|tenants|those|users?|victims?|women|men)(?: currently)? $",
+    "\\b(?:adults?|applications?|appointments|assessments|cases|children|clients?|complaints|enquiries|families|forms|incidents|individuals|investigations|letters|offences|offenders|orders|patients?|people|perpetrators?|persons?|prosecutions|referrals|requests|residents|survivors|tenants|those|users?|victims?|women|men)(?: currently| which are| that are)? $",
+    // The audit that is done each year is how the service runs.
+    "\\b(?:annual|monthly|quarterly|regular|routine|weekly|refresher)[ -](?:\\w+ )?$",
   ].join("|"),
   "i",
 );

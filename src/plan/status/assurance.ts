@@ -1,6 +1,7 @@
 /** What "complete" is made of: claimed, an outcome stated, evidence referenced, verified. */
 import { isBareCompletion, saysNothing } from "../bareText";
 import type { Assurance, State } from "../model";
+import { tellsNothing } from "../noNews";
 import { isTick } from "./ticks";
 
 export interface AssuranceTexts {
@@ -27,8 +28,8 @@ const isThere = (text: string): boolean => isTick(text) || (!saysNothing(text) &
 /** Whether the text of an evidence column refers to evidence, and does not only announce it. */
 export const refersToEvidence = isThere;
 
-/** Whether an outcome says more than that the action is complete. */
-export const statesOutcome = (outcome: string): boolean => isThere(outcome) && !isBareCompletion(outcome);
+/** Whether an outcome says more than that the action is complete; "See above" and an aim do not. */
+export const statesOutcome = (outcome: string): boolean => isThere(outcome) && !tellsNothing(outcome, isBareCompletion);
 
 function saysVerified(texts: readonly string[]): boolean {
   return texts.some((text) => text !== "" && VERIFIED.test(text)) && !texts.some((text) => NOT_VERIFIED.test(text));

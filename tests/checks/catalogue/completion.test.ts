@@ -12,15 +12,22 @@ describe("V18 closed with no outcome", () => {
     "Done ✓",
     "N/A",
     "–",
+    "See above",
+    "No update.",
+    "As recommendation 3",
+    "To ensure that every team has the form",
+    "Complete – see action 4",
   ])("fires: %s", (outcome) => {
     expect(fires("V18", aCompleteAction({ outcome }))).toBe(true);
   });
-  test.each(["Policy amended", "Complete: nine in ten staff trained", "Completed. Audit shows better recording."])(
-    "is silent: %s",
-    (outcome) => {
-      expect(fires("V18", aCompleteAction({ outcome }))).toBe(false);
-    },
-  );
+  test.each([
+    "No update to the policy was needed: the audit found that it is followed",
+    "Policy amended",
+    "Complete: nine in ten staff trained",
+    "Completed. Audit shows better recording.",
+  ])("is silent: %s", (outcome) => {
+    expect(fires("V18", aCompleteAction({ outcome }))).toBe(false);
+  });
   test.each(["in-progress", "not-started", "unknown", "withdrawn"] as const)("is silent for what is %s", (state) => {
     expect(fires("V18", anAction({ state, outcome: "" }))).toBe(false);
   });
@@ -91,6 +98,12 @@ describe("V21 reads as done", () => {
   test("asks for plain words where work in progress is recorded", () => {
     expect(fires("V21", anAction({ outcome: DONE }))).toBe(false);
     expect(fires("V21", anAction({ outcome: "Completed in March" }))).toBe(true);
+  });
+  test("takes an outcome that tells the practice for done; in progress it is the story", () => {
+    const practice = "Duty teams work closely with the housing service";
+    expect(fires("V21", blank({ outcome: practice }))).toBe(true);
+    expect(fires("V21", blank({ progress: practice }))).toBe(false);
+    expect(fires("V21", anAction({ outcome: practice }))).toBe(false);
   });
   test.each([
     ["is recorded as complete", aCompleteAction({ outcome: DONE })],

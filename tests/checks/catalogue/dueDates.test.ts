@@ -99,8 +99,14 @@ describe("the state", () => {
   test("nobody needs a date for what is complete", () => {
     expect(fires("V10", aCompleteAction({ target: noDate() }))).toBe(false);
   });
-  test("a target of a complete action that is no date is still told", () => {
-    expect(fires("V11", aCompleteAction({ target: noDate("Audit and report") }))).toBe(true);
+  test.each([noDate("Audit and report"), ongoing(), noYear("1 July"), aVagueDate("2018", "2018-12-31", "year")])(
+    "nor is it asked by when what is complete will be done: $text",
+    (target) => {
+      expect(DATE_CHECKS.filter((check) => fires(check, aCompleteAction({ target })))).toEqual([]);
+    },
+  );
+  test("several dates of a complete action are still told: they may be several actions", () => {
+    expect(fires("V14", aCompleteAction({ target: aDate("2018-12-31", { datesNamed: 2 }) }))).toBe(true);
   });
   test.each([noDate(), noDate("TBC"), ongoing(), noYear("1 July"), aVagueDate("2018", "2018-12-31", "year")])(
     "nothing is asked of what was withdrawn: $text",

@@ -1,5 +1,18 @@
 /** V23 and V24: what the rules make of an action, against what was typed and explained. */
-import { aDate, anAction, aRating, aRatedPlan, columnsWithout, noDate, overdueBy } from "../../support/plans";
+import type { Colour } from "../../../src/plan/model";
+import { PRESETS } from "../../../src/rag/presets";
+import { rate } from "../../../src/rag/rate";
+import {
+  aCompleteAction,
+  aDate,
+  anAction,
+  aRating,
+  AS_AT,
+  aRatedPlan,
+  columnsWithout,
+  noDate,
+  overdueBy,
+} from "../../support/plans";
 import { findingsOf, fires, messageOf } from "../../support/checking";
 
 describe("V23 typed RAG differs from computed", () => {
@@ -10,6 +23,30 @@ describe("V23 typed RAG differs from computed", () => {
   test("is silent where they agree, and where no colour was typed", () => {
     expect(fires("V23", anAction({ recordedRag: "red" }), {}, overdueBy(12))).toBe(false);
     expect(fires("V23", anAction({ recordedRag: null }), {}, overdueBy(12))).toBe(false);
+  });
+  describe.each(Object.values(PRESETS))("under the preset $name", (preset) => {
+    const differs = (action: ReturnType<typeof anAction>): boolean =>
+      fires("V23", action, {}, rate(action, AS_AT, preset));
+    const open = (recordedRag: Colour, target: string) => anAction({ recordedRag, target: aDate(target) });
+
+    test.each(["blue", "green"] as const)("a complete action may be typed %s", (recordedRag) => {
+      expect(differs(aCompleteAction({ recordedRag }))).toBe(false);
+    });
+    test.each(["red", "amber", "grey"] as const)("a complete action typed %s differs", (recordedRag) => {
+      expect(differs(aCompleteAction({ recordedRag }))).toBe(true);
+    });
+    test("open actions typed as the rules rate them agree", () => {
+      expect(differs(open("red", "2018-03-30"))).toBe(false);
+      expect(differs(open("amber", "2018-04-10"))).toBe(false);
+      expect(differs(open("green", "2018-12-31"))).toBe(false);
+      expect(differs(anAction({ recordedRag: "grey", state: "withdrawn", status: "Withdrawn" }))).toBe(false);
+    });
+    test("look-alikes: a late action typed green or blue, a withdrawn one typed green", () => {
+      expect(differs(open("green", "2018-03-30"))).toBe(true);
+      expect(differs(open("blue", "2018-03-30"))).toBe(true);
+      expect(differs(open("blue", "2018-12-31"))).toBe(true);
+      expect(differs(anAction({ recordedRag: "green", state: "withdrawn", status: "Withdrawn" }))).toBe(true);
+    });
   });
   test("points to the RAG, or to the status where the plan has one column for both", () => {
     const typed = anAction({ recordedRag: "amber" });
@@ -36,12 +73,21 @@ describe("V24 overdue and unexplained", () => {
     ["the status is only 'delayed'", { status: "Delayed", state: "in-progress" as const, delayed: true }],
     ["the progress is only a word", { progress: "Ongoing." }],
     ["the revised cell is no date", { revised: noDate("TBC") }],
+    ["there is no update", { progress: "No update received from the lead agency." }],
+    ["the progress points elsewhere", { progress: "See above", outcome: "As per action 3" }],
+    ["there is only an aim", { progress: "To ensure that every team has the form" }],
+    ["the outcome is an aim", { outcome: "Aim: every team has the form" }],
+    ["a dated entry says that there is none", { progress: "Update 10/03/2018: no change" }],
+    ["the status is a colour that points elsewhere", { status: "Red – see above" }],
     ["there are milestones, which are plans", { milestones: "Draft to the board by May" }],
   ])("fires where %s", (_, changes) => {
     expect(firesFor(changes)).toBe(true);
   });
   test.each([
     ["there is progress", { progress: "Waiting for the supplier to mend the form" }],
+    ["there is no progress for a reason", { progress: "No progress because the trainer left" }],
+    ["the purpose is followed by news", { progress: "To mend this, the supplier was changed in May" }],
+    ["it tells what was done to date", { progress: "To date 40 staff were trained" }],
     ["there is an outcome", { outcome: "Half of the teams use the form" }],
     ["the status gives a reason", { status: "Delayed: the trainer left", state: "in-progress" as const }],
     ["there is a revised date", { revised: aDate("2018-12-31") }],
@@ -53,6 +99,11 @@ describe("V24 overdue and unexplained", () => {
   });
   test("is silent where it is not late", () => {
     expect(firesFor({}, 0)).toBe(false);
+  });
+  test("names the text that gives no reason", () => {
+    expect(messageOf("V24", late({ progress: "No update" }), {}, overdueBy(59))).toContain(
+      'with no reason ("No update" gives none) and no revised date',
+    );
   });
   test("counts the days", () => {
     expect(messageOf("V24", late(), {}, overdueBy(1))).toContain("1 day overdue");

@@ -1,4 +1,4 @@
-import { findFinished } from "../../../src/checks/wording/finished";
+import { findFinished, findPractice } from "../../../src/checks/wording/finished";
 
 const readsAsDone = (text: string): boolean => findFinished(text, false) !== null;
 const saysDoneOutright = (text: string): boolean => findFinished(text, true) !== null;
@@ -103,5 +103,86 @@ describe("where work in progress is recorded, only plain words of completion cou
     "Completed / ongoing",
   ])("part of the story: %s", (text) => {
     expect(saysDoneOutright(text)).toBe(false);
+  });
+});
+
+describe("a clause is judged by its subject", () => {
+  test.each([
+    "Update 10/03/2025: Completed and closed",
+    "Update 10/03: Completed and closed",
+    "10/03/2025 – completed",
+    "Update 10/03/2025 Completed and closed.",
+    "Form drafted in May. Closed June 2025.",
+    "Mar 2025: completed and closed\nJun 2025: no update",
+    "Done",
+  ])("the action: %s", (text) => {
+    expect(readsAsDone(text)).toBe(true);
+    expect(saysDoneOutright(text)).toBe(true);
+  });
+
+  test.each(["Delivered training to all twelve teams", "Implemented the new form in each team's system in May"])(
+    "the action, with what was done: %s",
+    (text) => {
+      expect(readsAsDone(text)).toBe(!text.includes(" each "));
+      expect(saysDoneOutright(text)).toBe(false);
+    },
+  );
+
+  test.each([
+    "Completed risk assessments are sampled each month",
+    "Closed cases are looked at by the panel",
+    "Update 10/03/2025: completed forms are returned to the panel",
+    "Completed forms sampled monthly",
+    "Delivered sessions are evaluated by the group",
+    "To have a form that is completed and closed",
+    "Aim: completed by the autumn",
+    "The target is that the form is now in place at every site",
+  ])("a thing that others do, or an aim: %s", (text) => {
+    expect(readsAsDone(text)).toBe(false);
+    expect(saysDoneOutright(text)).toBe(false);
+  });
+});
+
+describe("in place since a named day", () => {
+  test.each([
+    "A second desk is now in place as of 3 March 2025. Its procedures are being developed.",
+    "The desk is live since May 2025. Training will be embedded over the coming months.",
+  ])("whatever goes on beside it: %s", (text) => {
+    expect(readsAsDone(text)).toBe(true);
+    expect(saysDoneOutright(text)).toBe(false);
+  });
+  test.each([
+    "The desk is now in place as of 3 March 2025. It is being reviewed.",
+    "The desk is now in place as of 3 March 2025 and a second is being developed",
+    "The desk is now in place. Its procedures are being developed.",
+    "The desk will be in place from 3 March 2025. Its procedures are being developed.",
+  ])("not where the thing itself goes on, nor without a day: %s", (text) => {
+    expect(readsAsDone(text)).toBe(false);
+  });
+});
+
+describe("an outcome that tells a practice as it now is", () => {
+  test.each([
+    "Duty teams work closely with the housing service",
+    "Specialist advocates are present in court and meet every client",
+    "All midwives routinely ask about safety at home",
+    "School nurses attend the weekly meeting",
+  ])("%s", (text) => {
+    expect(findPractice(text)).not.toBeNull();
+  });
+  test.each([
+    "",
+    "Duty teams to work closely with the housing service",
+    "Duty teams will work closely with the housing service",
+    "Staff provide a consistent response",
+    "Staff are confident to ask",
+    "To have advocates present in court: advocates are present at every hearing",
+    "Managers ensure that teams record the risk",
+    "Duty teams meet, and a protocol is being drafted",
+    "Survivors feel heard",
+    "The panel discussed how services work",
+    "Work with staff teams",
+  ])("not a wish, a plan or work that goes on: %s", (text) => {
+    expect(findPractice(text)).toBeNull();
   });
 });

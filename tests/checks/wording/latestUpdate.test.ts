@@ -15,6 +15,10 @@ describe("the latest entry of a diary says how things stand", () => {
       "Update May 2017 Following approval, published",
     ],
     ["bullets", "• Jan 2017 – drafted\n• May 2017 – published", "• May 2017 – published"],
+    ["a latest entry that tells nothing", "Jan 2017: drafted\nMay 2017: no update", "Jan 2017: drafted"],
+    ["a latest entry that points elsewhere", "Jan 2017: drafted\nMay 2017: see above.", "Jan 2017: drafted"],
+    ["an aim is no update", "Jan 2017: drafted\nMay 2017: To publish it in June", "Jan 2017: drafted"],
+    ["nothing but entries that tell nothing", "Jan 2017: no update\nMay 2017: no change", "May 2017: no change"],
     ["two entries of one month", "May 2017: drafted\nMay 2017: published", "May 2017: published"],
   ])("%s", (_, text, expected) => {
     expect(latest(text)).toBe(expected);

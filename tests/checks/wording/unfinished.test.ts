@@ -49,6 +49,10 @@ describe("texts that say the thing is not done", () => {
     ["Partially complete", "Partially complete"],
     ["90% complete", "90% complete"],
     ["Evidence to follow", "Evidence to follow"],
+    ["A review of the form is being undertaken by the inspectorate", "review of the form is being undertaken"],
+    ["Procurement is currently being planned", "procurement is currently being planned"],
+    ["The launch is planned for June", "launch is planned for"],
+    ["Two modules are still to do", "still to do"],
   ])("%s", (text, phrase) => {
     expect(unfinished(text)?.toLowerCase()).toBe(phrase.toLowerCase());
   });
@@ -77,6 +81,12 @@ describe("look-alikes: how a service runs when the thing is done", () => {
     "Ongoing monitoring by the board; outstanding inspection result",
     "Practice depends on spending decisions of the panel",
     "The new form is used in the referral process",
+    "An annual audit is being carried out by the quality team",
+    "A review of the plan is being undertaken at each contact",
+    "Refresher training is planned for the spring",
+    "Completed risk assessments awaiting a countersignature are listed each week",
+    "Applications pending approval are shown on the board",
+    "Assessments are being undertaken by the duty nurse",
     // Denied.
     "We are no longer awaiting funding",
     "The policy is no longer under review",

@@ -1,0 +1,112 @@
+/**
+ * V07: the name of an agency is nearly that of another in the workbook. Names are grouped by what is left of them without
+ * the words that people leave out, and by what is left with one letter taken out; no two are compared for themselves.
+ */
+import { tidyAgencyKey } from "../../plan/agencies/tidyAgency";
+import { namesAPost } from "../../plan/agencies/words";
+import type { CheckOfWorkbook, CheckedPlan, Problem } from "../check.types";
+import { counted } from "../wording/counted";
+import { quote } from "../wording/quote";
+
+/** Longer cells are texts, or lists of agencies. */
+const LONGEST_NAME = 120;
+/** Words that are written or left out at will. */
+const LEFT_OUT = new Set("a and at for in of on the nhs foundation uk ltd limited plc cic llp".split(" "));
+/** Shorter words that differ by a letter are other words: "East" and "West", "ICB" and "CCG". */
+const SHORTEST_SLIP = 6;
+const THEN_A_POST = /(?:\s[–—-]\s|[:;,]\s)(.+)$/u;
+
+/** A name as it is counted (tidyAgencyKey), with how often and where it stands. */
+interface Name {
+  readonly text: string;
+  readonly plan: number;
+  readonly row: number;
+  readonly order: number;
+  count: number;
+}
+
+function namesIn(plans: readonly CheckedPlan[]): Name[] {
+  const names = new Map<string, Name>();
+  const keys = new Map<string, string>();
+  plans.forEach(({ rated }, plan) => {
+    for (const { action } of rated) {
+      const text = action.leadAgency;
+      if (text === "" || text.length > LONGEST_NAME) continue;
+      let key = keys.get(text);
+      if (key === undefined) keys.set(text, (key = tidyAgencyKey(text)));
+      const name = names.get(key);
+      if (name === undefined) names.set(key, { text, plan, row: action.row, order: names.size, count: 1 });
+      else name.count += 1;
+    }
+  });
+  return [...names.values()];
+}
+
+const singular = (word: string): string => (word.length > 4 && !word.endsWith("ss") ? word.replace(/s$/u, "") : word);
+
+/** The words that tell one agency from another, in the order of the alphabet. */
+function tellingWords(text: string): readonly string[] {
+  const post = THEN_A_POST.exec(text);
+  const agency = post !== null && namesAPost(post[1] ?? "") ? text.slice(0, post.index) : text;
+  const words = tidyAgencyKey(agency)
+    .replace(/[^\p{L}\p{N} ]/gu, " ")
+    .split(" ");
+  return words
+    .filter((word) => word !== "" && !LEFT_OUT.has(word))
+    .map(singular)
+    .sort();
+}
+
+/** The words as they are, and with each letter but the first of a long word taken out: what two names with one slip share. */
+function spellingsOf(words: readonly string[]): string[] {
+  const slips = words.flatMap((word, at) => {
+    if (word.length < SHORTEST_SLIP || /\d/u.test(word)) return [];
+    const others = words.filter((_, index) => index !== at).join(" ");
+    return Array.from({ length: word.length - 1 }, (_, i) => `${others}|${word.slice(0, i + 1)}${word.slice(i + 2)}`);
+  });
+  // A letter left out is the slip of the whole word.
+  const whole = words
+    .filter((word) => word.length >= SHORTEST_SLIP - 1)
+    .map((word) => `${words.filter((other) => other !== word).join(" ")}|${word}`);
+  return [...slips, ...whole];
+}
+
+/** The name that another is nearly, by name; the rarer gives way, and of equals the later. */
+function nearlySame(names: readonly Name[]): Map<Name, Name> {
+  const better = (a: Name, b: Name): Name => (b.count > a.count || (b.count === a.count && b.order < a.order) ? b : a);
+  const found = new Map<Name, Name>();
+  const group = (keysOf: (name: Name) => readonly string[], isSlip: boolean): void => {
+    const best = new Map<string, Name>();
+    for (const name of names) for (const key of keysOf(name)) best.set(key, better(best.get(key) ?? name, name));
+    for (const name of names) {
+      if (found.has(name)) continue;
+      for (const key of keysOf(name)) {
+        const other = best.get(key);
+        // A slip happens once: two names that differ by a letter and are both in use may be two places.
+        if (other === undefined || other === name || (isSlip && (name.count > 1 || other.count < 2))) continue;
+        found.set(name, other);
+        break;
+      }
+    }
+  };
+  const words = new Map(names.map((name) => [name, tellingWords(name.text)]));
+  group((name) => [words.get(name)?.join(" ") ?? ""].filter((key) => key !== ""), false);
+  const spellings = new Map(names.map((name) => [name, spellingsOf(words.get(name) ?? [])]));
+  group((name) => spellings.get(name) ?? [], true);
+  return found;
+}
+
+export const nearlySameAgency: CheckOfWorkbook = {
+  id: "V07",
+  severity: "warning",
+  title: "Agency nearly named twice",
+  findInWorkbook: (plans) => {
+    const problems: Problem[][] = plans.map(() => []);
+    for (const [name, other] of nearlySame(namesIn(plans))) {
+      const times = name.count === 1 ? "" : ` (${counted(name.count, "action", "actions")})`;
+      const message = `${quote(name.text)}${times} is nearly ${quote(other.text)} (${counted(other.count, "action", "actions")}), and is counted as another agency. Did you mean that one? Write both the same way.`;
+      problems[name.plan]?.push({ row: name.row, at: "leadAgency", message });
+    }
+    return problems;
+  },
+};

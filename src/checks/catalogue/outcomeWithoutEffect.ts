@@ -1,0 +1,23 @@
+/** V28: the expected outcome names no effect on anybody, and no measure. */
+import { saysNothing } from "../../plan/bareText";
+import type { CheckOfAction } from "../check.types";
+import { oneProblem } from "../finders";
+import { quote } from "../wording/quote";
+
+/** A number, a change, or somebody who knows, can or gets something. */
+const EFFECT =
+  /[\d%]|\b(?:aware|able|access|better|confiden\w*|consisten\w*|decreas\w*|earlier|effective\w*|enabl\w*|evidenc\w*|faster|feels?|fewer|great\w*|higher|improv\w*|increas\w*|kept|knows?|knowledge|less|longer|lower|measur\w*|monitor\w*|more|no longer|number|percentage|prevent\w*|promptly|proportion|protect\w*|quicker|rates?|receiv\w*|recogni\w*|reduc\w*|respond\w*|safe\w*|satisf\w*|shows?|shown|shorter|soone?r?|stronger|supported|survey|timely|trust|understand\w*|audit\w*|identif\w*|every|each|all|always|never)\b/iu;
+
+export const outcomeWithoutEffect: CheckOfAction = {
+  id: "V28",
+  severity: "advice",
+  title: "Expected outcome names no effect",
+  findInAction: oneProblem(({ action: { expectedOutcome, status } }) =>
+    status.state === "withdrawn" || saysNothing(expectedOutcome) || EFFECT.test(expectedOutcome)
+      ? undefined
+      : {
+          at: "expectedOutcome",
+          message: `${quote(expectedOutcome)} names no effect and no measure. How would you know that it helped? Add what would be seen or counted.`,
+        },
+  ),
+};

@@ -1,0 +1,32 @@
+/** V40: a national or regional recommendation, and nothing that says whom it was sent to, and when. */
+import type { Action } from "../../plan/model";
+import type { CheckOfAction } from "../check.types";
+import { oneProblem } from "../finders";
+import { quote } from "../wording/quote";
+
+const WIDER = /\b(?:national|regional)(?:ly)?\b|^\W*[RN]\W*$/iu;
+const SENT =
+  /\b(?:sent|wrote|written to|letters?|submitted|forwarded|raised with|referred|escalated|e-?mailed|notified|informed|shared with|passed to|communicated|contacted|approached|responded|response|repl(?:y|ied)|answered|acknowledged|disseminated|circulated)\b/iu;
+/** A day or month of some year; a completion date does as well. */
+const WHEN = /\b(?:19|20)\d{2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2}\b/u;
+
+const wordsOf = ({ progress, outcome, evidence, updates }: Action): string =>
+  [progress, outcome, evidence, ...updates.map(({ text }) => text)].join("\n");
+
+export const sentAndAnswered: CheckOfAction = {
+  id: "V40",
+  severity: "warning",
+  title: "Was it sent, and answered?",
+  findInAction: oneProblem(({ action }, { columns }) => {
+    const { scope, status, completed } = action;
+    if (columns.scope === undefined || status.state === "withdrawn" || !WIDER.test(scope)) return undefined;
+    const words = wordsOf(action);
+    const isSent = SENT.test(words);
+    if (isSent && (WHEN.test(words) || completed?.date != null)) return undefined;
+    const missing = isSent ? "nothing says when it was sent" : "nothing says whom it was sent to, and when";
+    return {
+      at: "scope",
+      message: `The scope is ${quote(scope)}, and ${missing}. Was it sent, and answered? Record both in the progress.`,
+    };
+  }),
+};

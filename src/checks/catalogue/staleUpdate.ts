@@ -1,0 +1,41 @@
+/** V26: open, and no dated update in 90 days, in a plan whose updates carry dates. */
+import { daysBetween, formatMonth } from "../../plan/dates/calendar";
+import { isOpen, type Action, type IsoDate } from "../../plan/model";
+import type { CheckOfPlan } from "../check.types";
+import { latestUpdateDay, monthNamedIn } from "../wording/latestUpdate";
+
+const LONGEST_SILENCE = 90;
+
+/** The last day of the month of an action's latest update, or null where no update carries a date. */
+function updatedOn({ progress, updates }: Action): IsoDate | null {
+  const heading = updates.findLast(({ text }) => text !== "")?.heading;
+  return latestUpdateDay(progress) ?? (heading === undefined ? null : monthNamedIn(heading));
+}
+
+export const staleUpdate: CheckOfPlan = {
+  id: "V26",
+  severity: "warning",
+  title: "No recent update",
+  findInPlan: ({ plan, rated }, { asAt }) => {
+    if (plan.columns.progress === undefined) return [];
+    const open = rated.filter(({ action }) => isOpen(action)).map(({ action }) => ({ action, on: updatedOn(action) }));
+    const filled = open.filter(({ action }) => action.progress !== "");
+    const dated = filled.filter(({ on }) => on !== null);
+    // Where updates carry no dates as a rule, one that does not is no sign of silence.
+    if (dated.length < 2 || dated.length * 2 < filled.length) return [];
+    return open
+      .filter(({ action, on }) => isExpected(action, asAt) && (on === null || daysBetween(on, asAt) > LONGEST_SILENCE))
+      .map(({ action, on }) => {
+        const since = on === null ? "No dated update" : `No update since ${formatMonth(on)}`;
+        return {
+          row: action.row,
+          at: "progress",
+          message: `${since}. Ask the owner how it stands, and write it down with its date.`,
+        };
+      });
+  },
+};
+
+/** Of what is to start later, or has not started, no update is expected yet. */
+const isExpected = ({ status, start }: Action, asAt: IsoDate): boolean =>
+  status.state !== "not-started" && !(start?.date != null && start.date > asAt);

@@ -1,0 +1,182 @@
+/** V17, V19, V25 to V31 and V40: completion dates, evidence, slippage, and what an action is worth. */
+import { aCompleteAction, aDate, anAction, aRatedPlan, columnsWithout, noDate } from "../../support/plans";
+import { allFindings, findingsOf, fires, messageOf } from "../../support/checking";
+
+describe("V17 no completion date", () => {
+  test("fires for what is complete, and names what stands there instead", () => {
+    expect(fires("V17", aCompleteAction({ completed: null }))).toBe(true);
+    expect(messageOf("V17", aCompleteAction({ completed: noDate("Yes") }))).toContain('"Yes" is no date of completion');
+  });
+  test("is silent for a dated one, an open one, and without such a column", () => {
+    expect(fires("V17", aCompleteAction())).toBe(false);
+    expect(fires("V17", anAction())).toBe(false);
+    expect(fires("V17", aCompleteAction({ completed: null }), { columns: columnsWithout("completed") })).toBe(false);
+  });
+});
+
+describe("V19 closed without evidence", () => {
+  test.each(["", "TBC", "See above", "To follow", "None"])("fires: %p", (evidence) => {
+    expect(fires("V19", aCompleteAction({ evidence }))).toBe(true);
+  });
+  test("is silent with evidence, for an open action, and without such a column", () => {
+    expect(fires("V19", aCompleteAction({ evidence: "Minutes of the board, May 2018" }))).toBe(false);
+    expect(fires("V19", anAction({ evidence: "" }))).toBe(false);
+    expect(fires("V19", aCompleteAction({ evidence: "" }), { columns: columnsWithout("evidence") })).toBe(false);
+  });
+});
+
+describe("V25 repeated slippage", () => {
+  const redated = (target: string, ...dates: readonly string[]) => {
+    const revisions = dates.map((date) => aDate(date));
+    return anAction({ target: aDate(target), revised: revisions.at(-1) ?? null, revisions });
+  };
+  test("fires for the second new date, and for one that is over 180 days later", () => {
+    expect(messageOf("V25", redated("2018-01-31", "2018-04-30", "2018-06-30"))).toMatch(
+      /^Re-dated twice from 31 January 2018 to 30 June 2018, 150 days later\./u,
+    );
+    expect(fires("V25", redated("2018-01-01", "2018-07-01"))).toBe(true);
+  });
+  test("look-alikes: one short delay, the same date again, never re-dated, complete", () => {
+    expect(fires("V25", redated("2018-01-01", "2018-06-30"))).toBe(false);
+    expect(fires("V25", redated("2018-01-31", "2018-01-31", "2018-04-30"))).toBe(false);
+    expect(fires("V25", redated("2015-01-31"))).toBe(false);
+    expect(
+      fires("V25", { ...redated("2018-01-31", "2018-04-30", "2018-12-31"), status: aCompleteAction().status }),
+    ).toBe(false);
+  });
+});
+
+describe("V26 no recent update", () => {
+  const stale = (...progress: readonly string[]): string[] =>
+    findingsOf("V26", aRatedPlan(progress.map((text, index) => anAction({ progress: text, row: 6 + index })))).map(
+      ({ cell, message }) => `${cell} ${message}`,
+    );
+  test("fires for an old date, and for none, where others carry dates", () => {
+    const found = stale("Mar 2018: drafted", "Nov 2017: drafted", "Drafted");
+    expect(found).toEqual([
+      expect.stringMatching(/^M7 No update since November 2017\./u),
+      expect.stringMatching(/^M8 No dated update\./u),
+    ]);
+  });
+  test("is silent where updates carry no dates", () => {
+    expect(stale("Drafted", "Agreed", "Nov 2017: drafted")).toEqual([]);
+  });
+  test("is silent within 90 days of the end of the month", () => {
+    expect(stale("Dec 2017: drafted", "Jan 2018: drafted")).toEqual([]);
+  });
+});
+
+describe("V27 an output", () => {
+  test.each([
+    "Remind staff of the policy",
+    "To raise awareness of the helpline",
+    "Review the risk assessment",
+    "1. Consider the guidance",
+  ])("fires: %s", (action) => {
+    expect(fires("V27", anAction({ action }))).toBe(true);
+  });
+  test.each([
+    "Review the policy and publish a new one",
+    "Remind staff by a message at login, and audit 40 records",
+    "Publish the review",
+    "Reviews of deaths are read by the board",
+  ])("is silent: %s", (action) => {
+    expect(fires("V27", anAction({ action }))).toBe(false);
+  });
+});
+
+describe("V28 expected outcome names no effect", () => {
+  test.each(["Policy in place", "Training delivered"])("fires: %s", (expectedOutcome) => {
+    expect(fires("V28", anAction({ expectedOutcome }))).toBe(true);
+  });
+  test.each(["", "Fewer repeat incidents", "Staff know whom to call", "90% of staff trained", "Survivors are safer"])(
+    "is silent: %p",
+    (expectedOutcome) => {
+      expect(fires("V28", anAction({ expectedOutcome }))).toBe(false);
+    },
+  );
+});
+
+describe("V29 several actions in one cell", () => {
+  test.each(["1. Agree the form.\n2. Build it.", "2. Run posters. 3. Amend the policy", "(1) Agree it (2) Build it"])(
+    "fires: %s",
+    (action) => {
+      expect(fires("V29", anAction({ action }))).toBe(true);
+    },
+  );
+  test.each([
+    "1. Agree the form",
+    "Deliver recommendation 1. Then report",
+    "Work with 12 teams. Report in 2018. Then stop",
+    "By 3.5. 2018 report to the board",
+  ])("is silent: %s", (action) => {
+    expect(fires("V29", anAction({ action }))).toBe(false);
+  });
+});
+
+describe("V30 possible repeat", () => {
+  const plan = (sheet: string, ...recommendations: readonly string[]) =>
+    aRatedPlan(
+      recommendations.map((recommendation, index) => anAction({ recommendation, row: 6 + index })),
+      { sheet },
+    );
+  const repeats = (...plans: Parameters<typeof allFindings>[0]): string[] =>
+    allFindings(plans)
+      .filter(({ check }) => check === "V30")
+      .map(({ sheet, row }) => `${sheet} ${row}`);
+  const ONE = "Housing officers should treat a request for a change of locks as a possible sign of abuse";
+  test("fires at the later plan, also with words added and in other forms", () => {
+    expect(repeats(plan("East", ONE), plan("West", ONE))).toEqual(["West 6"]);
+    expect(repeats(plan("East", ONE), plan("West", `The ${ONE.toLowerCase()} at home.`))).toEqual(["West 6"]);
+  });
+  test("look-alikes: the same plan, another subject, a few words", () => {
+    expect(repeats(plan("East", ONE, ONE))).toEqual([]);
+    expect(
+      repeats(
+        plan("East", ONE),
+        plan("West", "Housing officers should treat a request for repairs as urgent where a child lives in the home"),
+      ),
+    ).toEqual([]);
+    expect(repeats(plan("East", "Train all staff"), plan("West", "Train all staff"))).toEqual([]);
+  });
+  test("costs no more than a walk: 4,000 recommendations in two plans", () => {
+    const many = Array.from(
+      { length: 2000 },
+      (_, i) => `Service ${i} should agree pathway ${i * 7} for referral route ${i * 3} with partner ${i * 5} by post`,
+    );
+    const started = performance.now();
+    repeats(plan("East", ...many), plan("West", ...many));
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
+describe("V31 which scope", () => {
+  test.each(["", "TBC", "Ashdale"])("fires: %p", (scope) => {
+    expect(fires("V31", anAction({ scope }))).toBe(true);
+  });
+  test.each(["Local", "regional", "Local and National", "N", "Nationally"])("is silent: %s", (scope) => {
+    expect(fires("V31", anAction({ scope, progress: "Letter sent to the ministry in May 2017" }))).toBe(false);
+  });
+  test("is silent without such a column", () => {
+    expect(fires("V31", anAction({ scope: "" }), { columns: columnsWithout("scope") })).toBe(false);
+  });
+});
+
+describe("V40 was it sent, and answered", () => {
+  test.each([
+    ["nothing is said", { progress: "" }],
+    ["it was only talked about", { progress: "Discussed by the group in May 2017" }],
+    ["no day is given", { progress: "Letter sent to the ministry" }],
+  ])("fires where %s", (_, changes) => {
+    expect(fires("V40", anAction({ scope: "National", ...changes }))).toBe(true);
+  });
+  test("is silent where it is said, and for what is local", () => {
+    expect(fires("V40", anAction({ scope: "National", progress: "Letter sent to the ministry on 4 May 2017" }))).toBe(
+      false,
+    );
+    expect(fires("V40", anAction({ scope: "Regional", outcome: "Raised with the region 04/05/17; answered" }))).toBe(
+      false,
+    );
+    expect(fires("V40", anAction({ scope: "Local", progress: "" }))).toBe(false);
+  });
+});
