@@ -28,8 +28,21 @@ const isThere = (text: string): boolean => isTick(text) || (!saysNothing(text) &
 /** Whether the text of an evidence column refers to evidence, and does not only announce it. */
 export const refersToEvidence = isThere;
 
+/** What was worked out of each outcome: the figures ask again after every edit. */
+const known = new Map<string, boolean>();
+/** Bounds what junk can fill. */
+const MOST_KNOWN = 50_000;
+
 /** Whether an outcome says more than that the action is complete; "See above" and an aim do not. */
-export const statesOutcome = (outcome: string): boolean => isThere(outcome) && !tellsNothing(outcome, isBareCompletion);
+export function statesOutcome(outcome: string): boolean {
+  let states = known.get(outcome);
+  if (states === undefined) {
+    states = isThere(outcome) && !tellsNothing(outcome, isBareCompletion);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(outcome, states);
+  }
+  return states;
+}
 
 function saysVerified(texts: readonly string[]): boolean {
   return texts.some((text) => text !== "" && VERIFIED.test(text)) && !texts.some((text) => NOT_VERIFIED.test(text));
