@@ -14,7 +14,8 @@ const LONGEST_NAME = 120;
 const LEFT_OUT = new Set("a and at for in of on the nhs foundation uk ltd limited plc cic llp".split(" "));
 /** Shorter words that differ by a letter are other words: "East" and "West", "ICB" and "CCG". */
 const SHORTEST_SLIP = 6;
-const THEN_A_POST = /(?:\s[–—-]\s|[:;,]\s)(.+)$/u;
+/** No longer than a name is, so that the pattern takes time in proportion to any text. */
+const THEN_A_POST = /(?:\s[–—-]\s|[:;,]\s)(.{1,120})$/u;
 
 /** A name as it is counted (tidyAgencyKey), with how often and where it stands. */
 interface Name {

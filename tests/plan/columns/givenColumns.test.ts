@@ -25,9 +25,7 @@ const trackers: (readonly [string, TrackerCells])[] = [
 /** Sheets with one plan, which is a table: a mapping makes a sheet one plan, and a table. */
 const single = trackers.flatMap(([name, tracker]) => {
   const { plans } = readPlans(tracker, settings);
-  const alone = plans.filter(
-    (plan) => !plan.isForms && plans.filter(({ sheet }) => sheet === plan.sheet).length === 1,
-  );
+  const alone = plans.filter((plan) => !plan.isForms && plans.filter(({ sheet }) => sheet === plan.sheet).length === 1);
   return alone.length === 0 ? [] : [{ name, tracker, plans: alone }];
 });
 
