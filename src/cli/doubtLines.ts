@@ -2,7 +2,7 @@
 import type { Analysis } from "../analysis/analysis.types";
 import { fieldWords } from "../plan/fieldWords";
 import type { Field, Plan } from "../plan/model";
-import type { Doubt } from "../plan/reading/doubts";
+import { namingSheet, type Doubt, type PlacedDoubt } from "../plan/reading/doubts";
 
 /** So many doubts are printed; the rest is counted. */
 const MOST_DOUBTS = 12;
@@ -22,6 +22,7 @@ function unusedColumn({ reading }: Plan): string | null {
 }
 
 function columnRemedy(doubt: Doubt, plan: Plan, field: Field): string {
+  if (plan.isForms) return `Correct the labels of the forms in the tracker: one must name ${fieldWords(field)}.`;
   const read = plan.reading.columns.find((one) => one.field === field || one.also.includes(field));
   const column = read?.column ?? unusedColumn(plan);
   if (column === null)
@@ -65,20 +66,13 @@ function remedyOf(doubt: Doubt, plan: Plan | undefined): string | null {
       return datesRemedy(plan, field);
     case "colours-not-seen":
       return "Type the state or the colour as a word beside its colour.";
+    case "tracker-not-read":
+      return null;
   }
 }
 
-/** The plan that a doubt is of: the sheet's only one, or the one that has what the doubt is about. */
-function planOf({ plans }: Analysis, { sheet, kind, field }: Doubt): Plan | undefined {
-  const ofSheet = plans.map(({ plan }) => plan).filter((plan) => plan.sheet === sheet);
-  const has = (plan: Plan): boolean => {
-    if (kind === "unplaced-rows") return plan.skipped.some(({ why }) => why === "unplaced");
-    if (field === null) return true;
-    const values = plan.reading.values[field];
-    if (kind === "unread-status" || kind === "unread-date") return (values?.unread.length ?? 0) > 0;
-    return kind === "guessed-column" ? plan.columns[field] !== undefined : plan.columns[field] === undefined;
-  };
-  return ofSheet.find(has) ?? ofSheet[0];
+function planOf({ plans }: Analysis, { sheet, plan: number }: PlacedDoubt): Plan | undefined {
+  return plans.map(({ plan }) => plan).filter((plan) => plan.sheet === sheet)[number];
 }
 
 /** None where nothing is in doubt; else a block that ends with a blank line. */
@@ -90,7 +84,7 @@ export function doubtLines(analysis: Analysis): string[] {
     "Some figures may be wrong, because not all of the tracker was understood:",
     ...doubts.slice(0, MOST_DOUBTS).flatMap((doubt) => {
       const remedy = remedyOf(doubt, planOf(analysis, doubt));
-      return [`  ${doubt.sheet}: ${doubt.sentence}`, ...(remedy === null ? [] : [`    → ${remedy}`])];
+      return [`  ${namingSheet(doubt)}`, ...(remedy === null ? [] : [`    → ${remedy}`])];
     }),
     ...(rest > 0 ? [`  and ${rest} more; the report lists them under “Data quality”.`] : []),
     "What stands in braces goes into a file for --settings; the README says what else can.",

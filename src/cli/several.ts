@@ -120,7 +120,7 @@ class Several {
     if (this.reads.length === 0) throw new Refusal("No tracker could be read, and no report was made.");
     const { out, json } = pathsOf(options, TOGETHER);
     const places = this.check([out, ...(json === null ? [] : [json])]);
-    const analysis = togetherOf(this.reads);
+    const analysis = togetherOf(this.reads, this.failed);
     const standin = await openStandin(null);
     try {
       prepareToSave();

@@ -1,6 +1,7 @@
 /** The analyses of several trackers as one, for one report over all of them. */
 import { basename } from "node:path";
 import type { Analysis, RatedPlan } from "../analysis/analysis.types";
+import type { PlacedDoubt } from "../plan/reading/doubts";
 import { tidyAgencies } from "../plan/agencies/tidyAgency";
 import type { Standin } from "../standin/node";
 import { summarise } from "../summary/summarise";
@@ -28,11 +29,21 @@ function withOneNameEach(plans: readonly RatedPlan[]): RatedPlan[] {
   }));
 }
 
+/** What a tracker that could not be read does to the figures over all. */
+const notReadDoubt = (failure: string): PlacedDoubt => ({
+  kind: "tracker-not-read",
+  sheet: "",
+  plan: 0,
+  field: null,
+  sentence: `${failure} None of its actions is counted here.`,
+});
+
 /**
  * Checks look at each tracker by itself; figures are of all.
  * @param trackers at least one, all at the same as-at date
+ * @param failures why others could not be read, a sentence each
  */
-export function togetherOf(trackers: readonly Named[]): Analysis {
+export function togetherOf(trackers: readonly Named[], failures: readonly string[]): Analysis {
   const [first] = trackers;
   if (first === undefined) throw new Error("There is no tracker to report on.");
   const { settings } = first.analysis;
@@ -53,7 +64,7 @@ export function togetherOf(trackers: readonly Named[]): Analysis {
     plans,
     findings: each(({ findings }) => findings),
     summary: summarise(plans, settings.asAt),
-    doubts: each(({ doubts }) => doubts),
+    doubts: [...failures.map(notReadDoubt), ...each(({ doubts }) => doubts)],
     leftOut: each(({ leftOut }) => leftOut),
   };
 }

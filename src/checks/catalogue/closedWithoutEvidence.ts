@@ -1,6 +1,4 @@
 /** V19: complete without evidence, where the plan has a column for it. */
-import { isBareCompletion } from "../../plan/bareText";
-import { tellsNothing } from "../../plan/noNews";
 import { refersToEvidence } from "../../plan/status/assurance";
 import type { CheckOfAction } from "../check.types";
 import { oneProblem } from "../finders";
@@ -12,7 +10,7 @@ export const closedWithoutEvidence: CheckOfAction = {
   title: "Closed without evidence",
   findInAction: oneProblem(({ action: { status, evidence } }, { columns }) => {
     if (columns.evidence === undefined || status.state !== "complete") return undefined;
-    if (refersToEvidence(evidence) && !tellsNothing(evidence, isBareCompletion)) return undefined;
+    if (refersToEvidence(evidence)) return undefined;
     const says = evidence === "" ? "the evidence is blank" : `the evidence says only ${quote(evidence)}`;
     return {
       at: "evidence",

@@ -81,14 +81,15 @@ function rowsOf({ file, analysis }: TrackerOfTable): Row[] {
     const key = placeKey(sheet, row);
     found.set(key, (found.get(key) ?? 0) + 1);
   }
-  return analysis.plans.flatMap(({ plan, rated }) => {
-    const ofSheet = analysis.doubts.filter(({ sheet }) => sheet === plan.sheet);
+  return analysis.plans.flatMap(({ plan, rated }, index) => {
+    const number = analysis.plans.slice(0, index).filter((one) => one.plan.sheet === plan.sheet).length;
+    const own = analysis.doubts.filter((doubt) => doubt.sheet === plan.sheet && doubt.plan === number);
     const ofPlan = {
       file,
       plan,
       asAt: analysis.settings.asAt,
       certainty: certaintyOf(plan),
-      doubts: ofSheet.map(({ sentence }) => sentence).join(" "),
+      doubts: own.map(({ sentence }) => sentence).join(" "),
     };
     return rated.map((one): Row => {
       const findings = one.action.rows.reduce((sum, row) => sum + (found.get(placeKey(plan.sheet, row)) ?? 0), 0);

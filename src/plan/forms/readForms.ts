@@ -148,8 +148,7 @@ class InSheet {
     const { mapping, several } = this.header;
     const columns = several[field] ?? [mapping[field] ?? -1];
     const cells = columns.flatMap((column) => this.laid.at.get(form)?.[column] ?? []);
-    const filled = cells.filter(({ row, column }) => textOf(this.sheet.values[row]?.[column]) !== "");
-    return filled.at(-1) ?? cells.at(-1);
+    return cells.findLast((cell) => this.isFilled(cell)) ?? cells.at(-1);
   }
 
   /** Lines keep what they were told to be; what else holds something and is in no form was not placed. */

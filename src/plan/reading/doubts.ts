@@ -23,11 +23,13 @@ export type DoubtKind =
   | "unread-completion"
   | "unplaced-rows"
   | "colours-not-seen"
-  | "cells-not-read";
+  | "cells-not-read"
+  /** In a report over several trackers: one of them could not be read. */
+  | "tracker-not-read";
 
 export interface Doubt {
   readonly kind: DoubtKind;
-  /** Name of the sheet. */
+  /** Name of the sheet; "" where the doubt is of a whole tracker. */
   readonly sheet: string;
   /** One sentence: what was not understood, and what that does to the figures. */
   readonly sentence: string;
@@ -40,6 +42,9 @@ export interface PlacedDoubt extends Doubt {
   /** Which of its sheet's plans it is of, counted from 0. */
   readonly plan: number;
 }
+
+/** The sentence, with the sheet that it is of. */
+export const namingSheet = ({ sheet, sentence }: Doubt): string => (sheet === "" ? sentence : `${sheet}: ${sentence}`);
 
 const hasAny = ({ columns }: Plan, ...fields: readonly Field[]): boolean =>
   fields.some((field) => columns[field] !== undefined);

@@ -5,11 +5,12 @@
 import type { SheetCells, TrackerCells } from "../cells";
 import { columnIndex } from "../columnLetters";
 import { fieldWords } from "../fieldWords";
-import type { Field, Plan } from "../model";
+import { rowOfField, type Field, type Plan } from "../model";
 import { doubtsOf, isAllUnderstood, type Doubt, type DoubtKind, type PlacedDoubt } from "./doubts";
 
 /** The gravest first: what may make most figures wrong. */
 const GRAVITY: readonly DoubtKind[] = [
+  "tracker-not-read",
   "no-status",
   "unread-status",
   "no-target",
@@ -32,11 +33,13 @@ function notReadDoubt({ sheet, notRead = [] }: SheetCells): Doubt[] {
   return [{ kind: "cells-not-read", sheet, sentence, field: null }];
 }
 
-function isBlankColumn(cells: SheetCells, plan: Plan, letters: string): boolean {
+/** In a plan of forms, whose column holds all fields, the cells of this one. */
+function isBlankColumn(cells: SheetCells, plan: Plan, field: Field, letters: string): boolean {
   const column = columnIndex(letters) - (cells.firstColumn - 1);
-  return plan.actions.every(({ rows }) =>
-    rows.every((row) => (cells.values[row - cells.firstRow]?.[column] ?? "") === ""),
-  );
+  return plan.actions.every((action) => {
+    const rows = plan.isForms ? [rowOfField(action, field)] : action.rows;
+    return rows.every((row) => (cells.values[row - cells.firstRow]?.[column] ?? "") === "");
+  });
 }
 
 /** What a blank column of states keeps from the figures, where its cells may be coloured in ways that were not seen. */
@@ -53,7 +56,7 @@ function coloursDoubt(cells: SheetCells, plan: Plan): Doubt[] {
   const which = cells.fillsSeen === "direct" ? "colours set by conditional formats" : "colours of cells";
   return (["status", "rag"] as const).flatMap((field): Doubt[] => {
     const letters = columns[field];
-    if (letters === undefined || !isBlankColumn(cells, plan, letters)) return [];
+    if (letters === undefined || !isBlankColumn(cells, plan, field, letters)) return [];
     const name = `Column ${letters}, taken for ${fieldWords(field)},`;
     const sentence = `${name} is blank, and ${which} cannot be seen here: ${KEPT_BACK[field] ?? ""}.`;
     return [{ kind: "colours-not-seen", sheet, sentence, field }];

@@ -90,8 +90,7 @@ export class DraftList {
   private current: Draft | null = null;
   private parent: Parent | null = null;
   private head: Head | null = null;
-  /** The banner that the next row stands below; "" above the first. */
-  banner = "";
+  private banner = "";
   private sectionCell = "";
   /** The agency that a line above the headings names, for the whole plan. */
   private agencyOfPlan = "";
@@ -105,6 +104,11 @@ export class DraftList {
   /** The action that a row without a start of its own would be joined to. */
   get open(): Draft | null {
     return this.current;
+  }
+
+  /** The banner that the next row stands below; "" above the first. */
+  get bannerNow(): string {
+    return this.banner;
   }
 
   /** The agency that stands above the headings. */

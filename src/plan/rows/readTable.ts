@@ -100,7 +100,7 @@ export class TableReader {
     const { row, firstRow } = this.range.header;
     if (at >= firstRow && at <= row) {
       this.isBelowHeader = true;
-      this.bannerAbove = this.list.banner;
+      this.bannerAbove = this.list.bannerNow;
       this.titlesAboveBanner = this.above.titlesAboveBanner;
       return;
     }

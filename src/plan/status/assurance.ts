@@ -25,24 +25,33 @@ const NOT_VERIFIED =
 
 const isThere = (text: string): boolean => isTick(text) || (!saysNothing(text) && !STILL_TO_COME.test(text));
 
-/** Whether the text of an evidence column refers to evidence, and does not only announce it. */
-export const refersToEvidence = isThere;
-
-/** What was worked out of each outcome: the figures ask again after every edit. */
-const known = new Map<string, boolean>();
 /** Bounds what junk can fill. */
 const MOST_KNOWN = 50_000;
 
-/** Whether an outcome says more than that the action is complete; "See above" and an aim do not. */
-export function statesOutcome(outcome: string): boolean {
-  let states = known.get(outcome);
-  if (states === undefined) {
-    states = isThere(outcome) && !tellsNothing(outcome, isBareCompletion);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(outcome, states);
-  }
-  return states;
+/** Answers each text once: the figures ask again after every edit. */
+function remembering(ask: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    let answer = known.get(text);
+    if (answer === undefined) {
+      answer = ask(text);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(text, answer);
+    }
+    return answer;
+  };
 }
+
+/** Elsewhere than in the tracker's own rows: "See appendix 3" refers to evidence, "See above" does not. */
+const IN_A_PAPER = /\b(?:appendix|appendices|annex|tab|sheet|attached|attachments?|folder|file)\b/iu;
+
+/** Whether the text of an evidence column refers to evidence, and does not only announce it. */
+export const refersToEvidence = remembering(
+  (evidence) => isThere(evidence) && (IN_A_PAPER.test(evidence) || !tellsNothing(evidence, isBareCompletion)),
+);
+
+/** Whether an outcome says more than that the action is complete; "See above" and an aim do not. */
+export const statesOutcome = remembering((outcome) => isThere(outcome) && !tellsNothing(outcome, isBareCompletion));
 
 function saysVerified(texts: readonly string[]): boolean {
   return texts.some((text) => text !== "" && VERIFIED.test(text)) && !texts.some((text) => NOT_VERIFIED.test(text));

@@ -1,5 +1,5 @@
 /** What could not be read, beside the figures that it changes; nothing where nothing is in doubt. */
-import type { Doubt } from "../../plan/reading/doubts";
+import { namingSheet, type Doubt } from "../../plan/reading/doubts";
 import type { Block } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { formatCount } from "../words";
@@ -8,8 +8,8 @@ import { formatCount } from "../words";
 const MOST_ON_PAGE_1 = 4;
 
 /** A doubt's sentence, with the sheet where there are several plans. */
-export function doubtInWords({ planNames }: ReportContext, { sheet, sentence }: Doubt): string {
-  return planNames.length > 1 ? `${sheet}: ${sentence}` : sentence;
+export function doubtInWords({ planNames }: ReportContext, doubt: Doubt): string {
+  return planNames.length > 1 ? namingSheet(doubt) : doubt.sentence;
 }
 
 export function doubtsOnPage1(context: ReportContext): Block[] {

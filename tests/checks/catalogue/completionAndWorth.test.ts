@@ -1,4 +1,5 @@
 /** V17, V19, V25 to V31 and V40: completion dates, evidence, slippage, and what an action is worth. */
+import { summarise } from "../../../src/summary/summarise";
 import { aCompleteAction, aDate, anAction, aRatedPlan, columnsWithout, noDate } from "../../support/plans";
 import { allFindings, findingsOf, fires, messageOf } from "../../support/checking";
 
@@ -18,6 +19,20 @@ describe("V19 closed without evidence", () => {
   test.each(["", "TBC", "See above", "To follow", "None"])("fires: %p", (evidence) => {
     expect(fires("V19", aCompleteAction({ evidence }))).toBe(true);
   });
+  test.each(["See appendix 3", "Attached", "As per tab 4"])(
+    "evidence that stands in a paper is evidence: %p",
+    (evidence) => {
+      expect(fires("V19", aCompleteAction({ evidence }))).toBe(false);
+    },
+  );
+  test.each(["See above", "No update", "See appendix 3", "Minutes of the board", "TBC"])(
+    "the figures count %p as the check does",
+    (evidence) => {
+      const action = aCompleteAction({ evidence });
+      const isCounted = summarise([aRatedPlan([action])], "2018-06-30").evidenced === 1;
+      expect(isCounted).toBe(!fires("V19", action));
+    },
+  );
   test("is silent with evidence, for an open action, and without such a column", () => {
     expect(fires("V19", aCompleteAction({ evidence: "Minutes of the board, May 2018" }))).toBe(false);
     expect(fires("V19", anAction({ evidence: "" }))).toBe(false);
