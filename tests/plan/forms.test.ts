@@ -156,6 +156,25 @@ test("that a form takes several rows is no finding", () => {
   expect(found.filter(({ check }) => check === "V34")).toEqual([]);
 });
 
+describe("a long sheet that holds something else costs no more than its rows", () => {
+  const ROWS = 3_000;
+  const rowsOf = (make: (at: number) => CellValue[]): CellValue[][] =>
+    Array.from({ length: ROWS }, (_, at) => make(at));
+
+  test.each<[what: string, rows: CellValue[][]]>([
+    [
+      "whose rows all have the words of headings",
+      rowsOf((at) => ["Name", `Person ${at}`, "Role", `Officer ${at % 20}`]),
+    ],
+    ["a list", rowsOf((at) => [`Household ${at}`, `Street ${at}`, `Ward ${at % 7}`, "Yes", `Grey roof ${at}`])],
+  ])("%s", (_what, rows) => {
+    const started = performance.now();
+    expect(plansOf(rows)).toEqual([]);
+    // Trying each row for a header took a hundred times as long.
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+});
+
 describe("what is no plan of forms", () => {
   test.each<[what: string, rows: CellValue[][]]>([
     [

@@ -37,6 +37,10 @@ const MOST_COLUMNS = 12;
 /** Different labels that must be understood, in forms that recur and in a form that stands alone on its sheet. */
 const FEWEST_RECURRING = 3;
 const FEWEST_ALONE = 5;
+/** A column with more different texts is no column of labels; what they say need not be asked. */
+const MOST_LABELS = 150;
+/** Nobody keeps more forms below each other than fit in so many rows. */
+export const MOST_ROWS = 3_000;
 /** So much of a label column consists of labels: a column of a table does not. */
 const MOSTLY_LABELS = 0.6;
 
@@ -67,6 +71,7 @@ function labelsIn(values: SheetCells["values"], column: number): Omit<LabelColum
     const label = comparable(labelOf(textAt(values, row, column)));
     if (label !== "") counts.set(label, (counts.get(label) ?? 0) + 1);
   }
+  if (counts.size > MOST_LABELS) return null;
   const understood = [...counts.keys()].filter((label) => strengthOf(label) >= LEAST_STRENGTH);
   const recurring = [...counts].filter(([, count]) => count > 1).map(([label]) => label);
   const isRecurring = understood.filter((label) => recurring.includes(label)).length >= FEWEST_RECURRING;
@@ -122,6 +127,7 @@ const filledIn = (row: Row): number => row.filter((value) => textOf(value) !== "
 /** The forms of a sheet, from its top to its bottom; null where it has none. */
 export function findForms(cells: SheetCells): FormsOfSheet | null {
   const { values } = cells;
+  if (values.length > MOST_ROWS) return null;
   const columns = labelColumns(cells);
   const [first] = columns;
   if (first === undefined) return null;

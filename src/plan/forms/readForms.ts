@@ -12,7 +12,7 @@ import { repeatsHeader } from "../columns/sameHeader";
 import { findTables } from "../rows/findTables";
 import { readTable, type ReadTable, type TableRange } from "../rows/readTable";
 import { comparable, textOf } from "../text";
-import { findForms, type Form, type FormCell, type FormsOfSheet } from "./findForms";
+import { findForms, MOST_ROWS, type Form, type FormCell, type FormsOfSheet } from "./findForms";
 
 interface FormsRead extends ReadTable {
   readonly range: TableRange;
@@ -243,9 +243,6 @@ export function readForms(
   if (range === undefined || !areTracked(laid, range.header, context)) return [];
   return [new InSheet(sheet, laid, range.header).read(readTable(laid.cells, range), range)];
 }
-
-/** Nobody keeps more forms below each other than fit in so many rows. */
-const MOST_ROWS = 3_000;
 
 /**
  * Whether what was taken for the headings of a table may be a row of forms: one of its texts stands again below, in a row that does

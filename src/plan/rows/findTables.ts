@@ -35,11 +35,15 @@ function findHeaders(cells: SheetCells, context: HeaderContext): Header[] {
   return headers.length > 0 ? headers : headersIn(cells, rowsOfLongHeadings(cells.values), context);
 }
 
+/** Where so many rows have the words of a header and are none ("Name | …", "Role | …" all the way down), no other will be one. */
+const MOST_TRIED = 60;
+
 /** @param likely rows that may be headers, in order */
 function headersIn(cells: SheetCells, likely: readonly number[], context: HeaderContext): Header[] {
   const rows = cells.values;
   const strong = likely.filter((at) => context.headerRows.isFull(rows[at] ?? []));
   const headers: Header[] = [];
+  let failed = 0;
   for (const at of likely) {
     const current = headers.at(-1);
     // A row right below a header that names columns again tells how to fill them in.
@@ -48,6 +52,7 @@ function headersIn(cells: SheetCells, likely: readonly number[], context: Header
     if (current !== undefined && !strong.includes(at)) continue;
     const end = strong.find((next) => next > at + 2 && !mostlySame(rows[at] ?? [], rows[next] ?? [])) ?? rows.length;
     const header = readHeader(cells, at, end, context);
+    if (header === null && ++failed >= MOST_TRIED) break;
     if (header !== null && (current === undefined || !sameColumns(current, header))) headers.push(header);
   }
   return headers;
