@@ -2,9 +2,8 @@
  * V18: recorded as complete, and nothing says what came of it: the outcome is blank, a bare "Complete", "See above"
  * or an aim. In a plan without an outcome column the progress stands for it, and without that the words beside the state.
  */
-import { isBareCompletion } from "../../plan/bareText";
 import type { Action, Field } from "../../plan/model";
-import { tellsNothing } from "../../plan/noNews";
+import { statesOutcome } from "../../plan/status/assurance";
 import type { CheckOfAction, PlanColumns } from "../check.types";
 import { oneProblem } from "../finders";
 import { quote } from "../wording/quote";
@@ -32,7 +31,7 @@ export const closedWithNoOutcome: CheckOfAction = {
     if (action.status.state !== "complete") return undefined;
     const { field, name, text } = placeOfOutcome(plan);
     const words = text(action);
-    if (!tellsNothing(words, isBareCompletion)) return undefined;
+    if (statesOutcome(words)) return undefined;
     const says = words === "" ? `the ${name} is blank` : `the ${name} says only ${quote(words)}`;
     return { at: field, message: `Recorded as complete, but ${says}. Say what was done and what came of it.` };
   }),

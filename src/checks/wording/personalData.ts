@@ -43,7 +43,11 @@ const OF_A_BODY = words(
    pharmacy associates partners group intelligence limited ltd llp project`,
 );
 
+/** Most texts hold no title: told before the rest is looked for. */
+const HAS_TITLE = new RegExp(`\\b${TITLE}\\.?[ \\u00a0]`);
+
 function titledNameIn(text: string): Stretch | null {
+  if (!HAS_TITLE.test(text)) return null;
   TITLED.lastIndex = 0;
   for (let found = TITLED.exec(text); found !== null; found = TITLED.exec(text)) {
     const [whole, titles = "", name = "", second = "", , next = ""] = found;
