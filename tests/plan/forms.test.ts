@@ -77,6 +77,54 @@ describe("forms make a plan", () => {
   });
 });
 
+test("what looks like forms and has other headings than its labels loses no row", () => {
+  // Found by the property over any grid of junk (tests/analysis/anyTracker.test.ts).
+  const rows: CellValue[][] = [
+    [
+      "Ref",
+      "Recommendation",
+      "Action to take",
+      "Lead Agency",
+      "Target Date",
+      "Outcome",
+      "Status",
+      "Revised date",
+      "RAG",
+    ],
+    ["Recommendation", 0, "", false, "1 July and ongoing", "Recommendation", "", "", "Recommendation"],
+    [0, 0, 0, "Recommendation", "Recommendation", "", "", "", "Recommendation"],
+    [
+      false,
+      "Recommendation",
+      "Recommendation",
+      "Date of completion and outcome",
+      "x",
+      "Recommendation",
+      "",
+      "Recommendation",
+      "",
+    ],
+    ["Recommendation", 0, "Recommendation", "Owner", "Recommendation", "Recommendation", 0, "Recommendation", 0],
+    [
+      "Recommendation",
+      "Recommendation",
+      "",
+      "@name",
+      "Ashdale Trust: Head of Care",
+      "Recommendation",
+      "",
+      "Recommendation",
+      "Recommendation",
+    ],
+  ];
+  for (const plan of plansOf(rows)) {
+    const placed = [...plan.actions.flatMap((action) => action.rows), ...plan.skipped.map(({ row }) => row)];
+    const header = Array.from({ length: plan.headerRow - plan.headerStart + 1 }, (_, at) => plan.headerStart + at);
+    const all = new Set([...placed, ...(plan.isForms ? [] : header)]);
+    expect([...all].sort((a, b) => a - b)).toEqual(rows.map((_, at) => at + 1));
+  }
+});
+
 test("a label that only one form has, and values that go on below a blank label, are read", () => {
   const moved = [...SECOND.slice(0, 5), ["Revised date", serialOf("2027-06-30")], ...SECOND.slice(5)];
   const long = [FIRST[0] ?? [], FIRST[1] ?? [], ["", "and about the children's"], ...FIRST.slice(2)];

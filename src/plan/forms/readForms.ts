@@ -116,9 +116,10 @@ class InSheet {
 
   read(read: ReadTable, range: TableRange): FormsRead {
     for (const draft of read.drafts) this.place(draft);
+    const taken = new Set(read.drafts.flatMap(({ rows }) => rows));
     return {
       ...read,
-      skipped: this.skipped(read.skipped),
+      skipped: this.skipped(read.skipped, taken),
       range: { ...range, ...this.wholeSheet(), header: this.head() },
     };
   }
@@ -151,8 +152,11 @@ class InSheet {
     return cells.findLast((cell) => this.isFilled(cell)) ?? cells.at(-1);
   }
 
-  /** Lines keep what they were told to be; what else holds something and is in no form was not placed. */
-  private skipped(skipped: readonly SkippedRow[]): SkippedRow[] {
+  /**
+   * Lines keep what they were told to be; what else holds something and is in no action was not placed.
+   * @param taken the rows of the actions, 0-based
+   */
+  private skipped(skipped: readonly SkippedRow[], taken: ReadonlySet<number>): SkippedRow[] {
     const why = new Map(
       skipped.flatMap((one) => {
         const source = this.laid.sources[one.row];
@@ -160,7 +164,6 @@ class InSheet {
         return source == null ? [] : [[source.line, one.why] as const];
       }),
     );
-    const taken = new Set([...this.laid.at.keys()].flatMap(({ rows }) => rows));
     return this.sheet.values.flatMap((row, at): SkippedRow[] => {
       const told = why.get(at);
       if (told !== undefined) return [{ row: at, why: told }];
@@ -204,6 +207,9 @@ class InSheet {
   }
 }
 
+const isHeadedByLabels = ({ sources }: Laid, { firstRow, row }: Header): boolean =>
+  firstRow === row && sources[row] === null;
+
 const TRACKED: readonly Field[] = ["target", "revised", "completed", "start", "status", "rag"];
 const TELLING: readonly Kind[] = ["date", "state", "colour", "tick"];
 
@@ -239,22 +245,27 @@ export function readForms(
   if (found === null) return [];
   const forms = found.forms.filter(({ rows }) => !rows.some((row) => said?.get(row) === "none"));
   const laid = layOut(sheet, { ...found, forms });
-  const [range] = findTables(laid.cells, context);
-  if (range === undefined || !areTracked(laid, range.header, context)) return [];
+  const ranges = findTables(laid.cells, context);
+  const [range] = ranges;
+  // The labels must be the headings, and there must be no others: else the sheet is something else.
+  if (range === undefined || ranges.length > 1 || !isHeadedByLabels(laid, range.header)) return [];
+  if (!areTracked(laid, range.header, context)) return [];
   return [new InSheet(sheet, laid, range.header).read(readTable(laid.cells, range), range)];
 }
 
+/** Of a row of a form every other cell is a label; of a table's header all are headings, and few of these words recur below. */
+const LEAST_LABELS = 1 / 3;
+
 /**
- * Whether what was taken for the headings of a table may be a row of forms: one of its texts stands again below, in a row that does
+ * Whether what was taken for the headings of a table may be a row of forms: many of its texts stand again below, in rows that do
  * not say the same throughout. Cheap, since it is asked of every sheet.
  */
 export function isRowOfForm({ values }: SheetCells, header: Header): boolean {
   if (values.length > MOST_ROWS) return false;
-  const row = values[header.row] ?? [];
-  return row.some((text, column) => {
-    if (typeof text !== "string" || text === "") return false;
-    return values.some((other, at) => at > header.row && other[column] === text && !repeatsHeader(header, other));
-  });
+  const texts = (values[header.row] ?? []).flatMap((text, column) => (textOf(text) === "" ? [] : [{ text, column }]));
+  const below = values.slice(header.row + 1).filter((row) => !repeatsHeader(header, row));
+  const recurring = texts.filter(({ text, column }) => below.some((row) => row[column] === text));
+  return recurring.length > 0 && recurring.length >= texts.length * LEAST_LABELS;
 }
 
 /** 0-based columns of the grid in which the forms' values stand, with whatever date, state or colour they may hold. */
