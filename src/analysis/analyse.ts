@@ -16,16 +16,16 @@ import type { Analysed, RatedAction, RatedPlan, Settings } from "./analysis.type
  * are the same. Only for speed; the analysis is the one that would be made without.
  */
 export function analyse(tracker: TrackerCells, settings: Settings, before?: Analysed): Analysed {
-  const { asAt } = settings;
+  const { asAt, preset } = settings;
   const known = before !== undefined && areSame(before.settings, settings) ? before : undefined;
   const read = readPlans(tracker, settings, known?.memory.read);
   const plans = ratePlans(read.plans, settings, known);
-  const checked = runChecks(plans, { asAt }, known?.memory.checked);
+  const checked = runChecks(plans, { asAt, preset }, known?.memory.checked);
   return {
     settings,
     plans,
     findings: checked.findings,
-    summary: summarise(plans, asAt),
+    summary: summarise(plans, asAt, preset.definitions.controls),
     doubts: trackerDoubts(tracker, read.plans),
     leftOut: [...tracker.leftOut, ...read.withoutPlan.map((sheet) => ({ sheet, why: "no plan" as const }))],
     memory: { read, checked },

@@ -13,6 +13,7 @@ import type { Summary } from "../summary/summary.types";
 export interface Settings {
   /** Passed in always: the core has no clock. */
   readonly asAt: IsoDate;
+  /** The definitions in force, made ready. */
   readonly preset: Preset;
   /** Quarters such as "Q3 2019/20" are of the financial year (April to March) unless this says calendar. */
   readonly quarters: "financial" | "calendar";
@@ -22,6 +23,8 @@ export interface Settings {
   readonly mappings?: ReadonlyMap<string, SheetMapping>;
   /** What else the user said of reading, by sheet. */
   readonly decisions?: ReadonlyMap<string, SheetDecisions>;
+  /** Which of two figures of a date is the day, on sheets of which the user has not said it; day first unless given. */
+  readonly dateOrder?: SheetDecisions["dateOrder"];
 }
 
 export interface RatedAction {

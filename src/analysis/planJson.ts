@@ -15,6 +15,7 @@ import type {
   Update,
   ValuesRead,
 } from "../plan/model";
+import type { Definitions } from "../rag/definitions.types";
 import type { ColourCounts, Figures } from "../summary/summary.types";
 import type { Analysis, RatedAction } from "./analysis.types";
 
@@ -73,6 +74,7 @@ interface JsonGroup {
 export interface PlanJson {
   readonly version: 1;
   readonly asAt: IsoDate;
+  /** Name of the definitions that the ratings were made by. */
   readonly preset: string;
   readonly plans: readonly {
     readonly sheet: string;
@@ -93,6 +95,8 @@ export interface PlanJson {
     readonly bySection: readonly (JsonGroup & { readonly sheet: string; readonly section: string })[];
     readonly byPlan: readonly (JsonGroup & { readonly sheet: string; readonly title: string })[];
   };
+  /** What the colours mean: the same data as a file of definitions. */
+  readonly definitions: Definitions;
 }
 
 const date = ({ text, date, precision, ongoing }: ReadDate): JsonDate => ({ text, date, precision, ongoing });
@@ -186,5 +190,6 @@ export function planJson({ settings, plans, findings, summary }: Analysis): Plan
       })),
       byPlan: summary.byPlan.map((figures) => ({ sheet: figures.sheet, title: figures.plan, ...group(figures) })),
     },
+    definitions: settings.preset.definitions,
   };
 }

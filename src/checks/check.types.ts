@@ -1,6 +1,6 @@
 /** What a check is: a small piece that looks at one action, or through one plan, and tells what it found. */
 import type { Action, Field, IsoDate, Plan } from "../plan/model";
-import type { Rating } from "../rag/rating.types";
+import type { Preset, Rating } from "../rag/rating.types";
 import type { Severity } from "./finding";
 
 /** An action with the rating that the rules give it. */
@@ -18,6 +18,8 @@ export interface CheckedPlan {
 /** What a check may know beside the plan. */
 export interface CheckContext {
   readonly asAt: IsoDate;
+  /** The definitions that the ratings were made by, whose words name the colours; without them, colours go by their own names. */
+  readonly preset?: Preset;
 }
 
 /** Something a check found, before it has an address. */

@@ -3,7 +3,8 @@ import { extname } from "node:path";
 import { parseArgs } from "node:util";
 import { isValidDay } from "../plan/dates/calendar";
 import type { IsoDate } from "../plan/model";
-import { PRESETS, presetNamed } from "../rag/presets";
+import { PRESET_NAMES } from "../rag/presetNames";
+import { presetNamed } from "../rag/presets";
 import type { Preset } from "../rag/rating.types";
 
 export interface Options {
@@ -14,6 +15,8 @@ export interface Options {
   /** Null: today. */
   readonly asAt: IsoDate | null;
   readonly preset: Preset;
+  /** Path of a file of definitions, which then rate in place of the preset. */
+  readonly definitions: string | null;
   /** Names of sheets to read; empty for every sheet that is not hidden. */
   readonly sheets: readonly string[];
   /** A file, or (namesFolder) a folder. */
@@ -51,7 +54,10 @@ trackers each gets a report of its own; a folder stands for every .xlsx and .xls
 
 Options
   --as-at YYYY-MM-DD   the day the report speaks of (today)
-  --preset NAME        ${inWords(Object.keys(PRESETS))} (BRAG)
+  --preset NAME        what the colours mean, as the README says:
+                       ${inWords(PRESET_NAMES)} (BRAG)
+  --definitions FILE.json
+                       your own definitions of the colours, as the pane hands them out
   --sheet NAME         read only this sheet, even if hidden; may be given again
   --out FILE.xlsx      your whole workbook with the report sheet added
                        ("<tracker> - board report.xlsx" in the current folder);
@@ -75,6 +81,7 @@ Exit codes: 0 done, 1 a tracker could not be read or a report not written, 2 wro
 const OPTIONS = {
   "as-at": { type: "string" },
   preset: { type: "string" },
+  definitions: { type: "string" },
   sheet: { type: "string", multiple: true },
   out: { type: "string" },
   together: { type: "boolean" },
@@ -111,7 +118,7 @@ function readAsAt(text: string | undefined): IsoDate | null {
 function readPreset(text: string | undefined): Preset {
   const preset = presetNamed(text ?? "BRAG");
   if (preset === null) {
-    throw new UsageError(`--preset must be ${inWords(Object.keys(PRESETS))}, not “${text ?? ""}”.`);
+    throw new UsageError(`--preset must be ${inWords(PRESET_NAMES)}, not “${text ?? ""}”.`);
   }
   return preset;
 }
@@ -138,11 +145,15 @@ export function readOptions(words: readonly string[]): Options | "help" {
   const { values, positionals } = parsed(words);
   if (values.help === true) return "help";
   if (positionals.includes("")) throw new UsageError("The name of a tracker is blank.");
+  if (values.preset !== undefined && values.definitions !== undefined) {
+    throw new UsageError("Give --preset or --definitions, not both: either says what the colours mean.");
+  }
   return {
     trackers: positionals,
     together: values.together ?? false,
     asAt: readAsAt(values["as-at"]),
     preset: readPreset(values.preset),
+    definitions: readPath("--definitions", values.definitions, ".json"),
     sheets: values.sheet ?? [],
     out: readPlace("--out", values.out, ".xlsx", ".xlsm"),
     json: readPlace("--json", values.json, ".json"),

@@ -1,5 +1,5 @@
 /** Opens a tracker behind the stand-in and reads its plans as the user says, through the add-in's own Office.js code. */
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { analyse } from "../analysis/analyse";
 import type { Analysis, Settings } from "../analysis/analysis.types";
 import { readTracker } from "../excel/readTracker";
@@ -8,14 +8,17 @@ import type { SheetCells, TrackerCells } from "../plan/cells";
 import { dateColumns, lookColumns, mergesMatter } from "../plan/dateColumns";
 import type { IsoDate } from "../plan/model";
 import { readPlans } from "../plan/readPlans";
+import type { Preset } from "../rag/rating.types";
 import { WorkbookFileError, type FileProblem } from "../standin/file/errors";
 import { openStandin, type Standin } from "../standin/node";
 import { otherKind } from "./files/otherKinds";
+import { userFolder } from "./files/places";
 import { readBytes } from "./files/readBytes";
 import type { Options } from "./options";
 import { STEPS, type Progress } from "./progress";
 import { Refusal } from "./refusal";
 import { columnsNamed, readingSaid, settingsBySheet } from "./settings/forTracker";
+import { presetIn } from "./settings/readDefinitions";
 import { readSettings } from "./settings/readSettings";
 import type { UserSettings } from "./settings/settings.types";
 
@@ -53,16 +56,38 @@ async function open(tracker: string): Promise<Standin> {
   return asRefusal(tracker, () => openStandin(bytes));
 }
 
+/** Where what is said on the command line leads, from the folder that the user is in. */
+export const placeOf = (path: string | null): string | null => (path === null ? null : resolve(userFolder(), path));
+
 /** @param path of the file for --settings, or null. @throws Refusal */
-export async function settingsIn(path: string | null): Promise<UserSettings> {
+async function settingsIn(path: string | null): Promise<UserSettings> {
   if (path === null) return new Map();
   return readSettings(new TextDecoder().decode(await readBytes(path)), basename(path));
+}
+
+/** What the user says for all trackers, in files: how sheets are read, and what the colours mean. */
+export interface Said {
+  readonly settings: UserSettings;
+  readonly preset: Preset;
+  /** Full paths of those files: nothing may be written over them. */
+  readonly files: readonly string[];
+}
+
+/** @throws Refusal where a file cannot be read, or not understood */
+export async function saidIn(options: Options): Promise<Said> {
+  const [settings, definitions] = [placeOf(options.settings), placeOf(options.definitions)];
+  return {
+    settings: await settingsIn(settings),
+    preset: definitions === null ? options.preset : await presetIn(definitions),
+    files: [settings, definitions].filter((path) => path !== null),
+  };
 }
 
 /** What trackers of one run have in common. */
 export interface Task {
   readonly options: Options;
   readonly settings: UserSettings;
+  readonly preset: Preset;
   readonly asAt: IsoDate;
   readonly progress: Progress;
   /**
@@ -110,11 +135,12 @@ function settingsFor({ settings, sheetsSeen }: Task, names: readonly string[]): 
 
 /** What is known of the tracker, read as the user says. @throws Refusal where the settings do not fit the tracker */
 function analysed({ tracker, names }: TrackerRead, task: Task): Analysis {
-  const { asAt, options } = task;
-  const plain = { asAt, quarters: "financial", publication: null } as const;
+  const { asAt, options, preset } = task;
+  const { quarters, dateOrder } = preset.definitions;
+  const plain = { asAt, quarters, dateOrder, publication: null };
   const bySheet = settingsBySheet(settingsFor(task, names), tracker, names, options.sheets);
   const reading = readingSaid(bySheet, tracker, (decisions) => readPlans(tracker, { ...plain, decisions }).plans);
-  const settings: Settings = { ...plain, preset: options.preset, ...reading };
+  const settings: Settings = { ...plain, preset, ...reading };
   return analyse(tracker, settings);
 }
 

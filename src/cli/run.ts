@@ -6,25 +6,21 @@ import type { Analysis } from "../analysis/analysis.types";
 import { planJson } from "../analysis/planJson";
 import type { IsoDate } from "../plan/model";
 import { prepareToSave } from "../standin/node";
-import { SAMPLE_TRACKER, userFolder } from "./files/places";
+import { SAMPLE_TRACKER } from "./files/places";
 import { isSameFile } from "./files/sameFile";
 import { checkKind, checkTargets, pathsOf, type Paths } from "./files/targets";
 import { writeAll, type Output } from "./files/writeAll";
 import { makeReport } from "./makeReport";
 import type { Options } from "./options";
 import type { Progress } from "./progress";
-import { settingsIn, withTracker, type Task } from "./readOne";
+import { placeOf, saidIn, withTracker, type Task } from "./readOne";
 import { summaryText } from "./summaryText";
 import { tableOf } from "./table/actionTable";
-import { resolve } from "node:path";
 
 const SIGNATURE_VOID =
   "The tracker is digitally signed; its signature is void in the workbook with the report, and was left out of it.";
 
 export const jsonText = (analysis: Analysis): string => `${JSON.stringify(planJson(analysis), null, 2)}\n`;
-
-/** Where what is said on the command line leads, from the folder that the user is in. */
-export const placeOf = (path: string | null): string | null => (path === null ? null : resolve(userFolder(), path));
 
 /** What one tracker came to. */
 export interface Done {
@@ -95,16 +91,9 @@ function isTheSample(path: string): boolean {
  */
 export async function run(options: Options, today: IsoDate, progress: Progress): Promise<string> {
   try {
-    const settings = placeOf(options.settings);
-    const task: Task = {
-      options,
-      settings: await settingsIn(settings),
-      asAt: options.asAt ?? today,
-      progress,
-      sheetsSeen: null,
-    };
-    const others = settings === null ? [] : [settings];
-    return (await runOne(pathsOf(options), task, others, placeOf(options.table))).text;
+    const { files, ...said } = await saidIn(options);
+    const task: Task = { options, ...said, asAt: options.asAt ?? today, progress, sheetsSeen: null };
+    return (await runOne(pathsOf(options), task, files, placeOf(options.table))).text;
   } finally {
     progress.clear();
   }

@@ -8,9 +8,9 @@ import { writeAll, type Output } from "./files/writeAll";
 import { makeReport } from "./makeReport";
 import { UsageError, namesFolder, type Options } from "./options";
 import type { Progress } from "./progress";
-import { settingsIn, withTracker, type Task } from "./readOne";
+import { placeOf, saidIn, withTracker, type Task } from "./readOne";
 import { Refusal } from "./refusal";
-import { jsonText, placeOf, run, runOne } from "./run";
+import { jsonText, run, runOne } from "./run";
 import { sentenceOrFault } from "./sentences";
 import { summaryText } from "./summaryText";
 import { tableOf, type TrackerOfTable } from "./table/actionTable";
@@ -45,10 +45,10 @@ class Several {
     private readonly found: Found,
     private readonly task: Task,
     private readonly voice: Voice,
+    files: readonly string[],
   ) {
     this.names = stemsOf(found.trackers);
-    const settings = placeOf(task.options.settings);
-    this.others = [...found.trackers, ...(settings === null ? [] : [settings])];
+    this.others = [...found.trackers, ...files];
   }
 
   /** @returns the exit code */
@@ -188,8 +188,8 @@ export async function runAll(options: Options, today: IsoDate, voice: Voice): Pr
     return DONE;
   }
   checkOptions(options);
-  const settings = await settingsIn(placeOf(options.settings));
+  const { files, ...said } = await saidIn(options);
   const asAt = options.asAt ?? today;
-  const task: Task = { options, settings, asAt, progress: voice.progress, sheetsSeen: new Set() };
-  return new Several(found, task, voice).run();
+  const task: Task = { options, ...said, asAt, progress: voice.progress, sheetsSeen: new Set() };
+  return new Several(found, task, voice, files).run();
 }

@@ -63,6 +63,16 @@ function leftOutLines({ leftOut }: Analysis): string[] {
   return leftOut.map(({ sheet, why }) => `  ${sheet}: ${WHY_LEFT_OUT[why]}`);
 }
 
+/** What the colours mean: the definitions' own words, as in the report. */
+function keyLines({ settings: { preset } }: Analysis): string[] {
+  const widest = Math.max(...preset.key.map(({ label }) => label.length));
+  return [
+    `What the colours mean (${preset.name}):`,
+    ...preset.key.map(({ label, meaning }) => `  ${label.padEnd(widest)}  ${meaning}`),
+    `  ${preset.order}`,
+  ];
+}
+
 /** @param written where things went, one line each */
 export function summaryText(analysis: Analysis, headline: string, written: readonly string[]): string {
   const left = leftOutLines(analysis);
@@ -72,6 +82,7 @@ export function summaryText(analysis: Analysis, headline: string, written: reado
     ...doubtLines(analysis),
     headline,
     findingsLine(analysis),
+    ...keyLines(analysis),
     ...(left.length > 0 ? ["Sheets left out:", ...left] : []),
     "",
     ...written,

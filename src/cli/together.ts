@@ -60,10 +60,11 @@ export function togetherOf(trackers: readonly Named[], failures: readonly string
       preset: settings.preset,
       quarters: settings.quarters,
       publication: settings.publication,
+      ...(settings.dateOrder === undefined ? {} : { dateOrder: settings.dateOrder }),
     },
     plans,
     findings: each(({ findings }) => findings),
-    summary: summarise(plans, settings.asAt),
+    summary: summarise(plans, settings.asAt, settings.preset.definitions.controls),
     doubts: [...failures.map(notReadDoubt), ...each(({ doubts }) => doubts)],
     leftOut: each(({ leftOut }) => leftOut),
   };

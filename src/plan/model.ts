@@ -279,3 +279,8 @@ export function isOpen(action: Pick<Action, "status">): boolean {
 export function controllingDate(action: Pick<Action, "target" | "revised">): IsoDate | null {
   return action.revised?.date ?? action.target.revisedTo ?? action.target.date;
 }
+
+/** The date that was agreed first: the target, whatever it was put off to; where none can be read, the controlling date. */
+export function originalDate(action: Pick<Action, "target" | "revised">): IsoDate | null {
+  return action.target.date ?? controllingDate(action);
+}

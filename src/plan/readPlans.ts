@@ -25,6 +25,8 @@ export interface ReadingSettings extends Omit<DateSettings, "dateSystem"> {
   readonly mappings?: ReadonlyMap<string, SheetMapping>;
   /** What else the user said, by sheet. */
   readonly decisions?: ReadonlyMap<string, SheetDecisions>;
+  /** Which of two figures of a date is the day, on sheets of which the user has not said it. */
+  readonly dateOrder?: SheetDecisions["dateOrder"];
 }
 
 export interface PlansRead {
@@ -107,7 +109,7 @@ function toPlan(found: Found, around: Around, before: Finished | undefined): Pla
     columns: byField(header, letter),
     headings,
     isForms: header.labels !== undefined,
-    reading: readingOf(found, actions, around.decisions.dateOrder !== undefined),
+    reading: readingOf(found, actions, isOrderGiven(around)),
     isGiven: header.isGiven,
     actions,
     skipped: found.skipped.map(({ row, why }) => ({ row: row + firstRow, why })),
@@ -218,9 +220,14 @@ function areSameAround(a: Around, b: Around): boolean {
 }
 
 function dateSettingsOf(
-  { asAt, quarters, publication }: ReadingSettings,
-  { dateOrder }: SheetDecisions,
+  { asAt, quarters, publication, dateOrder: usual }: ReadingSettings,
+  { dateOrder = usual }: SheetDecisions,
   dateSystem: TrackerCells["dateSystem"],
 ): DateSettings {
   return { asAt, quarters, publication, dateSystem, ...(dateOrder === undefined ? {} : { order: dateOrder }) };
+}
+
+/** Day first is what the product takes for granted, and no answer to dates that say otherwise. */
+function isOrderGiven({ decisions, settings }: Around): boolean {
+  return decisions.dateOrder !== undefined || settings.order === "month-first";
 }

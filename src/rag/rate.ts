@@ -1,6 +1,7 @@
 /** Rates one action: an ordered list of rules, the first that applies decides (plan-reading.md, "Rating"). */
 import { daysBetween, formatLong } from "../plan/dates/calendar";
-import { controllingDate, type Action, type Colour, type IsoDate } from "../plan/model";
+import { controllingDate, originalDate, type Action, type Colour, type IsoDate } from "../plan/model";
+import type { Definitions, Meaning } from "./definitions.types";
 import type { Preset, Rating } from "./rating.types";
 
 /** What the rules look at, worked out once. */
@@ -10,68 +11,116 @@ interface Case {
   /** Days from the as-at date to the controlling date, negative when past; null without one. */
   readonly daysLeft: number | null;
   readonly asAt: IsoDate;
-  readonly preset: Preset;
+  readonly definitions: Definitions;
 }
 
-type Rule = (facts: Case) => { colour: Colour; reason: string } | null;
+interface Verdict {
+  readonly colour: Colour;
+  readonly meaning: Meaning;
+  readonly reason: string;
+}
+
+type Rule = (facts: Case) => Verdict | null;
 
 const days = (count: number): string => (count === 1 ? "1 day" : `${count.toLocaleString("en-GB")} days`);
 
 const withdrawn: Rule = ({ action }) =>
-  action.status.state === "withdrawn" ? { colour: "grey", reason: "Withdrawn" } : null;
+  action.status.state === "withdrawn" ? { colour: "grey", meaning: "withdrawn", reason: "Withdrawn" } : null;
 
-const complete: Rule = ({ action, preset }) => {
+const complete: Rule = ({ action, definitions: { gives } }) => {
   if (action.status.state !== "complete") return null;
   const on = action.completed?.date;
-  return { colour: preset.complete, reason: on == null ? "Complete" : `Complete since ${formatLong(on)}` };
+  const since = on == null ? "" : ` since ${formatLong(on)}`;
+  // Where the definitions do not tell the two apart, nor do the reasons.
+  const isTold = gives.verified !== gives.complete;
+  return isTold && action.assurance === "verified"
+    ? { colour: gives.verified, meaning: "verified", reason: `Complete${since}, and signed off` }
+    : { colour: gives.complete, meaning: "complete", reason: `Complete${since}` };
 };
 
-const overdue: Rule = ({ due, daysLeft }) =>
-  due !== null && daysLeft !== null && daysLeft < 0
-    ? { colour: "red", reason: `${days(-daysLeft)} overdue: it was due on ${formatLong(due)}` }
-    : null;
+/** An action that goes by its original date though it was re-dated is said to, or its reason would contradict its row. */
+function dueInWords({ action, definitions }: Case, due: IsoDate): string {
+  const isReDated = definitions.controls === "original" && controllingDate(action) !== due;
+  return `${isReDated ? "by its original date " : ""}it was due on ${formatLong(due)}`;
+}
+
+const overdue: Rule = (facts) => {
+  const { due, daysLeft, definitions } = facts;
+  if (due === null || daysLeft === null || daysLeft >= 0 || -daysLeft <= definitions.graceDays) return null;
+  return { colour: "red", meaning: "overdue", reason: `${days(-daysLeft)} overdue: ${dueInWords(facts, due)}` };
+};
+
+const inGrace: Rule = (facts) => {
+  const { due, daysLeft, definitions } = facts;
+  if (due === null || daysLeft === null || daysLeft >= 0) return null;
+  const grace = `within ${days(definitions.graceDays)} of grace`;
+  const reason = `${days(-daysLeft)} overdue, ${grace}: ${dueInWords(facts, due)}`;
+  return { colour: definitions.gives.inGrace, meaning: "inGrace", reason };
+};
 
 const notDueToStart: Rule = ({ action, asAt }) => {
   const start = action.start?.date;
   return start != null && start > asAt
-    ? { colour: "grey", reason: `Not due: it starts on ${formatLong(start)}` }
+    ? { colour: "grey", meaning: "notDue", reason: `Not due: it starts on ${formatLong(start)}` }
     : null;
 };
 
-const noDate: Rule = ({ action, due }) => {
+const noDate: Rule = ({ action, due, definitions }) => {
   if (due !== null) return null;
-  if (action.target.ongoing) return { colour: "amber", reason: "No date: ongoing, with no end or review date" };
-  const text = action.target.text;
-  return {
-    colour: "amber",
-    reason: text === "" ? "No date: no target date is given" : "No date: the target cannot be read as a date",
-  };
+  const { ongoing, text } = action.target;
+  const why = ongoing
+    ? "ongoing, with no end or review date"
+    : text === ""
+      ? "no target date is given"
+      : "the target cannot be read as a date";
+  return { colour: definitions.gives.noDate, meaning: "noDate", reason: `No date: ${why}` };
 };
 
-const delayed: Rule = ({ action }) =>
-  action.status.delayed ? { colour: "amber", reason: "Reported as delayed or at risk" } : null;
+const delayed: Rule = ({ action, definitions }) => {
+  const given = definitions.gives.delayed;
+  return action.status.delayed && given !== "by-date"
+    ? { colour: given, meaning: "delayed", reason: "Reported as delayed or at risk" }
+    : null;
+};
 
-const dueSoon: Rule = ({ due, daysLeft, preset }) => {
-  if (due === null || daysLeft === null || daysLeft > preset.dueSoonDays) return null;
+const dueSoon: Rule = ({ due, daysLeft, definitions }) => {
+  if (due === null || daysLeft === null || daysLeft > definitions.dueWithinDays) return null;
   const when = daysLeft === 0 ? "Due today" : `Due in ${days(daysLeft)}`;
-  return { colour: "amber", reason: `${when}, on ${formatLong(due)}` };
+  return { colour: definitions.gives.dueSoon, meaning: "dueSoon", reason: `${when}, on ${formatLong(due)}` };
 };
 
-const onTrack: Rule = ({ due }) => ({
-  colour: "green",
+const onTrack: Rule = ({ due, definitions }) => ({
+  colour: definitions.gives.onTrack,
+  meaning: "onTrack",
   reason: due === null ? "On track" : `On track: due on ${formatLong(due)}`,
 });
 
-const RULES: readonly Rule[] = [withdrawn, complete, overdue, notDueToStart, noDate, delayed, dueSoon, onTrack];
+/** In the order of MEANINGS, which is also that of the printed key. */
+const RULES: readonly Rule[] = [
+  withdrawn,
+  complete,
+  overdue,
+  inGrace,
+  notDueToStart,
+  noDate,
+  delayed,
+  dueSoon,
+  onTrack,
+];
+
+/** The date that an action is rated by; null where none can be read. */
+export function dueBy(action: Action, { controls }: Pick<Definitions, "controls">): IsoDate | null {
+  return controls === "original" ? originalDate(action) : controllingDate(action);
+}
 
 /**
  * The rating of an action at an as-at date. Due on the as-at date is not overdue.
  * @example rate(action due 2016-03-31, "2016-04-12", BRAG) → { colour: "red", reason: "12 days overdue: …", daysOverdue: 12 }
  */
-export function rate(action: Action, asAt: IsoDate, preset: Preset): Rating {
-  const due = controllingDate(action);
+export function rate(action: Action, asAt: IsoDate, { definitions }: Pick<Preset, "definitions">): Rating {
+  const due = dueBy(action, definitions);
   const daysLeft = due === null ? null : daysBetween(asAt, due);
-  const facts: Case = { action, due, daysLeft, asAt, preset };
+  const facts: Case = { action, due, daysLeft, asAt, definitions };
   const { state } = action.status;
   const open = state !== "complete" && state !== "withdrawn";
   const daysOverdue = open && daysLeft !== null && daysLeft < 0 ? -daysLeft : 0;
@@ -83,17 +132,18 @@ export function rate(action: Action, asAt: IsoDate, preset: Preset): Rating {
 }
 
 /** What a rating depends on beside the target date, as one key; "" in the commonest case of all. */
-function restOfCase({ status, revised, start, completed }: Action): string {
+function restOfCase({ status, revised, start, completed, assurance }: Action): string {
   const { state, delayed } = status;
-  if (revised === null && start === null && completed === null) return delayed ? `${state} delayed` : state;
-  return [state, delayed, revised?.date, start?.date, completed?.date].join("|");
+  const isSimple = revised === null && start === null && completed === null && assurance !== "verified";
+  if (isSimple) return delayed ? `${state} delayed` : state;
+  return [state, delayed, revised?.date, start?.date, completed?.date, assurance].join("|");
 }
 
 /**
  * A rater that works each distinct case out once: dates and states repeat down a plan, and rating a plan of many rows must
  * cost little more than reading it. Dates that were read once are one object, which is what it goes by.
  */
-export function createRater(asAt: IsoDate, preset: Preset): (action: Action) => Rating {
+export function createRater(asAt: IsoDate, preset: Pick<Preset, "definitions">): (action: Action) => Rating {
   const byTarget = new Map<Action["target"], Map<string, Rating>>();
   return (action) => {
     let ratings = byTarget.get(action.target);

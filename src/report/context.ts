@@ -2,14 +2,14 @@
 import type { Analysis } from "../analysis/analysis.types";
 import type { WordColour } from "../operations/operations";
 import { isoToSerial } from "../plan/dates/calendar";
-import type { Colour, IsoDate } from "../plan/model";
+import { COLOURS, type Action, type Colour, type IsoDate } from "../plan/model";
+import type { Fill } from "../rag/colours";
+import { dueBy } from "../rag/rate";
 import type { KeyEntry } from "../rag/rating.types";
-import { RAG_FILLS } from "./palette";
 import { planNames, sectionNames, type SectionNames } from "./names";
 import { comingQuarter, lastQuarter } from "./period";
 import type { Period, ReportOptions, SectionId } from "./report.types";
 import { postsOf } from "./sections/posts";
-import { capitalised } from "./words";
 
 export interface ReportContext {
   readonly analysis: Analysis;
@@ -18,8 +18,10 @@ export interface ReportContext {
   /** From the day after the as-at date to the end of the next quarter. */
   readonly coming: Period;
   readonly key: readonly KeyEntry[];
-  /** The word for a colour: the key's, or the colour's own where the preset has none. */
+  /** The word for a colour, also for one that no rule gives: it may have been typed. */
   readonly labelOf: (colour: Colour) => string;
+  /** How each colour looks, by the definitions. */
+  readonly fills: Readonly<Record<Colour, Fill>>;
   /** Every word for a colour with its colours. */
   readonly words: readonly WordColour[];
   /** Short names of the plans, in the order of the analysis. */
@@ -29,14 +31,15 @@ export interface ReportContext {
   readonly officer: (leadOfficer: string) => string;
   /** A day as a serial number of the workbook. */
   readonly serial: (date: IsoDate) => number;
+  /** The date that an action is rated by; null where none can be read. */
+  readonly dueBy: (action: Action) => IsoDate | null;
   readonly isOn: (section: SectionId) => boolean;
 }
 
 export function reportContext(analysis: Analysis, options: ReportOptions): ReportContext {
   const { asAt, preset } = analysis.settings;
-  const labels = new Map(preset.key.map(({ colour, label }) => [colour, label]));
-  const labelOf = (colour: Colour): string => labels.get(colour) ?? capitalised(colour);
-  const colours = Object.keys(RAG_FILLS) as Colour[];
+  const { definitions, fills } = preset;
+  const labelOf = (colour: Colour): string => definitions.colours[colour].label;
   return {
     analysis,
     options,
@@ -44,15 +47,17 @@ export function reportContext(analysis: Analysis, options: ReportOptions): Repor
     coming: comingQuarter(asAt),
     key: preset.key,
     labelOf,
-    words: colours.map((colour) => ({
+    fills,
+    words: COLOURS.map((colour) => ({
       equals: labelOf(colour),
-      fill: RAG_FILLS[colour].fill,
-      fontColour: RAG_FILLS[colour].font,
+      fill: fills[colour].fill,
+      fontColour: fills[colour].font,
     })),
     planNames: planNames(analysis.plans.map(({ plan }) => plan)),
     sectionName: sectionNames(analysis.summary.bySection.map(({ section }) => section)),
     officer: options.owners === "names" ? (text) => text : once(postsOf),
     serial: once((date: IsoDate) => isoToSerial(date, options.dateSystem)),
+    dueBy: (action) => dueBy(action, definitions),
     isOn: (section) => options.sections[section] ?? true,
   };
 }

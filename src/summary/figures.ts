@@ -1,7 +1,9 @@
 /** Figures of one group of actions, counted up action by action. */
-import { controllingDate, isOpen } from "../plan/model";
+import { isOpen } from "../plan/model";
 import type { Action, Colour, IsoDate } from "../plan/model";
 import { refersToEvidence, statesOutcome } from "../plan/status/assurance";
+import type { Definitions } from "../rag/definitions.types";
+import { dueBy } from "../rag/rate";
 import type { Rating } from "../rag/rating.types";
 import type { Figures } from "./summary.types";
 
@@ -53,10 +55,11 @@ export interface Share {
   readonly daysOverdue: number;
 }
 
-/** The days between which an action counts as due next quarter. */
+/** The days between which an action counts as due next quarter, and which date is gone by. */
 export interface QuarterWindow {
   readonly asAt: IsoDate;
   readonly nextQuarterEnd: IsoDate;
+  readonly controls: Definitions["controls"];
 }
 
 /** Which of the things that a completion is made of a plan has a place for. */
@@ -66,10 +69,10 @@ export interface AskedFor {
   readonly signOff: boolean;
 }
 
-export function shareOf({ action, rating, agency }: CountedAction, { asAt, nextQuarterEnd }: QuarterWindow): Share {
+export function shareOf({ action, rating, agency }: CountedAction, { asAt, nextQuarterEnd, controls }: QuarterWindow): Share {
   const open = isOpen(action);
   const complete = action.status.state === "complete";
-  const due = open ? controllingDate(action) : null;
+  const due = open ? dueBy(action, { controls }) : null;
   return {
     colour: rating.colour,
     complete,

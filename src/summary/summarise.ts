@@ -1,6 +1,7 @@
 /** The figures of the report: counted in one pass over the rated actions, so that totals and parts cannot differ. */
 import { nextQuarterEnd } from "../plan/dates/calendar";
 import type { IsoDate, Plan } from "../plan/model";
+import type { Definitions } from "../rag/definitions.types";
 import { add, emptyTally, shareOf } from "./figures";
 import type { AskedFor, CountedAction, Tally } from "./figures";
 import type { Summary } from "./summary.types";
@@ -30,9 +31,10 @@ function tallyOf(tallies: Map<string, Tally>, name: string): Tally {
 /**
  * Figures of all plans together, and by plan, by section and by agency, each in order of first appearance. Every action
  * counts once in each of the three, also one without a section (section "") or an agency (agency "").
+ * @param controls which date is gone by where both can be read
  */
-export function summarise(plans: readonly CountedPlan[], asAt: IsoDate): Summary {
-  const window = { asAt, nextQuarterEnd: nextQuarterEnd(asAt) };
+export function summarise(plans: readonly CountedPlan[], asAt: IsoDate, controls: Definitions["controls"] = "revised"): Summary {
+  const window = { asAt, nextQuarterEnd: nextQuarterEnd(asAt), controls };
   const all = emptyTally();
   const agencies = new Map<string, Tally>();
   const byPlan: Summary["byPlan"][number][] = [];

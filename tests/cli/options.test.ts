@@ -29,7 +29,9 @@ test.each([["--help"], ["-h"], ["my.xlsx", "--help"]])("%j %j asks for help", (.
 test.each([
   [["--as-at", "31/03/2026"], "--as-at must be a date such as 2026-03-31"],
   [["--as-at", "2026-02-30"], "--as-at must be a date such as 2026-03-31"],
-  [["--preset", "traffic"], "--preset must be BRAG or RAG"],
+  [["--preset", "traffic"], "--preset must be BRAG, RAG, Grace, Strict, Embedded or Categories"],
+  [["--definitions", "ours.txt"], "--definitions must name a .json file"],
+  [["--preset", "RAG", "--definitions", "ours.json"], "Give --preset or --definitions, not both"],
   [["--out", "report.pdf"], "--out must name a .xlsx or .xlsm file"],
   [["--json", "plan.txt"], "--json must name a .json file"],
   [["--colour"], "--colour"],

@@ -4,6 +4,7 @@ import type { Plan } from "../../src/plan/model";
 import type { CellValue } from "../../src/plan/cells";
 import { allFindings } from "../support/checking";
 import { serialOf } from "../support/grid";
+import { aRating } from "../support/plans";
 import { sheetOf } from "../support/sheetOf";
 
 const SETTINGS = { asAt: "2026-03-31", quarters: "financial", publication: null } as const;
@@ -185,7 +186,7 @@ test("a finding about a field names the field's cell", () => {
   if (plan === undefined) throw new Error("no plan was read");
   const rated = plan.actions.map((action) => ({
     action,
-    rating: { colour: "amber", reason: "", daysOverdue: 0 } as const,
+    rating: aRating("amber"),
     agency: "",
   }));
   const ofTarget = allFindings([{ plan, rated }], { asAt: SETTINGS.asAt }).filter(({ message }) =>
@@ -198,7 +199,7 @@ test("that a form takes several rows is no finding", () => {
   const [plan] = plansOf([...FIRST, ...SECOND]);
   if (plan === undefined) throw new Error("no plan was read");
   const rated = plan.actions.map((action) => ({
-    ...{ action, rating: { colour: "amber", reason: "", daysOverdue: 0 } as const, agency: "" },
+    ...{ action, rating: aRating("amber"), agency: "" },
   }));
   const found = allFindings([{ plan, rated }], { asAt: SETTINGS.asAt });
   expect(found.filter(({ check }) => check === "V34")).toEqual([]);

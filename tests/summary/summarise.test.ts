@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { STATES, COLOURS, type Action } from "../../src/plan/model";
+import { MEANINGS } from "../../src/rag/definitions.types";
 import type { CountedPlan } from "../../src/summary/summarise";
 import { summarise } from "../../src/summary/summarise";
 import type { Figures } from "../../src/summary/summary.types";
@@ -224,6 +225,7 @@ const someAction = fc
   })
   .map(anAction);
 const someRating = fc.record({
+  meaning: fc.constantFrom(...MEANINGS),
   colour: fc.constantFrom(...COLOURS),
   reason: fc.constant("so"),
   daysOverdue: fc.constantFrom(0, 0, 1, 400),

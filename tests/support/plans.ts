@@ -143,8 +143,17 @@ export function aPlan(actions: readonly Action[] = [anAction()], changes: Partia
   };
 }
 
+/** What actions of a colour commonly are found to be. */
+const COMMONLY: Readonly<Record<Colour, Rating["meaning"]>> = {
+  red: "overdue",
+  amber: "dueSoon",
+  green: "onTrack",
+  blue: "complete",
+  grey: "withdrawn",
+};
+
 export function aRating(colour: Colour = "green", more: Partial<Rating> = {}): Rating {
-  return { colour, reason: "on track", daysOverdue: 0, ...more };
+  return { colour, meaning: COMMONLY[colour], reason: "on track", daysOverdue: 0, ...more };
 }
 
 export const overdueBy = (days: number): Rating =>

@@ -3,35 +3,31 @@
  * complete action may be typed blue or green, whichever the definitions in force give it. Where no colour was typed there is
  * nothing to differ.
  */
-import type { Action, Colour } from "../../plan/model";
-import type { CheckedAction, CheckOfAction } from "../check.types";
+import type { Colour } from "../../plan/model";
+import { agrees } from "../../rag/agrees";
+import type { Preset } from "../../rag/rating.types";
+import type { CheckOfAction } from "../check.types";
 import { oneProblem } from "../finders";
 import { quote } from "../wording/quote";
 
-/** Typed beside a state that ends an action, these mean that state, in every preset. */
-const MEANT_BY: Readonly<Partial<Record<Action["status"]["state"], readonly Colour[]>>> = {
-  complete: ["blue", "green"],
-  withdrawn: ["grey"],
-};
-
-function agrees(typed: Colour, { action, rating }: CheckedAction): boolean {
-  return typed === rating.colour || MEANT_BY[action.status.state]?.includes(typed) === true;
-}
+const nameOf = (colour: Colour, preset: Preset | undefined): string =>
+  preset?.definitions.colours[colour].label.toLowerCase() ?? colour;
 
 /** How a typed colour is named: blue says complete, whatever colour the rules have for it. */
-const meaningOf = (typed: Colour): string => (typed === "blue" ? "blue, which is complete" : typed);
+const typedName = (typed: Colour, preset: Preset | undefined): string =>
+  typed === "blue" ? `${nameOf(typed, preset)}, which is complete` : nameOf(typed, preset);
 
 export const ragDiffers: CheckOfAction = {
   id: "V23",
   severity: "warning",
   title: "Typed RAG differs from computed",
-  findInAction: oneProblem((checked, { columns }) => {
+  findInAction: oneProblem((checked, { columns }, { preset }) => {
     const { recordedRag: typed } = checked.action;
-    if (typed === null || agrees(typed, checked)) return undefined;
+    if (typed === null || agrees(typed, checked.rating)) return undefined;
     const { colour, reason } = checked.rating;
     return {
       at: columns.rag === undefined ? "status" : "rag",
-      message: `Typed ${meaningOf(typed)}; the rules give ${colour}, because ${quote(reason)}. Correct the colour, or the status and dates.`,
+      message: `Typed ${typedName(typed, preset)}; the rules give ${nameOf(colour, preset)}, because ${quote(reason)}. Correct the colour, or the status and dates.`,
     };
   }),
 };

@@ -1,7 +1,6 @@
 /** What sections are made of. A section says what is to stand there; where it comes to stand is the layout's business. */
 import type { WordColour } from "../../operations/operations";
 import type { CellValue } from "../../plan/cells";
-import type { Colour } from "../../plan/model";
 import type { Fill } from "../palette";
 
 /** A place to jump to: a named place of the report itself, or a cell of the tracker. */
@@ -122,7 +121,7 @@ export interface FiguresBlock {
 export interface LegendBlock {
   readonly kind: "legend";
   readonly heading: string;
-  readonly entries: readonly { readonly colour: Colour; readonly label: string; readonly meaning: string }[];
+  readonly entries: readonly (Fill & { readonly label: string; readonly meaning: string })[];
 }
 
 /** What follows starts on a new page. */

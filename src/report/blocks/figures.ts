@@ -3,7 +3,6 @@ import { addressOf } from "../../operations/addresses";
 import { COLUMN_COUNT, COLUMNS } from "../layout/grid";
 import { lineHeight, SIZES } from "../layout/type";
 import { breakLines, countLines, roomIn } from "../layout/wrap";
-import { RAG_FILLS } from "../palette";
 import type { FiguresBlock, LegendBlock } from "./block.types";
 import type { LaidOut, LayContext } from "./lay.types";
 import { widthFrom } from "./text";
@@ -62,11 +61,11 @@ export function layLegend({ heading, entries }: LegendBlock, { grid }: LayContex
   const line = lineHeight(SIZES.small) + LEGEND_LINE_AIR;
   const wordRoom = roomIn(grid.widths[COLUMNS.number] ?? 0, { size: SIZES.annex, bold: true });
   const meaningRoom = roomIn(widthFrom(grid, COLUMNS.text) - LEGEND_INDENT, { size: SIZES.small });
-  const rows = entries.flatMap(({ colour, label, meaning }) => {
+  const rows = entries.flatMap(({ fill, font, label, meaning }) => {
     // A label of the user's own may be longer than the column: then it stands before the meaning.
     const fits = countLines(label, wordRoom) === 1;
     const lines = breakLines(fits ? meaning : `${label}: ${meaning}`, meaningRoom);
-    return lines.map((text, i) => ({ colour: i === 0 ? colour : null, word: i === 0 && fits ? label : "", text }));
+    return lines.map((text, i) => ({ look: i === 0 ? { fill, font } : null, word: i === 0 && fits ? label : "", text }));
   });
   const heights = [lineHeight(SIZES.heading2) + ABOVE_LEGEND, ...rows.map(() => line)];
   return {
@@ -83,10 +82,9 @@ export function layLegend({ heading, entries }: LegendBlock, { grid }: LayContex
       const span = { row: row + 1, rows: rows.length, columns: 1 };
       writer.look("legendWord", { ...span, column: COLUMNS.number });
       writer.look("legendMeaning", { ...span, column: COLUMNS.text });
-      rows.forEach(({ colour }, i) => {
-        if (colour === null) return;
-        const { fill, font } = RAG_FILLS[colour];
-        writer.fill(fill, font, { row: row + 1 + i, column: COLUMNS.number, rows: 1, columns: 1 });
+      rows.forEach(({ look }, i) => {
+        if (look === null) return;
+        writer.fill(look.fill, look.font, { row: row + 1 + i, column: COLUMNS.number, rows: 1, columns: 1 });
       });
     },
   };

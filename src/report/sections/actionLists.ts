@@ -2,7 +2,7 @@
 import { latestUpdate } from "../../checks/wording/latestUpdate";
 import type { RatedAction } from "../../analysis/analysis.types";
 import type { CellValue } from "../../plan/cells";
-import { controllingDate, type Action, type Colour, type IsoDate, type State } from "../../plan/model";
+import type { Action, Colour, IsoDate, State } from "../../plan/model";
 import type { LinkTarget, Pieces } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 
@@ -43,7 +43,7 @@ export function dateCell(context: ReportContext, date: IsoDate | null | undefine
 }
 
 export function dueCell(context: ReportContext, action: Action): CellValue {
-  return dateCell(context, controllingDate(action), NO_DATE);
+  return dateCell(context, context.dueBy(action), NO_DATE);
 }
 
 /** The revised date, wherever it stands. */

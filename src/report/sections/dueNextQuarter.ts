@@ -1,5 +1,5 @@
 /** Section 10: open actions that fall due by the end of the next quarter, the earliest first. */
-import { controllingDate, actionLabel, isOpen } from "../../plan/model";
+import { actionLabel, isOpen } from "../../plan/model";
 import type { Block, Cell } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { formatPeriod } from "../period";
@@ -22,7 +22,7 @@ const HEADING = { kind: "heading", level: 1, text: "Due next quarter", anchor: A
 export function dueNextQuarter(context: ReportContext): Block[] {
   const { from, to } = context.coming;
   const due = actionsWhere(context, ({ action }) => {
-    const date = isOpen(action) ? controllingDate(action) : null;
+    const date = isOpen(action) ? context.dueBy(action) : null;
     return date !== null && date >= from && date <= to;
   });
   const days = formatPeriod(context.coming);
@@ -32,7 +32,7 @@ export function dueNextQuarter(context: ReportContext): Block[] {
       { kind: "paragraph", look: "body", numbered: true, text: `No open action falls due from ${days}.` },
     ];
   }
-  const dueOf = ({ action }: ListedAction): string => controllingDate(action) ?? "";
+  const dueOf = ({ action }: ListedAction): string => context.dueBy(action) ?? "";
   const earliestFirst = due.sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0));
   return [
     HEADING,

@@ -18,7 +18,12 @@ import {
 } from "./actionLists";
 import { ANCHORS } from "./anchors";
 
-const HEADING = { kind: "heading", level: 1, text: "Exceptions: red actions", anchor: ANCHORS.exceptions } as const;
+const headingOf = ({ labelOf }: ReportContext): Block => ({
+  kind: "heading",
+  level: 1,
+  text: `Exceptions: ${labelOf("red").toLowerCase()} actions`,
+  anchor: ANCHORS.exceptions,
+});
 
 export function exceptions(context: ReportContext): Block[] {
   const { settings, summary } = context.analysis;
@@ -30,11 +35,11 @@ export function exceptions(context: ReportContext): Block[] {
       summary.overdue === 0
         ? `No action is ${word} or overdue at ${formatLong(asAt)}.`
         : `No action is ${word} at ${formatLong(asAt)}; ${counted(summary.overdue, "overdue action is", "overdue actions are")} not yet.`;
-    return [HEADING, { kind: "paragraph", look: "body", numbered: true, text }];
+    return [headingOf(context), { kind: "paragraph", look: "body", numbered: true, text }];
   }
   const oldestFirst = red.sort((a, b) => b.rating.daysOverdue - a.rating.daysOverdue);
   return [
-    HEADING,
+    headingOf(context),
     {
       kind: "paragraph",
       look: "body",

@@ -4,7 +4,7 @@ import type { Figures } from "../../summary/summary.types";
 import type { Block, ChartOfTable, LinkTarget, Tile } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { coloursInWords, headlineOf } from "../headline";
-import { NAVY, RAG_FILLS, WHITE } from "../palette";
+import { NAVY, WHITE } from "../palette";
 import type { SectionId } from "../report.types";
 import { counted, formatCount, listed } from "../words";
 import { ANCHORS, type Anchor } from "./anchors";
@@ -34,13 +34,13 @@ const COMPLETE_WITH: Readonly<Record<PartOfComplete, string>> = {
   verified: "Complete and verified",
 };
 
-function tilesOf({ analysis, isOn, labelOf }: ReportContext): Tile[] {
+function tilesOf({ analysis, isOn, labelOf, fills }: ReportContext): Tile[] {
   const { summary, settings } = analysis;
   const to = (section: SectionId, anchor: Anchor): LinkTarget | null =>
     isOn(section) ? { anchor: ANCHORS[anchor] } : null;
   const annex = to("annex", "annex");
   const navy = { fill: NAVY, font: WHITE };
-  const complete = RAG_FILLS[settings.preset.complete];
+  const complete = fills[settings.preset.complete];
   return [
     { label: "Actions in total", value: summary.total, accent: navy, target: annex, tip: "To all actions" },
     {
@@ -61,21 +61,21 @@ function tilesOf({ analysis, isOn, labelOf }: ReportContext): Tile[] {
     {
       label: "Overdue",
       value: summary.overdue,
-      accent: RAG_FILLS.red,
+      accent: fills.red,
       target: to("exceptions", "exceptions"),
-      tip: "To the red actions",
+      tip: `To the ${labelOf("red").toLowerCase()} actions`,
     },
     {
       label: "Due by end of next quarter",
       value: summary.dueNextQuarter,
-      accent: RAG_FILLS.amber,
+      accent: fills.amber,
       target: to("dueNextQuarter", "dueNextQuarter"),
       tip: "To the actions due next",
     },
     {
       label: "Open, no date or no owner",
       value: summary.noDateOrOwner,
-      accent: RAG_FILLS.grey,
+      accent: fills.grey,
       target: annex,
       tip: "To all actions",
     },
@@ -102,12 +102,12 @@ function chartOf(context: ReportContext): ChartOfTable | null {
     title: bySection ? "Actions by section and RAG" : "Actions by plan and RAG",
     description: chartInWords(context, bySection ? "section" : "plan", bars),
     step: Math.max(...bars.map(({ figures }) => figures.total)) <= MOST_SINGLE_STEPS ? 1 : null,
-    series: key.map(({ colour, label }) => ({ name: label, colour: RAG_FILLS[colour].fill })),
+    series: key.map(({ label, fill }) => ({ name: label, colour: fill })),
   };
 }
 
 function chartInWords(
-  { analysis, key }: ReportContext,
+  { analysis, key, labelOf }: ReportContext,
   what: string,
   bars: readonly { readonly name: string; readonly figures: Figures }[],
 ): string {
@@ -115,11 +115,12 @@ function chartInWords(
   const overall = coloursInWords(key.map(({ colour, label }) => ({ label, count: rag[colour] })));
   const all = `of ${counted(total, "action")} ${overall}.`;
   const red = Math.max(...bars.map(({ figures: { rag: counts } }) => counts.red));
-  if (red === 0) return `${all} None is red.`;
+  const word = labelOf("red").toLowerCase();
+  if (red === 0) return `${all} None is ${word}.`;
   if (bars.length < 2) return all;
   const worst = bars.filter(({ figures: { rag: counts } }) => counts.red === red);
   const [first] = worst;
   return first !== undefined && worst.length === 1
-    ? `${all} The ${what} with most red actions is ${first.name}: ${formatCount(red)} of ${formatCount(first.figures.total)}.`
-    : `${all} The ${what}s with most red actions are ${listed(worst.map(({ name }) => name))}, with ${formatCount(red)} each.`;
+    ? `${all} The ${what} with most ${word} actions is ${first.name}: ${formatCount(red)} of ${formatCount(first.figures.total)}.`
+    : `${all} The ${what}s with most ${word} actions are ${listed(worst.map(({ name }) => name))}, with ${formatCount(red)} each.`;
 }

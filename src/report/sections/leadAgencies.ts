@@ -67,12 +67,17 @@ function ragOfAgencies(context: ReportContext, agencies: readonly AgencyFigures[
     columns: [
       { heading: "Lead agency", holds: "text" },
       ...colours,
-      ...(ownColumn ? [{ heading: "Complete", holds: "count" } as const] : []),
+      ...(ownColumn ? [{ heading: completeHeading(context), holds: "count" } as const] : []),
     ],
     rows: agencies.map((figures) => rowOf(figures.agency || NO_AGENCY, figures)),
     sum: rowOf("All agencies", summary),
     links: agencyLinks(context, agencies),
   });
+}
+
+/** Headings of a table differ; a colour's word may be "Complete" where it stands for more than that. */
+function completeHeading({ key }: ReportContext): string {
+  return key.some(({ label }) => label.toLowerCase() === "complete") ? "All complete" : "Complete";
 }
 
 /** Agencies with something overdue, undated, unowned or due: a row of noughts tells nothing. */

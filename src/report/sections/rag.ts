@@ -2,7 +2,6 @@
 import type { Figures, SectionFigures } from "../../summary/summary.types";
 import type { Block, TableBlock, TableColumn } from "../blocks/block.types";
 import type { ReportContext } from "../context";
-import { RAG_FILLS } from "../palette";
 import { figuresTable, type FiguresRow } from "./tables";
 
 export const RAG_BY_PLAN = "RAG_by_plan";
@@ -10,8 +9,8 @@ export const RAG_BY_SECTION = "RAG_by_section";
 const RAG_SHARES = "RAG_shares";
 
 /** Columns of the colours in the key's order; the headings carry the colours. */
-export function colourColumns({ key }: ReportContext, holds: "count" | "share"): TableColumn[] {
-  return key.map(({ colour, label }) => ({ heading: label, holds, fill: RAG_FILLS[colour] }));
+export function colourColumns({ key, fills }: ReportContext, holds: "count" | "share"): TableColumn[] {
+  return key.map(({ colour, label }) => ({ heading: label, holds, fill: fills[colour] }));
 }
 
 /** Counts of the colours in the key's order. */

@@ -19,7 +19,7 @@ export function ragKey(context: ReportContext): Block[] {
       numbered: true,
       text:
         `The colours are worked out by the ${preset.name} rules from what the tracker records, and stand beside the ` +
-        "colour that the owner typed. The first rule that applies decides.",
+        `colour that the owner typed. ${preset.order}`,
     },
     {
       kind: "table",

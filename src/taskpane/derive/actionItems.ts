@@ -1,7 +1,9 @@
 /** Analysis → the list of actions as the pane shows it, with what filters and sorting need worked out once. Pure. */
 import type { Analysis, RatedAction } from "../../analysis/analysis.types";
 import { quarterEnd } from "../../plan/dates/calendar";
-import { actionLabel, controllingDate, isOpen, type IsoDate } from "../../plan/model";
+import { actionLabel, isOpen, type IsoDate } from "../../plan/model";
+import type { Definitions } from "../../rag/definitions.types";
+import { dueBy } from "../../rag/rate";
 import type { ActionKind } from "../store/state";
 
 export interface ActionItem {
@@ -24,19 +26,25 @@ const known = new WeakMap<RatedAction, ActionItem>();
 
 /** All actions, in the order of the sheets. */
 export function actionItems({ plans, settings }: Analysis): ActionItem[] {
-  const { asAt } = settings;
+  const { asAt, preset } = settings;
   const soonTo = quarterEnd(asAt, 1);
   return plans.flatMap(({ plan, rated }) =>
     rated.map((one) => {
       let item = known.get(one);
-      if (item === undefined) known.set(one, (item = itemOf(one, plan.sheet, asAt, soonTo)));
+      if (item === undefined) known.set(one, (item = itemOf(one, plan.sheet, { asAt, soonTo, definitions: preset.definitions })));
       return item;
     }),
   );
 }
 
-function itemOf(rated: RatedAction, sheet: string, asAt: IsoDate, soonTo: IsoDate): ActionItem {
-  const dueDate = controllingDate(rated.action);
+interface Bounds {
+  readonly asAt: IsoDate;
+  readonly soonTo: IsoDate;
+  readonly definitions: Definitions;
+}
+
+function itemOf(rated: RatedAction, sheet: string, { asAt, soonTo, definitions }: Bounds): ActionItem {
+  const dueDate = dueBy(rated.action, definitions);
   return {
     id: `${sheet}!${rated.action.row}`,
     sheet,

@@ -2,6 +2,7 @@
 import type { RatedAction } from "../../analysis/analysis.types";
 import { formatLong } from "../../plan/dates/calendar";
 import type { Action, Colour, IsoDate, ReadDate } from "../../plan/model";
+import { agrees } from "../../rag/agrees";
 import { text } from "../strings";
 
 export interface TypedRating {
@@ -14,7 +15,7 @@ export interface TypedRating {
 export function typedRating({ action, rating }: RatedAction, labelOf: (colour: Colour) => string): TypedRating {
   const { recordedRag, status } = action;
   if (recordedRag !== null) {
-    return { words: text.actions.typed(labelOf(recordedRag)), differs: recordedRag !== rating.colour };
+    return { words: text.actions.typed(labelOf(recordedRag)), differs: !agrees(recordedRag, rating) };
   }
   const words = status.text === "" ? text.actions.typedNothing : text.actions.typed(oneLine(status.text));
   return { words, differs: false };

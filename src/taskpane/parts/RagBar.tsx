@@ -1,6 +1,5 @@
 /** Shares of the colours as one bar, and below it each colour with its word and count, which leads to its actions. */
 import type { Colour } from "../../plan/model";
-import { RAG_FILLS } from "../../report/palette";
 import { useRagBarStyles } from "./RagBar.styles";
 
 export interface BarPart {
@@ -8,6 +7,8 @@ export interface BarPart {
   /** The word for it. */
   readonly label: string;
   readonly meaning: string;
+  /** "#RRGGBB". */
+  readonly fill: string;
   readonly count: number;
 }
 
@@ -24,15 +25,15 @@ export function RagBar({ parts, label, onChoose }: RagBarProps) {
   return (
     <div>
       <div className={styles.bar} role="img" aria-label={label}>
-        {filled.map(({ colour, count }) => (
-          <span key={colour} style={{ flex: `${count} 0 3px`, backgroundColor: RAG_FILLS[colour].fill }} />
+        {filled.map(({ colour, count, fill }) => (
+          <span key={colour} style={{ flex: `${count} 0 3px`, backgroundColor: fill }} />
         ))}
       </div>
       <ul className={styles.legend}>
         {filled.map((part) => (
           <li key={part.colour}>
             <button type="button" className={styles.entry} title={part.meaning} onClick={() => onChoose(part.colour)}>
-              <span className={styles.swatch} style={{ backgroundColor: RAG_FILLS[part.colour].fill }} />
+              <span className={styles.swatch} style={{ backgroundColor: part.fill }} />
               {part.label} <span className={styles.count}>{part.count}</span>
             </button>
           </li>

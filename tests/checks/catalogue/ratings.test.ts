@@ -1,6 +1,8 @@
 /** V23 and V24: what the rules make of an action, against what was typed and explained. */
+import fc from "fast-check";
 import type { Colour } from "../../../src/plan/model";
 import { PRESETS } from "../../../src/rag/presets";
+import { presetOf } from "../../../src/rag/presetOf";
 import { rate } from "../../../src/rag/rate";
 import {
   aCompleteAction,
@@ -13,7 +15,8 @@ import {
   noDate,
   overdueBy,
 } from "../../support/plans";
-import { findingsOf, fires, messageOf } from "../../support/checking";
+import { allFindings, findingsOf, fires, messageOf } from "../../support/checking";
+import { anyAction, anyDefinitions } from "../../rag/support/anyDefinitions";
 
 describe("V23 typed RAG differs from computed", () => {
   test("fires, and gives both and the reason", () => {
@@ -47,6 +50,38 @@ describe("V23 typed RAG differs from computed", () => {
       expect(differs(open("blue", "2018-12-31"))).toBe(true);
       expect(differs(anAction({ recordedRag: "green", state: "withdrawn", status: "Withdrawn" }))).toBe(true);
     });
+  });
+  test("typed by the definitions in force, no plan has one", () => {
+    fc.assert(
+      fc.property(anyDefinitions, anyAction, (definitions, action) => {
+        const rating = rate(action, AS_AT, presetOf(definitions));
+        expect(fires("V23", { ...action, recordedRag: rating.colour }, {}, rating)).toBe(false);
+      }),
+    );
+  });
+  test("typed by the usual colours, no plan has one under any other preset", () => {
+    const others = Object.values(PRESETS).filter(({ name }) => name !== "Strict");
+    fc.assert(
+      fc.property(fc.constantFrom(...others), anyAction, (preset, action) => {
+        const recordedRag = rate(action, AS_AT, PRESETS.BRAG).colour;
+        expect(fires("V23", { ...action, recordedRag }, {}, rate(action, AS_AT, preset))).toBe(false);
+      }),
+    );
+  });
+  test("what was put off and typed as on track differs where the original date controls", () => {
+    const putOff = anAction({ recordedRag: "green", target: aDate("2018-03-21"), revised: aDate("2018-12-31") });
+    expect(messageOf("V23", putOff, {}, rate(putOff, AS_AT, PRESETS.Strict))).toMatch(
+      /^Typed green; the rules give red, because "10 days overdue: by its original date/u,
+    );
+    expect(fires("V23", putOff, {}, rate(putOff, AS_AT, PRESETS.BRAG))).toBe(false);
+  });
+  test("names the colours by the words of the definitions", () => {
+    const late = anAction({ recordedRag: "green", target: aDate("2018-03-21") });
+    const plan = aRatedPlan([late], {}, (action) => rate(action, AS_AT, PRESETS.Categories));
+    const found = allFindings([plan], { asAt: AS_AT, preset: PRESETS.Categories });
+    expect(found.find(({ check }) => check === "V23")?.message).toMatch(
+      /^Typed category 2; the rules give category 4, because/u,
+    );
   });
   test("points to the RAG, or to the status where the plan has one column for both", () => {
     const typed = anAction({ recordedRag: "amber" });

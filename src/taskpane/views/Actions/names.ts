@@ -13,11 +13,8 @@ export function sectionName(section: string): string {
   return section === "" ? text.noSection : section;
 }
 
-/** The preset's words for the colours. */
+/** The words for the colours, by the definitions. */
 export function useLabels({ settings }: Analysis): (colour: Colour) => string {
-  const { key } = settings.preset;
-  return useCallback(
-    (colour) => key.find((entry) => entry.colour === colour)?.label ?? colour.charAt(0).toUpperCase() + colour.slice(1),
-    [key],
-  );
+  const { colours } = settings.preset.definitions;
+  return useCallback((colour) => colours[colour].label, [colours]);
 }

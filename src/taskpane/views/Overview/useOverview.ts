@@ -10,10 +10,11 @@ import { usePerform } from "../../useStore";
 
 /** The colours of the key, with their counts. */
 export function barPartsOf({ settings, summary }: Analysis): BarPart[] {
-  return settings.preset.key.map(({ colour, label, meaning }) => ({
+  return settings.preset.key.map(({ colour, label, meaning, fill }) => ({
     colour,
     label,
     meaning,
+    fill,
     count: summary.rag[colour],
   }));
 }
