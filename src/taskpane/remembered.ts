@@ -2,9 +2,9 @@
 import type { SheetDecisions } from "../plan/decisions";
 import type { IsoDate } from "../plan/model";
 import type { SheetMapping } from "../plan/sheetMapping";
-import type { PresetName } from "../rag/rating.types";
+import { PRESET_NAMES, type PresetName } from "../rag/presetNames";
 import { SECTION_IDS, type SectionId } from "../report/report.types";
-import { recordOf, textOf, textsOf } from "./keptData";
+import { recordOf, textOf, textsOf, type Data } from "./keptData";
 import { decisionsFrom, mappingsFrom } from "./rememberedSheets";
 
 /** The as-at date as it was chosen: "today" is another day tomorrow. */
@@ -30,9 +30,17 @@ export interface LastRun {
   readonly did: readonly string[];
 }
 
+/** By what actions are rated: a preset, or the definitions that are kept. */
+export type PresetChoice = PresetName | "own";
+
 export interface Remembered {
   readonly asAt: AsAtChoice;
-  readonly preset: PresetName;
+  readonly preset: PresetChoice;
+  /**
+   * The partnership's own definitions as they were kept; null where there are none. They are looked over where they are used
+   * (rag/definitionsFile): that comes later than the pane.
+   */
+  readonly definitions: Data | null;
   /** Sheets with plans that the user has taken out. */
   readonly withoutSheets: readonly string[];
   /** The user's own columns, by sheet. */
@@ -46,6 +54,7 @@ export interface Remembered {
 export const NOTHING_REMEMBERED: Remembered = {
   asAt: { kind: "today" },
   preset: "BRAG",
+  definitions: null,
   withoutSheets: [],
   mappings: {},
   decisions: {},
@@ -63,7 +72,8 @@ export function rememberedFrom(kept: unknown): Remembered {
   const data = recordOf(kept);
   return {
     asAt: asAtFrom(data["asAt"]),
-    preset: data["preset"] === "RAG" ? "RAG" : "BRAG",
+    preset: presetFrom(data["preset"]),
+    definitions: definitionsFrom(data["definitions"]),
     withoutSheets: textsOf(data["withoutSheets"]),
     mappings: mappingsFrom(data["mappings"]),
     decisions: decisionsFrom(data["decisions"]),
@@ -77,6 +87,15 @@ export function isDay(value: unknown): value is IsoDate {
   // 31 February is read as 3 March.
   const day = Date.parse(value);
   return !Number.isNaN(day) && new Date(day).toISOString().startsWith(value);
+}
+
+function presetFrom(value: unknown): PresetChoice {
+  return value === "own" ? value : (PRESET_NAMES.find((name) => name === value) ?? "BRAG");
+}
+
+function definitionsFrom(value: unknown): Data | null {
+  const data = recordOf(value);
+  return Object.keys(data).length === 0 ? null : data;
 }
 
 function asAtFrom(value: unknown): AsAtChoice {

@@ -190,8 +190,9 @@ export const text = {
     asAt: "As at",
     today: "Today",
     quarterEnds: "Quarter ends",
-    preset: "Complete is",
-    presets: { BRAG: "Blue (BRAG)", RAG: "Green (RAG)" },
+    preset: "What the colours mean",
+    editDefinitions: "Edit definitions…",
+    brokenDefinitions: "The definitions kept here cannot be read, and BRAG is used.",
     figures: "Figures",
     tiles: {
       total: "Actions",

@@ -6,6 +6,7 @@ import type { Action, Colour, Plan } from "../../src/plan/model";
 import { boardReport } from "../../src/report/boardReport";
 import { SECTION_IDS, type ReportOptions, type SectionId } from "../../src/report/report.types";
 import { aCompleteAction, aDate, anAction, aPlan, aVagueDate, noDate, ongoing } from "../support/plans";
+import { anyDefinitions } from "../rag/support/anyDefinitions";
 import { analysisOf, inventedPlan } from "./support/inventedAnalysis";
 import { writtenSheet, type WrittenSheet } from "./support/writtenSheet";
 
@@ -67,13 +68,11 @@ const options: fc.Arbitrary<Partial<ReportOptions>> = fc.record({
   sections: fc.dictionary(fc.constantFrom(...SECTION_IDS), fc.boolean()),
 });
 
-const preset = fc.constantFrom("BRAG" as const, "RAG" as const);
-
 /** Looks at the report of any plans with any options. */
 function forAnyReport(look: (sheet: WrittenSheet, report: ReturnType<typeof boardReport>) => void): void {
   fc.assert(
-    fc.property(fc.array(plan, { maxLength: 3 }), options, preset, (plans, chosen, name) => {
-      const report = boardReport(analysisOf(plans, { preset: name }), chosen);
+    fc.property(fc.array(plan, { maxLength: 3 }), options, anyDefinitions, (plans, chosen, definitions) => {
+      const report = boardReport(analysisOf(plans, { preset: definitions }), chosen);
       look(writtenSheet(report.operations), report);
     }),
     { numRuns: 20 },

@@ -5,6 +5,7 @@ import { asAtOf, NOTHING_REMEMBERED, rememberedFrom, type Remembered } from "../
 const FULL: Remembered = {
   asAt: { kind: "day", day: "2026-03-31" },
   preset: "RAG",
+  definitions: { name: "Ashdale rules", graceDays: 14 },
   withoutSheets: ["Old plan"],
   mappings: {
     Plan: {

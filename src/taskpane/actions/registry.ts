@@ -1,6 +1,7 @@
 /** Everything the user can do in the pane, as data: a new action is a file beside this one and a line here. */
 import { chooseSheet } from "./chooseSheet";
 import { dismissProblem } from "./dismissProblem";
+import { editDefinitions } from "./editDefinitions";
 import { forget } from "./forget";
 import { goTo } from "./goTo";
 import { insertTemplate } from "./insertTemplate";
@@ -9,6 +10,7 @@ import { openActions } from "./openActions";
 import { putRight } from "./putRight";
 import { read } from "./read";
 import { revert } from "./revert";
+import { saveDefinitions } from "./saveDefinitions";
 import { say } from "./say";
 import { setAsAt } from "./setAsAt";
 import { setPreset } from "./setPreset";
@@ -23,6 +25,7 @@ import { writeReport } from "./writeReport";
 export const PANE_ACTIONS = {
   chooseSheet,
   dismissProblem,
+  editDefinitions,
   forget,
   goTo,
   insertTemplate,
@@ -31,6 +34,7 @@ export const PANE_ACTIONS = {
   putRight,
   read,
   revert,
+  saveDefinitions,
   say,
   setAsAt,
   setPreset,

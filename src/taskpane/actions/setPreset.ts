@@ -1,6 +1,6 @@
 /** Sets the colours by which actions are rated. */
-import type { PresetName } from "../../rag/rating.types";
+import type { PresetChoice } from "../remembered";
 import { remember } from "./knowing";
 import type { PaneAction } from "./tools";
 
-export const setPreset: PaneAction<PresetName> = (tools, preset) => remember(tools, { preset });
+export const setPreset: PaneAction<PresetChoice> = (tools, preset) => remember(tools, { preset });

@@ -31,7 +31,8 @@ export function actionItems({ plans, settings }: Analysis): ActionItem[] {
   return plans.flatMap(({ plan, rated }) =>
     rated.map((one) => {
       let item = known.get(one);
-      if (item === undefined) known.set(one, (item = itemOf(one, plan.sheet, { asAt, soonTo, definitions: preset.definitions })));
+      if (item === undefined)
+        known.set(one, (item = itemOf(one, plan.sheet, { asAt, soonTo, definitions: preset.definitions })));
       return item;
     }),
   );

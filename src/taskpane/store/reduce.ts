@@ -1,6 +1,7 @@
 /** How the pane's state changes: what has happened → the next state. Pure. */
 import type { TrackerCells } from "../../plan/cells";
 import type { IsoDate } from "../../plan/model";
+import type { DefinitionsDraft } from "../derive/definitionsDraft";
 import type { Remembered } from "../remembered";
 import type {
   ActionsShown,
@@ -30,6 +31,7 @@ export type PaneEvent =
   | { readonly type: "actions shown"; readonly change: Partial<ActionsShown> }
   | { readonly type: "findings shown"; readonly change: Partial<FindingsShown> }
   | { readonly type: "reading shown"; readonly shown: Omit<ReadingShown, "asked"> }
+  | { readonly type: "definitions edited"; readonly draft: DefinitionsDraft | null }
   | { readonly type: "selected"; readonly selected: SelectedRow | null };
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -57,6 +59,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const asked = state.readingShown.asked + (event.shown.place === null ? 0 : 1);
       return { ...state, readingShown: { ...event.shown, asked } };
     }
+    case "definitions edited":
+      return { ...state, draft: event.draft };
     case "selected":
       return { ...state, selected: event.selected };
   }

@@ -4,6 +4,7 @@ import type { Severity } from "../../checks/finding";
 import type { TrackerCells } from "../../plan/cells";
 import type { Colour, IsoDate } from "../../plan/model";
 import type { Place } from "../derive/doubtsShown";
+import type { DefinitionsDraft } from "../derive/definitionsDraft";
 import { NOTHING_REMEMBERED, type Remembered } from "../remembered";
 
 export const VIEWS = ["overview", "reading", "actions", "findings", "report"] as const;
@@ -104,6 +105,8 @@ export interface PaneState {
   readonly findingsShown: FindingsShown;
   readonly readingShown: ReadingShown;
   readonly selected: SelectedRow | null;
+  /** Definitions that are being edited and not yet saved; they stay while other views are looked at. */
+  readonly draft: DefinitionsDraft | null;
 }
 
 export function initialState(today: IsoDate): PaneState {
@@ -122,5 +125,6 @@ export function initialState(today: IsoDate): PaneState {
     findingsShown: { by: "check", severity: null },
     readingShown: { sheet: null, plan: 0, place: null, asked: 0 },
     selected: null,
+    draft: null,
   };
 }

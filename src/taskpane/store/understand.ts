@@ -6,7 +6,10 @@ import { analyse } from "../../analysis/analyse";
 import type { Analysed, Analysis, Settings } from "../../analysis/analysis.types";
 import type { TrackerCells } from "../../plan/cells";
 import type { IsoDate } from "../../plan/model";
+import { definitionsFrom } from "../../rag/definitionsFile";
 import { PRESETS } from "../../rag/presets";
+import { presetOf } from "../../rag/presetOf";
+import type { Preset } from "../../rag/rating.types";
 import { asAtOf, type Remembered } from "../remembered";
 import type { FoundSheet, PaneState } from "./state";
 
@@ -34,11 +37,22 @@ export function understand(
   return { analysis: analyse(chosen, settings, before.analysis ?? undefined), whole, found };
 }
 
-function settingsOf({ asAt, preset, mappings, decisions }: Remembered, today: IsoDate): Settings {
+/** What rates: own definitions that cannot be read are told of where they are chosen, and BRAG rates meanwhile. */
+function presetInForce({ preset, definitions }: Remembered): Preset {
+  if (preset !== "own") return PRESETS[preset];
+  const read = definitionsFrom(definitions);
+  return read.definitions === null ? PRESETS.BRAG : presetOf(read.definitions);
+}
+
+function settingsOf(remembered: Remembered, today: IsoDate): Settings {
+  const { asAt, mappings, decisions } = remembered;
+  const preset = presetInForce(remembered);
+  const { quarters, dateOrder } = preset.definitions;
   return {
     asAt: asAtOf(asAt, today),
-    preset: PRESETS[preset],
-    quarters: "financial",
+    preset,
+    quarters,
+    dateOrder,
     publication: null,
     mappings: new Map(Object.entries(mappings)),
     decisions: new Map(Object.entries(decisions)),

@@ -4,7 +4,9 @@ import { allFindings } from "../../support/checking";
 import { tidyAgencies } from "../../../src/plan/agencies/tidyAgency";
 import type { Action, IsoDate, Plan } from "../../../src/plan/model";
 import { doubtsOf } from "../../../src/plan/reading/doubts";
+import type { Definitions } from "../../../src/rag/definitions.types";
 import { PRESETS } from "../../../src/rag/presets";
+import { presetOf } from "../../../src/rag/presetOf";
 import { createRater } from "../../../src/rag/rate";
 import type { PresetName } from "../../../src/rag/rating.types";
 import { summarise } from "../../../src/summary/summarise";
@@ -22,7 +24,7 @@ import {
 
 export interface AnalysisChanges {
   readonly asAt?: IsoDate;
-  readonly preset?: PresetName;
+  readonly preset?: PresetName | Definitions;
   readonly leftOut?: Analysis["leftOut"];
   readonly doubts?: Analysis["doubts"];
 }
@@ -31,11 +33,12 @@ export interface AnalysisChanges {
 export function analysisOf(plans: readonly Plan[], changes: AnalysisChanges = {}): Analysis {
   const {
     asAt = AS_AT,
-    preset = "BRAG",
+    preset: chosen = "BRAG",
     leftOut = [],
     doubts = plans.flatMap((plan) => doubtsOf(plan).map((doubt) => ({ ...doubt, plan: 0 }))),
   } = changes;
-  const rate = createRater(asAt, PRESETS[preset]);
+  const preset = typeof chosen === "string" ? PRESETS[chosen] : presetOf(chosen);
+  const rate = createRater(asAt, preset);
   const tidy = tidyAgencies(plans.flatMap(({ actions }) => actions.map(({ leadAgency }) => leadAgency)));
   const rated: RatedPlan[] = plans.map((plan) => ({
     plan,
@@ -46,10 +49,10 @@ export function analysisOf(plans: readonly Plan[], changes: AnalysisChanges = {}
     })),
   }));
   return {
-    settings: { asAt, preset: PRESETS[preset], quarters: "financial", publication: null },
+    settings: { asAt, preset, quarters: "financial", publication: null },
     plans: rated,
     findings: allFindings(rated, { asAt }),
-    summary: summarise(rated, asAt),
+    summary: summarise(rated, asAt, preset.definitions.controls),
     doubts,
     leftOut,
   };

@@ -1,6 +1,6 @@
 /** What was found: as at when, the figures, and the way to the report; or that there is no plan. */
 import { Button } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import type { Analysis } from "../../../analysis/analysis.types";
 import { headlineOf } from "../../../report/headline";
 import { listed } from "../../../report/words";
@@ -18,9 +18,20 @@ import { ReportSettings } from "./ReportSettings";
 import { SheetsFound } from "./SheetsFound";
 import { barPartsOf, useTiles } from "./useOverview";
 
+/** Few edit their definitions. */
+const DefinitionsView = lazy(() => import("../Definitions/DefinitionsView"));
+
 export default function FoundView() {
   const analysis = usePaneState((state) => state.analysis);
+  const isEditing = usePaneState((state) => state.draft !== null);
   if (analysis === null) return null;
+  if (isEditing && analysis.plans.length > 0) {
+    return (
+      <Suspense fallback={null}>
+        <DefinitionsView />
+      </Suspense>
+    );
+  }
   return analysis.plans.length === 0 ? <NoPlan analysis={analysis} /> : <Figures analysis={analysis} />;
 }
 

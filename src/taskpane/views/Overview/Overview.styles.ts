@@ -25,6 +25,7 @@ export const useOverviewStyles = makeStyles({
     marginTop: "-4px",
     fontSize: tokens.fontSizeBase200,
   },
+  definitions: { marginTop: "-6px", textAlign: "right", fontSize: tokens.fontSizeBase200 },
   headline: { margin: 0 },
   doubts: {
     display: "flex",

@@ -1,12 +1,14 @@
 /** The as-at date, with today and the ends of the quarters a click away, and the colours. */
 import { formatShort, quarterEnd } from "../../../plan/dates/calendar";
-import type { PresetName } from "../../../rag/rating.types";
 import { Choice } from "../../parts/Choice";
 import { LinkButton } from "../../parts/LinkButton";
-import { asAtOf } from "../../remembered";
+import { draftFrom } from "../../derive/definitionsDraft";
+import { textOf } from "../../keptData";
+import { asAtOf, type PresetChoice } from "../../remembered";
 import { text } from "../../strings";
 import { usePaneState, usePerform } from "../../useStore";
 import { AsAt } from "./AsAt";
+import { presetWords } from "./presetWords";
 import { useOverviewStyles } from "./Overview.styles";
 
 export function ReportSettings() {
@@ -15,10 +17,14 @@ export function ReportSettings() {
   const today = usePaneState((state) => state.today);
   const choice = usePaneState((state) => state.remembered.asAt);
   const preset = usePaneState((state) => state.remembered.preset);
+  const own = usePaneState((state) => state.remembered.definitions);
+  const inForce = usePaneState((state) => state.analysis?.settings.preset.definitions);
   const asAt = asAtOf(choice, today);
   const setDay = (day: string): void => void perform("setAsAt", { kind: "day", day });
   const ends = [quarterEnd(today, -1), quarterEnd(today, 0)];
-  const { presets } = text.overview;
+  const name = textOf(own?.["name"]);
+  const options: Partial<Record<PresetChoice, string>> = { ...presetWords, ...(own === null ? {} : { own: name }) };
+  const isBroken = preset === "own" && inForce?.name !== name;
   return (
     <>
       <div className={styles.settings}>
@@ -26,10 +32,18 @@ export function ReportSettings() {
         <Choice
           label={text.overview.preset}
           value={preset}
-          options={Object.entries(presets).map(([value, label]) => ({ value, label }))}
-          onChoose={(value) => void perform("setPreset", value as PresetName)}
+          options={Object.entries(options).map(([value, label]) => ({ value, label }))}
+          {...(isBroken ? { hint: text.overview.brokenDefinitions } : {})}
+          onChoose={(value) => void perform("setPreset", value as PresetChoice)}
         />
       </div>
+      {inForce !== undefined && (
+        <div className={styles.definitions}>
+          <LinkButton onClick={() => void perform("editDefinitions", draftFrom(inForce))}>
+            {text.overview.editDefinitions}
+          </LinkButton>
+        </div>
+      )}
       <div className={styles.quick}>
         <LinkButton isPressed={choice.kind === "today"} onClick={() => void perform("setAsAt", { kind: "today" })}>
           {text.overview.today}

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { dateOrders } from "../../derive/dateOrder";
 import { Choice } from "../../parts/Choice";
 import { LinkButton } from "../../parts/LinkButton";
-import { usePerform } from "../../useStore";
+import { usePaneState, usePerform } from "../../useStore";
 import { useReadingStyles } from "./Reading.styles";
 import { Section } from "./Section";
 import { SurenessMark } from "./SurenessMark";
@@ -15,6 +15,7 @@ export function DatesPart({ plan, cells, decisions }: PartProps) {
   const perform = usePerform();
   const { either, monthFirst, example } = useMemo(() => dateOrders(plan, cells), [plan, cells]);
   const said = decisions.dateOrder;
+  const usual = usePaneState((state) => state.analysis?.settings.dateOrder ?? "day-first");
   if (either === 0 && monthFirst === 0 && said === undefined) return null;
   const { sheet } = plan;
   return (
@@ -27,7 +28,7 @@ export function DatesPart({ plan, cells, decisions }: PartProps) {
         <>
           <Choice
             label={words.dateOrder}
-            value={said ?? "day-first"}
+            value={said ?? usual}
             options={Object.entries(words.dateOrders).map(([value, label]) => ({ value, label }))}
             onChoose={(order) =>
               void perform("say", {
