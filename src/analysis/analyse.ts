@@ -1,5 +1,6 @@
 /** The pure pipeline: the cells of a tracker → plans, ratings, findings and figures. */
 import { runChecks } from "../checks/runChecks";
+import { createNaming } from "../plan/agencies/asOne";
 import { tidyAgencies } from "../plan/agencies/tidyAgency";
 import type { TrackerCells } from "../plan/cells";
 import { mapAgain } from "../plan/mapAgain";
@@ -20,7 +21,7 @@ export function analyse(tracker: TrackerCells, settings: Settings, before?: Anal
   const known = before !== undefined && areSame(before.settings, settings) ? before : undefined;
   const read = readPlans(tracker, settings, known?.memory.read);
   const plans = ratePlans(read.plans, settings, known);
-  const checked = runChecks(plans, { asAt, preset }, known?.memory.checked);
+  const checked = runChecks(plans, { asAt, preset, agencies: settings.agencies }, known?.memory.checked);
   return {
     settings,
     plans,
@@ -41,9 +42,14 @@ function asText({ mappings, decisions, ...plain }: Settings): string {
   return JSON.stringify([plain, [...(mappings ?? [])], [...(decisions ?? [])]]);
 }
 
-function ratePlans(plans: readonly Plan[], { asAt, preset }: Settings, before: Analysed | undefined): RatedPlan[] {
+function ratePlans(
+  plans: readonly Plan[],
+  { asAt, preset, agencies }: Settings,
+  before: Analysed | undefined,
+): RatedPlan[] {
   const tidy = tidyAgencies(plans.flatMap(({ actions }) => actions.map(({ leadAgency }) => leadAgency)));
-  const agencyOf = ({ leadAgency }: Action): string => tidy.get(leadAgency) ?? leadAgency;
+  const nameOf = createNaming(agencies);
+  const agencyOf = ({ leadAgency }: Action): string => nameOf(tidy.get(leadAgency) ?? leadAgency);
   const rate = createRater(asAt, preset);
   return plans.map((plan, index) => {
     const known = before?.plans[index];

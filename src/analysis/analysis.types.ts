@@ -1,4 +1,5 @@
 /** Everything the product knows of a tracker at one as-at date: what the report, the pane and the JSON are made from. */
+import type { AgenciesAsOne } from "../plan/agencies/asOne";
 import type { Finding } from "../checks/finding";
 import type { Checked } from "../checks/runChecks";
 import type { LeftOutSheet } from "../plan/cells";
@@ -25,6 +26,8 @@ export interface Settings {
   readonly decisions?: ReadonlyMap<string, SheetDecisions>;
   /** Which of two figures of a date is the day, on sheets of which the user has not said it; day first unless given. */
   readonly dateOrder?: SheetDecisions["dateOrder"];
+  /** Spellings of agencies that the user counts as one. */
+  readonly agencies?: AgenciesAsOne;
 }
 
 export interface RatedAction {

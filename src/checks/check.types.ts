@@ -1,4 +1,5 @@
 /** What a check is: a small piece that looks at one action, or through one plan, and tells what it found. */
+import type { AgenciesAsOne } from "../plan/agencies/asOne";
 import type { Action, Field, IsoDate, Plan } from "../plan/model";
 import type { Preset, Rating } from "../rag/rating.types";
 import type { Severity } from "./finding";
@@ -20,6 +21,8 @@ export interface CheckContext {
   readonly asAt: IsoDate;
   /** The definitions that the ratings were made by, whose words name the colours; without them, colours go by their own names. */
   readonly preset?: Preset;
+  /** Spellings of agencies that the user counts as one. */
+  readonly agencies?: AgenciesAsOne | undefined;
 }
 
 /** Something a check found, before it has an address. */

@@ -12,6 +12,7 @@ import { HeaderRows } from "./columns/headerRows";
 import { CellLooks } from "./columns/profile";
 import { mapAgain } from "./mapAgain";
 import { FIELDS, type Field, type Plan } from "./model";
+import { withoutOwnColumns } from "./ownColumns";
 import { keysOf } from "./reading/workbookKey";
 import { readingOf } from "./reading/planReading";
 import { isSameHeader, readSheet, type Found, type SheetRead } from "./readSheet";
@@ -154,9 +155,10 @@ function hasStateTitles({ cells, drafts }: Found, decisions: SheetDecisions): bo
  */
 export function readPlans(tracker: TrackerCells, settings: ReadingSettings, before?: PlansRead): PlansRead {
   const { dateSystem } = tracker;
+  const grids = tracker.sheets.map(withoutOwnColumns);
   const known = before?.memory.dateSystem === dateSystem ? before : undefined;
   const context = known?.memory.context ?? contextOf(settings);
-  const sheets = tracker.sheets.map((cells) => {
+  const sheets = grids.map((cells) => {
     const earlier = known?.memory.sheets.find((one) => one.cells.sheet === cells.sheet);
     const rows = settings.decisions?.get(cells.sheet)?.rows;
     return readSheet(cells, context, settings.mappings?.get(cells.sheet), rows, earlier);
@@ -164,7 +166,7 @@ export function readPlans(tracker: TrackerCells, settings: ReadingSettings, befo
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const owners = ownersOf(tables, known?.memory.owners);
   const finished = known === undefined ? [] : finishedOf(known);
-  const keys = keysOf(tracker, tables);
+  const keys = keysOf({ ...tracker, sheets: grids }, tables);
   const around = tables.map((table): Around => {
     const { sheet } = table.cells;
     const decisions = settings.decisions?.get(sheet) ?? NO_DECISIONS;

@@ -186,6 +186,14 @@ export function excelWorkbook(): PaneWorkbook {
         names = withoutRenames(names, await sheetNamesById(context));
       });
     },
+    writeRatings: async (ratings) => {
+      const { writeRatings } = await import("../excel/ratings");
+      return withExcel((context) => writeRatings(context, ratings));
+    },
+    revertRatings: async (sheet, written) => {
+      const { revertRatings } = await import("../excel/ratings");
+      return withExcel((context) => revertRatings(context, sheet, written));
+    },
     insertTemplate: async () => {
       const { insertTemplate } = await import("../excel/insertTemplate");
       return withExcel(insertTemplate);

@@ -1,5 +1,6 @@
 /** What the pane remembers in the workbook, and reading it back from a file that anybody may have written. */
 import type { SheetDecisions } from "../plan/decisions";
+import type { AgenciesAsOne } from "../plan/agencies/asOne";
 import type { IsoDate } from "../plan/model";
 import type { SheetMapping } from "../plan/sheetMapping";
 import { PRESET_NAMES, type PresetName } from "../rag/presetNames";
@@ -30,6 +31,12 @@ export interface LastRun {
   readonly did: readonly string[];
 }
 
+/** The shape is that of excel/ratings. */
+export interface KeptRatings {
+  readonly hash: string;
+  readonly colours: readonly string[];
+}
+
 /** By what actions are rated: a preset, or the definitions that are kept. */
 export type PresetChoice = PresetName | "own";
 
@@ -41,6 +48,10 @@ export interface Remembered {
    * (rag/definitionsFile): that comes later than the pane.
    */
   readonly definitions: Data | null;
+  /** Spellings of agencies that are counted as one. */
+  readonly agencies: AgenciesAsOne;
+  /** The ratings that were written beside plans, by sheet, so that they can be written anew and taken away. */
+  readonly ratings: Readonly<Record<string, KeptRatings>>;
   /** Sheets with plans that the user has taken out. */
   readonly withoutSheets: readonly string[];
   /** The user's own columns, by sheet. */
@@ -55,6 +66,8 @@ export const NOTHING_REMEMBERED: Remembered = {
   asAt: { kind: "today" },
   preset: "BRAG",
   definitions: null,
+  agencies: {},
+  ratings: {},
   withoutSheets: [],
   mappings: {},
   decisions: {},
@@ -74,6 +87,8 @@ export function rememberedFrom(kept: unknown): Remembered {
     asAt: asAtFrom(data["asAt"]),
     preset: presetFrom(data["preset"]),
     definitions: definitionsFrom(data["definitions"]),
+    agencies: agenciesFrom(data["agencies"]),
+    ratings: ratingsFrom(data["ratings"]),
     withoutSheets: textsOf(data["withoutSheets"]),
     mappings: mappingsFrom(data["mappings"]),
     decisions: decisionsFrom(data["decisions"]),
@@ -96,6 +111,21 @@ function presetFrom(value: unknown): PresetChoice {
 function definitionsFrom(value: unknown): Data | null {
   const data = recordOf(value);
   return Object.keys(data).length === 0 ? null : data;
+}
+
+function agenciesFrom(value: unknown): AgenciesAsOne {
+  return Object.fromEntries(
+    Object.entries(recordOf(value)).filter((entry): entry is [string, string] => textOf(entry[1]) !== ""),
+  );
+}
+
+function ratingsFrom(value: unknown): Record<string, KeptRatings> {
+  return Object.fromEntries(
+    Object.entries(recordOf(value)).flatMap(([sheet, one]) => {
+      const { hash, colours } = recordOf(one);
+      return textOf(hash) === "" ? [] : [[sheet, { hash: textOf(hash), colours: textsOf(colours) }]];
+    }),
+  );
 }
 
 function asAtFrom(value: unknown): AsAtChoice {

@@ -192,6 +192,7 @@ export const text = {
     quarterEnds: "Quarter ends",
     preset: "What the colours mean",
     editDefinitions: "Edit definitions…",
+    writeRatings: "Write the ratings beside the plan",
     brokenDefinitions: "The definitions kept here cannot be read, and BRAG is used.",
     figures: "Figures",
     tiles: {

@@ -1,7 +1,8 @@
 /** The workbook as the pane needs it, so that everything but one file runs without Excel. */
 import type { TrackerCells } from "../plan/cells";
 import type { BoardReport } from "../report/report.types";
-import type { LastRun, Remembered } from "./remembered";
+import type { RatingsToWrite } from "../excel/ratings";
+import type { KeptRatings, LastRun, Remembered } from "./remembered";
 
 export interface ReadProgress {
   /** 0 to 1. */
@@ -45,5 +46,8 @@ export interface PaneWorkbook {
   /** What must be kept of the report on a sheet, so that it can be reverted. */
   readonly rememberReport: (sheetName: string) => Promise<Omit<LastRun, "did">>;
   readonly revertReport: (lastRun: LastRun) => Promise<void>;
+  /** @returns what must be kept so that they can be taken away */
+  readonly writeRatings: (ratings: RatingsToWrite) => Promise<KeptRatings>;
+  readonly revertRatings: (sheet: string, written: KeptRatings) => Promise<void>;
   readonly insertTemplate: () => Promise<InsertedTemplate>;
 }

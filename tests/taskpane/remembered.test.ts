@@ -6,6 +6,8 @@ const FULL: Remembered = {
   asAt: { kind: "day", day: "2026-03-31" },
   preset: "RAG",
   definitions: { name: "Ashdale rules", graceDays: 14 },
+  ratings: { Plan: { hash: "f00", colours: ["{1}"] } },
+  agencies: { "ashdale mental health trust": "Ashdale Mental Health NHS Trust" },
   withoutSheets: ["Old plan"],
   mappings: {
     Plan: {

@@ -2,6 +2,7 @@
  * V07: the name of an agency is nearly that of another in the workbook. Names are grouped by what is left of them without
  * the words that people leave out, and by what is left with one letter taken out; no two are compared for themselves.
  */
+import { createNaming, type AgenciesAsOne } from "../../plan/agencies/asOne";
 import { tidyAgencyKey } from "../../plan/agencies/tidyAgency";
 import { namesAPost } from "../../plan/agencies/words";
 import type { CheckOfWorkbook, CheckedPlan, Problem } from "../check.types";
@@ -97,13 +98,36 @@ function nearlySame(names: readonly Name[]): Map<Name, Name> {
   return found;
 }
 
+/** A name that is nearly another, with how many actions each has. */
+export interface NearlySame {
+  readonly name: string;
+  readonly actions: number;
+  readonly other: string;
+  readonly actionsOfOther: number;
+}
+
+/** The names of agencies that are nearly others, but for those that the user counts as one already. */
+export function nearlySameAgencies(plans: readonly CheckedPlan[], asOne?: AgenciesAsOne): NearlySame[] {
+  return pairsApart(plans, asOne).map(([name, other]) => ({
+    ...{ name: name.text, actions: name.count },
+    ...{ other: other.text, actionsOfOther: other.count },
+  }));
+}
+
+function pairsApart(plans: readonly CheckedPlan[], asOne?: AgenciesAsOne): (readonly [Name, Name])[] {
+  const nameOf = createNaming(asOne);
+  return [...nearlySame(namesIn(plans))].filter(
+    ([name, other]) => tidyAgencyKey(nameOf(name.text)) !== tidyAgencyKey(nameOf(other.text)),
+  );
+}
+
 export const nearlySameAgency: CheckOfWorkbook = {
   id: "V07",
   severity: "warning",
   title: "Agency nearly named twice",
-  findInWorkbook: (plans) => {
+  findInWorkbook: (plans, { agencies }) => {
     const problems: Problem[][] = plans.map(() => []);
-    for (const [name, other] of nearlySame(namesIn(plans))) {
+    for (const [name, other] of pairsApart(plans, agencies)) {
       const times = name.count === 1 ? "" : ` (${counted(name.count, "action", "actions")})`;
       const message = `${quote(name.text)}${times} is nearly ${quote(other.text)} (${counted(other.count, "action", "actions")}), and is counted as another agency. Did you mean that one? Write both the same way.`;
       problems[name.plan]?.push({ row: name.row, at: "leadAgency", message });

@@ -147,6 +147,14 @@ const conditionalFormatType: ObjectType<Self> = {
       it.stopIfTrue = asBoolean(value, "StopIfTrue");
     },
   },
+  call: {
+    Delete: ({ it, workbook }) => {
+      for (const { changes } of workbook.sheets) {
+        const at = changes.conditionalFormats.indexOf(it);
+        if (at >= 0) changes.conditionalFormats.splice(at, 1);
+      }
+    },
+  },
   navigate: {
     CellValue: ofKind("CellValue", cellValueType),
     TextComparison: ofKind("ContainsText", textType),

@@ -18,6 +18,7 @@ const FIGURES_DEPEND_ON: readonly (keyof Remembered)[] = [
   "asAt",
   "preset",
   "definitions",
+  "agencies",
   "withoutSheets",
   "mappings",
   "decisions",

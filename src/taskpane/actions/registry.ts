@@ -1,5 +1,6 @@
 /** Everything the user can do in the pane, as data: a new action is a file beside this one and a line here. */
 import { chooseSheet } from "./chooseSheet";
+import { countAgencies } from "./countAgencies";
 import { dismissProblem } from "./dismissProblem";
 import { editDefinitions } from "./editDefinitions";
 import { forget } from "./forget";
@@ -8,6 +9,7 @@ import { insertTemplate } from "./insertTemplate";
 import { mapColumns } from "./mapColumns";
 import { openActions } from "./openActions";
 import { putRight } from "./putRight";
+import { ratings } from "./ratings";
 import { read } from "./read";
 import { revert } from "./revert";
 import { saveDefinitions } from "./saveDefinitions";
@@ -24,6 +26,7 @@ import { writeReport } from "./writeReport";
 
 export const PANE_ACTIONS = {
   chooseSheet,
+  countAgencies,
   dismissProblem,
   editDefinitions,
   forget,
@@ -32,6 +35,7 @@ export const PANE_ACTIONS = {
   mapColumns,
   openActions,
   putRight,
+  ratings,
   read,
   revert,
   saveDefinitions,

@@ -45,7 +45,7 @@ function presetInForce({ preset, definitions }: Remembered): Preset {
 }
 
 function settingsOf(remembered: Remembered, today: IsoDate): Settings {
-  const { asAt, mappings, decisions } = remembered;
+  const { asAt, mappings, decisions, agencies } = remembered;
   const preset = presetInForce(remembered);
   const { quarters, dateOrder } = preset.definitions;
   return {
@@ -53,6 +53,7 @@ function settingsOf(remembered: Remembered, today: IsoDate): Settings {
     preset,
     quarters,
     dateOrder,
+    agencies,
     publication: null,
     mappings: new Map(Object.entries(mappings)),
     decisions: new Map(Object.entries(decisions)),

@@ -124,6 +124,11 @@ export function fakeWorkbook(tracker: TrackerCells, changes: Partial<PaneWorkboo
     rememberReport: (sheetName) =>
       Promise.resolve({ sheetId: "{1}", sheetName, fingerprint: { address: "A1:B2", hash: "f00" } }),
     revertReport: ({ sheetName }) => done(`revert ${sheetName}`),
+    writeRatings: async ({ sheet, lines }) => {
+      await done(`write ${lines.length} lines of ratings on ${sheet}`);
+      return { hash: "f00", colours: ["{c}"] };
+    },
+    revertRatings: (sheet) => done(`revert ratings on ${sheet}`),
     insertTemplate: async () => {
       await done("insert a template");
       return { sheetName: "Action plan", notes: [] };

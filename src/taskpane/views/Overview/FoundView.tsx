@@ -11,6 +11,8 @@ import { RagBar } from "../../parts/RagBar";
 import { Tile } from "../../parts/Tile";
 import { text } from "../../strings";
 import { usePaneState, usePerform } from "../../useStore";
+import { AgenciesPart } from "../Agencies/AgenciesPart";
+import { RatingsPart } from "../Ratings/RatingsPart";
 import { Doubts } from "./Doubts";
 import { NoPlan } from "./NoPlan";
 import { useOverviewStyles } from "./Overview.styles";
@@ -61,6 +63,8 @@ function Figures({ analysis }: { readonly analysis: Analysis }) {
             onChoose={(colour) => void perform("openActions", { colour })}
           />
         </section>
+        <AgenciesPart analysis={analysis} />
+        <RatingsPart />
         <div>
           <LinkButton onClick={() => void perform("showView", "reading")}>{text.overview.howRead}</LinkButton>
         </div>

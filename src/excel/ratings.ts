@@ -1,0 +1,238 @@
+/**
+ * Writes the ratings beside a plan, and takes them away again. Looked over first: nothing is written over a cell that holds
+ * anything but what we wrote there, on a protected sheet, or where a table would take the columns in. No format of a cell is
+ * touched: the colours are conditional formats, known by their ids.
+ */
+import { chunk } from "../operations/chunk";
+import { addressOf, columnLetters, overlap, parseArea, type Area } from "../operations/addresses";
+import type { WordColour } from "../operations/operations";
+import { ratingColours, ratingOperations, type RatingLine, type RatingPlaces } from "../operations/ratingColumns";
+import { RATING_HEADING, WHY_HEADING } from "../plan/ownColumns";
+import { applyOperations } from "./applyOperations";
+import { ExcelProblem, sayingMore } from "./problem";
+
+export interface RatingsToWrite {
+  readonly sheet: string;
+  readonly places: RatingPlaces;
+  /** Headings included; ascending rows. */
+  readonly lines: readonly RatingLine[];
+  /** None where the words alone are wanted. */
+  readonly words: readonly WordColour[];
+  /** What was kept of the last run on the sheet. */
+  readonly before: WrittenRatings | null;
+}
+
+/** What is kept of a run, so that it can be told whether its cells are as they were written. */
+export interface WrittenRatings {
+  /** Of all texts of the two columns, in their order: rows may have come and gone between them. */
+  readonly hash: string;
+  /** Ids of the conditional formats. */
+  readonly colours: readonly string[];
+}
+
+/** What stands in one of our columns. */
+interface Column {
+  readonly column: number;
+  /** 1-based row of the first cell. */
+  readonly firstRow: number;
+  readonly texts: readonly string[];
+}
+
+function refusal(sentence: string): ExcelProblem {
+  return new ExcelProblem("refused", `${sentence} Nothing was written.`);
+}
+
+/**
+ * @returns what is to be kept
+ * @throws ExcelProblem "refused" with the reason where nothing was written, or what Excel refused
+ */
+export async function writeRatings(
+  context: Excel.RequestContext,
+  { sheet, places, lines, words, before }: RatingsToWrite,
+): Promise<WrittenRatings> {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const own = await lookBefore(context, worksheet, { sheet, places, lines, before });
+  try {
+    clear(worksheet, own);
+    await dropColours(context, worksheet, before);
+    for (const some of chunk(ratingOperations(sheet, lines, places))) {
+      applyOperations(context, some, { title: "" });
+      await context.sync();
+    }
+    const colours = await colour(context, worksheet, ratingColours(sheet, lines, places.rag, words));
+    return { hash: hashOf([lines.map(({ rag }) => rag), lines.map(({ why }) => why)]), colours };
+  } catch (error) {
+    throw sayingMore(error, "Some of the ratings may have been written; write them once more.");
+  }
+}
+
+/**
+ * Empties the cells that we wrote and takes their colours away.
+ * @throws ExcelProblem "refused" where somebody has changed them since: then nothing is touched
+ */
+export async function revertRatings(
+  context: Excel.RequestContext,
+  sheet: string,
+  written: WrittenRatings,
+): Promise<void> {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  worksheet.protection.load("protected");
+  const own = await ownColumns(context, worksheet);
+  if (worksheet.protection.protected) throw refusal(`The sheet “${sheet}” is protected.`);
+  throwIfChanged(sheet, own, written);
+  clear(worksheet, own);
+  await dropColours(context, worksheet, written);
+  await context.sync();
+}
+
+interface Look {
+  readonly sheet: string;
+  readonly places: RatingPlaces;
+  readonly lines: readonly RatingLine[];
+  readonly before: WrittenRatings | null;
+}
+
+/** Two syncs. @returns our columns of an earlier run. @throws ExcelProblem where it must not be written */
+async function lookBefore(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  { sheet, places, lines, before }: Look,
+): Promise<readonly Column[]> {
+  worksheet.protection.load("protected");
+  const { tables } = worksheet;
+  tables.load("items/name");
+  const [first, last] = [lines[0]?.row ?? 1, lines.at(-1)?.row ?? 1];
+  const areas = [places.rag, places.why].map((at): Area => ({ row: first, row2: last, column: at, column2: at }));
+  const targets = areas.map(({ row, column, row2 }) => {
+    const range = worksheet.getRange(addressOf(row, column, row2, column));
+    range.load("values");
+    return { range, row, column };
+  });
+  const own = await ownColumns(context, worksheet);
+  if (worksheet.protection.protected) {
+    throw refusal(
+      `The sheet “${sheet}” is protected. Unprotect it (Review, Unprotect Sheet), or leave the ratings in the pane.`,
+    );
+  }
+  throwIfChanged(sheet, own, before);
+  for (const { range, row, column } of targets) {
+    const at = (range.values as unknown[][]).findIndex(
+      ([value], index) => value !== "" && !isIn(own, column, row + index),
+    );
+    if (at >= 0) {
+      throw refusal(
+        `The cell ${addressOf(row + at, column)} of “${sheet}” holds something already. Name other columns.`,
+      );
+    }
+  }
+  await throwIfInTable(context, tables.items, areas);
+  return own;
+}
+
+const isIn = (own: readonly Column[], column: number, row: number): boolean =>
+  own.some((one) => one.column === column && row >= one.firstRow && row < one.firstRow + one.texts.length);
+
+/** Excel makes what is written right beside a table part of it. */
+async function throwIfInTable(
+  context: Excel.RequestContext,
+  tables: readonly Excel.Table[],
+  areas: readonly Area[],
+): Promise<void> {
+  if (tables.length === 0) return;
+  const ranges = tables.map((table) => ({ name: table.name, range: table.getRange().load("address") }));
+  await context.sync();
+  for (const { name, range } of ranges) {
+    const area = parseArea(range.address.slice(range.address.lastIndexOf("!") + 1));
+    if (area === null) continue;
+    const beside = { ...area, column: Math.max(0, area.column - 1), column2: area.column2 + 1 };
+    const met = areas.find((one) => overlap(one, beside));
+    if (met !== undefined) {
+      throw refusal(
+        `Column ${columnLetters(met.column)} lies in the table “${name}” or right beside it, and Excel would make it a part of the table. Leave a column between.`,
+      );
+    }
+  }
+}
+
+/** One sync, which also brings what was asked before. What stands below our headings, from the heading on. */
+async function ownColumns(context: Excel.RequestContext, worksheet: Excel.Worksheet): Promise<readonly Column[]> {
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load("values,rowIndex,columnIndex");
+  await context.sync();
+  if (used.isNullObject) return [];
+  const values = used.values as unknown[][];
+  const width = values[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, at) => at).flatMap((at): Column[] => {
+    const from = values.findIndex((row) => row[at] === RATING_HEADING || row[at] === WHY_HEADING);
+    if (from < 0) return [];
+    const texts = values.slice(from).map((row) => String(row[at]));
+    return [{ column: used.columnIndex + at, firstRow: used.rowIndex + from + 1, texts }];
+  });
+}
+
+function throwIfChanged(sheet: string, own: readonly Column[], before: WrittenRatings | null): void {
+  if (own.length === 0) return;
+  const texts = [RATING_HEADING, WHY_HEADING].map((heading) =>
+    own.filter((column) => column.texts[0] === heading).flatMap((column) => column.texts),
+  );
+  if (before !== null && hashOf(texts) === before.hash) return;
+  throw refusal(
+    `The columns “${RATING_HEADING}” and “${WHY_HEADING}” of “${sheet}” are not as they were written. Empty or delete them yourself, then try again.`,
+  );
+}
+
+/** Contents only: whatever formats the cells have stay. */
+function clear(worksheet: Excel.Worksheet, own: readonly Column[]): void {
+  for (const { column, firstRow, texts } of own) {
+    for (let at = 0; at < texts.length; at += 1) {
+      if (texts[at] === "") continue;
+      const from = at;
+      while ((texts[at + 1] ?? "") !== "") at += 1;
+      worksheet.getRange(addressOf(firstRow + from, column, firstRow + at, column)).clear("Contents");
+    }
+  }
+}
+
+/** Those that are still there. */
+async function dropColours(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  written: WrittenRatings | null,
+): Promise<void> {
+  const ids = written?.colours ?? [];
+  if (ids.length === 0) return;
+  const { conditionalFormats } = worksheet.getRange();
+  conditionalFormats.load("items/id");
+  await context.sync();
+  for (const format of conditionalFormats.items) if (ids.includes(format.id)) format.delete();
+}
+
+async function colour(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  operations: ReturnType<typeof ratingColours>,
+): Promise<string[]> {
+  const [operation] = operations;
+  if (operation === undefined || operation.words.length === 0) return [];
+  const { conditionalFormats } = worksheet.getRange(operation.address);
+  conditionalFormats.load("items/id");
+  await context.sync();
+  const before = new Set(conditionalFormats.items.map(({ id }) => id));
+  applyOperations(context, operations, { title: "" });
+  const after = worksheet.getRange(operation.address).conditionalFormats;
+  after.load("items/id");
+  await context.sync();
+  return after.items.map(({ id }) => id).filter((id) => !before.has(id));
+}
+
+/** FNV-1a over the texts that are not blank. */
+function hashOf(columns: readonly (readonly string[])[]): string {
+  let hash = 0x811c9dc5;
+  for (const texts of columns) {
+    for (const text of [...texts.filter((one) => one !== ""), "\u0000"]) {
+      for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+      hash = Math.imul(hash ^ 0x1f, 0x01000193);
+    }
+  }
+  return (hash >>> 0).toString(16);
+}
