@@ -5,7 +5,7 @@
  */
 import { chunk } from "../operations/chunk";
 import { addressOf, columnLetters, overlap, parseArea, type Area } from "../operations/addresses";
-import type { WordColour } from "../operations/operations";
+import type { Operation, WordColour } from "../operations/operations";
 import { ratingColours, ratingOperations, type RatingLine, type RatingPlaces } from "../operations/ratingColumns";
 import { RATING_HEADING, WHY_HEADING } from "../plan/ownColumns";
 import { applyOperations } from "./applyOperations";
@@ -55,15 +55,18 @@ export async function writeRatings(
   try {
     clear(worksheet, own);
     await dropColours(context, worksheet, before);
-    for (const some of chunk(ratingOperations(sheet, lines, places))) {
-      applyOperations(context, some, { title: "" });
-      await context.sync();
-    }
+    for (const part of chunk(ratingOperations(sheet, lines, places))) await send(context, part);
     const colours = await colour(context, worksheet, ratingColours(sheet, lines, places.rag, words));
     return { hash: hashOf([lines.map(({ rag }) => rag), lines.map(({ why }) => why)]), colours };
   } catch (error) {
-    throw sayingMore(error, "Some of the ratings may have been written; write them once more.");
+    throw sayingMore(error, "Some of the ratings may have been written: empty their two columns, then try again.");
   }
+}
+
+/** One request: as large as one may be. */
+async function send(context: Excel.RequestContext, part: readonly Operation[]): Promise<void> {
+  applyOperations(context, part, { title: "" });
+  await context.sync();
 }
 
 /**
@@ -76,9 +79,10 @@ export async function revertRatings(
   written: WrittenRatings,
 ): Promise<void> {
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  worksheet.protection.load("protected");
+  const { protection } = worksheet;
+  protection.load("protected");
   const own = await ownColumns(context, worksheet);
-  if (worksheet.protection.protected) throw refusal(`The sheet “${sheet}” is protected.`);
+  if (protection.protected) throw refusal(`The sheet “${sheet}” is protected.`);
   throwIfChanged(sheet, own, written);
   clear(worksheet, own);
   await dropColours(context, worksheet, written);
@@ -98,8 +102,8 @@ async function lookBefore(
   worksheet: Excel.Worksheet,
   { sheet, places, lines, before }: Look,
 ): Promise<readonly Column[]> {
-  worksheet.protection.load("protected");
-  const { tables } = worksheet;
+  const { tables, protection } = worksheet;
+  protection.load("protected");
   tables.load("items/name");
   const [first, last] = [lines[0]?.row ?? 1, lines.at(-1)?.row ?? 1];
   const areas = [places.rag, places.why].map((at): Area => ({ row: first, row2: last, column: at, column2: at }));
@@ -109,7 +113,7 @@ async function lookBefore(
     return { range, row, column };
   });
   const own = await ownColumns(context, worksheet);
-  if (worksheet.protection.protected) {
+  if (protection.protected) {
     throw refusal(
       `The sheet “${sheet}” is protected. Unprotect it (Review, Unprotect Sheet), or leave the ratings in the pane.`,
     );
