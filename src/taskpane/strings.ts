@@ -191,9 +191,6 @@ export const text = {
     today: "Today",
     quarterEnds: "Quarter ends",
     preset: "What the colours mean",
-    editDefinitions: "Edit definitions…",
-    writeRatings: "Write the ratings beside the plan",
-    brokenDefinitions: "The definitions kept here cannot be read, and BRAG is used.",
     figures: "Figures",
     tiles: {
       total: "Actions",

@@ -8,7 +8,7 @@ import { asAtOf, type PresetChoice } from "../../remembered";
 import { text } from "../../strings";
 import { usePaneState, usePerform } from "../../useStore";
 import { AsAt } from "./AsAt";
-import { presetWords } from "./presetWords";
+import { presetWords, ratingWords } from "./presetWords";
 import { useOverviewStyles } from "./Overview.styles";
 
 export function ReportSettings() {
@@ -33,14 +33,14 @@ export function ReportSettings() {
           label={text.overview.preset}
           value={preset}
           options={Object.entries(options).map(([value, label]) => ({ value, label }))}
-          {...(isBroken ? { hint: text.overview.brokenDefinitions } : {})}
+          {...(isBroken ? { hint: ratingWords.brokenDefinitions } : {})}
           onChoose={(value) => void perform("setPreset", value as PresetChoice)}
         />
       </div>
       {inForce !== undefined && (
         <div className={styles.definitions}>
           <LinkButton onClick={() => void perform("editDefinitions", draftFrom(inForce))}>
-            {text.overview.editDefinitions}
+            {ratingWords.editDefinitions}
           </LinkButton>
         </div>
       )}

@@ -1,6 +1,6 @@
 /** The way to the ratings as columns, closed until it is wanted. */
 import { lazy, Suspense, useState } from "react";
-import { text } from "../../strings";
+import { ratingWords } from "../Overview/presetWords";
 
 const RatingsView = lazy(() => import("./RatingsView"));
 
@@ -8,7 +8,7 @@ export function RatingsPart() {
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{text.overview.writeRatings}</summary>
+      <summary>{ratingWords.writeRatings}</summary>
       {isOpen && (
         <Suspense fallback={null}>
           <RatingsView />
