@@ -9,7 +9,7 @@ const OwnScriptsFirst = require("./.config/OwnScriptsFirst.js");
 
 /**
  * What a browser must be able to parse: what WebKit of Excel 2021 for the Mac can, which is the oldest that the manifest admits.
- * tests/hosting holds every built file to it.
+ * tests/e2e/builtFiles.e2e.ts holds every built file to it.
  */
 const SYNTAX = "es2021";
 

@@ -169,8 +169,9 @@ class View implements WorkbookView {
       onEdited();
       this.reshape(shift);
     };
-    document.addEventListener("keydown", hear, true);
-    return () => document.removeEventListener("keydown", hear, true);
+    // Before the grid hears them, to which they mean its scale.
+    window.addEventListener("keydown", hear, true);
+    return () => window.removeEventListener("keydown", hear, true);
   }
 
   /** Cells that are new, and those whose formulas have followed. */
