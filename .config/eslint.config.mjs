@@ -162,7 +162,7 @@ export default tseslint.config(
     },
   },
   // Runs in a page, as it is.
-  { files: ["src/taskpane/tooOld.js"], languageOptions: { globals: { document: "readonly" }, ecmaVersion: 5 } },
+  { files: ["src/taskpane/tooOld.js"], languageOptions: { globals: { document: "readonly" }, ecmaVersion: 5, sourceType: "script" } },
   {
     files: ["**/*.{js,mjs,cjs}"],
     languageOptions: {

@@ -1,5 +1,5 @@
 /** The window of a command: one sentence, and a button that closes it. */
-import { answerWindow } from "../excel/ribbon";
+import { windowReady } from "../excel/ribbon";
 import { text } from "../taskpane/strings";
 import { readMessage } from "./message";
 
@@ -8,9 +8,9 @@ if (place !== null) place.textContent = readMessage() || text.command.unsaid;
 
 async function offerToClose(): Promise<void> {
   const close = document.getElementById("close");
-  await Office.onReady();
+  const answer = await windowReady();
   if (close === null) return;
-  close.addEventListener("click", answerWindow);
+  close.addEventListener("click", answer);
   close.hidden = false;
   close.focus();
 }

@@ -50,12 +50,14 @@ export function showWindow(page: string): Promise<WindowEnd> {
   });
 }
 
-/** In the window: tells the command that its user has read it. */
-export function answerWindow(): void {
-  Office.context.ui.messageParent("read");
+/** In the window: resolves when it can answer. @returns tells the command that its user has read it */
+export async function windowReady(): Promise<() => void> {
+  await Office.onReady();
+  return () => Office.context.ui.messageParent("read");
 }
 
 /** Address of the workbook that is open, as far as it has one: a new one that was never saved has "". */
 export function workbookAddress(): string {
-  return Office.context.document.url ?? "";
+  // The typings promise one; Excel gives null.
+  return (Office.context.document.url as string | null) ?? "";
 }

@@ -3,9 +3,9 @@
  * nothing may be kept at all, and where there is no room left. Then nothing is kept, and nothing is there.
  */
 
-function tried<Result>(use: (storage: Storage) => Result, otherwise: Result): Result {
+function tried<Result>(work: (storage: Storage) => Result, otherwise: Result): Result {
   try {
-    return use(localStorage);
+    return work(localStorage);
   } catch {
     return otherwise;
   }
