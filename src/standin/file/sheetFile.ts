@@ -10,7 +10,7 @@ import type { Runs } from "../model/runs";
 import type { CellPlace, SheetContents } from "../model/sheet";
 import { ConditionalReader } from "./conditionalFormats";
 import { WorkbookFileError } from "./errors";
-import { moveFormula } from "./sharedFormula";
+import { moveFormula } from "../model/moveFormula";
 import { SheetScanner } from "./sheetScanner";
 import type { ScannedColumns, ScannedFormula, ScannedRow, SheetVisitor } from "./sheetScanner";
 import { decodeXml } from "./xml";
@@ -43,6 +43,7 @@ class SheetReader implements SheetVisitor {
   private readonly shared = new Map<string, { readonly first: ScannedFormula; readonly cells: CellPlace[] }>();
   private readonly sharing: CellPlace[][] = [];
   private readonly merges: Rect[] = [];
+  private readonly arrays: Rect[] = [];
   private formulaLength = 0;
   private readonly conditional: ConditionalReader;
   readonly contents: Mutable<SheetContents>;
@@ -53,6 +54,7 @@ class SheetReader implements SheetVisitor {
       ...blankContents(around.formats),
       merges: this.merges,
       sharedFormulas: this.sharing,
+      arrays: this.arrays,
       conditionalFormats: this.conditional.formats,
     };
   }
@@ -85,7 +87,8 @@ class SheetReader implements SheetVisitor {
   }
 
   formula(formula: ScannedFormula): void {
-    const { row, column, text, shared } = formula;
+    const { row, column, text, shared, array } = formula;
+    if (array !== null) this.arrays.push(array);
     let own = text;
     if (shared !== null) {
       const group = this.shared.get(shared);

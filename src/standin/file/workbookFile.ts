@@ -9,7 +9,7 @@ import { Workbook } from "../model/workbook";
 import type { WorkbookOrigin } from "../model/workbook";
 import { colourReader } from "./colours";
 import { parseDom, rootOf } from "./dom";
-import { broken } from "./errors";
+import { broken, WorkbookFileError } from "./errors";
 import { Package } from "./package";
 import { readSettings } from "./settingsParts";
 import { readSharedStrings } from "./sharedStrings";
@@ -172,6 +172,34 @@ function countComments(file: Package, sheetPart: string): number {
   return count;
 }
 
+/** What stands in the way where rows or columns are inserted or deleted. */
+function readObstacles(file: Package, sheetPart: string, sheet: Sheet): void {
+  for (const { type, target, isOutside } of file.relationships(sheetPart)) {
+    if (isOutside || !file.parts.has(target)) continue;
+    // Their places stand in several parts.
+    if (type === "ctrlProp" || type === "control" || type === "oleObject") sheet.hasFixedDrawings = true;
+    if (type === "vmlDrawing") sheet.hasFixedDrawings ||= !isWellFormed(file, target);
+    if (type !== "pivotTable") continue;
+    file.parts.scan(target, {
+      open: (tag, attributes) => {
+        const rect = tag === "location" ? tryParseRect(attributes.get("ref") ?? "") : null;
+        if (rect !== null) sheet.pivots.push(rect);
+      },
+    });
+  }
+}
+
+/** Drawings of the old kind need not be. */
+function isWellFormed(file: Package, part: string): boolean {
+  try {
+    file.parts.scan(part, {});
+    return true;
+  } catch (reason) {
+    if (reason instanceof WorkbookFileError) return false;
+    throw reason;
+  }
+}
+
 /** A workbook with the file it came from, for saving. */
 export interface OpenedFile {
   readonly bytes: Uint8Array;
@@ -250,6 +278,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedFile> {
     if (from !== null) {
       sheet.tables.push(...readTables(file, from, () => workbook.newId()));
       sheet.comments = countComments(file, from);
+      readObstacles(file, from, sheet);
     }
     workbook.sheets.push(sheet);
   }

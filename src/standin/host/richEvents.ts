@@ -3,6 +3,7 @@
  * registers and reads; they were not recorded from Excel.
  */
 import { rectAddress } from "../model/address";
+import { shiftedRect } from "../model/shift";
 import type { WorkbookEvent } from "../model/watch";
 
 /** Who caused a change. */
@@ -29,6 +30,14 @@ function payloadOf(event: WorkbookEvent, cause: Cause): Payload | null {
       const triggerSource = cause === "add-in" ? "ThisLocalAddin" : "Unknown";
       const address = rectAddress(event.rect);
       const fields = { worksheetId, address, changeType: "RangeEdited", source, triggerSource, shiftDirection: "None" };
+      return { type: 10, payload: fields };
+    }
+    case "shifted": {
+      const triggerSource = cause === "add-in" ? "ThisLocalAddin" : "Unknown";
+      const { shift } = event;
+      const changeType = `${shift.axis === "row" ? "Row" : "Column"}${shift.kind === "insert" ? "Inserted" : "Deleted"}`;
+      const address = rectAddress(shiftedRect(shift));
+      const fields = { worksheetId, address, changeType, source, triggerSource, shiftDirection: "None" };
       return { type: 10, payload: fields };
     }
     case "activated":

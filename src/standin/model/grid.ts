@@ -5,6 +5,7 @@
 import { bounding, sameRect } from "./address";
 import type { Rect } from "./address";
 import type { Runs } from "./runs";
+import { shiftKeys, shiftLine, type Shift } from "./shift";
 
 /** As Excel gives it: "" when blank, a serial number for a date, a string for an error such as "#N/A". */
 export type CellValue = string | number | boolean;
@@ -136,6 +137,33 @@ export class Grid {
   changeFormulas(change: (formula: string) => string): void {
     for (const formulas of this.formulaRows.values()) {
       for (const [column, formula] of formulas) formulas.set(column, change(formula));
+    }
+  }
+
+  /** The cells where they come to stand when rows or columns are inserted or deleted; formulas keep their texts. */
+  shifted(shift: Shift): Grid {
+    const moved = new Grid();
+    const byRow = <Cells>(rows: ReadonlyMap<number, Cells>): ReadonlyMap<number, Cells> =>
+      shift.axis === "row" ? shiftKeys(rows, shift) : rows;
+    for (const [row, cells] of byRow(this.rows)) {
+      const line = shift.axis === "row" ? cells : shiftLine<CellValue>(cells, shift, "");
+      const last = line.findLastIndex((value) => value !== "");
+      if (last >= 0) moved.rows.set(row, line.slice(0, last + 1));
+    }
+    for (const [row, formulas] of byRow(this.formulaRows)) {
+      const line = shift.axis === "row" ? new Map(formulas) : shiftKeys(formulas, shift);
+      if (line.size > 0) moved.formulaRows.set(row, line);
+    }
+    for (const [row, runs] of byRow(this.runRows)) {
+      moved.runRows.set(row, shift.axis === "row" ? new Map(runs) : shiftKeys(runs, shift));
+    }
+    return moved;
+  }
+
+  /** Every formula, with its 0-based place. */
+  *eachFormula(): Iterable<{ readonly row: number; readonly column: number; readonly formula: string }> {
+    for (const [row, formulas] of this.formulaRows) {
+      for (const [column, formula] of formulas) yield { row, column, formula };
     }
   }
 

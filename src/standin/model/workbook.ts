@@ -3,6 +3,7 @@ import { hostError } from "../protocol/errors";
 import type { FormatProperties, FormatTable } from "./format";
 import { checkSheetName } from "./limits";
 import type { DefinedName } from "./names";
+import type { Shift } from "./shift";
 import { blankContents, Sheet } from "./sheet";
 import { sheetFates, withSheetNames, type SheetFate } from "./sheetReferences";
 import type { Table } from "./table";
@@ -27,6 +28,8 @@ export class Workbook {
   readonly deleted: Sheet[] = [];
   readonly names: DefinedName[] = [];
   readonly deletedNames: DefinedName[] = [];
+  /** Rows and columns that were inserted into sheets of the file, or deleted, in order. */
+  readonly shifts: { readonly sheet: Sheet; readonly shift: Shift }[] = [];
   /** Settings of the add-in, by name: plain data, as JSON holds it. */
   readonly settings: Map<string, unknown>;
   active: Sheet | null = null;
