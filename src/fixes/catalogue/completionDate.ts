@@ -1,9 +1,14 @@
 /** Puts the day on which a completed action was done into its blank cell (V17). Which day it was, the user says. */
+import { isValidDay } from "../../plan/dates/calendar";
 import { rowOfField } from "../../plan/model";
 import type { FixOfFinding } from "../fix.types";
 import { dateWritten } from "../writeDate";
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+/** An ISO day that there is. */
+function isDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? text.split("-").map(Number) : [];
+  return isValidDay(year, month, day);
+}
 
 export const completionDate: FixOfFinding = {
   checks: ["V17"],
@@ -20,7 +25,7 @@ export const completionDate: FixOfFinding = {
       what: "Put the completion date",
       choice: { kind: "day", label: "Completed on", latest },
       propose: (chosen) => {
-        if (!DAY.test(chosen) || chosen > latest) return null;
+        if (!isDay(chosen) || chosen > latest) return null;
         const change = dateWritten(context, place, now, chosen);
         return change === null ? null : { cells: [change], lists: [] };
       },
