@@ -1,4 +1,5 @@
 /** The change that writes a day into a cell as a date, in the format of its column. Pure. */
+import { columnOfCell } from "../plan/columnLetters";
 import { formatLong, isoToSerial } from "../plan/dates/calendar";
 import type { IsoDate } from "../plan/model";
 import { dateFormatFor } from "./dateFormats";
@@ -17,7 +18,7 @@ export function dateWritten(
     ...place,
     was: now.value,
     value: isoToSerial(day, tracker.dateSystem),
-    numberFormat: dateFormatFor(cells, place.cell.replace(/\d+$/u, ""), day),
+    numberFormat: dateFormatFor(cells, columnOfCell(place.cell), day),
     before: now.text,
     after: formatLong(day),
   };

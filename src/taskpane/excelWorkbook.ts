@@ -6,7 +6,7 @@ import { readTracker } from "../excel/readTracker";
 import { keepSettings, loadSettings } from "../excel/settings";
 import { askSheetNames, sheetNamesById, type SheetNames } from "../excel/sheetNames";
 import type { Fingerprint } from "../excel/sheetFingerprint";
-import { withExcel } from "../excel/withExcel";
+import { withExcel, withExcelAsOneUndo } from "../excel/withExcel";
 import type { LeftOutSheet, TrackerCells } from "../plan/cells";
 import { withMergesOf } from "./mergesKept";
 import { rememberedFrom, type Remembered } from "./remembered";
@@ -185,6 +185,14 @@ export function excelWorkbook(): PaneWorkbook {
         await revertReport(context, lastRun);
         names = withoutRenames(names, await sheetNamesById(context));
       });
+    },
+    applyFix: async (swaps, progress) => {
+      const { applySwaps } = await import("../excel/applySwaps");
+      return withExcelAsOneUndo((context) => applySwaps(context, swaps, progress));
+    },
+    revertFix: async (swapped, progress) => {
+      const { revertSwaps } = await import("../excel/revertSwaps");
+      return (await withExcelAsOneUndo((context) => revertSwaps(context, swapped, progress))).did;
     },
     insertTemplate: async () => {
       const { insertTemplate } = await import("../excel/insertTemplate");

@@ -1,10 +1,13 @@
 /** What the pane remembers in the workbook, and reading it back from a file that anybody may have written. */
+import type { SheetFindingsSaid } from "../checks/accepted.types";
+import type { Swapped } from "../operations/swaps";
 import type { SheetDecisions } from "../plan/decisions";
 import type { IsoDate } from "../plan/model";
 import type { SheetMapping } from "../plan/sheetMapping";
 import type { PresetName } from "../rag/rating.types";
 import { SECTION_IDS, type SectionId } from "../report/report.types";
 import { recordOf, textOf, textsOf } from "./keptData";
+import { findingsSaidFrom, lastFixFrom } from "./rememberedFindings";
 import { decisionsFrom, mappingsFrom } from "./rememberedSheets";
 
 /** The as-at date as it was chosen: "today" is another day tomorrow. */
@@ -30,6 +33,12 @@ export interface LastRun {
   readonly did: readonly string[];
 }
 
+/** The last fixes that were made, so that they can be taken back. The shape is that of excel/applySwaps. */
+export interface LastFix extends Swapped {
+  /** What was done, in sentences. */
+  readonly did: readonly string[];
+}
+
 export interface Remembered {
   readonly asAt: AsAtChoice;
   readonly preset: PresetName;
@@ -39,6 +48,9 @@ export interface Remembered {
   readonly mappings: Readonly<Record<string, SheetMapping>>;
   /** What else the user said of sheets: what values mean, which rows are actions, and the like. */
   readonly decisions: Readonly<Record<string, SheetDecisions>>;
+  /** Findings that were accepted, and checks that are not wanted, by sheet. */
+  readonly findingsSaid: Readonly<Record<string, SheetFindingsSaid>>;
+  readonly lastFix: LastFix | null;
   readonly report: ReportChoices;
   readonly lastRun: LastRun | null;
 }
@@ -49,6 +61,8 @@ export const NOTHING_REMEMBERED: Remembered = {
   withoutSheets: [],
   mappings: {},
   decisions: {},
+  findingsSaid: {},
+  lastFix: null,
   report: { partnership: "", author: "", marking: "", owners: "posts", withoutSections: [] },
   lastRun: null,
 };
@@ -67,6 +81,8 @@ export function rememberedFrom(kept: unknown): Remembered {
     withoutSheets: textsOf(data["withoutSheets"]),
     mappings: mappingsFrom(data["mappings"]),
     decisions: decisionsFrom(data["decisions"]),
+    findingsSaid: findingsSaidFrom(data["findingsSaid"]),
+    lastFix: lastFixFrom(data["lastFix"]),
     report: reportFrom(data["report"]),
     lastRun: lastRunFrom(data["lastRun"]),
   };

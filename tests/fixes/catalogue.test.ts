@@ -171,7 +171,9 @@ describe("several fixes at once", () => {
     expect(all.cells.map(({ cell }) => cell)).toEqual(["E10", "I10", "E4", "E11"]);
     expect([...all.unsaid]).toEqual([v36.key]);
     expect([...all.clashing]).toEqual([]);
-    const other = { ...season, key: "other", propose: () => ({ cells: [{ ...(season.propose("")?.cells[0] ?? all.cells[0]!), value: 1 }], lists: [] }) }; // prettier-ignore
+    const [change] = season.propose("")?.cells ?? [];
+    if (change === undefined) throw new Error("Nothing is proposed.");
+    const other = { ...season, key: "other", propose: () => ({ cells: [{ ...change, value: 1 }], lists: [] }) };
     expect([...together([season, other].map((offer) => ({ offer, chosen: "" }))).clashing]).toEqual(["other"]);
   });
 });

@@ -24,6 +24,36 @@ const FULL: Remembered = {
       titles: { "closed by the board": "complete" },
     },
   },
+  findingsSaid: {
+    Plan: {
+      accepted: [
+        {
+          check: "V10",
+          column: "G",
+          row: 7,
+          cellMark: "1f",
+          rowMark: "2f",
+          reason: "Agreed by the board",
+          on: "2026-05-10",
+        },
+      ],
+      unchecked: ["V26"],
+    },
+  },
+  lastFix: {
+    cells: [
+      {
+        sheetId: "{1}",
+        sheetName: "Plan",
+        cell: "G7",
+        before: { value: "March 2026", numberFormat: "General" },
+        after: { value: 46_112, numberFormat: "dd/mm/yyyy" },
+        row: { address: "A7:I7", changed: [6], marks: ["3f"] },
+      },
+    ],
+    lists: [{ sheetId: "{1}", sheetName: "Plan", address: "I2:I9", words: ["Complete"] }],
+    did: ["1 cell was changed: G7."],
+  },
   report: {
     partnership: "Northmoor",
     author: "Head of Safeguarding",

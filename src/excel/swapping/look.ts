@@ -52,11 +52,15 @@ export interface CellSeen {
 export async function lookAtCells(context: Excel.RequestContext, places: readonly Place[]): Promise<CellSeen[]> {
   const seen: CellSeen[] = [];
   for (let from = 0; from < places.length; from += CELLS_AT_ONCE) {
-    const asked = places.slice(from, from + CELLS_AT_ONCE).map((place) => askCell(context, place));
-    await context.sync();
-    seen.push(...asked.map((answer) => answer()));
+    seen.push(...(await lookAtPart(context, places.slice(from, from + CELLS_AT_ONCE))));
   }
   return seen;
+}
+
+async function lookAtPart(context: Excel.RequestContext, part: readonly Place[]): Promise<CellSeen[]> {
+  const asked = part.map((place) => askCell(context, place));
+  await context.sync();
+  return asked.map((answer) => answer());
 }
 
 const FONT = ["bold", "italic", "underline", "strikethrough", "color", "size", "name"] as const;

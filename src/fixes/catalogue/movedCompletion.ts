@@ -4,6 +4,7 @@
  */
 import { findCompletion } from "../../checks/catalogue/misplacedCompletion";
 import type { Stretch } from "../../checks/wording/quote";
+import { columnOfCell } from "../../plan/columnLetters";
 import { trimEndOf } from "../../plan/text";
 import { hasOtherWords } from "../bareDates";
 import type { CellChange, FixOfFinding, Proposed } from "../fix.types";
@@ -47,7 +48,7 @@ export const movedCompletion: FixOfFinding = {
     if (words === null || found === null) return null;
     const to = { sheet, cell: statusCellOf(plan, action, words.field) };
     const now = context.cellAt(to.sheet, to.cell);
-    const isTarget = cell.replace(/\d+$/u, "") === plan.columns.target;
+    const isTarget = columnOfCell(cell) === plan.columns.target;
     const rest = without(from.text, found);
     // A status that says something else, or a cell that would not be read as it was: that is for its owner to say.
     if (now?.text !== "" || !isFitToStay(rest, isTarget)) return null;

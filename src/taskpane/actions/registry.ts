@@ -1,4 +1,10 @@
 /** Everything the user can do in the pane, as data: a new action is a file beside this one and a line here. */
+import { acceptFinding } from "./acceptFinding";
+import { applyFix } from "./applyFix";
+import { checkHere } from "./checkHere";
+import { forgetAll } from "./forgetAll";
+import { revertFix } from "./revertFix";
+import { takeBackAcceptance } from "./takeBackAcceptance";
 import { chooseSheet } from "./chooseSheet";
 import { dismissProblem } from "./dismissProblem";
 import { forget } from "./forget";
@@ -21,6 +27,12 @@ import { start } from "./start";
 import { writeReport } from "./writeReport";
 
 export const PANE_ACTIONS = {
+  acceptFinding,
+  applyFix,
+  checkHere,
+  forgetAll,
+  revertFix,
+  takeBackAcceptance,
   chooseSheet,
   dismissProblem,
   forget,

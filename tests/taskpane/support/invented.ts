@@ -124,6 +124,22 @@ export function fakeWorkbook(tracker: TrackerCells, changes: Partial<PaneWorkboo
     rememberReport: (sheetName) =>
       Promise.resolve({ sheetId: "{1}", sheetName, fingerprint: { address: "A1:B2", hash: "f00" } }),
     revertReport: ({ sheetName }) => done(`revert ${sheetName}`),
+    applyFix: async ({ cells, lists }) => {
+      await done(`fix ${[...cells.map(({ cell }) => cell), ...lists.map(({ address }) => address)].join()}`);
+      const swapped = cells.map(({ sheet, cell, was, value, row }) => ({
+        sheetId: sheet,
+        sheetName: sheet,
+        cell,
+        before: { value: was, numberFormat: "General" },
+        after: { value, numberFormat: "General" },
+        row,
+      }));
+      return { swapped: { cells: swapped, lists: [] }, did: [`${cells.length} cells were changed.`] };
+    },
+    revertFix: async ({ cells }) => {
+      await done(`put back ${cells.map(({ cell }) => cell).join()}`);
+      return [`${cells.length} cells were put back as before.`];
+    },
     insertTemplate: async () => {
       await done("insert a template");
       return { sheetName: "Action plan", notes: [] };
