@@ -13,19 +13,25 @@ const USUAL = "dd/mm/yyyy";
  * such as mmm-yy stands for the last day of the month, and shows no other.
  * @param column letters
  */
-export function dateFormatFor(
-  { numberFormats, values, firstColumn }: SheetCells,
-  column: string,
-  day: IsoDate,
-): string {
+export function dateFormatFor(cells: SheetCells, column: string, day: IsoDate): string {
+  let formats = known.get(cells);
+  if (formats === undefined) known.set(cells, (formats = new Map()));
+  let most = formats.get(column);
+  if (most === undefined) formats.set(column, (most = mostFrequent(cells, column)));
+  return most !== null && showsDay(most, day) ? most : USUAL;
+}
+
+/** Asked for each date of a column, and worked out once. */
+const known = new WeakMap<SheetCells, Map<string, string | null>>();
+
+function mostFrequent({ numberFormats, values, firstColumn }: SheetCells, column: string): string | null {
   const index = columnIndex(column) - (firstColumn - 1);
   const counts = new Map<string, number>();
   numberFormats.get(index)?.forEach((format, row) => {
     if (typeof values[row]?.[index] !== "number" || datePartShown(format) === null) return;
     counts.set(format, (counts.get(format) ?? 0) + 1);
   });
-  const most = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-  return most !== undefined && showsDay(most, day) ? most : USUAL;
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
 function showsDay(format: string, day: IsoDate): boolean {

@@ -30,8 +30,19 @@ export function statusCellOf({ columns }: Plan, action: Action, field: StatusFie
   return `${columns[field] ?? ""}${rowOfField(action, field)}`;
 }
 
+/** Asked for each finding of a plan, and worked out once. */
+const known = new WeakMap<FixContext, Map<Plan, StatusWords | null>>();
+
 /** Null where the plan has no such column. */
 export function statusWordsOf(plan: Plan, context: FixContext): StatusWords | null {
+  let ofPlans = known.get(context);
+  if (ofPlans === undefined) known.set(context, (ofPlans = new Map()));
+  let words = ofPlans.get(plan);
+  if (words === undefined) ofPlans.set(plan, (words = wordsIn(plan, context)));
+  return words;
+}
+
+function wordsIn(plan: Plan, context: FixContext): StatusWords | null {
   const field = statusFieldOf(plan);
   const column = field === undefined ? undefined : plan.columns[field];
   if (field === undefined || column === undefined) return null;

@@ -125,6 +125,7 @@ const groups: Readonly<Record<ActionsShown["group"], string>> = {
 const findingsBy: Readonly<Record<FindingsShown["by"], string>> = {
   check: "By kind",
   agency: "By lead agency",
+  section: "By section",
   row: "By row",
 };
 
