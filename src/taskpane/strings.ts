@@ -257,6 +257,7 @@ export const text = {
     any: "All",
     more: "More filters",
     clear: "Clear filters",
+    copy: "Copy as a table",
     count: (shown: number, all: number) =>
       shown === all ? counted(all, "action") : `${formatCount(shown)} of ${counted(all, "action")}`,
     none: "No action fits these filters.",
