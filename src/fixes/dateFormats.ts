@@ -15,7 +15,7 @@ const USUAL = "dd/mm/yyyy";
  */
 export function dateFormatFor(cells: SheetCells, column: string, day: IsoDate): string {
   let formats = known.get(cells);
-  if (formats === undefined) known.set(cells, (formats = new Map()));
+  if (formats === undefined) known.set(cells, (formats = new Map<string, string | null>()));
   let most = formats.get(column);
   if (most === undefined) formats.set(column, (most = mostFrequent(cells, column)));
   return most !== null && showsDay(most, day) ? most : USUAL;

@@ -36,7 +36,7 @@ const known = new WeakMap<FixContext, Map<Plan, StatusWords | null>>();
 /** Null where the plan has no such column. */
 export function statusWordsOf(plan: Plan, context: FixContext): StatusWords | null {
   let ofPlans = known.get(context);
-  if (ofPlans === undefined) known.set(context, (ofPlans = new Map()));
+  if (ofPlans === undefined) known.set(context, (ofPlans = new Map<Plan, StatusWords | null>()));
   let words = ofPlans.get(plan);
   if (words === undefined) ofPlans.set(plan, (words = wordsIn(plan, context)));
   return words;

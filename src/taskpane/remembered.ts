@@ -7,7 +7,6 @@ import type { SheetMapping } from "../plan/sheetMapping";
 import type { PresetName } from "../rag/rating.types";
 import { SECTION_IDS, type SectionId } from "../report/report.types";
 import { recordOf, textOf, textsOf } from "./keptData";
-import { findingsSaidFrom, lastFixFrom } from "./rememberedFindings";
 import { decisionsFrom, mappingsFrom } from "./rememberedSheets";
 
 /** The as-at date as it was chosen: "today" is another day tomorrow. */
@@ -81,8 +80,9 @@ export function rememberedFrom(kept: unknown): Remembered {
     withoutSheets: textsOf(data["withoutSheets"]),
     mappings: mappingsFrom(data["mappings"]),
     decisions: decisionsFrom(data["decisions"]),
-    findingsSaid: findingsSaidFrom(data["findingsSaid"]),
-    lastFix: lastFixFrom(data["lastFix"]),
+    // Read by rememberedFindings, which is loaded later than the pane.
+    findingsSaid: {},
+    lastFix: null,
     report: reportFrom(data["report"]),
     lastRun: lastRunFrom(data["lastRun"]),
   };

@@ -1,6 +1,15 @@
 /** What the pane remembers comes back as it was; anything else that stands in its place does no harm. */
 import fc from "fast-check";
-import { asAtOf, NOTHING_REMEMBERED, rememberedFrom, type Remembered } from "../../src/taskpane/remembered";
+import {
+  asAtOf,
+  NOTHING_REMEMBERED,
+  rememberedFrom as plainFrom,
+  type Remembered,
+} from "../../src/taskpane/remembered";
+import { findingsRememberedFrom } from "../../src/taskpane/rememberedFindings";
+
+/** All that is kept, as the pane puts it together. */
+const rememberedFrom = (kept: unknown): Remembered => ({ ...plainFrom(kept), ...findingsRememberedFrom(kept) });
 
 const FULL: Remembered = {
   asAt: { kind: "day", day: "2026-03-31" },

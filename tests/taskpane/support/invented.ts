@@ -1,6 +1,7 @@
 /** Trackers and a workbook in memory for tests of the pane: fictional, small, and with something of everything. */
 import type { CellValue, SheetCells, TrackerCells } from "../../../src/plan/cells";
 import { rememberedFrom } from "../../../src/taskpane/remembered";
+import { findingsRememberedFrom } from "../../../src/taskpane/rememberedFindings";
 import type { PaneWorkbook, WorkbookListener } from "../../../src/taskpane/workbook";
 
 export const TODAY = "2026-05-10";
@@ -111,7 +112,7 @@ export function fakeWorkbook(tracker: TrackerCells, changes: Partial<PaneWorkboo
         return Promise.resolve();
       });
     },
-    loadSettings: () => Promise.resolve(rememberedFrom(fake.kept)),
+    loadSettings: () => Promise.resolve({ ...rememberedFrom(fake.kept), ...findingsRememberedFrom(fake.kept) }),
     keepSettings: (change) => {
       fake.kept = { ...(fake.kept as object | null), ...change };
       return done("keep");

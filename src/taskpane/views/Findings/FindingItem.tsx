@@ -23,8 +23,7 @@ export function FindingItem({ finding, offer, isCurrent, onFix }: FindingItemPro
   const item = useRef<HTMLLIElement>(null);
   const { sheet, cell, message, severity } = finding;
   useEffect(() => {
-    // jsdom lays nothing out, and has no such method.
-    if (isCurrent) item.current?.scrollIntoView?.({ block: "nearest" });
+    if (isCurrent) item.current?.scrollIntoView({ block: "nearest" });
   }, [isCurrent]);
   const open = (): void => {
     void perform("showFindings", { current: findingKey(finding) });

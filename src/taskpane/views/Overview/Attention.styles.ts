@@ -30,9 +30,7 @@ export const useAttentionStyles = makeStyles({
   why: { color: tokens.colorStatusDangerForeground3, fontSize: tokens.fontSizeBase200 },
   // Two lines of the action are enough to know it again.
   words: {
-    display: "-webkit-box",
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: "2",
+    maxHeight: `calc(2 * ${tokens.lineHeightBase300})`,
     overflowX: "hidden",
     overflowY: "hidden",
   },

@@ -1,8 +1,8 @@
 /** Puts the cells of the last fixes back as they were, but for those that were changed since. */
-import { text } from "../strings";
-import { remember } from "./knowing";
-import { takeUpEdits } from "./reading";
-import type { PaneAction } from "./tools";
+import { text } from "../../strings";
+import { remember } from "../knowing";
+import { takeUpEdits } from "../reading";
+import type { PaneAction } from "../tools";
 
 export const revertFix: PaneAction = async (tools) => {
   const { state, tell, work, workbook } = tools;

@@ -1,8 +1,8 @@
 /** Accepts a finding with a reason: it counts no more, for as long as its cell stays as it is. */
-import type { Finding } from "../../checks/finding";
+import type { Finding } from "../../../checks/finding";
 import { rememberOfFindings } from "./rememberOfFindings";
-import type { PaneAction } from "./tools";
-import { text } from "../strings";
+import type { PaneAction } from "../tools";
+import { text } from "../../strings";
 
 export const acceptFinding: PaneAction<{ readonly finding: Finding; readonly reason: string }> = async (
   tools,
