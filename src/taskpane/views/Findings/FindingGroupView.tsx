@@ -35,7 +35,7 @@ export function FindingGroupView(props: FindingGroupProps) {
       <summary className={styles.heading}>
         <span className={styles.name}>{name}</span>
         <span className={mergeClasses(styles.weight, styles[severity])}>{text.findings.severityWord[severity]}</span>
-        <span className={styles.quiet}>{words.groupCount(findings.length, rows)}</span>
+        <span className={mergeClasses(styles.quiet, styles.number)}>{words.groupCount(findings.length, rows)}</span>
       </summary>
       {isOpen && <Inside {...props} />}
     </details>

@@ -64,7 +64,7 @@ function Tools({ finding, offer, onFix }: Omit<FindingItemProps, "isCurrent">) {
   const [isAccepting, setAccepting] = useState(false);
   if (isAccepting) return <Accept finding={finding} onClose={() => setAccepting(false)} />;
   return (
-    <div className={styles.buttons}>
+    <div className={mergeClasses(styles.buttons, styles.can)}>
       {offer !== null && (
         <Button size="small" title={offer.what} aria-label={words.fixThat(finding)} onClick={() => onFix([offer])}>
           {words.fix}

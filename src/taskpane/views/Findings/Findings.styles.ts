@@ -74,7 +74,7 @@ export const useFindingsStyles = makeStyles({
     ":focus": { outline: "none" },
   },
   through: { display: "flex", flexWrap: "wrap", gap: "2px 12px", justifyContent: "space-between" },
-  pair: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 10px" },
+  pair: { fontSize: tokens.fontSizeBase200, display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 10px" },
   step: {
     minHeight: "26px",
     padding: "0 8px",
@@ -91,7 +91,9 @@ export const useFindingsStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: "2px 12px", paddingLeft: "8px", fontSize: tokens.fontSizeBase200 },
   current: { borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1Selected },
   message: { display: "block" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "6px", padding: "0 8px 8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px", paddingBottom: "8px" },
+  can: { padding: "0 8px" },
+  number: { flexShrink: 0, whiteSpace: "nowrap" },
   form: { display: "flex", flexDirection: "column", gap: "8px", padding: "0 8px" },
   aside: {
     display: "flex",

@@ -16,9 +16,9 @@ export const words = {
   /** @param at counted from 1; 0 before the first */
   place: (at: number, all: number) =>
     at === 0 ? counted(all, "finding") : `${formatCount(at)} of ${counted(all, "finding")}`,
-  /** "6 in 4 rows": findings may stand in one row. */
+  /** "6 in 4 rows": several findings may stand in one row. */
   groupCount: (findings: number, rows: number) =>
-    findings === rows ? counted(findings, "row") : `${formatCount(findings)} in ${counted(rows, "row")}`,
+    findings === rows ? counted(findings, "finding") : `${formatCount(findings)} in ${counted(rows, "row")}`,
   accept: "Accept…",
   acceptThis: ({ cell }: Finding) => `Accept… the finding at ${cell}`,
   acceptReason: "Why it can stay as it is",
