@@ -19,6 +19,7 @@ export const useHelpStyles = makeStyles({
   list: { margin: 0, paddingLeft: "20px", display: "flex", flexDirection: "column", gap: "2px" },
   pairs: { margin: 0, display: "flex", flexDirection: "column", gap: "4px" },
   colour: { display: "flex", gap: "8px", alignItems: "baseline" },
+  badge: { flexShrink: 0 },
   term: { fontWeight: tokens.fontWeightSemibold },
   what: { margin: 0 },
   words: { margin: 0 },

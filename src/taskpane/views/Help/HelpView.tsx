@@ -62,7 +62,7 @@ function Colours() {
       <dl className={styles.pairs}>
         {key.map(({ colour, label, meaning }) => (
           <div key={colour} className={styles.colour}>
-            <dt>
+            <dt className={styles.badge}>
               <RagBadge colour={colour} label={label} />
             </dt>
             <dd className={styles.what}>{meaning}</dd>
