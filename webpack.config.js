@@ -24,7 +24,7 @@ const LATER = {
   // What a plan is, its findings and figures: from when a workbook is read; and what reads the edits that follow.
   core: modules(
     "/src/(analysis|checks|plan|rag|summary)/",
-    "/src/taskpane/store/understand",
+    "/src/taskpane/(store/understand|rememberedFindings)",
     "/src/(excel/(rereadRows|reading/patchRows)|operations/addresses)",
     "/node_modules/(@date-fns|date-fns|fastest-levenshtein)/",
   ),
@@ -33,7 +33,9 @@ const LATER = {
   // What changes the workbook.
   writing: modules("/src/(excel|operations)/"),
   // The views, all but the list of actions with its virtualisation.
-  views: modules("/src/taskpane/(derive|parts|views)/"),
+  views: modules("/src/taskpane/(actions/later|derive|parts|views)/"),
+  // What puts findings right, and the help: from when the findings are shown.
+  fixes: modules("/src/fixes/"),
 };
 
 const cacheGroups = Object.fromEntries(

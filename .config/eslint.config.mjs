@@ -38,6 +38,11 @@ const boundaries = [
     "analysis/ is the pure pipeline up to the figures; reports are made from it, not by it.",
   ),
   fromFolder(
+    "fixes",
+    ["./fixes", "./operations", "./analysis", "./summary", "./checks", "./rag", "./plan"],
+    "fixes/ are pure: they say what would be written, and excel/ writes it.",
+  ),
+  fromFolder(
     "report",
     ["./report", "./operations", "./analysis", "./summary", "./checks", "./rag", "./plan"],
     "report/ is pure: it makes operations from an analysis and must not know Excel, a page or a clock.",
@@ -76,6 +81,7 @@ const boundaries = [
       "./src/operations",
       "./src/analysis",
       "./src/report",
+      "./src/fixes",
     ],
     from: "./node_modules",
     except: ["./date-fns", "./@date-fns", "./fastest-levenshtein"],
@@ -125,7 +131,7 @@ export default tseslint.config(
   },
   { files: ["src/**/*.{ts,tsx}"], rules: { "no-restricted-syntax": ["error", ...noLookBehind] } },
   {
-    files: ["src/{plan,checks,rag,summary,report,operations,analysis}/**/*.ts"],
+    files: ["src/{plan,checks,rag,summary,report,operations,analysis,fixes}/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", ...officeGlobals, "window", "document", "process", "console"],
       "no-restricted-syntax": ["error", ...noClock, ...noLookBehind],

@@ -1,4 +1,5 @@
 /** Everything the product knows of a tracker at one as-at date: what the report, the pane and the JSON are made from. */
+import type { AcceptedFinding, SheetFindingsSaid, UncheckedHere } from "../checks/accepted.types";
 import type { Finding } from "../checks/finding";
 import type { Checked } from "../checks/runChecks";
 import type { LeftOutSheet } from "../plan/cells";
@@ -22,6 +23,8 @@ export interface Settings {
   readonly mappings?: ReadonlyMap<string, SheetMapping>;
   /** What else the user said of reading, by sheet. */
   readonly decisions?: ReadonlyMap<string, SheetDecisions>;
+  /** What the user said of findings, by sheet. */
+  readonly findingsSaid?: ReadonlyMap<string, SheetFindingsSaid>;
 }
 
 export interface RatedAction {
@@ -39,7 +42,10 @@ export interface RatedPlan {
 export interface Analysis {
   readonly settings: Settings;
   readonly plans: readonly RatedPlan[];
+  /** Those that count: neither accepted nor of a check that is not wanted on their sheet. */
   readonly findings: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+  readonly unchecked: readonly UncheckedHere[];
   readonly summary: Summary;
   /** What was not understood and can change a figure, the gravest first: said wherever figures are. */
   readonly doubts: readonly PlacedDoubt[];

@@ -4,12 +4,14 @@ import { analyse } from "../analysis/analyse";
 import type { Analysis, Settings } from "../analysis/analysis.types";
 import { readTracker } from "../excel/readTracker";
 import { withExcel } from "../excel/withExcel";
+import type { FindingsSaid } from "../checks/sortFindings";
 import type { SheetCells, TrackerCells } from "../plan/cells";
 import { dateColumns, lookColumns, mergesMatter } from "../plan/dateColumns";
 import type { IsoDate } from "../plan/model";
 import { readPlans } from "../plan/readPlans";
 import { WorkbookFileError, type FileProblem } from "../standin/file/errors";
 import { openStandin, type Standin } from "../standin/node";
+import { findingsSaid } from "./findingsSaid";
 import { otherKind } from "./files/otherKinds";
 import { readBytes } from "./files/readBytes";
 import type { Options } from "./options";
@@ -109,12 +111,12 @@ function settingsFor({ settings, sheetsSeen }: Task, names: readonly string[]): 
 }
 
 /** What is known of the tracker, read as the user says. @throws Refusal where the settings do not fit the tracker */
-function analysed({ tracker, names }: TrackerRead, task: Task): Analysis {
+function analysed({ tracker, names }: TrackerRead, task: Task, said: FindingsSaid): Analysis {
   const { asAt, options } = task;
   const plain = { asAt, quarters: "financial", publication: null } as const;
   const bySheet = settingsBySheet(settingsFor(task, names), tracker, names, options.sheets);
   const reading = readingSaid(bySheet, tracker, (decisions) => readPlans(tracker, { ...plain, decisions }).plans);
-  const settings: Settings = { ...plain, preset: options.preset, ...reading };
+  const settings: Settings = { ...plain, preset: options.preset, ...reading, findingsSaid: said };
   return analyse(tracker, settings);
 }
 
@@ -155,7 +157,7 @@ export async function withTracker<T>(
   try {
     check(standin);
     const found = await read(task);
-    const analysis = analysed(found, task);
+    const analysis = analysed(found, task, await findingsSaid());
     throwIfNoPlan(analysis);
     return await work({ tracker: found.tracker, analysis }, standin);
   } finally {

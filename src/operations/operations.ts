@@ -97,6 +97,8 @@ export type Operation =
       /** None with a comma in it; at most 255 characters together with the commas between them. */
       readonly words: readonly string[];
     }
+  /** Takes a drop-down list away again. */
+  | { readonly kind: "removeWords"; readonly sheet: string; readonly address: string }
   | {
       readonly kind: "addChart";
       readonly sheet: string;

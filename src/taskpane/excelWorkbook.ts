@@ -6,7 +6,7 @@ import { readTracker } from "../excel/readTracker";
 import { keepSettings, loadSettings } from "../excel/settings";
 import { askSheetNames, sheetNamesById, type SheetNames } from "../excel/sheetNames";
 import type { Fingerprint } from "../excel/sheetFingerprint";
-import { withExcel } from "../excel/withExcel";
+import { withExcel, withExcelAsOneUndo } from "../excel/withExcel";
 import type { LeftOutSheet, TrackerCells } from "../plan/cells";
 import { withMergesOf } from "./mergesKept";
 import { rememberedFrom, type Remembered } from "./remembered";
@@ -103,6 +103,15 @@ export function excelWorkbook(): PaneWorkbook {
     return isSame && changes.length === 0 ? withReports(tracker, [...now.values()], reports) : null;
   };
 
+  /** Work that writes cells of the tracker, which are then to be read again, whatever becomes of it: Excel tells of others' edits only. */
+  const tellingOf = async <T>(cells: readonly Omit<SheetChange, "kind">[], work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } finally {
+      told.changes.push(...cells.map((cell): SheetChange => ({ ...cell, kind: "cells" })));
+    }
+  };
+
   /** Follows once; whoever asks again takes the place of who was told before. */
   const follow = async (toBeTold: WorkbookListener): Promise<() => Promise<void>> => {
     listener = toBeTold;
@@ -135,13 +144,16 @@ export function excelWorkbook(): PaneWorkbook {
 
   /** The names come with the settings, in one sync: nobody may follow the workbook. */
   const load = async (): Promise<Remembered> => {
-    const kept = await withExcel(async (context) => {
-      const asked = askSheetNames(context);
-      const loaded = await loadSettings(context);
-      names = asked();
-      return loaded;
-    });
-    return byNames(rememberedFrom(kept), names);
+    const [{ findingsRememberedFrom }, kept] = await Promise.all([
+      import("./rememberedFindings"),
+      withExcel(async (context) => {
+        const asked = askSheetNames(context);
+        const loaded = await loadSettings(context);
+        names = asked();
+        return loaded;
+      }),
+    ]);
+    return byNames({ ...rememberedFrom(kept), ...findingsRememberedFrom(kept) }, names);
   };
 
   /** One after the other, also where one fails. */
@@ -185,6 +197,22 @@ export function excelWorkbook(): PaneWorkbook {
         await revertReport(context, lastRun);
         names = withoutRenames(names, await sheetNamesById(context));
       });
+    },
+    applyFix: async (swaps, progress) => {
+      const { applySwaps } = await import("../excel/applySwaps");
+      const ids = new Map([...names].map(([id, name]) => [name, id]));
+      return tellingOf(
+        swaps.cells.map(({ sheet, cell }) => ({ sheetId: ids.get(sheet) ?? "", address: cell })),
+        () => withExcelAsOneUndo((context) => applySwaps(context, swaps, progress)),
+      );
+    },
+    revertFix: async (swapped, progress) => {
+      const { revertSwaps } = await import("../excel/revertSwaps");
+      const { did } = await tellingOf(
+        swapped.cells.map(({ sheetId, cell }) => ({ sheetId, address: cell })),
+        () => withExcelAsOneUndo((context) => revertSwaps(context, swapped, progress)),
+      );
+      return did;
     },
     insertTemplate: async () => {
       const { insertTemplate } = await import("../excel/insertTemplate");

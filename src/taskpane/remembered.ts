@@ -1,4 +1,6 @@
 /** What the pane remembers in the workbook, and reading it back from a file that anybody may have written. */
+import type { SheetFindingsSaid } from "../checks/accepted.types";
+import type { Swapped } from "../operations/swaps";
 import type { SheetDecisions } from "../plan/decisions";
 import type { IsoDate } from "../plan/model";
 import type { SheetMapping } from "../plan/sheetMapping";
@@ -30,6 +32,12 @@ export interface LastRun {
   readonly did: readonly string[];
 }
 
+/** The last fixes that were made, so that they can be taken back. The shape is that of excel/applySwaps. */
+export interface LastFix extends Swapped {
+  /** What was done, in sentences. */
+  readonly did: readonly string[];
+}
+
 export interface Remembered {
   readonly asAt: AsAtChoice;
   readonly preset: PresetName;
@@ -39,6 +47,9 @@ export interface Remembered {
   readonly mappings: Readonly<Record<string, SheetMapping>>;
   /** What else the user said of sheets: what values mean, which rows are actions, and the like. */
   readonly decisions: Readonly<Record<string, SheetDecisions>>;
+  /** Findings that were accepted, and checks that are not wanted, by sheet. */
+  readonly findingsSaid: Readonly<Record<string, SheetFindingsSaid>>;
+  readonly lastFix: LastFix | null;
   readonly report: ReportChoices;
   readonly lastRun: LastRun | null;
 }
@@ -49,6 +60,8 @@ export const NOTHING_REMEMBERED: Remembered = {
   withoutSheets: [],
   mappings: {},
   decisions: {},
+  findingsSaid: {},
+  lastFix: null,
   report: { partnership: "", author: "", marking: "", owners: "posts", withoutSections: [] },
   lastRun: null,
 };
@@ -67,6 +80,9 @@ export function rememberedFrom(kept: unknown): Remembered {
     withoutSheets: textsOf(data["withoutSheets"]),
     mappings: mappingsFrom(data["mappings"]),
     decisions: decisionsFrom(data["decisions"]),
+    // Read by rememberedFindings, which is loaded later than the pane.
+    findingsSaid: {},
+    lastFix: null,
     report: reportFrom(data["report"]),
     lastRun: lastRunFrom(data["lastRun"]),
   };

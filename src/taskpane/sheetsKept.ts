@@ -41,7 +41,12 @@ export function afterRenaming(remembered: Remembered, newNames: ReadonlyMap<stri
   const sheetName = lastRun === null ? undefined : newNames.get(lastRun.sheetName);
   return {
     ...sheetsAs(
-      { mappings: remembered.mappings, decisions: remembered.decisions, withoutSheets: remembered.withoutSheets },
+      {
+        mappings: remembered.mappings,
+        decisions: remembered.decisions,
+        findingsSaid: remembered.findingsSaid,
+        withoutSheets: remembered.withoutSheets,
+      },
       newNames,
     ),
     ...(lastRun === null || sheetName === undefined ? {} : { lastRun: { ...lastRun, sheetName } }),
@@ -50,7 +55,7 @@ export function afterRenaming(remembered: Remembered, newNames: ReadonlyMap<stri
 
 /** With each sheet called by what stands for it, where something does. */
 function sheetsAs<T extends Partial<Remembered>>(part: T, called: ReadonlyMap<string, string>): T {
-  const { mappings, decisions, withoutSheets } = part;
+  const { mappings, decisions, findingsSaid, withoutSheets } = part;
   const other = (sheet: string): string => called.get(sheet) ?? sheet;
   const renamed = <Own>(bySheet: Readonly<Record<string, Own>>): Record<string, Own> =>
     Object.fromEntries(Object.entries(bySheet).map(([sheet, own]) => [other(sheet), own]));
@@ -58,6 +63,7 @@ function sheetsAs<T extends Partial<Remembered>>(part: T, called: ReadonlyMap<st
     ...part,
     ...(mappings && { mappings: renamed(mappings) }),
     ...(decisions && { decisions: renamed(decisions) }),
+    ...(findingsSaid && { findingsSaid: renamed(findingsSaid) }),
     ...(withoutSheets && { withoutSheets: withoutSheets.map(other) }),
   };
 }

@@ -125,6 +125,7 @@ const groups: Readonly<Record<ActionsShown["group"], string>> = {
 const findingsBy: Readonly<Record<FindingsShown["by"], string>> = {
   check: "By kind",
   agency: "By lead agency",
+  section: "By section",
   row: "By row",
 };
 
@@ -136,6 +137,10 @@ export const text = {
   severities,
   heading: (view: string) => `Action plan: ${view}`,
   forgotten: (sheet: string) => `What you said of “${sheet}” is forgotten.`,
+  accepted: "Accepted. It counts no more.",
+  acceptedNoMore: "It counts again.",
+  fixNotKept: "This pane will not offer to put them back later.",
+  allForgotten: "All that was kept in this workbook is forgotten.",
   viewsLabel: "Parts of the pane",
   viewFailed: "This view could not be shown. The workbook is as it was.",
   openAgain: "Open the pane again",
@@ -150,6 +155,8 @@ export const text = {
     writing: "Writing the report",
     remembering: "Finishing",
     reverting: "Taking the report away",
+    fixing: "Changing cells",
+    puttingBack: "Putting cells back",
     inserting: "Adding the template",
     going: "Going there",
     waiting: "Waiting for Excel. If a cell is being edited, press Enter or Esc there.",
@@ -250,6 +257,7 @@ export const text = {
     any: "All",
     more: "More filters",
     clear: "Clear filters",
+    copy: "Copy as a table",
     count: (shown: number, all: number) =>
       shown === all ? counted(all, "action") : `${formatCount(shown)} of ${counted(all, "action")}`,
     none: "No action fits these filters.",

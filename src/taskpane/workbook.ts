@@ -1,5 +1,6 @@
 /** The workbook as the pane needs it, so that everything but one file runs without Excel. */
 import type { TrackerCells } from "../plan/cells";
+import type { Swapped, Swaps } from "../operations/swaps";
 import type { BoardReport } from "../report/report.types";
 import type { LastRun, Remembered } from "./remembered";
 
@@ -11,6 +12,13 @@ export interface ReadProgress {
 
 export interface WrittenReport {
   readonly sheetName: string;
+  /** What was done, in sentences. */
+  readonly did: readonly string[];
+}
+
+/** Cells that were changed by a fix. */
+export interface AppliedFix {
+  readonly swapped: Swapped;
   /** What was done, in sentences. */
   readonly did: readonly string[];
 }
@@ -45,5 +53,9 @@ export interface PaneWorkbook {
   /** What must be kept of the report on a sheet, so that it can be reverted. */
   readonly rememberReport: (sheetName: string) => Promise<Omit<LastRun, "did">>;
   readonly revertReport: (lastRun: LastRun) => Promise<void>;
+  /** Writes single cells of the user's sheets: all or none, and only those that are as they were read. */
+  readonly applyFix: (swaps: Swaps, progress: ReadProgress) => Promise<AppliedFix>;
+  /** @returns what was done and what was left alone, in sentences */
+  readonly revertFix: (swapped: Swapped, progress: ReadProgress) => Promise<readonly string[]>;
   readonly insertTemplate: () => Promise<InsertedTemplate>;
 }

@@ -135,7 +135,7 @@ describe("an action in words", () => {
 });
 
 describe("findings", () => {
-  const names = { ofCheck: (id: string) => `check ${id}`, noAgency: "nobody" };
+  const names = { ofCheck: (id: string) => `check ${id}`, noAgency: "nobody", noSection: "No section" };
 
   test.each(["check", "agency", "row"] as const)("by %s: every finding is in one group", (by) => {
     const groups = groupFindings(analysis, { by, severity: null }, names);

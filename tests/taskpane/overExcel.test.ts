@@ -92,6 +92,41 @@ test("the report is written, gone to, and reverted; the pane is not led astray b
   expect(await contentsOf(SHEETS[0] ?? "")).toEqual(plan);
 });
 
+test("a fix is made, shows in the figures, and is put back by a pane that was opened later", async () => {
+  const { perform, state } = await open();
+  const plan = await contentsOf(SHEETS[0] ?? "");
+  const green = state().analysis?.plans[0]?.rated.find(({ action }) => action.status.text === "Green");
+  const complete = state().analysis?.summary.complete ?? 0;
+  const cell = `${state().analysis?.plans[0]?.plan.columns.status ?? ""}${green?.action.row ?? 0}`;
+  const change = { sheet: SHEETS[0] ?? "", cell, was: "Green", value: "Blue", numberFormat: null };
+  await perform("applyFix", { cells: [{ ...change, before: "Green", after: "Blue" }], lists: [] });
+  expect(state()).toMatchObject({ problem: null, analysis: { summary: { complete: complete + 1 } } });
+  expect(state().remembered.lastFix?.did).toEqual([`1 cell was changed: ${cell}.`]);
+  const later = await open();
+  expect(later.state().remembered.lastFix?.cells).toMatchObject([{ cell, before: { value: "Green" } }]);
+  await later.perform("revertFix");
+  expect(later.state()).toMatchObject({ problem: null, remembered: { lastFix: null } });
+  expect(later.state().analysis?.summary.complete).toBe(complete);
+  expect(await contentsOf(SHEETS[0] ?? "")).toEqual(plan);
+});
+
+test("a fix that is refused changes nothing, and shows what stands in the cell", async () => {
+  const { perform, state } = await open();
+  const green = state().analysis?.plans[0]?.rated.find(({ action }) => action.status.text === "Green");
+  const complete = state().analysis?.summary.complete ?? 0;
+  const cell = `${state().analysis?.plans[0]?.plan.columns.status ?? ""}${green?.action.row ?? 0}`;
+  standin.asUser((workbook) => {
+    const place = { row: (green?.action.row ?? 0) - 1, column: cell.charCodeAt(0) - 65, rows: 1, columns: 1 };
+    workbook.sheet(SHEETS[0] ?? "").write(place, [["Complete"]], false);
+  });
+  const change = { sheet: SHEETS[0] ?? "", cell, was: "Green", value: "Blue", numberFormat: null };
+  await perform("applyFix", { cells: [{ ...change, before: "Green", after: "Blue" }], lists: [] });
+  expect(state().problem?.sentence).toBe(
+    `Nothing was changed: ${cell} was changed since the plan was read. Leave it out, or look again.`,
+  );
+  expect(state()).toMatchObject({ remembered: { lastFix: null }, analysis: { summary: { complete: complete + 1 } } });
+});
+
 test("an edit that could not be read is read with the next one", async () => {
   const { state } = await open();
   const [first, second] =

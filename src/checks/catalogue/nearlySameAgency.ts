@@ -26,7 +26,7 @@ interface Name {
   count: number;
 }
 
-function namesIn(plans: readonly CheckedPlan[]): Name[] {
+function namesIn(plans: readonly Pick<CheckedPlan, "rated">[]): Name[] {
   const names = new Map<string, Name>();
   const keys = new Map<string, string>();
   plans.forEach(({ rated }, plan) => {
@@ -97,16 +97,41 @@ function nearlySame(names: readonly Name[]): Map<Name, Name> {
   return found;
 }
 
+/** Two names that are probably one agency's, and where the rarer is reported. */
+export interface NearlySame {
+  /** Which plan, counted from 0, and the 1-based row. */
+  readonly plan: number;
+  readonly row: number;
+  readonly name: string;
+  /** In how many actions. */
+  readonly count: number;
+  /** The one that is more frequent, or came first. */
+  readonly other: string;
+  readonly otherCount: number;
+}
+
+/** Every name that is nearly another's, in the order of the workbook. */
+export function nearlySameNames(plans: readonly Pick<CheckedPlan, "rated">[]): NearlySame[] {
+  return [...nearlySame(namesIn(plans))].map(([name, other]) => ({
+    plan: name.plan,
+    row: name.row,
+    name: name.text,
+    count: name.count,
+    other: other.text,
+    otherCount: other.count,
+  }));
+}
+
 export const nearlySameAgency: CheckOfWorkbook = {
   id: "V07",
   severity: "warning",
   title: "Agency nearly named twice",
   findInWorkbook: (plans) => {
     const problems: Problem[][] = plans.map(() => []);
-    for (const [name, other] of nearlySame(namesIn(plans))) {
-      const times = name.count === 1 ? "" : ` (${counted(name.count, "action", "actions")})`;
-      const message = `${quote(name.text)}${times} is nearly ${quote(other.text)} (${counted(other.count, "action", "actions")}), and is counted as another agency. Did you mean that one? Write both the same way.`;
-      problems[name.plan]?.push({ row: name.row, at: "leadAgency", message });
+    for (const { plan, row, name, count, other, otherCount } of nearlySameNames(plans)) {
+      const times = count === 1 ? "" : ` (${counted(count, "action", "actions")})`;
+      const message = `${quote(name)}${times} is nearly ${quote(other)} (${counted(otherCount, "action", "actions")}), and is counted as another agency. Did you mean that one? Write both the same way.`;
+      problems[plan]?.push({ row, at: "leadAgency", message });
     }
     return problems;
   },

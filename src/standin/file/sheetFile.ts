@@ -44,6 +44,9 @@ class SheetReader implements SheetVisitor {
   private readonly sharing: CellPlace[][] = [];
   private readonly merges: Rect[] = [];
   private readonly arrays: Rect[] = [];
+  private readonly validations: Rect[] = [];
+  /** Within one of an extension list, which names its cells in an element. */
+  private isInValidation = false;
   private formulaLength = 0;
   private readonly conditional: ConditionalReader;
   readonly contents: Mutable<SheetContents>;
@@ -53,6 +56,7 @@ class SheetReader implements SheetVisitor {
     this.contents = {
       ...blankContents(around.formats),
       merges: this.merges,
+      validations: this.validations,
       sharedFormulas: this.sharing,
       arrays: this.arrays,
       conditionalFormats: this.conditional.formats,
@@ -130,6 +134,7 @@ class SheetReader implements SheetVisitor {
     else if (name === "sheetView") contents.showGridlines = attributes.flag("showGridLines", true);
     else if (name === "pageMargins") contents.pageMargins = marginsOf(attributes);
     else if (name === "hyperlink") this.hyperlink(attributes);
+    else if (name === "dataValidation") this.ruled(attributes.get("sqref") ?? "");
     else if (name === "sheetFormatPr") {
       const width = Number(attributes.get("defaultColWidth") ?? NaN);
       const height = Number(attributes.get("defaultRowHeight") ?? NaN);
@@ -139,11 +144,19 @@ class SheetReader implements SheetVisitor {
   }
 
   extensionTag(name: string, attributes: Attributes): void {
+    if (name === "dataValidation") this.isInValidation = true;
     this.conditional.open(name, attributes);
   }
 
   endTag(name: string, text: string): void {
+    if (this.isInValidation && name === "sqref") this.ruled(text);
+    else if (name === "dataValidation") this.isInValidation = false;
     this.conditional.close(name, text);
+  }
+
+  /** @param sqref the cells of a rule for what may be typed */
+  private ruled(sqref: string): void {
+    this.validations.push(...sqref.split(/\s/).map(tryParseRect).filter((rect) => rect !== null));
   }
 
   private hyperlink(attributes: Attributes): void {

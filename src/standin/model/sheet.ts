@@ -29,6 +29,8 @@ export interface SheetContents {
   readonly formats: SheetFormats;
   /** Merged areas. */
   readonly merges: readonly Rect[];
+  /** Cells for which the file says what may be typed. */
+  readonly validations: readonly Rect[];
   /** Rules of the file, in no order. */
   readonly conditionalFormats: readonly FileConditionalFormat[];
   /** The rectangle of cells that have a value or a format, or null. */
@@ -287,6 +289,7 @@ export function blankContents(formats: FormatTable): SheetContents {
     grid: new Grid(),
     formats: new SheetFormats(formats),
     merges: [],
+    validations: [],
     conditionalFormats: [],
     formattedExtent: null,
     isProtected: false,

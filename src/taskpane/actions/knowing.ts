@@ -14,7 +14,14 @@ export async function takeUp({ tell, state, today }: Tools, tracker: TrackerCell
   tell({ type: "tracker read", tracker, today: day, understood: understand(tracker, before.remembered, day, before) });
 }
 
-const FIGURES_DEPEND_ON: readonly (keyof Remembered)[] = ["asAt", "preset", "withoutSheets", "mappings", "decisions"];
+const FIGURES_DEPEND_ON: readonly (keyof Remembered)[] = [
+  "asAt",
+  "preset",
+  "withoutSheets",
+  "mappings",
+  "decisions",
+  "findingsSaid",
+];
 
 /** Changes what is remembered, and keeps the change in the workbook. */
 export async function remember({ tell, state, workbook }: Tools, change: Partial<Remembered>): Promise<void> {

@@ -56,8 +56,14 @@ export const ALL_ACTIONS: ActionsShown = {
 };
 
 export interface FindingsShown {
-  readonly by: "check" | "agency" | "row";
+  readonly by: "check" | "agency" | "section" | "row";
   readonly severity: Severity | null;
+  /** Those that count, or those that were accepted and the checks that are not wanted. */
+  readonly which: "counting" | "set aside";
+  /** Keys of groups that the user has opened or closed; the others are as they come. */
+  readonly opened: Readonly<Record<string, boolean>>;
+  /** Key of the finding that was gone to last. */
+  readonly current: string | null;
 }
 
 /** Which plan's reading is shown, and where in it the user was led. */
@@ -119,7 +125,7 @@ export function initialState(today: IsoDate): PaneState {
     problem: null,
     notice: "",
     actionsShown: ALL_ACTIONS,
-    findingsShown: { by: "check", severity: null },
+    findingsShown: { by: "check", severity: null, which: "counting", opened: {}, current: null },
     readingShown: { sheet: null, plan: 0, place: null, asked: 0 },
     selected: null,
   };

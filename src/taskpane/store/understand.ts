@@ -34,7 +34,7 @@ export function understand(
   return { analysis: analyse(chosen, settings, before.analysis ?? undefined), whole, found };
 }
 
-function settingsOf({ asAt, preset, mappings, decisions }: Remembered, today: IsoDate): Settings {
+function settingsOf({ asAt, preset, mappings, decisions, findingsSaid }: Remembered, today: IsoDate): Settings {
   return {
     asAt: asAtOf(asAt, today),
     preset: PRESETS[preset],
@@ -42,6 +42,7 @@ function settingsOf({ asAt, preset, mappings, decisions }: Remembered, today: Is
     publication: null,
     mappings: new Map(Object.entries(mappings)),
     decisions: new Map(Object.entries(decisions)),
+    findingsSaid: new Map(Object.entries(findingsSaid)),
   };
 }
 

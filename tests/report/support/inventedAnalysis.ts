@@ -49,6 +49,8 @@ export function analysisOf(plans: readonly Plan[], changes: AnalysisChanges = {}
     settings: { asAt, preset: PRESETS[preset], quarters: "financial", publication: null },
     plans: rated,
     findings: allFindings(rated, { asAt }),
+    accepted: [],
+    unchecked: [],
     summary: summarise(rated, asAt),
     doubts,
     leftOut,

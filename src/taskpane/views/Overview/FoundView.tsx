@@ -1,6 +1,6 @@
 /** What was found: as at when, the figures, and the way to the report; or that there is no plan. */
 import { Button } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
 import type { Analysis } from "../../../analysis/analysis.types";
 import { headlineOf } from "../../../report/headline";
 import { listed } from "../../../report/words";
@@ -11,20 +11,45 @@ import { RagBar } from "../../parts/RagBar";
 import { Tile } from "../../parts/Tile";
 import { text } from "../../strings";
 import { usePaneState, usePerform } from "../../useStore";
+import { Attention } from "./Attention";
 import { Doubts } from "./Doubts";
 import { NoPlan } from "./NoPlan";
 import { useOverviewStyles } from "./Overview.styles";
 import { ReportSettings } from "./ReportSettings";
 import { SheetsFound } from "./SheetsFound";
 import { barPartsOf, useTiles } from "./useOverview";
+import { words } from "./words";
+
+/** Loaded when it is asked for. */
+const HelpView = lazy(() => import("../Help/HelpView"));
 
 export default function FoundView() {
+  const styles = useOverviewStyles();
   const analysis = usePaneState((state) => state.analysis);
+  const [isHelp, setHelp] = useState(false);
   if (analysis === null) return null;
-  return analysis.plans.length === 0 ? <NoPlan analysis={analysis} /> : <Figures analysis={analysis} />;
+  if (isHelp) {
+    return (
+      <Suspense fallback={<p className={styles.view}>{text.loadingView}</p>}>
+        <HelpView onClose={() => setHelp(false)} />
+      </Suspense>
+    );
+  }
+  const help = <LinkButton onClick={() => setHelp(true)}>{words.help}</LinkButton>;
+  return analysis.plans.length === 0 ? (
+    <NoPlan analysis={analysis} help={help} />
+  ) : (
+    <Figures analysis={analysis} help={help} />
+  );
 }
 
-function Figures({ analysis }: { readonly analysis: Analysis }) {
+interface FiguresProps {
+  readonly analysis: Analysis;
+  /** The way to the help. */
+  readonly help: ReactNode;
+}
+
+function Figures({ analysis, help }: FiguresProps) {
   const styles = useOverviewStyles();
   const perform = usePerform();
   const doubts = useMemo(() => analysis.doubts.map(shownDoubt), [analysis]);
@@ -50,9 +75,11 @@ function Figures({ analysis }: { readonly analysis: Analysis }) {
             onChoose={(colour) => void perform("openActions", { colour })}
           />
         </section>
-        <div>
+        <div className={styles.ways}>
           <LinkButton onClick={() => void perform("showView", "reading")}>{text.overview.howRead}</LinkButton>
+          {help}
         </div>
+        <Attention analysis={analysis} />
       </div>
       <Foot>
         <Button onClick={() => void perform("showView", "findings")}>

@@ -25,6 +25,7 @@ export const useOverviewStyles = makeStyles({
     marginTop: "-4px",
     fontSize: tokens.fontSizeBase200,
   },
+  ways: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "2px 12px" },
   headline: { margin: 0 },
   doubts: {
     display: "flex",
