@@ -57,6 +57,7 @@ function shiftContents(contents: SheetContents, grid: Grid, shift: Shift): Sheet
     // In the file, too, each cell then has a formula of its own.
     sharedFormulas: [],
     arrays: shiftRects(contents.arrays, shift),
+    validations: shiftRects(contents.validations, shift),
     hyperlinks: new Map(links),
   };
 }
