@@ -38,8 +38,13 @@ const boundaries = [
     "analysis/ is the pure pipeline up to the figures; reports are made from it, not by it.",
   ),
   fromFolder(
+    "history",
+    ["./history", "./analysis", "./summary", "./checks", "./rag", "./plan"],
+    "history/ compares analyses of different days; what is said of it is the report's.",
+  ),
+  fromFolder(
     "report",
-    ["./report", "./operations", "./analysis", "./summary", "./checks", "./rag", "./plan"],
+    ["./report", "./operations", "./history", "./analysis", "./summary", "./checks", "./rag", "./plan"],
     "report/ is pure: it makes operations from an analysis and must not know Excel, a page or a clock.",
   ),
   fromFolder(
@@ -75,6 +80,7 @@ const boundaries = [
       "./src/checks",
       "./src/operations",
       "./src/analysis",
+      "./src/history",
       "./src/report",
     ],
     from: "./node_modules",
@@ -125,7 +131,7 @@ export default tseslint.config(
   },
   { files: ["src/**/*.{ts,tsx}"], rules: { "no-restricted-syntax": ["error", ...noLookBehind] } },
   {
-    files: ["src/{plan,checks,rag,summary,report,operations,analysis}/**/*.ts"],
+    files: ["src/{plan,checks,rag,summary,report,operations,analysis,history}/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", ...officeGlobals, "window", "document", "process", "console"],
       "no-restricted-syntax": ["error", ...noClock, ...noLookBehind],
