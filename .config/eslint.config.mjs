@@ -39,7 +39,7 @@ const boundaries = [
   ),
   fromFolder(
     "history",
-    ["./history", "./analysis", "./summary", "./checks", "./rag", "./plan"],
+    ["./history", "./operations", "./analysis", "./summary", "./checks", "./rag", "./plan"],
     "history/ compares analyses of different days; what is said of it is the report's.",
   ),
   fromFolder(

@@ -5,14 +5,13 @@
 import type { CellValue } from "../plan/cells";
 import { isoToSerial, isValidDay, serialToIso } from "../plan/dates/calendar";
 import { ASSURANCES, COLOURS, STATES, type IsoDate } from "../plan/model";
-import type { History, Snapshot, SnapshotLine } from "./snapshot.types";
+import { HISTORY_SHEET } from "../operations/reportMark";
+import { ofOneReport, type History, type Snapshot, type SnapshotLine } from "./snapshot.types";
 
 export type DateSystem = 1900 | 1904;
 
-export const HISTORY_TITLE = "Action plan history";
-
 /** What stands above the table. */
-export const HISTORY_NOTE =
+const NOTE =
   "Kept by Action Plan Reporter so that the next report can say what has changed: one row for each action and report. " +
   "It holds no texts and no names; “Words” and “Section” are codes that stand for them. Delete the sheet if no history is wanted.";
 
@@ -33,7 +32,41 @@ export const HISTORY_HEADINGS = [
 ] as const;
 
 /** 0-based columns that hold dates; the as-at date is the first of them, and the table's first column. */
-export const DATE_COLUMNS = [0, 10, 11] as const;
+const DATE_COLUMNS = [0, 10, 11];
+
+/** What a report adds to the sheet with the history. */
+export interface HistoryToKeep {
+  readonly above: readonly string[];
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly dateColumns: readonly number[];
+  /** Whether a row with this date gives way to the new ones. */
+  readonly replaces: (date: CellValue) => boolean;
+}
+
+/**
+ * What is kept of a report.
+ * @param more earlier snapshots that the sheet has not: they were read elsewhere
+ */
+export function historyToKeep(now: Snapshot, more: History, system: DateSystem): HistoryToKeep {
+  const ofMore = new Set(more.map(({ asAt }) => asAt));
+  const isOfReport = rowsOfReport(now.asAt, system);
+  return {
+    above: [HISTORY_SHEET, NOTE],
+    headings: HISTORY_HEADINGS,
+    rows: historyRows([...more, now], system),
+    dateColumns: DATE_COLUMNS,
+    replaces: (date) => isOfReport(date) || ofMore.has(dayOf(date, system) ?? ""),
+  };
+}
+
+/** Tells the rows of the report of a month by their dates. */
+export function rowsOfReport(asAt: IsoDate, system: DateSystem): (date: CellValue) => boolean {
+  return (date) => {
+    const day = dayOf(date, system);
+    return day !== null && ofOneReport(day, asAt);
+  };
+}
 
 /** The rows of snapshots, without headings. */
 export function historyRows(history: History, system: DateSystem): CellValue[][] {

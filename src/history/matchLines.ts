@@ -19,8 +19,7 @@ type Lines = readonly SnapshotLine[];
 const joined = (...parts: readonly (string | number | null)[]): string => JSON.stringify(parts);
 
 /** Null where the plan has no refs. */
-const identity: Key = ({ plan, section, ref, actionNo }) =>
-  ref === "" ? null : joined(plan, section, ref, actionNo);
+const identity: Key = ({ plan, section, ref, actionNo }) => (ref === "" ? null : joined(plan, section, ref, actionNo));
 const identityAndWords: Key = (line) =>
   line.ref === "" || line.print === "" ? null : joined(identity(line), line.print);
 const wordsInPlan: Key = ({ plan, print }) => (print === "" ? null : joined(plan, print));

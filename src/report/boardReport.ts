@@ -10,6 +10,7 @@ import { reportContext } from "./context";
 import { headlineOf } from "./headline";
 import { COLUMN_COUNT, COLUMNS, gridMaker, type Grid, type LongTexts } from "./layout/grid";
 import { MARGINS, PAGE_SIZES, USUAL_PAGE_SIZE } from "./layout/page";
+import { monthOfReport } from "./period";
 import { place, type Placement } from "./layout/place";
 import { DEFAULT_OPTIONS, type BoardReport, type ReportOptions } from "./report.types";
 import { titleOf } from "./sections/heading";
@@ -34,11 +35,13 @@ export function boardReport(analysis: Analysis, options: Partial<ReportOptions> 
     title,
     asAt,
     period: context.period,
+    mark: monthOfReport(asAt),
+    snapshot: context.snapshot,
     headline: headlineOf(analysis.summary),
     pages: placement.pages,
     operations: [
       { kind: "addSheet", sheet: sheetName },
-      { kind: "markSheet", sheet: sheetName, name: REPORT_MARK, value: context.period.to },
+      { kind: "markSheet", sheet: sheetName, name: REPORT_MARK, value: monthOfReport(asAt) },
       ...columnWidths(sheetName, grid),
       ...writer.finish(),
       ...rowHeights(sheetName, placement.heights),

@@ -9,7 +9,7 @@ import type { Summary } from "../summary/summary.types";
 import { counted, formatCount, listed, percent } from "./words";
 
 type Figures = CompletionFigures &
-  Pick<Summary, "total" | "withdrawn" | "overdue" | "oldestOverdueDays" | "dueNextQuarter" | "noDateOrOwner">;
+  Pick<Summary, "total" | "withdrawn" | "overdue" | "oldestOverdueDays" | "dueSoon" | "noDateOrOwner">;
 
 /**
  * @example "Of 45 actions, 38 (84%) are complete, 20 of them with an outcome stated; 4 are overdue, the oldest by 245 days;
@@ -85,8 +85,8 @@ function overduePart({ overdue, oldestOverdueDays }: Figures): string {
   return overdue === 1 ? `1 is overdue, by ${days}` : `${formatCount(overdue)} are overdue, the oldest by ${days}`;
 }
 
-function duePart({ dueNextQuarter }: Figures): string {
-  return `${verb(dueNextQuarter, "falls", "fall")} due by the end of next quarter`;
+function duePart({ dueSoon }: Figures): string {
+  return `${verb(dueSoon, "falls", "fall")} due by the end of next quarter`;
 }
 
 function noDatePart({ noDateOrOwner }: Figures): string {

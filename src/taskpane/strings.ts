@@ -13,6 +13,7 @@ const views: Readonly<Record<ViewId, string>> = {
   reading: "Reading",
   actions: "Actions",
   findings: "Findings",
+  since: "Changes",
   report: "Report",
 };
 
@@ -65,8 +66,7 @@ const severities: Readonly<Record<Severity, { readonly one: string; readonly man
 
 const kinds: Readonly<Record<ActionKind, string>> = {
   overdue: "Overdue",
-  today: "Due on the as-at date",
-  soon: "Due by end of next quarter",
+  soon: "Due in the next three months",
   later: "Due later",
   noDate: "No date",
   noDateOrOwner: "No date or owner",
@@ -94,8 +94,9 @@ const sections: Readonly<Record<SectionId, string>> = {
   figures: "Figures at a glance",
   rag: "RAG by plan and section",
   agencies: "By lead agency",
+  movement: "Since the last report",
   exceptions: "Overdue actions",
-  dueNextQuarter: "Due next quarter",
+  dueSoon: "Due in the next three months",
   dataQuality: "What needs putting right",
   annex: "The plan in full, and the key",
 };
@@ -197,7 +198,7 @@ export const text = {
       total: "Actions",
       complete: "Complete",
       overdue: "Overdue",
-      dueNextQuarter: "Due by end of next quarter",
+      dueSoon: "Due in the next three months",
       noDateOrOwner: "No date or owner",
       findings: "Findings",
     },
@@ -293,11 +294,11 @@ export const text = {
       `A new sheet “${sheet}”, about ${counted(pages, "printed page")}. Your own sheets stay as they are.`,
     replaces: (sheet: string) =>
       `It takes the place of the report of the same period on the sheet “${sheet}”; you are asked first.`,
-    mayReplace: (sheets: readonly string[], period: string) => {
+    mayReplace: (sheets: readonly string[], month: string) => {
       const names = listed(sheets.map((sheet) => `“${sheet}”`));
       const which =
         sheets.length === 1 ? `the report on the sheet ${names}` : `one of the reports on the sheets ${names}`;
-      return `If ${which} is of the same period, ${period}, the new one takes its place; you are asked first.`;
+      return `If ${which} is of the same month, ${month}, the new one takes its place; you are asked first.`;
     },
     partnership: "Partnership",
     author: "Author",
@@ -308,6 +309,7 @@ export const text = {
     owners: "Lead officers",
     ownersPosts: "Posts only",
     ownersNames: "As written, names too",
+    keepsHistory: "Keep its figures for the next report",
     sectionsLabel: "Parts of the report",
     kept: "Kept in this workbook for next time.",
     write: "Write board report",

@@ -30,7 +30,12 @@ it("is read whatever the order of its rows, and dates typed as text are dates", 
 });
 
 it("rows that cannot be made out are counted, blank ones are not", () => {
-  const rows = [...historyRows(HISTORY, 1900), ["Remark"], ["", "", ""], [46_000, "BRAG", "Plan", "", "1", "", "x", "done?"]];
+  const rows = [
+    ...historyRows(HISTORY, 1900),
+    ["Remark"],
+    ["", "", ""],
+    [46_000, "BRAG", "Plan", "", "1", "", "x", "done?"],
+  ];
   const { history, unread } = readHistory(sheet(rows), 1900);
   expect(history).toEqual(HISTORY);
   expect(unread).toBe(2);

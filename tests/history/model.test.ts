@@ -80,7 +80,11 @@ class Model {
     this.nextRef = anew.length + 1;
   }
 
-  private changed({ id, line }: Known, to: Quarter["changes"][number] | undefined, isRenumbered: boolean): SnapshotLine {
+  private changed(
+    { id, line }: Known,
+    to: Quarter["changes"][number] | undefined,
+    isRenumbered: boolean,
+  ): SnapshotLine {
     const print = to?.isReworded === true && !isRenumbered ? `words ${id} of edition ${this.edition}` : line.print;
     return { ...line, print, state: to?.state ?? line.state, current: to?.current ?? line.current };
   }

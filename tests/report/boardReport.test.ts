@@ -126,7 +126,7 @@ describe("the sheet", () => {
       rag: "RAG by plan",
       agencies: "Lead agencies",
       exceptions: "Exceptions: red actions",
-      dueNextQuarter: "Due next quarter",
+      dueSoon: "Due next quarter",
       dataQuality: "Data quality",
       annex: "Annex: the plan in full",
     };

@@ -15,7 +15,7 @@ const settings = { asAt: "2026-04-30", preset: PRESETS.BRAG, quarters: "financia
 const analysis = analyse({ sheets: [sheetOf(ROWS)], leftOut: [], dateSystem: 1900 }, settings);
 
 test("in the figures: one complete, one overdue, one due", () => {
-  expect(analysis.summary).toMatchObject({ total: 3, complete: 1, overdue: 1, dueNextQuarter: 1 });
+  expect(analysis.summary).toMatchObject({ total: 3, complete: 1, overdue: 1, dueSoon: 1 });
   expect(analysis.summary.rag).toEqual({ red: 1, amber: 0, green: 1, blue: 1, grey: 0 });
 });
 

@@ -35,7 +35,7 @@ describe("the figures count", () => {
       noDate: 0,
       noOwner: 0,
       noDateOrOwner: 0,
-      dueNextQuarter: 0,
+      dueSoon: 0,
       oldestOverdueDays: 0,
       rag: { red: 0, amber: 0, green: 0, blue: 0, grey: 0 },
       byAgency: [],
@@ -76,7 +76,7 @@ describe("the figures count", () => {
 
 describe("due next quarter", () => {
   const dueOn = (date: string, asAt: string, more: Parameters<typeof anAction>[0] = {}): number =>
-    summarise([aRatedPlan([anAction({ target: aDate(date), ...more })])], asAt).dueNextQuarter;
+    summarise([aRatedPlan([anAction({ target: aDate(date), ...more })])], asAt).dueSoon;
 
   test.each([
     ["the as-at date itself", "2018-03-31", "2018-03-31", 0],
@@ -252,7 +252,7 @@ const COUNTS = [
   "noDate",
   "noOwner",
   "noDateOrOwner",
-  "dueNextQuarter",
+  "dueSoon",
 ] as const;
 
 describe("every figure reconciles, for any plans", () => {
@@ -284,7 +284,7 @@ describe("every figure reconciles, for any plans", () => {
             expect(figures[name]).toBeLessThanOrEqual(figures.complete);
           }
           for (const name of ["overdue", "noDateOrOwner"] as const) expect(figures[name]).toBeLessThanOrEqual(open);
-          expect(figures.noDate + figures.dueNextQuarter).toBeLessThanOrEqual(open);
+          expect(figures.noDate + figures.dueSoon).toBeLessThanOrEqual(open);
           expect(figures.noDateOrOwner).toBeGreaterThanOrEqual(Math.max(figures.noDate, figures.noOwner));
           expect(figures.noDateOrOwner).toBeLessThanOrEqual(figures.noDate + figures.noOwner);
           expect(figures.oldestOverdueDays > 0).toBe(figures.overdue > 0);

@@ -100,7 +100,7 @@ describe("report", () => {
     await user.selectOptions(screen.getByLabelText("Protective marking"), "OFFICIAL");
     await user.click(screen.getByRole("checkbox", { name: "Due next quarter" }));
     expect(workbook.kept).toMatchObject({
-      report: { partnership: "Northmoor", marking: "OFFICIAL", withoutSections: ["dueNextQuarter"] },
+      report: { partnership: "Northmoor", marking: "OFFICIAL", withoutSections: ["dueSoon"] },
     });
   });
 

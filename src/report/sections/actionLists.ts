@@ -22,11 +22,21 @@ const LONGEST_STATUS = 30;
 /** An action together with its plan's place in the analysis (0-based). */
 export interface ListedAction extends RatedAction {
   readonly plan: number;
+  /** 0-based place among the actions of all plans. */
+  readonly at: number;
 }
 
 /** The actions that are wanted, in the order of the plans. */
 export function actionsWhere({ analysis }: ReportContext, wanted: (rated: RatedAction) => boolean): ListedAction[] {
-  return analysis.plans.flatMap(({ rated }, plan) => rated.filter(wanted).map((action) => ({ ...action, plan })));
+  const listed: ListedAction[] = [];
+  let at = 0;
+  analysis.plans.forEach(({ rated }, plan) => {
+    for (const action of rated) {
+      if (wanted(action)) listed.push({ ...action, plan, at });
+      at += 1;
+    }
+  });
+  return listed;
 }
 
 /** What is to be done: the action, or its recommendation where no action is written. */
@@ -100,7 +110,7 @@ function trackerRow({ analysis }: ReportContext, { action, plan }: Pick<ListedAc
 /** Links of the refs, in column A, to the rows of the tracker. */
 export function refLinks(
   context: ReportContext,
-  actions: readonly ListedAction[],
+  actions: readonly Pick<ListedAction, "action" | "plan">[],
 ): {
   readonly row: number;
   readonly column: number;

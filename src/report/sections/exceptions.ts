@@ -4,6 +4,7 @@ import type { Block, Cell } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { counted } from "../words";
 import { actionLabel } from "../../plan/model";
+import { timesRedated } from "./redated";
 import {
   actionsWhere,
   agencyText,
@@ -77,7 +78,7 @@ function exceptionRow(context: ReportContext, listed: ListedAction): Cell[] {
     dateCell(context, action.target.date, NO_DATE),
     dateCell(context, revised, NONE),
     rating.daysOverdue,
-    revised === null ? 0 : 1,
+    timesRedated(action, context.pasts[listed.at]),
     reasonAndUpdate(context, listed),
   ];
 }

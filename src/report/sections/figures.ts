@@ -67,9 +67,9 @@ function tilesOf({ analysis, isOn, labelOf }: ReportContext): Tile[] {
     },
     {
       label: "Due by end of next quarter",
-      value: summary.dueNextQuarter,
+      value: summary.dueSoon,
       accent: RAG_FILLS.amber,
-      target: to("dueNextQuarter", "dueNextQuarter"),
+      target: to("dueSoon", "dueSoon"),
       tip: "To the actions due next",
     },
     {

@@ -79,16 +79,14 @@ function ragOfAgencies(context: ReportContext, agencies: readonly AgencyFigures[
 function attentionOfAgencies(context: ReportContext, agencies: readonly AgencyFigures[]): Block[] {
   const { summary } = context.analysis;
   const heading: Block = { kind: "heading", level: 2, text: "What is late, due or unplanned, by lead agency" };
-  const open = agencies.filter(
-    ({ overdue, noDateOrOwner, dueNextQuarter }) => overdue + noDateOrOwner + dueNextQuarter > 0,
-  );
+  const open = agencies.filter(({ overdue, noDateOrOwner, dueSoon }) => overdue + noDateOrOwner + dueSoon > 0);
   if (open.length === 0) {
     const text = "No agency has an action that is overdue, due next quarter, or without date or owner.";
     return [heading, { kind: "paragraph", look: "body", numbered: true, text }];
   }
   const rowOf = (name: string, figures: Figures): FiguresRow => ({
     first: figures.overdue,
-    cells: [name, figures.oldestOverdueDays, figures.noDateOrOwner, figures.dueNextQuarter],
+    cells: [name, figures.oldestOverdueDays, figures.noDateOrOwner, figures.dueSoon],
   });
   return [
     heading,

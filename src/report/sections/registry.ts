@@ -9,11 +9,12 @@ import { annexPlan } from "./annexPlan";
 import { dataQuality } from "./dataQuality";
 import { datesRead } from "./datesRead";
 import { doubtsOnPage1 } from "./doubts";
-import { dueNextQuarter } from "./dueNextQuarter";
+import { dueSoon } from "./dueSoon";
 import { exceptions } from "./exceptions";
 import { figures, headline } from "./figures";
 import { heading } from "./heading";
 import { leadAgencies } from "./leadAgencies";
+import { movement } from "./movement";
 import { purpose } from "./purpose";
 import { ragByPlan, ragBySection, ragShares } from "./rag";
 import { keyInShort, ragKey } from "./ragKey";
@@ -36,8 +37,9 @@ export const SECTIONS: readonly Section[] = [
   { id: "rag", blocks: ragBySection }, // 4
   { id: "rag", blocks: ragShares }, // 4
   { id: "agencies", blocks: leadAgencies }, // 5
-  { id: "exceptions", blocks: exceptions }, // 7
-  { id: "dueNextQuarter", blocks: dueNextQuarter }, // 10
+  { id: "movement", blocks: movement }, // 5
+  { id: "exceptions", blocks: exceptions }, // 6
+  { id: "dueSoon", blocks: dueSoon }, // 10
   { id: "dataQuality", blocks: dataQuality }, // 12
   { id: "annex", blocks: ragKey }, // 14
   { id: "annex", blocks: datesRead }, // 14

@@ -3,6 +3,7 @@ import { chooseSheet } from "./chooseSheet";
 import { dismissProblem } from "./dismissProblem";
 import { forget } from "./forget";
 import { goTo } from "./goTo";
+import { history } from "./history";
 import { insertTemplate } from "./insertTemplate";
 import { mapColumns } from "./mapColumns";
 import { openActions } from "./openActions";
@@ -25,6 +26,7 @@ export const PANE_ACTIONS = {
   dismissProblem,
   forget,
   goTo,
+  history,
   insertTemplate,
   mapColumns,
   openActions,

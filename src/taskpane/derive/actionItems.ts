@@ -60,7 +60,6 @@ function kindsOf({ action, agency }: RatedAction, due: IsoDate | null, asAt: Iso
 function dueKind(due: IsoDate | null, asAt: IsoDate, soonTo: IsoDate): ActionKind {
   if (due === null) return "noDate";
   if (due < asAt) return "overdue";
-  if (due === asAt) return "today";
   return due <= soonTo ? "soon" : "later";
 }
 

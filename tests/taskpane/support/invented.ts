@@ -124,6 +124,9 @@ export function fakeWorkbook(tracker: TrackerCells, changes: Partial<PaneWorkboo
     rememberReport: (sheetName) =>
       Promise.resolve({ sheetId: "{1}", sheetName, fingerprint: { address: "A1:B2", hash: "f00" } }),
     revertReport: ({ sheetName }) => done(`revert ${sheetName}`),
+    findHistory: () => Promise.resolve(null),
+    showHistory: () => done("show the history"),
+    deleteHistory: () => done("delete the history"),
     insertTemplate: async () => {
       await done("insert a template");
       return { sheetName: "Action plan", notes: [] };

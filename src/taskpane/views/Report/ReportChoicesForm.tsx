@@ -50,6 +50,11 @@ export function ReportChoicesForm() {
           />
         ))}
       </fieldset>
+      <Check
+        label={text.report.keepsHistory}
+        isChecked={choices.keepsHistory}
+        onChange={(keepsHistory) => set({ keepsHistory })}
+      />
       <p className={styles.quiet}>{text.report.kept}</p>
     </section>
   );

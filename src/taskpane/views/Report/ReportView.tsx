@@ -1,6 +1,7 @@
 /** The board report: what will be written and where, what the user says of it, and what was written last. */
 import { useMemo } from "react";
-import { formatPeriod } from "../../../report/period";
+import type { History } from "../../../history/snapshot.types";
+import { formatMonth } from "../../../plan/dates/calendar";
 import type { BoardReport } from "../../../report/report.types";
 import { boardReportOf } from "../../boardReportOf";
 import { Foot } from "../../parts/Foot";
@@ -34,17 +35,20 @@ function WhatGivesWay({ report }: { readonly report: BoardReport }) {
   const { samePeriod, perhaps } = earlierReports(report, lastRun, leftOut ?? []);
   if (samePeriod !== null) return <p className={styles.words}>{text.report.replaces(samePeriod)}</p>;
   if (perhaps.length === 0) return null;
-  return <p className={styles.words}>{text.report.mayReplace(perhaps, formatPeriod(report.period))}</p>;
+  return <p className={styles.words}>{text.report.mayReplace(perhaps, formatMonth(report.asAt))}</p>;
 }
+
+const NONE_EARLIER: History = [];
 
 function WhatWillBeWritten() {
   const styles = useReportStyles();
   const analysis = usePaneState((state) => state.analysis);
   const dateSystem = usePaneState((state) => state.tracker?.dateSystem ?? 1900);
   const choices = usePaneState((state) => state.remembered.report);
+  const earlier = usePaneState((state) => state.earlier?.history) ?? NONE_EARLIER;
   const report = useMemo(
-    () => (analysis === null ? null : boardReportOf(analysis, choices, dateSystem)),
-    [analysis, choices, dateSystem],
+    () => (analysis === null ? null : boardReportOf(analysis, choices, dateSystem, earlier)),
+    [analysis, choices, dateSystem, earlier],
   );
   if (report === null) return null;
   return (

@@ -17,9 +17,9 @@ import {
 } from "./actionLists";
 import { ANCHORS } from "./anchors";
 
-const HEADING = { kind: "heading", level: 1, text: "Due next quarter", anchor: ANCHORS.dueNextQuarter } as const;
+const HEADING = { kind: "heading", level: 1, text: "Due next quarter", anchor: ANCHORS.dueSoon } as const;
 
-export function dueNextQuarter(context: ReportContext): Block[] {
+export function dueSoon(context: ReportContext): Block[] {
   const { from, to } = context.coming;
   const due = actionsWhere(context, ({ action }) => {
     const date = isOpen(action) ? controllingDate(action) : null;
@@ -45,7 +45,7 @@ export function dueNextQuarter(context: ReportContext): Block[] {
     {
       kind: "table",
       type: "annex",
-      name: "Due_next_quarter",
+      name: "Due_in_three_months",
       columns: [
         { heading: "Ref", holds: "text" },
         { heading: "Action", holds: "text" },

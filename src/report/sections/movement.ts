@@ -1,0 +1,186 @@
+/** Section 5: what has changed since the last report, as a ledger of open actions that balances; counts from the third report on. */
+import type { Movement } from "../../history/movement";
+import { formatLong, formatShort } from "../../plan/dates/calendar";
+import { actionLabel, controllingDate, isOpen } from "../../plan/model";
+import { addDays } from "../../plan/dates/calendar";
+import type { Block } from "../blocks/block.types";
+import type { ReportContext } from "../context";
+import { formatPeriod } from "../period";
+import { counted, formatCount, listed } from "../words";
+import { ANCHORS } from "./anchors";
+import { figuresTable } from "./tables";
+
+const HEADING = {
+  kind: "heading",
+  level: 1,
+  text: "Movement since the last report",
+  anchor: ANCHORS.movement,
+} as const;
+/** So many refs stand beside a figure; the rest is counted. */
+const MOST_REFS = 12;
+
+const paragraph = (text: string): Block => ({ kind: "paragraph", look: "body", numbered: true, text });
+
+export function movement(context: ReportContext): Block[] {
+  const { movement: moved, analysis } = context;
+  if (analysis.summary.total === 0) return [];
+  if (moved === null) return [HEADING, paragraph(`There is no earlier report to compare with. ${byOwnDates(context)}`)];
+  return [
+    HEADING,
+    paragraph(ledgerInWords(moved, analysis.settings.asAt)),
+    movementTable(context, moved),
+    ...notes(moved).map(paragraph),
+    ...countsTable(context),
+  ];
+}
+
+/** What the tracker's own dates tell of the period. */
+function byOwnDates({ analysis, period }: ReportContext): string {
+  const { from, to } = period;
+  let completed = 0;
+  let undated = 0;
+  let late = 0;
+  for (const { action } of analysis.plans.flatMap(({ rated }) => rated)) {
+    const due = isOpen(action) ? controllingDate(action) : null;
+    if (due !== null && addDays(due, 1) >= from && due < to) late += 1;
+    if (action.status.state !== "complete") continue;
+    const on = action.completed?.date ?? null;
+    if (on === null) undated += 1;
+    else if (on >= from && on <= to) completed += 1;
+  }
+  const none =
+    undated === 0 ? "" : `; ${counted(undated, "complete action has", "complete actions have")} no completion date`;
+  return (
+    `By the tracker's own dates, from ${formatPeriod(period)} ${counted(completed, "action was", "actions were")} completed ` +
+    `and ${counted(late, "action that is open", "actions that are open")} became overdue${none}.`
+  );
+}
+
+/** "24 actions were open at 31 December 2017. Since then 3 were added … so that 21 are open at 31 March 2018." */
+function ledgerInWords({ since, ledger }: Movement, asAt: string): string {
+  const steps: readonly (readonly [number, string, string])[] = [
+    [ledger.added, "open action was added", "open actions were added"],
+    [ledger.reopened, "was reopened", "were reopened"],
+    [ledger.completed, "was completed", "were completed"],
+    [ledger.withdrawn, "was withdrawn", "were withdrawn"],
+    [ledger.gone, "is not in the tracker any more", "are not in the tracker any more"],
+  ];
+  const done = steps.flatMap(([count, one, many]) =>
+    count === 0 ? [] : [`${formatCount(count)} ${count === 1 ? one : many}`],
+  );
+  const then = counted(ledger.openThen, "action was", "actions were");
+  const now = `${formatCount(ledger.openNow)} ${ledger.openNow === 1 ? "is" : "are"} open at ${formatLong(asAt)}`;
+  const between = done.length === 0 ? "Since then none was added, closed or reopened" : `Since then ${listed(done)}`;
+  return `${then} open at the last report, of ${formatLong(since)}. ${between}, so that ${now}.`;
+}
+
+function movementTable(context: ReportContext, moved: Movement): Block {
+  const { ledger } = moved;
+  const label = labeller(context);
+  const refs = (changes: readonly { readonly at: number }[]): string =>
+    changes.length === 0 ? "–" : someOf(changes.map(({ at }) => label(at)));
+  const gone = moved.gone.map(({ ref, actionNo }) =>
+    ref === "" ? "one without a ref" : actionNo === null ? ref : `${ref}.${actionNo}`,
+  );
+  const rows: (readonly [number, string, string])[] = [
+    [ledger.openThen, `Open at ${formatShort(moved.since)}`, "–"],
+    [ledger.added, "+ Added, and open", refs(moved.added)],
+    [ledger.reopened, "+ Reopened", refs(moved.reopened)],
+    [ledger.completed, "– Completed", refs(moved.completed)],
+    [ledger.withdrawn, "– Withdrawn", refs(moved.withdrawn)],
+    [ledger.gone, "– Not in the tracker any more", gone.length === 0 ? "–" : someOf(gone)],
+    [ledger.openNow, `= Open at ${formatShort(context.analysis.settings.asAt)}`, "–"],
+    ...ratings(moved, refs),
+    [moved.redated.length, "● Open in both, with another date", refs(moved.redated)],
+    [moved.newlyOverdue.length, "▼ Newly overdue", refs(moved.newlyOverdue)],
+    [moved.stillOverdue.length, "● Overdue at two reports or more", overdueHowLong(context, moved, label)],
+  ];
+  return figuresTable(context, {
+    name: "Movement",
+    first: "Actions",
+    columns: [{ heading: "What changed", holds: "text" }],
+    rows: rows.map(([count, what, which]) => ({ first: count, cells: [which === "–" ? what : `${what}: ${which}`] })),
+  });
+}
+
+function ratings(
+  { improved, worsened }: Movement,
+  refs: (changes: readonly { readonly at: number }[]) => string,
+): (readonly [number, string, string])[] {
+  if (improved === null || worsened === null) return [];
+  return [
+    [improved.length, "▲ Open in both, with a better rating", refs(improved)],
+    [worsened.length, "▼ Open in both, with a worse rating", refs(worsened)],
+  ];
+}
+
+/** "4, 7 (at 3 reports)". */
+function overdueHowLong({ pasts }: ReportContext, { stillOverdue }: Movement, label: (at: number) => string): string {
+  if (stillOverdue.length === 0) return "–";
+  return someOf(
+    stillOverdue.map(({ at }) => {
+      const reports = pasts[at]?.reportsOverdue ?? 2;
+      return reports > 2 ? `${label(at)} (at ${reports} reports)` : label(at);
+    }),
+  );
+}
+
+/** How an action is called: its ref, with its plan where there are several. */
+function labeller({ analysis, planNames }: ReportContext): (at: number) => string {
+  const labels = analysis.plans.flatMap(({ rated }, plan) =>
+    rated.map(({ action }) =>
+      planNames.length > 1 ? `${actionLabel(action)} (${planNames[plan] ?? ""})` : actionLabel(action),
+    ),
+  );
+  return (at) => labels[at] ?? "";
+}
+
+function someOf(names: readonly string[]): string {
+  const rest = names.length - MOST_REFS;
+  return rest <= 0 ? listed(names) : `${names.slice(0, MOST_REFS).join(", ")} and ${formatCount(rest)} more`;
+}
+
+/** What the comparison rests on, where that is not number and words. */
+function notes({ matchedBy, improved, addedClosed }: Movement): string[] {
+  const { text, number } = matchedBy;
+  return [
+    ...(text === 0
+      ? []
+      : [
+          `${counted(text, "action was", "actions were")} matched by text: the number is not the one of the last report.`,
+        ]),
+    ...(number === 0
+      ? []
+      : [
+          `${counted(number, "action was", "actions were")} matched by number: the words are not those of the last report.`,
+        ]),
+    ...(addedClosed.length === 0
+      ? []
+      : [
+          `${counted(addedClosed.length, "action is", "actions are")} new and closed already, and in no figure of this table.`,
+        ]),
+    ...(improved === null ? ["Ratings are not compared: the last report rated by other rules."] : []),
+  ];
+}
+
+function countsTable(context: ReportContext): Block[] {
+  const { counts } = context;
+  if (counts.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: "Counts by report" },
+    figuresTable(context, {
+      name: "Counts_by_report",
+      columns: [
+        { heading: "Report as at", holds: "text" },
+        { heading: "Open", holds: "count" },
+        { heading: "Overdue", holds: "count" },
+        { heading: "Complete", holds: "count" },
+        { heading: "Withdrawn", holds: "count" },
+      ],
+      rows: counts.map(({ asAt, total, open, overdue, complete, withdrawn }) => ({
+        first: total,
+        cells: [formatLong(asAt), open, overdue, complete, withdrawn],
+      })),
+    }),
+  ];
+}
