@@ -37,7 +37,7 @@ export function boardReport(analysis: Analysis, options: Partial<ReportOptions> 
     period: context.period,
     mark: monthOfReport(asAt),
     snapshot: context.snapshot,
-    headline: headlineOf(analysis.summary),
+    headline: headlineOf(analysis.summary, asAt),
     pages: placement.pages,
     operations: [
       { kind: "addSheet", sheet: sheetName },

@@ -1,5 +1,6 @@
 /** What every section may know: the analysis, the options, and the names things go by in this report. */
 import type { Analysis } from "../analysis/analysis.types";
+import type { Finding } from "../checks/finding";
 import type { WordColour } from "../operations/operations";
 import { movementBetween, type Movement } from "../history/movement";
 import { countsOverTime, pastOf, type CountsThen, type Past } from "../history/overTime";
@@ -40,6 +41,8 @@ export interface ReportContext {
   readonly pasts: readonly Past[];
   /** Figures of all reports, from the third on. */
   readonly counts: readonly CountsThen[];
+  /** By sheet, the rows of open actions that read as done. */
+  readonly doneByRow: ReadonlyMap<string, ReadonlySet<number>>;
   readonly isOn: (section: SectionId) => boolean;
 }
 
@@ -71,8 +74,23 @@ export function reportContext(analysis: Analysis, options: ReportOptions): Repor
     sectionName: sectionNames(analysis.summary.bySection.map(({ section }) => section)),
     officer: options.owners === "names" ? (text) => text : once(postsOf),
     serial: once((date: IsoDate) => isoToSerial(date, options.dateSystem)),
+    doneByRow: rowsFound(analysis.findings, READS_AS_DONE),
     isOn: (section) => options.sections[section] ?? true,
   };
+}
+
+/** The check that asks whether an open action is done. */
+const READS_AS_DONE = "V21";
+
+function rowsFound(findings: readonly Finding[], check: string): Map<string, Set<number>> {
+  const rows = new Map<string, Set<number>>();
+  for (const { check: found, sheet, row } of findings) {
+    if (found !== check) continue;
+    const known = rows.get(sheet);
+    if (known === undefined) rows.set(sheet, new Set([row]));
+    else known.add(row);
+  }
+  return rows;
 }
 
 /** Dates and posts repeat down a plan: what is asked of each is worked out once. */

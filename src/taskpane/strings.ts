@@ -293,7 +293,7 @@ export const text = {
     willWrite: (sheet: string, pages: number) =>
       `A new sheet “${sheet}”, about ${counted(pages, "printed page")}. Your own sheets stay as they are.`,
     replaces: (sheet: string) =>
-      `It takes the place of the report of the same period on the sheet “${sheet}”; you are asked first.`,
+      `It takes the place of the report of the same month on the sheet “${sheet}”; you are asked first.`,
     mayReplace: (sheets: readonly string[], month: string) => {
       const names = listed(sheets.map((sheet) => `“${sheet}”`));
       const which =

@@ -125,8 +125,9 @@ describe("the sheet", () => {
       figures: "RAG chart",
       rag: "RAG by plan",
       agencies: "Lead agencies",
+      movement: "Movement since the last report",
       exceptions: "Exceptions: red actions",
-      dueSoon: "Due next quarter",
+      dueSoon: "Due in the next three months",
       dataQuality: "Data quality",
       annex: "Annex: the plan in full",
     };

@@ -2,7 +2,7 @@
 import { latestUpdate } from "../../checks/wording/latestUpdate";
 import type { RatedAction } from "../../analysis/analysis.types";
 import type { CellValue } from "../../plan/cells";
-import { controllingDate, type Action, type Colour, type IsoDate, type State } from "../../plan/model";
+import { controllingDate, isOpen, type Action, type Colour, type IsoDate, type State } from "../../plan/model";
 import type { LinkTarget, Pieces } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 
@@ -64,7 +64,9 @@ export function revisedDate({ target, revised }: Action): IsoDate | null {
 /** The target, the revised date and the status as they were typed. */
 export function asTyped({ target, revised, status }: Action): string {
   const dates = target.text || "no target";
-  const revisedText = revised === null || revised.text === "" ? "" : `\nrevised ${revised.text}`;
+  // A revised date that stands in the target's cell is typed there already.
+  const revisedText =
+    revised === null || revised.text === "" || revised.text === target.text ? "" : `\nrevised ${revised.text}`;
   return `${dates}${revisedText}\n${statusText(status)}`;
 }
 
@@ -76,10 +78,24 @@ export function colourCell(context: ReportContext, colour: Colour | null): strin
   return colour === null ? NONE : context.labelOf(colour);
 }
 
-/** The latest entry of what was written about an action. */
-function latestUpdateOf({ progress, outcome, milestones }: Action): string {
-  const text = latestUpdate(progress || outcome || milestones).text.trim();
+/** The latest entry of what was written about an action. What is planned (milestones, aims) is no update. */
+export function latestUpdateOf({ progress, outcome }: Pick<Action, "progress" | "outcome">): string {
+  const text = latestUpdate(progress || outcome).text.trim();
   return text === "" ? "none recorded" : text;
+}
+
+/** Whether an open action reads as done in its outcome or progress (V21): which is asked of its owner, and said beside it. */
+export function readsAsDone(
+  { doneByRow, analysis }: ReportContext,
+  { action, plan }: Pick<ListedAction, "action" | "plan">,
+): boolean {
+  const rows = doneByRow.get(analysis.plans[plan]?.plan.sheet ?? "");
+  return rows !== undefined && action.rows.some((row) => rows.has(row));
+}
+
+/** The overdue actions, by the same count as the figures. */
+export function overdueActions(context: ReportContext): ListedAction[] {
+  return actionsWhere(context, ({ action, rating }) => isOpen(action) && rating.daysOverdue > 0);
 }
 
 /** Why an action has its rating and where it stands, its latest update and its officer, a line each. */

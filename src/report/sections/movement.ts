@@ -1,12 +1,12 @@
 /** Section 5: what has changed since the last report, as a ledger of open actions that balances; counts from the third report on. */
 import type { Movement } from "../../history/movement";
-import { formatLong, formatShort } from "../../plan/dates/calendar";
-import { actionLabel, controllingDate, isOpen } from "../../plan/model";
-import { addDays } from "../../plan/dates/calendar";
+import { typedRatings } from "../../history/typedRatings";
+import { addDays, formatLong, formatShort } from "../../plan/dates/calendar";
+import { actionLabel, COLOURS, controllingDate, isOpen } from "../../plan/model";
 import type { Block } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { formatPeriod } from "../period";
-import { counted, formatCount, listed } from "../words";
+import { capitalised, counted, formatCount, listed } from "../words";
 import { ANCHORS } from "./anchors";
 import { figuresTable } from "./tables";
 
@@ -24,13 +24,17 @@ const paragraph = (text: string): Block => ({ kind: "paragraph", look: "body", n
 export function movement(context: ReportContext): Block[] {
   const { movement: moved, analysis } = context;
   if (analysis.summary.total === 0) return [];
-  if (moved === null) return [HEADING, paragraph(`There is no earlier report to compare with. ${byOwnDates(context)}`)];
+  if (moved === null) {
+    const none = `There is no earlier report to compare with. ${byOwnDates(context)}`;
+    return [HEADING, paragraph(none), ...typedTable(context)];
+  }
   return [
     HEADING,
     paragraph(ledgerInWords(moved, analysis.settings.asAt)),
     movementTable(context, moved),
     ...notes(moved).map(paragraph),
     ...countsTable(context),
+    ...typedTable(context),
   ];
 }
 
@@ -48,12 +52,12 @@ function byOwnDates({ analysis, period }: ReportContext): string {
     if (on === null) undated += 1;
     else if (on >= from && on <= to) completed += 1;
   }
+  const done = completed === 0 ? "no action was" : counted(completed, "action was", "actions were");
+  const lateWords = late === 0 ? "none that is" : late === 1 ? "1 that is" : `${formatCount(late)} that are`;
   const none =
     undated === 0 ? "" : `; ${counted(undated, "complete action has", "complete actions have")} no completion date`;
-  return (
-    `By the tracker's own dates, from ${formatPeriod(period)} ${counted(completed, "action was", "actions were")} completed ` +
-    `and ${counted(late, "action that is open", "actions that are open")} became overdue${none}.`
-  );
+  const days = formatPeriod(period);
+  return `By the tracker's own dates, from ${days}, ${done} completed, and ${lateWords} open became overdue${none}.`;
 }
 
 /** "24 actions were open at 31 December 2017. Since then 3 were added … so that 21 are open at 31 March 2018." */
@@ -160,6 +164,26 @@ function notes({ matchedBy, improved, addedClosed }: Movement): string[] {
           `${counted(addedClosed.length, "action is", "actions are")} new and closed already, and in no figure of this table.`,
         ]),
     ...(improved === null ? ["Ratings are not compared: the last report rated by other rules."] : []),
+  ];
+}
+
+/** RAG columns of earlier quarters that the tracker itself has: what its owners typed, and no more. */
+function typedTable(context: ReportContext): Block[] {
+  const columns = typedRatings(context.analysis.plans);
+  if (columns.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: "RAG as typed in the tracker's earlier columns" },
+    figuresTable(context, {
+      name: "RAG_typed_earlier",
+      columns: [
+        { heading: "Column", holds: "text" },
+        ...COLOURS.map((colour) => ({ heading: capitalised(colour), holds: "count" as const })),
+      ],
+      rows: columns.map(({ heading, counts }) => ({
+        first: COLOURS.reduce((sum, colour) => sum + counts[colour], 0),
+        cells: [heading, ...COLOURS.map((colour) => counts[colour])],
+      })),
+    }),
   ];
 }
 

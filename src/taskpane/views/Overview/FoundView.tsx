@@ -36,7 +36,7 @@ function Figures({ analysis }: { readonly analysis: Analysis }) {
       <div className={styles.view}>
         <SheetsFound />
         <ReportSettings />
-        <p className={styles.headline}>{headlineOf(analysis.summary)}</p>
+        <p className={styles.headline}>{headlineOf(analysis.summary, analysis.settings.asAt)}</p>
         <Doubts doubts={doubts} namesSheet={analysis.plans.length > 1} />
         <section className={styles.tiles} aria-label={text.overview.figures}>
           {tiles.map((tile) => (
