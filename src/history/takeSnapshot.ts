@@ -6,16 +6,12 @@ import type { Snapshot, SnapshotLine } from "./snapshot.types";
 
 /** Longer refs are sentences, and no text is kept. */
 const LONGEST_REF = 24;
-/** Case, spaces and punctuation are no other words. */
-const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
-
-/** Stands for the words of a text; "" where it has none. */
-export function printOf(text: string): string {
-  const words = text.toLowerCase().replace(NOT_WORDS, " ").trim();
-  if (words === "") return "";
+/** Stands for the words of a text, whatever their case, spaces and punctuation; "" where it has none. */
+export function printOf(...texts: readonly string[]): string {
   const hash = new Hash53();
-  hash.add(words);
-  return hash.text();
+  let words = "";
+  for (const text of texts) words += `${text} `;
+  return hash.addWords(words.toLowerCase()) === 0 ? "" : hash.text();
 }
 
 /** The lines are those of all plans' actions, in order. Linear in the length of the texts. */
@@ -50,7 +46,7 @@ function lineOf({ action, rating }: RatedAction, plan: string, sections: Map<str
     section,
     ref: action.ref.length <= LONGEST_REF ? action.ref : printOf(action.ref),
     actionNo: action.actionNo,
-    print: printOf(`${action.recommendation} ${action.action}`),
+    print: printOf(action.recommendation, action.action),
     state: action.status.state,
     rating: rating.colour,
     assurance: action.assurance,

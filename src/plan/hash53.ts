@@ -8,10 +8,35 @@ export class Hash53 {
   /** Goes on with a text: the pieces count as the one text they make. */
   add(text: string): void {
     for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
-      this.high = Math.imul(this.high ^ code, 2654435761);
-      this.low = Math.imul(this.low ^ code, 1597334677);
+      this.mix(text.charCodeAt(i));
     }
+  }
+
+  /**
+   * Goes on with the words of a text only: letters and digits, and one sign for whatever stands between them. Asked of every text of a
+   * plan, so without patterns.
+   * @returns how many letters and digits there were
+   */
+  addWords(text: string): number {
+    let count = 0;
+    let isBetween = false;
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      if (!isOfWord(code)) {
+        isBetween = count > 0;
+        continue;
+      }
+      if (isBetween) this.mix(SPACE);
+      isBetween = false;
+      this.mix(code);
+      count += 1;
+    }
+    return count;
+  }
+
+  private mix(code: number): void {
+    this.high = Math.imul(this.high ^ code, 2654435761);
+    this.low = Math.imul(this.low ^ code, 1597334677);
   }
 
   /** 53 bits, in hexadecimal. */
@@ -22,4 +47,12 @@ export class Hash53 {
     low ^= Math.imul(this.high ^ (this.high >>> 13), 3266489909);
     return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16);
   }
+}
+
+const SPACE = 32;
+
+/** Letters and digits; of what is not ASCII, all but the block of dashes, quotes and spaces. */
+function isOfWord(code: number): boolean {
+  if (code < 0x80) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return code >= 0xaa && (code < 0x2000 || code > 0x206f) && code !== 0xab && code !== 0xbb && code !== 0xb7;
 }

@@ -10,6 +10,7 @@ export const SECTION_IDS = [
   "agencies",
   "movement",
   "exceptions",
+  "closures",
   "dueSoon",
   "dataQuality",
   "annex",

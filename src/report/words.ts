@@ -52,6 +52,16 @@ export function listed(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1] ?? ""}`;
 }
 
+/** At most so many characters, cut between words, with a sign where something was left out. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const kept = text.slice(0, most - 1);
+  const lastSpace = kept.lastIndexOf(" ");
+  // Half of a character of two code units is none.
+  const cut = lastSpace > most / 2 ? kept.slice(0, lastSpace) : kept.replace(/[\uD800-\uDBFF]$/u, "");
+  return `${cut.trimEnd()}…`;
+}
+
 /** With its first letter large. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -96,6 +96,7 @@ const sections: Readonly<Record<SectionId, string>> = {
   agencies: "By lead agency",
   movement: "Since the last report",
   exceptions: "Overdue actions",
+  closures: "Closures for sign-off",
   dueSoon: "Due in the next three months",
   dataQuality: "What needs putting right",
   annex: "The plan in full, and the key",

@@ -5,6 +5,7 @@ import type { CellValue } from "../../plan/cells";
 import { controllingDate, isOpen, type Action, type Colour, type IsoDate, type State } from "../../plan/model";
 import type { LinkTarget, Pieces } from "../blocks/block.types";
 import type { ReportContext } from "../context";
+import { shortened } from "../words";
 
 export const NO_DATE = "no date";
 export const NONE = "none";
@@ -39,9 +40,13 @@ export function actionsWhere({ analysis }: ReportContext, wanted: (rated: RatedA
   return listed;
 }
 
+/** In the lists texts are cut to what a board reads; the plan in full has all of them. */
+const LONGEST_ACTION = 260;
+const LONGEST_UPDATE = 260;
+
 /** What is to be done: the action, or its recommendation where no action is written. */
 export function whatIsToBeDone({ action, recommendation }: Action): string {
-  return action || recommendation || "not recorded";
+  return shortened(action || recommendation || "not recorded", LONGEST_ACTION);
 }
 
 export function agencyText({ agency }: RatedAction): string {
@@ -81,7 +86,7 @@ export function colourCell(context: ReportContext, colour: Colour | null): strin
 /** The latest entry of what was written about an action. What is planned (milestones, aims) is no update. */
 export function latestUpdateOf({ progress, outcome }: Pick<Action, "progress" | "outcome">): string {
   const text = latestUpdate(progress || outcome).text.trim();
-  return text === "" ? "none recorded" : text;
+  return text === "" ? "none recorded" : shortened(text, LONGEST_UPDATE);
 }
 
 /** Whether an open action reads as done in its outcome or progress (V21): which is asked of its owner, and said beside it. */

@@ -3,6 +3,7 @@ export const ANCHORS = {
   summary: "summary",
   movement: "movement",
   exceptions: "exceptions",
+  closures: "closures",
   dueSoon: "due soon",
   annex: "annex",
 } as const;

@@ -32,7 +32,7 @@ export function leadAgencies(context: ReportContext): Block[] {
   return [
     { kind: "heading", level: 1, text: "Lead agencies" },
     { kind: "paragraph", look: "body", numbered: true, text: inWords(agencies) },
-    ragOfAgencies(context, agencies),
+    ...(agencies.length > 1 ? [ragOfAgencies(context, agencies)] : []),
     ...attentionOfAgencies(context, agencies),
   ];
 }
@@ -95,6 +95,11 @@ function attentionOfAgencies(context: ReportContext, agencies: readonly AgencyFi
   const names = namesOf(context);
   const heading: Block = { kind: "heading", level: 2, text: "What is late, due or unplanned, by lead agency" };
   const open = agencies.filter(({ overdue, noDateOrOwner, dueSoon }) => overdue + noDateOrOwner + dueSoon > 0);
+  const [only] = agencies;
+  if (only !== undefined && agencies.length === 1 && open.length === 1) {
+    const text = `Of its actions ${formatCount(only.overdue)} ${only.overdue === 1 ? "is" : "are"} overdue, ${formatCount(only.dueSoon)} due in the next three months, and ${formatCount(only.noDateOrOwner)} without date or owner.`;
+    return [{ kind: "paragraph", look: "body", numbered: true, text }];
+  }
   if (open.length === 0) {
     const text = "No agency has an action that is overdue, due in the next three months, or without date or owner.";
     return [heading, { kind: "paragraph", look: "body", numbered: true, text }];

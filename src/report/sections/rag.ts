@@ -84,7 +84,8 @@ interface Sharing {
 export function ragShares(context: ReportContext): Block[] {
   const { analysis, planNames } = context;
   const { summary } = analysis;
-  if (summary.total === 0) return [];
+  // Of an only plan without sections the first page has it all.
+  if (summary.total === 0 || (summary.byPlan.length < 2 && !sectionTableIsShown(context))) return [];
   const plans = summary.byPlan.map((figures, i): Sharing => ({ name: planNames[i] ?? "", figures }));
   const sections = summary.bySection.map((figures): Sharing => ({ name: sectionOfPlan(context, figures), figures }));
   const named = sectionTableIsShown(context) ? [...plans, ...sections] : plans;
