@@ -28,10 +28,12 @@ export function movement(context: ReportContext): Block[] {
     const none = `There is no earlier report to compare with. ${byOwnDates(context)}`;
     return [HEADING, paragraph(none), ...typedTable(context)];
   }
+  const lines = linesOf(context, moved);
   return [
     HEADING,
     paragraph(ledgerInWords(moved, analysis.settings.asAt)),
-    movementTable(context, moved),
+    movementTable(context, lines),
+    ...actionsNamed(lines),
     ...notes(moved).map(paragraph),
     ...countsTable(context),
     ...typedTable(context),
@@ -78,39 +80,57 @@ function ledgerInWords({ since, ledger }: Movement, asAt: string): string {
   return `${then} open at the last report, of ${formatLong(since)}. ${between}, so that ${now}.`;
 }
 
-function movementTable(context: ReportContext, moved: Movement): Block {
+/** A figure of the movement, and the actions behind it; "" where they need not be named. */
+type Line = readonly [count: number, what: string, which: string];
+
+function linesOf(context: ReportContext, moved: Movement): Line[] {
   const { ledger } = moved;
   const label = labeller(context);
-  const refs = (changes: readonly { readonly at: number }[]): string =>
-    changes.length === 0 ? "–" : someOf(changes.map(({ at }) => label(at)));
-  const gone = moved.gone.map(({ ref, actionNo }) =>
-    ref === "" ? "one without a ref" : actionNo === null ? ref : `${ref}.${actionNo}`,
-  );
-  const rows: (readonly [number, string, string])[] = [
-    [ledger.openThen, `Open at ${formatShort(moved.since)}`, "–"],
+  const refs = (changes: readonly { readonly at: number }[]): string => someOf(changes.map(({ at }) => label(at)));
+  const gone = moved.gone.map(({ ref, actionNo }) => {
+    if (ref === "") return "one without a ref";
+    return actionNo === null ? ref : `${ref}.${actionNo}`;
+  });
+  return [
+    [ledger.openThen, `Open at ${formatShort(moved.since)}`, ""],
     [ledger.added, "+ Added, and open", refs(moved.added)],
     [ledger.reopened, "+ Reopened", refs(moved.reopened)],
     [ledger.completed, "– Completed", refs(moved.completed)],
     [ledger.withdrawn, "– Withdrawn", refs(moved.withdrawn)],
-    [ledger.gone, "– Not in the tracker any more", gone.length === 0 ? "–" : someOf(gone)],
-    [ledger.openNow, `= Open at ${formatShort(context.analysis.settings.asAt)}`, "–"],
+    [ledger.gone, "– Not in the tracker any more", someOf(gone)],
+    [ledger.openNow, `= Open at ${formatShort(context.analysis.settings.asAt)}`, ""],
     ...ratings(moved, refs),
     [moved.redated.length, "● Open in both, with another date", refs(moved.redated)],
     [moved.newlyOverdue.length, "▼ Newly overdue", refs(moved.newlyOverdue)],
     [moved.stillOverdue.length, "● Overdue at two reports or more", overdueHowLong(context, moved, label)],
   ];
+}
+
+function movementTable(context: ReportContext, lines: readonly Line[]): Block {
   return figuresTable(context, {
     name: "Movement",
     first: "Actions",
     columns: [{ heading: "What changed", holds: "text" }],
-    rows: rows.map(([count, what, which]) => ({ first: count, cells: [which === "–" ? what : `${what}: ${which}`] })),
+    rows: lines.map(([count, what]) => ({ first: count, cells: [what] })),
   });
+}
+
+/** Across the page, where there is room for many: in the table they would stand one below the other. */
+function actionsNamed(lines: readonly Line[]): Block[] {
+  return lines
+    .filter(([, , which]) => which !== "")
+    .map(([, what, which]): Block => ({
+      kind: "paragraph",
+      look: "note",
+      numbered: false,
+      text: `${what}: ${which}.`,
+    }));
 }
 
 function ratings(
   { improved, worsened }: Movement,
   refs: (changes: readonly { readonly at: number }[]) => string,
-): (readonly [number, string, string])[] {
+): Line[] {
   if (improved === null || worsened === null) return [];
   return [
     [improved.length, "▲ Open in both, with a better rating", refs(improved)],
@@ -120,7 +140,6 @@ function ratings(
 
 /** "4, 7 (at 3 reports)". */
 function overdueHowLong({ pasts }: ReportContext, { stillOverdue }: Movement, label: (at: number) => string): string {
-  if (stillOverdue.length === 0) return "–";
   return someOf(
     stillOverdue.map(({ at }) => {
       const reports = pasts[at]?.reportsOverdue ?? 2;
@@ -196,14 +215,14 @@ function countsTable(context: ReportContext): Block[] {
       name: "Counts_by_report",
       columns: [
         { heading: "Report as at", holds: "text" },
-        { heading: "Open", holds: "count" },
-        { heading: "Overdue", holds: "count" },
         { heading: "Complete", holds: "count" },
         { heading: "Withdrawn", holds: "count" },
+        { heading: "Overdue", holds: "count" },
+        { heading: "Open", holds: "count" },
       ],
       rows: counts.map(({ asAt, total, open, overdue, complete, withdrawn }) => ({
         first: total,
-        cells: [formatLong(asAt), open, overdue, complete, withdrawn],
+        cells: [formatLong(asAt), complete, withdrawn, overdue, open],
       })),
     }),
   ];

@@ -5,12 +5,12 @@ import { formatMonth } from "../../../plan/dates/calendar";
 import type { BoardReport } from "../../../report/report.types";
 import { boardReportOf } from "../../boardReportOf";
 import { Foot } from "../../parts/Foot";
-import { text } from "../../strings";
 import { usePaneState } from "../../useStore";
 import { earlierReports } from "./earlierReports";
 import { LastReport } from "./LastReport";
 import { ReportChoicesForm } from "./ReportChoicesForm";
 import { useReportStyles } from "./Report.styles";
+import { words } from "./words";
 
 export default function ReportView() {
   const styles = useReportStyles();
@@ -19,7 +19,7 @@ export default function ReportView() {
     <>
       <div className={styles.view}>
         <LastReport />
-        {hasPlan ? <WhatWillBeWritten /> : <p className={styles.words}>{text.report.noPlan}</p>}
+        {hasPlan ? <WhatWillBeWritten /> : <p className={styles.words}>{words.noPlan}</p>}
         <ReportChoicesForm />
       </div>
       {hasPlan && <Foot />}
@@ -33,9 +33,9 @@ function WhatGivesWay({ report }: { readonly report: BoardReport }) {
   const lastRun = usePaneState((state) => state.remembered.lastRun);
   const leftOut = usePaneState((state) => state.tracker?.leftOut);
   const { samePeriod, perhaps } = earlierReports(report, lastRun, leftOut ?? []);
-  if (samePeriod !== null) return <p className={styles.words}>{text.report.replaces(samePeriod)}</p>;
+  if (samePeriod !== null) return <p className={styles.words}>{words.replaces(samePeriod)}</p>;
   if (perhaps.length === 0) return null;
-  return <p className={styles.words}>{text.report.mayReplace(perhaps, formatMonth(report.asAt))}</p>;
+  return <p className={styles.words}>{words.mayReplace(perhaps, formatMonth(report.asAt))}</p>;
 }
 
 const NONE_EARLIER: History = [];
@@ -53,8 +53,8 @@ function WhatWillBeWritten() {
   if (report === null) return null;
   return (
     <section className={styles.part}>
-      <h2 className={styles.heading}>{text.report.what}</h2>
-      <p className={styles.words}>{text.report.willWrite(report.sheetName, report.pages)}</p>
+      <h2 className={styles.heading}>{words.what}</h2>
+      <p className={styles.words}>{words.willWrite(report.sheetName, report.pages)}</p>
       <WhatGivesWay report={report} />
       <p className={styles.quiet}>{report.headline}</p>
     </section>
