@@ -29,7 +29,7 @@ const LATER = {
     "/node_modules/(@date-fns|date-fns|fastest-levenshtein)/",
   ),
   // The board report as data: from when it is shown or written.
-  report: modules("/src/report/", "/src/taskpane/boardReportOf"),
+  report: modules("/src/(report|history)/", "/src/taskpane/boardReportOf"),
   // What changes the workbook.
   writing: modules("/src/(excel|operations)/"),
   // The views, all but the list of actions with its virtualisation.

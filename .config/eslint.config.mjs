@@ -43,8 +43,13 @@ const boundaries = [
     "fixes/ are pure: they say what would be written, and excel/ writes it.",
   ),
   fromFolder(
+    "history",
+    ["./history", "./operations", "./analysis", "./summary", "./checks", "./rag", "./plan"],
+    "history/ compares analyses of different days; what is said of it is the report's.",
+  ),
+  fromFolder(
     "report",
-    ["./report", "./operations", "./analysis", "./summary", "./checks", "./rag", "./plan"],
+    ["./report", "./operations", "./history", "./analysis", "./summary", "./checks", "./rag", "./plan"],
     "report/ is pure: it makes operations from an analysis and must not know Excel, a page or a clock.",
   ),
   fromFolder(
@@ -80,6 +85,7 @@ const boundaries = [
       "./src/checks",
       "./src/operations",
       "./src/analysis",
+      "./src/history",
       "./src/report",
       "./src/fixes",
     ],
@@ -131,7 +137,7 @@ export default tseslint.config(
   },
   { files: ["src/**/*.{ts,tsx}"], rules: { "no-restricted-syntax": ["error", ...noLookBehind] } },
   {
-    files: ["src/{plan,checks,rag,summary,report,operations,analysis,fixes}/**/*.ts"],
+    files: ["src/{plan,checks,rag,summary,report,operations,analysis,fixes,history}/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", ...officeGlobals, "window", "document", "process", "console"],
       "no-restricted-syntax": ["error", ...noClock, ...noLookBehind],
@@ -168,7 +174,10 @@ export default tseslint.config(
     },
   },
   // Runs in a page, as it is.
-  { files: ["src/taskpane/tooOld.js"], languageOptions: { globals: { document: "readonly" }, ecmaVersion: 5, sourceType: "script" } },
+  {
+    files: ["src/taskpane/tooOld.js"],
+    languageOptions: { globals: { document: "readonly" }, ecmaVersion: 5, sourceType: "script" },
+  },
   {
     files: ["**/*.{js,mjs,cjs}"],
     languageOptions: {

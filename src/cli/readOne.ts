@@ -144,6 +144,7 @@ export interface TrackerAnalysed {
  * @param path of the tracker
  * @param check looks at the workbook before its sheets are read
  * @param work what to do with it while it is open
+ * @param first asked before its sheets are read; what it gives, unless null, is the result
  * @throws Refusal or ExcelProblem: each with a sentence for the user
  */
 export async function withTracker<T>(
@@ -151,11 +152,14 @@ export async function withTracker<T>(
   task: Task,
   check: (standin: Standin) => void,
   work: (found: TrackerAnalysed, standin: Standin) => Promise<T>,
+  first: () => Promise<T | null> = () => Promise.resolve(null),
 ): Promise<T> {
   task.progress.show("Opening the workbook", STEPS.open);
   const standin = await open(path);
   try {
     check(standin);
+    const known = await first();
+    if (known !== null) return known;
     const found = await read(task);
     const analysis = analysed(found, task, await findingsSaid());
     throwIfNoPlan(analysis);

@@ -10,6 +10,7 @@ import { SAMPLE_TRACKER, userFolder } from "./files/places";
 import { isSameFile } from "./files/sameFile";
 import { checkKind, checkTargets, pathsOf, type Paths } from "./files/targets";
 import { writeAll, type Output } from "./files/writeAll";
+import { historySince, ownHistory, type Earlier } from "./earlierReports";
 import { makeReport } from "./makeReport";
 import type { Options } from "./options";
 import type { Progress } from "./progress";
@@ -36,9 +37,16 @@ export interface Done {
 /**
  * @param others everything else that is read in this run: nothing may be written over it
  * @param table where a table of this tracker alone goes; null for none
+ * @param since what --since names
  * @throws Refusal or ExcelProblem: each with a sentence for the user; nothing is written then
  */
-export async function runOne(paths: Paths, task: Task, others: readonly string[], table: string | null): Promise<Done> {
+export async function runOne(
+  paths: Paths,
+  task: Task,
+  others: readonly string[],
+  table: string | null,
+  since: Earlier,
+): Promise<Done> {
   const { options } = task;
   const { tracker, out, json, isSample } = paths;
   const targets = [out, json, table].filter((path) => path !== null);
@@ -60,7 +68,8 @@ export async function runOne(paths: Paths, task: Task, others: readonly string[]
     },
     async ({ analysis, tracker: cells }, standin) => {
       const layout = { dateSystem: cells.dateSystem, linksToTracker: true };
-      const { workbook, report, outcome } = await makeReport(tracker, analysis, standin, task, layout);
+      const own = await ownHistory();
+      const { workbook, report, outcome } = await makeReport(tracker, analysis, standin, task, layout, { own, since });
       const contents = [
         workbook,
         ...(json === null ? [] : [jsonText(analysis)]),
@@ -72,6 +81,8 @@ export async function runOne(paths: Paths, task: Task, others: readonly string[]
         ...(json === null ? [] : [`JSON: ${json}`]),
         ...(table === null ? [] : [`Table: ${table}`]),
         ...(isSigned ? [SIGNATURE_VOID] : []),
+        ...own.said,
+        ...since.said,
         ...outcome.notes,
       ];
       return { analysis, text: summaryText(analysis, report.headline, written) };
@@ -103,8 +114,10 @@ export async function run(options: Options, today: IsoDate, progress: Progress):
       progress,
       sheetsSeen: null,
     };
-    const others = settings === null ? [] : [settings];
-    return (await runOne(pathsOf(options), task, others, placeOf(options.table))).text;
+    const sincePath = placeOf(options.since);
+    const others = [settings, sincePath].filter((path) => path !== null);
+    const since = await historySince(sincePath, task);
+    return (await runOne(pathsOf(options), task, others, placeOf(options.table), since)).text;
   } finally {
     progress.clear();
   }

@@ -3,6 +3,7 @@
  * that they say something, looks and merged areas. Changes nothing; and uses no call that clears the user's undo stack, but
  * for the question after merged areas, where the caller wants it asked (office-host.md).
  */
+import { HISTORY_SHEET } from "../operations/reportMark";
 import type { LeftOutSheet, SheetCells, TrackerCells } from "../plan/cells";
 import { excelCode, throwIfStopped } from "./problem";
 import { columnsThatMayHoldDates } from "./reading/dateColumns";
@@ -86,7 +87,9 @@ async function readOnce(context: Excel.RequestContext, options: ReadOptions): Pr
   }
   await readAll(context, reads, parts, options);
   options.onNames?.(look.names);
-  return { sheets: reads.map((read) => read.cells()), leftOut, dateSystem: look.dateSystem };
+  // The history of our own reports is no sheet of the tracker's.
+  const others = leftOut.filter(({ sheet }) => sheet !== HISTORY_SHEET);
+  return { sheets: reads.map((read) => read.cells()), leftOut: others, dateSystem: look.dateSystem };
 }
 
 /** Excel may give A1 as the used part of a blank sheet. */

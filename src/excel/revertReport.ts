@@ -3,6 +3,8 @@
  * they were when it was written.
  */
 import { REPORT_MARK } from "../operations/reportMark";
+import { ForgottenReport } from "./history/forgetReport";
+import type { HistoryOfReport } from "./history/historyRows";
 import { excelCode, ExcelProblem, problem, sayingMore } from "./problem";
 import {
   askTyped,
@@ -45,29 +47,46 @@ export async function rememberReport(context: Excel.RequestContext, sheetName: s
 }
 
 /**
- * Deletes the sheet of a report, unless somebody has typed into it, commented on it or pointed formulas at it. Clears the user's undo stack, as
- * deleting a sheet does in Excel. Five syncs, and one more where something fails.
+ * Deletes the sheet of a report, and what the history keeps of it, unless somebody has typed into it, commented on it or pointed formulas at it. Clears the user's undo stack, as
+ * deleting a sheet does in Excel. Five syncs, three more where it is to be taken out of the history, and two more where something fails.
+ * @param history which rows of the history are of the report; left out where none is to be looked for
  * @throws ExcelProblem "sheet-missing" where it is gone already, "refused" where it was left alone, "workbook-protected", or what
  * Excel refused. The sheet then stands, unless the sentence says otherwise.
  */
-export async function revertReport(context: Excel.RequestContext, report: WrittenReport): Promise<void> {
-  const { name, typed } = await lookBefore(context, report).catch((error: unknown) => {
+export async function revertReport(
+  context: Excel.RequestContext,
+  report: WrittenReport,
+  history?: HistoryOfReport,
+): Promise<void> {
+  const look = async (): Promise<Looked> => ({
+    ...(await lookBefore(context, report)),
+    forgotten: history === undefined ? null : await ForgottenReport.lookFor(context, history),
+  });
+  const { name, typed, forgotten } = await look().catch((error: unknown) => {
     throw excelCode(error) === null ? error : sayingMore(error, "Nothing was taken away.");
   });
   const last = typed.isLarge === true ? () => null : askTyped(context, report.sheetId);
   context.workbook.worksheets.getItem(report.sheetId).delete();
-  if (!(await sentOrGone(context, { id: report.sheetId, name }))) return;
+  // After the report, so that it is not forgotten while it stands.
+  forgotten?.queue();
+  if (!(await sentOrGone(context, { id: report.sheetId, name }))) {
+    await forgotten?.again();
+    return;
+  }
   const lastTyped = last();
   const lost = lastTyped === null ? "" : typedBetween(typed, lastTyped);
   if (lost === "") return;
   throw refusal(`The report was taken away, but in the last moment somebody typed into it: ${lost}.`);
 }
 
+interface Looked {
+  readonly name: string;
+  readonly typed: Typed;
+  readonly forgotten: ForgottenReport | null;
+}
+
 /** @throws ExcelProblem where the sheet is not to be deleted, errors of Excel */
-async function lookBefore(
-  context: Excel.RequestContext,
-  report: WrittenReport,
-): Promise<{ readonly name: string; readonly typed: Typed }> {
+async function lookBefore(context: Excel.RequestContext, report: WrittenReport): Promise<Omit<Looked, "forgotten">> {
   const { worksheets, protection } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(report.sheetId);
   sheet.load("name");

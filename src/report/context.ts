@@ -1,12 +1,17 @@
 /** What every section may know: the analysis, the options, and the names things go by in this report. */
 import type { Analysis } from "../analysis/analysis.types";
+import type { Finding } from "../checks/finding";
 import type { WordColour } from "../operations/operations";
+import { movementBetween, type Movement } from "../history/movement";
+import { countsOverTime, pastOf, type CountsThen, type Past } from "../history/overTime";
+import { earlierThan, type Snapshot } from "../history/snapshot.types";
+import { takeSnapshot } from "../history/takeSnapshot";
 import { isoToSerial } from "../plan/dates/calendar";
 import type { Colour, IsoDate } from "../plan/model";
 import type { KeyEntry } from "../rag/rating.types";
 import { RAG_FILLS } from "./palette";
 import { planNames, sectionNames, type SectionNames } from "./names";
-import { comingQuarter, lastQuarter } from "./period";
+import { comingMonths, periodOf } from "./period";
 import type { Period, ReportOptions, SectionId } from "./report.types";
 import { postsOf } from "./sections/posts";
 import { capitalised } from "./words";
@@ -15,7 +20,7 @@ export interface ReportContext {
   readonly analysis: Analysis;
   readonly options: ReportOptions;
   readonly period: Period;
-  /** From the day after the as-at date to the end of the next quarter. */
+  /** The next three months. */
   readonly coming: Period;
   readonly key: readonly KeyEntry[];
   /** The word for a colour: the key's, or the colour's own where the preset has none. */
@@ -29,6 +34,15 @@ export interface ReportContext {
   readonly officer: (leadOfficer: string) => string;
   /** A day as a serial number of the workbook. */
   readonly serial: (date: IsoDate) => number;
+  readonly snapshot: Snapshot;
+  /** What has changed since the last report; null where there is none before. */
+  readonly movement: Movement | null;
+  /** The past of each action, in the order of the snapshot. */
+  readonly pasts: readonly Past[];
+  /** Figures of all reports, from the third on. */
+  readonly counts: readonly CountsThen[];
+  /** By sheet, the rows of open actions that read as done. */
+  readonly doneByRow: ReadonlyMap<string, ReadonlySet<number>>;
   readonly isOn: (section: SectionId) => boolean;
 }
 
@@ -36,12 +50,19 @@ export function reportContext(analysis: Analysis, options: ReportOptions): Repor
   const { asAt, preset } = analysis.settings;
   const labels = new Map(preset.key.map(({ colour, label }) => [colour, label]));
   const labelOf = (colour: Colour): string => labels.get(colour) ?? capitalised(colour);
+  const snapshot = takeSnapshot(analysis);
+  const earlier = earlierThan(options.earlier, asAt).sort((a, b) => (a.asAt < b.asAt ? -1 : 1));
+  const last = earlier.at(-1) ?? null;
   const colours = Object.keys(RAG_FILLS) as Colour[];
   return {
     analysis,
     options,
-    period: options.period ?? lastQuarter(asAt),
-    coming: comingQuarter(asAt),
+    period: periodOf(asAt, last?.asAt ?? null),
+    coming: comingMonths(asAt),
+    snapshot,
+    movement: last === null ? null : movementBetween(last, snapshot),
+    pasts: pastOf(earlier, snapshot),
+    counts: countsOverTime(earlier, snapshot),
     key: preset.key,
     labelOf,
     words: colours.map((colour) => ({
@@ -53,8 +74,23 @@ export function reportContext(analysis: Analysis, options: ReportOptions): Repor
     sectionName: sectionNames(analysis.summary.bySection.map(({ section }) => section)),
     officer: options.owners === "names" ? (text) => text : once(postsOf),
     serial: once((date: IsoDate) => isoToSerial(date, options.dateSystem)),
+    doneByRow: rowsFound(analysis.findings, READS_AS_DONE),
     isOn: (section) => options.sections[section] ?? true,
   };
+}
+
+/** The check that asks whether an open action is done. */
+const READS_AS_DONE = "V21";
+
+function rowsFound(findings: readonly Finding[], check: string): Map<string, Set<number>> {
+  const rows = new Map<string, Set<number>>();
+  for (const { check: found, sheet, row } of findings) {
+    if (found !== check) continue;
+    const known = rows.get(sheet);
+    if (known === undefined) rows.set(sheet, new Set([row]));
+    else known.add(row);
+  }
+  return rows;
 }
 
 /** Dates and posts repeat down a plan: what is asked of each is worked out once. */

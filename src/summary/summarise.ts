@@ -1,5 +1,5 @@
 /** The figures of the report: counted in one pass over the rated actions, so that totals and parts cannot differ. */
-import { nextQuarterEnd } from "../plan/dates/calendar";
+import { threeMonthsOn } from "../plan/dates/calendar";
 import type { IsoDate, Plan } from "../plan/model";
 import { add, emptyTally, shareOf } from "./figures";
 import type { AskedFor, CountedAction, Tally } from "./figures";
@@ -32,7 +32,7 @@ function tallyOf(tallies: Map<string, Tally>, name: string): Tally {
  * counts once in each of the three, also one without a section (section "") or an agency (agency "").
  */
 export function summarise(plans: readonly CountedPlan[], asAt: IsoDate): Summary {
-  const window = { asAt, nextQuarterEnd: nextQuarterEnd(asAt) };
+  const window = { from: asAt, to: threeMonthsOn(asAt) };
   const all = emptyTally();
   const agencies = new Map<string, Tally>();
   const byPlan: Summary["byPlan"][number][] = [];

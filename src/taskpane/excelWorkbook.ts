@@ -171,9 +171,10 @@ export function excelWorkbook(): PaneWorkbook {
     loadSettings: load,
     keepSettings: keep,
     goTo: (sheet, address) => withExcel((context) => goTo(context, sheet, address)),
-    writeReport: async ({ sheetName, operations, period }, replace, { onShare, signal }) => {
+    writeReport: async ({ sheetName, operations, mark, history }, replace, { onShare, signal }) => {
       const { writeReport } = await import("../excel/writeReport");
-      const report = { sheetName, operations, mark: { period: period.to }, replace, seen: replace ? asked : undefined };
+      const seen = replace ? asked : undefined;
+      const report = { sheetName, operations, mark: { period: mark }, replace, seen, history };
       return withExcel(async (context) => {
         const outcome = await writeReport(context, report, {
           signal,
@@ -193,8 +194,14 @@ export function excelWorkbook(): PaneWorkbook {
     },
     revertReport: async (lastRun) => {
       const { revertReport } = await import("../excel/revertReport");
+      const { HISTORY_HEADINGS, rowsOfReport } = await import("../history/historyTable");
+      const { period } = lastRun;
+      const kept =
+        period === undefined
+          ? undefined
+          : { headings: HISTORY_HEADINGS, isOfReport: rowsOfReport(period, lastRead?.dateSystem ?? 1900) };
       await withExcel(async (context) => {
-        await revertReport(context, lastRun);
+        await revertReport(context, lastRun, kept);
         names = withoutRenames(names, await sheetNamesById(context));
       });
     },
@@ -213,6 +220,19 @@ export function excelWorkbook(): PaneWorkbook {
         () => withExcelAsOneUndo((context) => revertSwaps(context, swapped, progress)),
       );
       return did;
+    },
+    findHistory: async () => {
+      const { findHistory } = await import("../excel/history/findHistory");
+      return withExcel(findHistory);
+    },
+    showHistory: async () => {
+      const { showHistory } = await import("../excel/history/findHistory");
+      await withExcel(showHistory);
+    },
+    deleteHistory: async () => {
+      const { deleteHistory } = await import("../excel/history/findHistory");
+      await withExcel(deleteHistory);
+      names = withoutRenames(names, await withExcel(sheetNamesById));
     },
     insertTemplate: async () => {
       const { insertTemplate } = await import("../excel/insertTemplate");

@@ -19,6 +19,8 @@ export interface ReportChoices {
   readonly marking: string;
   readonly owners: "posts" | "names";
   readonly withoutSections: readonly SectionId[];
+  /** Whether the workbook keeps what reports say, for comparing the next one. */
+  readonly keepsHistory: boolean;
 }
 
 /** The last report that was written, so that it can be gone to and reverted. The shape is that of excel/revertReport. */
@@ -62,7 +64,7 @@ export const NOTHING_REMEMBERED: Remembered = {
   decisions: {},
   findingsSaid: {},
   lastFix: null,
-  report: { partnership: "", author: "", marking: "", owners: "posts", withoutSections: [] },
+  report: { partnership: "", author: "", marking: "", owners: "posts", withoutSections: [], keepsHistory: true },
   lastRun: null,
 };
 
@@ -101,13 +103,14 @@ function asAtFrom(value: unknown): AsAtChoice {
 }
 
 function reportFrom(value: unknown): ReportChoices {
-  const { partnership, author, marking, owners, withoutSections } = recordOf(value);
+  const { partnership, author, marking, owners, withoutSections, keepsHistory } = recordOf(value);
   const without = textsOf(withoutSections);
   return {
     partnership: textOf(partnership),
     author: textOf(author),
     marking: textOf(marking),
     owners: owners === "names" ? "names" : "posts",
+    keepsHistory: keepsHistory !== false,
     withoutSections: SECTION_IDS.filter((id) => without.includes(id)),
   };
 }

@@ -3,8 +3,7 @@ import type { Analysis } from "../analysis/analysis.types";
 import type { Severity } from "../checks/finding";
 import type { LeftOutSheet } from "../plan/cells";
 import type { DateProblem, Field, Precision, State } from "../plan/model";
-import type { SectionId } from "../report/report.types";
-import { counted, formatCount, listed } from "../report/words";
+import { counted, formatCount } from "../report/words";
 import type { CompletionPart } from "../summary/completionParts";
 import type { ActionKind, ActionsShown, FindingsShown, ViewId } from "./store/state";
 
@@ -13,6 +12,7 @@ const views: Readonly<Record<ViewId, string>> = {
   reading: "Reading",
   actions: "Actions",
   findings: "Findings",
+  since: "Changes",
   report: "Report",
 };
 
@@ -65,8 +65,7 @@ const severities: Readonly<Record<Severity, { readonly one: string; readonly man
 
 const kinds: Readonly<Record<ActionKind, string>> = {
   overdue: "Overdue",
-  today: "Due on the as-at date",
-  soon: "Due by end of next quarter",
+  soon: "Due in the next three months",
   later: "Due later",
   noDate: "No date",
   noDateOrOwner: "No date or owner",
@@ -88,16 +87,6 @@ const dateProblems: Readonly<Record<DateProblem, string>> = {
   "no-year": "no year is given",
   "implausible-year": "the year cannot be right",
   "needs-publication-date": "counted from publication, whose date is not known",
-};
-
-const sections: Readonly<Record<SectionId, string>> = {
-  figures: "Figures at a glance",
-  rag: "RAG by plan and section",
-  agencies: "By lead agency",
-  exceptions: "Overdue actions",
-  dueNextQuarter: "Due next quarter",
-  dataQuality: "What needs putting right",
-  annex: "The plan in full, and the key",
 };
 
 const leftOut: Readonly<Record<LeftOutSheet["why"] | "no plan", string>> = {
@@ -204,7 +193,7 @@ export const text = {
       total: "Actions",
       complete: "Complete",
       overdue: "Overdue",
-      dueNextQuarter: "Due by end of next quarter",
+      dueSoon: "Due in the next three months",
       noDateOrOwner: "No date or owner",
       findings: "Findings",
     },
@@ -295,38 +284,10 @@ export const text = {
   },
 
   report: {
-    sections,
-    what: "What will be written",
-    willWrite: (sheet: string, pages: number) =>
-      `A new sheet “${sheet}”, about ${counted(pages, "printed page")}. Your own sheets stay as they are.`,
-    replaces: (sheet: string) =>
-      `It takes the place of the report of the same period on the sheet “${sheet}”; you are asked first.`,
-    mayReplace: (sheets: readonly string[], period: string) => {
-      const names = listed(sheets.map((sheet) => `“${sheet}”`));
-      const which =
-        sheets.length === 1 ? `the report on the sheet ${names}` : `one of the reports on the sheets ${names}`;
-      return `If ${which} is of the same period, ${period}, the new one takes its place; you are asked first.`;
-    },
-    partnership: "Partnership",
-    author: "Author",
-    authorHint: "A post rather than a name",
-    marking: "Protective marking",
-    markings: { "": "None", OFFICIAL: "OFFICIAL", "OFFICIAL-SENSITIVE": "OFFICIAL-SENSITIVE", other: "Other words…" },
-    markingWords: "Words of the marking",
-    owners: "Lead officers",
-    ownersPosts: "Posts only",
-    ownersNames: "As written, names too",
-    sectionsLabel: "Parts of the report",
-    kept: "Kept in this workbook for next time.",
     write: "Write board report",
-    written: "Last report",
     writtenNotice: (sheet: string) => `The report was written on the sheet “${sheet}”.`,
     writtenButNotKept: (sheet: string) =>
       `The report was written on the sheet “${sheet}”, but this pane will not offer “Revert last run” for it later.`,
     revertedNotice: (sheet: string) => `The report on the sheet “${sheet}” was taken away.`,
-    goTo: "Go to it",
-    revert: "Revert last run",
-    revertHint: "Deletes that sheet, unless its cells were changed since. Excel cannot undo it.",
-    noPlan: "There is no plan to report on yet.",
   },
 } as const;

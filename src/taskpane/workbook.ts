@@ -1,5 +1,6 @@
 /** The workbook as the pane needs it, so that everything but one file runs without Excel. */
-import type { TrackerCells } from "../plan/cells";
+import type { CellValue, TrackerCells } from "../plan/cells";
+import type { HistoryToKeep } from "../history/historyTable";
 import type { Swapped, Swaps } from "../operations/swaps";
 import type { BoardReport } from "../report/report.types";
 import type { LastRun, Remembered } from "./remembered";
@@ -29,6 +30,19 @@ export interface InsertedTemplate {
   readonly notes: readonly string[];
 }
 
+/** A report with what is kept of it for the next one, where the user wants that. */
+export interface ReportWithHistory extends BoardReport {
+  readonly history: HistoryToKeep | undefined;
+}
+
+/** The sheet on which earlier reports are kept. */
+export interface HistoryFound {
+  readonly sheetName: string;
+  readonly isHidden: boolean;
+  readonly dateSystem: 1900 | 1904;
+  readonly grid: readonly (readonly CellValue[])[];
+}
+
 /** What the user does beside the pane. */
 export interface WorkbookListener {
   /** Something was edited; it is for the listener to wait for a pause and call `reread`. */
@@ -49,7 +63,7 @@ export interface PaneWorkbook {
   /** The rest stays as it was kept, by whomever: this pane, the ribbon's command, a colleague's pane. */
   readonly keepSettings: (change: Partial<Remembered>) => Promise<void>;
   readonly goTo: (sheet: string, address: string) => Promise<void>;
-  readonly writeReport: (report: BoardReport, replace: boolean, progress: ReadProgress) => Promise<WrittenReport>;
+  readonly writeReport: (report: ReportWithHistory, replace: boolean, progress: ReadProgress) => Promise<WrittenReport>;
   /** What must be kept of the report on a sheet, so that it can be reverted. */
   readonly rememberReport: (sheetName: string) => Promise<Omit<LastRun, "did">>;
   readonly revertReport: (lastRun: LastRun) => Promise<void>;
@@ -57,5 +71,10 @@ export interface PaneWorkbook {
   readonly applyFix: (swaps: Swaps, progress: ReadProgress) => Promise<AppliedFix>;
   /** @returns what was done and what was left alone, in sentences */
   readonly revertFix: (swapped: Swapped, progress: ReadProgress) => Promise<readonly string[]>;
+  /** Null where no report is kept. */
+  readonly findHistory: () => Promise<HistoryFound | null>;
+  /** Unhides it and goes to it. */
+  readonly showHistory: () => Promise<void>;
+  readonly deleteHistory: () => Promise<void>;
   readonly insertTemplate: () => Promise<InsertedTemplate>;
 }

@@ -80,7 +80,7 @@ test("the report is written, gone to, and reverted; the pane is not led astray b
   const plan = await contentsOf(SHEETS[0] ?? "");
   await perform("writeReport", { replace: false });
   expect(state().problem).toBeNull();
-  expect(await sheetNames()).toEqual([...sheets, "Board report May 2026"]);
+  expect(await sheetNames()).toEqual([...sheets, "Board report May 2026", "Action plan history"]);
   expect(state().remembered.lastRun?.did[0]).toMatch(/^A new sheet “Board report May 2026” with /);
   await afterThePause();
   expect(state().analysis?.summary.total).toBe(30);

@@ -69,6 +69,7 @@ const FULL: Remembered = {
     marking: "OFFICIAL",
     owners: "names",
     withoutSections: ["annex"],
+    keepsHistory: false,
   },
   lastRun: {
     sheetId: "{1}",

@@ -127,7 +127,7 @@ function askForBook(context: Excel.RequestContext): AskedBook {
 }
 
 /** 1 January 2000 as a serial number of the 1904 system. */
-const MILLENNIUM_OF_1904 = 35_064;
+export const MILLENNIUM_OF_1904 = 35_064;
 
 function bookOf(
   { worksheets, millennium }: AskedBook,

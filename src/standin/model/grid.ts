@@ -16,6 +16,8 @@ export class Grid {
   /** By row, then column: only of cells whose text has runs with fonts of their own. */
   private readonly runRows = new Map<number, Map<number, Runs>>();
   private extent: Rect | null | undefined;
+  /** Rows that were given out as they are. */
+  private readonly givenOut = new WeakSet<readonly CellValue[]>();
 
   /** Value of a cell, 0-based. */
   value(row: number, column: number): CellValue {
@@ -32,7 +34,7 @@ export class Grid {
     this.setFormula(row, column, formula);
     this.runRows.get(row)?.delete(column);
     this.extent = undefined;
-    const cells = this.rows.get(row);
+    const cells = this.ownRow(row);
     if (value === "") {
       if (cells === undefined || column >= cells.length) return;
       cells[column] = "";
@@ -45,6 +47,15 @@ export class Grid {
     } else {
       padded(cells, column, value);
     }
+  }
+
+  /** A row that may be changed: one that was given out is an answer by now, and answers stay as they were. */
+  private ownRow(row: number): CellValue[] | undefined {
+    const cells = this.rows.get(row);
+    if (cells === undefined || !this.givenOut.has(cells)) return cells;
+    const own = [...cells];
+    this.rows.set(row, own);
+    return own;
   }
 
   get hasFormulas(): boolean {
@@ -167,13 +178,15 @@ export class Grid {
     }
   }
 
-  /** rows × columns values of a rectangle. Rows as wide as the rectangle may be the grid's own: do not change them. */
+  /** rows × columns values of a rectangle. Rows as wide as the rectangle may be the grid's own: they stay as they are. */
   values(rect: Rect): readonly (readonly CellValue[])[] {
     const blank = new Array<CellValue>(rect.columns).fill("");
     const result = new Array<readonly CellValue[]>(rect.rows);
     for (let index = 0; index < rect.rows; index++) {
       const cells = this.rows.get(rect.row + index);
-      result[index] = cells === undefined ? blank : cut(cells, rect.column, rect.columns, blank);
+      const given = cells === undefined ? blank : cut(cells, rect.column, rect.columns, blank);
+      if (given === cells) this.givenOut.add(given);
+      result[index] = given;
     }
     return result;
   }

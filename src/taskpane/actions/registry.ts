@@ -3,6 +3,7 @@ import { chooseSheet } from "./chooseSheet";
 import { dismissProblem } from "./dismissProblem";
 import { forget } from "./forget";
 import { goTo } from "./goTo";
+import { history } from "./history";
 import { insertTemplate } from "./insertTemplate";
 import { later } from "./later";
 import { mapColumns } from "./mapColumns";
@@ -37,6 +38,7 @@ export const PANE_ACTIONS = {
   dismissProblem,
   forget,
   goTo,
+  history,
   insertTemplate,
   mapColumns,
   openActions,

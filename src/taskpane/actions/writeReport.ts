@@ -22,8 +22,8 @@ async function write(tools: Tools, replace: boolean, progress: ReadProgress): Pr
   await takeUpEdits(tools, progress);
   const { analysis, tracker, remembered } = state();
   if (analysis === null || tracker === null || analysis.plans.length === 0) return null;
-  const { boardReportOf } = await import("../boardReportOf");
-  const report = boardReportOf(analysis, remembered.report, tracker.dateSystem);
+  const { reportToWrite } = await import("../boardReportOf");
+  const report = reportToWrite(analysis, remembered.report, tracker.dateSystem, await workbook.findHistory());
   return workbook.writeReport(report, replace, progress);
 }
 

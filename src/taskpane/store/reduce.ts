@@ -4,6 +4,7 @@ import type { IsoDate } from "../../plan/model";
 import type { Remembered } from "../remembered";
 import type {
   ActionsShown,
+  EarlierFound,
   FindingsShown,
   PaneState,
   ReadingShown,
@@ -30,6 +31,7 @@ export type PaneEvent =
   | { readonly type: "actions shown"; readonly change: Partial<ActionsShown> }
   | { readonly type: "findings shown"; readonly change: Partial<FindingsShown> }
   | { readonly type: "reading shown"; readonly shown: Omit<ReadingShown, "asked"> }
+  | { readonly type: "earlier found"; readonly earlier: EarlierFound }
   | { readonly type: "selected"; readonly selected: SelectedRow | null };
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -57,6 +59,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const asked = state.readingShown.asked + (event.shown.place === null ? 0 : 1);
       return { ...state, readingShown: { ...event.shown, asked } };
     }
+    case "earlier found":
+      return { ...state, earlier: event.earlier };
     case "selected":
       return { ...state, selected: event.selected };
   }

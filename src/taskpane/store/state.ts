@@ -1,12 +1,13 @@
 /** Everything the pane shows, as plain data. */
 import type { Analysed } from "../../analysis/analysis.types";
 import type { Severity } from "../../checks/finding";
+import type { History } from "../../history/snapshot.types";
 import type { TrackerCells } from "../../plan/cells";
 import type { Colour, IsoDate } from "../../plan/model";
 import type { Place } from "../derive/doubtsShown";
 import { NOTHING_REMEMBERED, type Remembered } from "../remembered";
 
-export const VIEWS = ["overview", "reading", "actions", "findings", "report"] as const;
+export const VIEWS = ["overview", "reading", "actions", "findings", "since", "report"] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 /** Work that Excel is doing for us. */
@@ -29,9 +30,9 @@ export interface ShownProblem {
 
 /**
  * What an action can be listed as; the same bounds as in the figures, so that each figure leads to as many actions. Open
- * and overdue, due on the as-at date, due by the end of next quarter, due later, without date, without date or owner.
+ * and overdue, due in the next three months (the as-at date included), due later, without date, without date or owner.
  */
-export const KINDS = ["overdue", "today", "soon", "later", "noDate", "noDateOrOwner", "complete", "withdrawn"] as const;
+export const KINDS = ["overdue", "soon", "later", "noDate", "noDateOrOwner", "complete", "withdrawn"] as const;
 export type ActionKind = (typeof KINDS)[number];
 
 /** Which actions are listed, and how. "" and null leave nothing out. */
@@ -86,6 +87,16 @@ export interface FoundSheet {
   readonly isChosen: boolean;
 }
 
+/** The earlier reports that the workbook keeps. */
+export interface EarlierFound {
+  /** Null where it keeps none. */
+  readonly sheetName: string | null;
+  readonly isHidden: boolean;
+  readonly history: History;
+  /** Rows that could not be made out. */
+  readonly unread: number;
+}
+
 /** A cell that the user has selected in the workbook. */
 export interface SelectedRow {
   readonly sheet: string;
@@ -110,6 +121,8 @@ export interface PaneState {
   readonly findingsShown: FindingsShown;
   readonly readingShown: ReadingShown;
   readonly selected: SelectedRow | null;
+  /** Null until they were looked for. */
+  readonly earlier: EarlierFound | null;
 }
 
 export function initialState(today: IsoDate): PaneState {
@@ -128,5 +141,6 @@ export function initialState(today: IsoDate): PaneState {
     findingsShown: { by: "check", severity: null, which: "counting", opened: {}, current: null },
     readingShown: { sheet: null, plan: 0, place: null, asked: 0 },
     selected: null,
+    earlier: null,
   };
 }

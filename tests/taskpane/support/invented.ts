@@ -141,6 +141,9 @@ export function fakeWorkbook(tracker: TrackerCells, changes: Partial<PaneWorkboo
       await done(`put back ${cells.map(({ cell }) => cell).join()}`);
       return [`${cells.length} cells were put back as before.`];
     },
+    findHistory: () => Promise.resolve(null),
+    showHistory: () => done("show the history"),
+    deleteHistory: () => done("delete the history"),
     insertTemplate: async () => {
       await done("insert a template");
       return { sheetName: "Action plan", notes: [] };

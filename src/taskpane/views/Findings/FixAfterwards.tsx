@@ -9,7 +9,7 @@ import { fixWords } from "./words";
 /** More would hide the figures. */
 const MOST_NAMED = 4;
 
-const FIGURES = ["total", "complete", "overdue", "dueNextQuarter", "noDateOrOwner"] as const;
+const FIGURES = ["total", "complete", "overdue", "dueSoon", "noDateOrOwner"] as const;
 
 export interface FixAfterwardsProps {
   readonly before: Analysis;

@@ -61,7 +61,7 @@ function Figures({ analysis, help }: FiguresProps) {
       <div className={styles.view}>
         <SheetsFound />
         <ReportSettings />
-        <p className={styles.headline}>{headlineOf(analysis.summary)}</p>
+        <p className={styles.headline}>{headlineOf(analysis.summary, analysis.settings.asAt)}</p>
         <Doubts doubts={doubts} namesSheet={analysis.plans.length > 1} />
         <section className={styles.tiles} aria-label={text.overview.figures}>
           {tiles.map((tile) => (
