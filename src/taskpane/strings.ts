@@ -105,6 +105,7 @@ const leftOut: Readonly<Record<LeftOutSheet["why"] | "no plan", string>> = {
   empty: "empty",
   "our own report": "a board report",
   "too wide": "too many columns",
+  refused: "Excel does not let it be read",
   "no plan": "no headings of a plan",
 };
 

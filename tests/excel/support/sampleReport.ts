@@ -23,7 +23,7 @@ export const OPERATIONS: readonly Operation[] = [
     kind: "setFormat",
     sheet: REPORT,
     addresses: "A1",
-    format: { style: "Heading 1", fontColour: "#1F4E79", fontSize: 20, fontName: "Arial", bold: true },
+    format: { style: "Heading1", fontColour: "#1F4E79", fontSize: 20, fontName: "Arial", bold: true },
   },
   {
     kind: "setFormat",
