@@ -35,8 +35,21 @@ export function excelWorkbook(): PaneWorkbook {
   let lastKept: Promise<unknown> = Promise.resolve();
   /** What the earlier report held when the user was asked whether it may be replaced. */
   let asked: Fingerprint | undefined;
+  /** Id of the sheet with the last report, as it is remembered. */
+  let lastReport = "";
   /** Sheets of the reports that were written here. */
   const reports = new Set<string>();
+
+  const idOf = (sheet: string): string | undefined => [...names].find(([, name]) => name === sheet)?.[0];
+
+  /** Whether a sheet is among those that figures are made of; before they are read, it may be. */
+  const isRead = (id: string): boolean => lastRead?.sheets.some(({ sheet }) => sheet === names.get(id)) ?? true;
+
+  /** Ids of sheets that were known for reports of ours, for where Excel does not tell. */
+  const ourReports = (): ReadonlySet<string> => {
+    const known = lastRead?.leftOut.filter(({ why }) => why === "our own report").map(({ sheet }) => sheet) ?? [];
+    return new Set([...reports, ...known].map((sheet) => idOf(sheet) ?? "").concat(lastReport));
+  };
 
   /** Reads with what was told so far; where that fails or is stopped, it is still to be read. */
   const taking = async (reading: (known: Told) => Promise<TrackerCells>): Promise<TrackerCells> => {
@@ -56,12 +69,14 @@ export function excelWorkbook(): PaneWorkbook {
   const readWhole = async ({ onShare, signal }: ReadProgress): Promise<TrackerCells> => {
     // What headings say of dates belongs to the core, which is loaded by now or soon.
     const { dateColumns, lookColumns, mergesMatter } = await import("../plan/dateColumns");
+    const { isSameTracker } = await import("../excel/reading/patchRows");
     const read = await withExcel((context) =>
       readTracker(context, {
         dateColumns,
         lookColumns,
         mergesMatter,
         askMerges: lastRead === null,
+        ours: ourReports(),
         signal,
         onNames: (now) => {
           const newNames = renamedSince(names, now);
@@ -71,7 +86,9 @@ export function excelWorkbook(): PaneWorkbook {
         onProgress: ({ rowsRead, rowsInAll }) => onShare(rowsInAll === 0 ? 1 : rowsRead / rowsInAll),
       }),
     );
-    lastRead = withMergesOf(lastRead, read);
+    const now = withMergesOf(lastRead, read);
+    // What was looked at in vain costs no more than that.
+    lastRead = lastRead !== null && isSameTracker(lastRead, now) ? { ...lastRead } : now;
     return lastRead;
   };
 
@@ -110,6 +127,7 @@ export function excelWorkbook(): PaneWorkbook {
       following = await withExcel((context) =>
         followWorkbook(context, {
           onChange: (change) => {
+            if (change.kind === "beside" && !isRead(change.sheetId)) return;
             told.changes.push(change);
             listener?.onEdit();
           },
@@ -117,6 +135,7 @@ export function excelWorkbook(): PaneWorkbook {
             told.sheetsCameOrWent = true;
             listener?.onEdit();
           },
+          onFront: () => listener?.onFront(),
           onSelect: ({ sheetId, address }) => {
             const sheet = names.get(sheetId);
             const row = FIRST_ROW.exec(address)?.[0];
@@ -141,7 +160,9 @@ export function excelWorkbook(): PaneWorkbook {
       names = asked();
       return loaded;
     });
-    return byNames(rememberedFrom(kept), names);
+    const remembered = byNames(rememberedFrom(kept), names);
+    lastReport = remembered.lastRun?.sheetId ?? "";
+    return remembered;
   };
 
   /** One after the other, also where one fails. */
@@ -158,7 +179,7 @@ export function excelWorkbook(): PaneWorkbook {
     follow,
     loadSettings: load,
     keepSettings: keep,
-    goTo: (sheet, address) => withExcel((context) => goTo(context, sheet, address)),
+    goTo: (sheet, address) => withExcel((context) => goTo(context, sheet, address, idOf(sheet))),
     writeReport: async ({ sheetName, operations, period }, replace, { onShare, signal }) => {
       const { writeReport } = await import("../excel/writeReport");
       const report = { sheetName, operations, mark: { period: period.to }, replace, seen: replace ? asked : undefined };

@@ -79,8 +79,9 @@ describe("on the web", () => {
   });
 
   test("the platform is told, and is the desktop again afterwards", async () => {
-    await inMode(mode, () => Promise.resolve(expect(Office.context.platform).toBe("OfficeOnline")));
-    await session(null, () => Promise.resolve(expect(Office.context.platform).toBe("PC")));
+    const platform = (): Promise<unknown> => Promise.resolve(Office.context.platform);
+    expect(await session(null, platform, { mode })).toBe("OfficeOnline");
+    expect(await session(null, platform)).toBe("PC");
   });
 });
 

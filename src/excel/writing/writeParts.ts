@@ -1,6 +1,6 @@
 /** Writes what makes a sheet, part by part, and then its trimmings, each in a request of its own. */
 import { chunk } from "../../operations/chunk";
-import type { Operation } from "../../operations/operations";
+import type { CellFormat, Operation } from "../../operations/operations";
 import type { Trimming } from "../../operations/trimmings";
 import { applyOperations, type WorkbookKnown } from "../applyOperations";
 import { asProblem, ExcelProblem, problem, throwIfHopeless, throwIfStopped } from "../problem";
@@ -49,7 +49,9 @@ export async function nameStyles(
   }
   return body.map((operation) => {
     if (operation.kind !== "setFormat") return operation;
-    const { style: _, ...format } = operation.format;
+    const format: CellFormat = Object.fromEntries(
+      Object.entries(operation.format).filter(([name]) => name !== "style"),
+    );
     return { ...operation, format };
   });
 }

@@ -60,6 +60,8 @@ function checkRequirementSets(): void {
 /** Loads office.js unless it is there already and was told the same requirement set. */
 async function loadOffice(excelApi: string): Promise<void> {
   if (loadedFor === excelApi) return;
+  // What was told in the session before reaches the office.js of that session, not a half-loaded one.
+  await new Promise((resolve) => setTimeout(resolve));
   await bootOffice(
     externalFor({
       requirementSets: { ExcelApi: excelApi },
