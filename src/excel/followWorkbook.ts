@@ -68,8 +68,10 @@ export async function followWorkbook(context: Excel.RequestContext, listener: Li
 
 const does =
   <Event>(tell: (event: Event) => void) =>
-  (event: Event): Promise<void> =>
-    Promise.resolve(tell(event));
+  (event: Event): Promise<void> => {
+    tell(event);
+    return Promise.resolve();
+  };
 
 function usual({ workbook: { worksheets } }: Excel.RequestContext, listener: Listener): Handler[] {
   return [

@@ -10,7 +10,8 @@ import { withExcel } from "../excel/withExcel";
 import type { LeftOutSheet, TrackerCells } from "../plan/cells";
 import { withMergesOf } from "./mergesKept";
 import { rememberedFrom, type Remembered } from "./remembered";
-import { byIds, byNames, renamedSince, withoutRenames } from "./sheetsKept";
+import { renamedSince, withoutRenames } from "./sheetsKept";
+import type { SheetMemory } from "./store/understandSheets";
 import type { PaneWorkbook, ReadProgress, WorkbookListener } from "./workbook";
 
 /** Excel gives the first cell of a selection as "B5" in "B5:C9" or "5:7". */
@@ -32,6 +33,9 @@ export function excelWorkbook(): PaneWorkbook {
   let following: Following | null = null;
   /** What was read last, with the merged areas that were asked for once. */
   let lastRead: TrackerCells | null = null;
+  let memory: SheetMemory | null = null;
+  /** Whether what is remembered has been compared with the sheets' headings. */
+  let isRecognised = false;
   let lastKept: Promise<unknown> = Promise.resolve();
   /** What the earlier report held when the user was asked whether it may be replaced. */
   let asked: Fingerprint | undefined;
@@ -41,6 +45,12 @@ export function excelWorkbook(): PaneWorkbook {
   const reports = new Set<string>();
 
   const idOf = (sheet: string): string | undefined => [...names].find(([, name]) => name === sheet)?.[0];
+
+  const renamed = (newNames: ReadonlyMap<string, string>): void => {
+    if (newNames.size === 0) return;
+    memory?.rename(newNames);
+    listener?.onRename(newNames);
+  };
 
   /** Whether a sheet is among those that figures are made of; before they are read, it may be. */
   const isRead = (id: string): boolean => lastRead?.sheets.some(({ sheet }) => sheet === names.get(id)) ?? true;
@@ -81,7 +91,7 @@ export function excelWorkbook(): PaneWorkbook {
         onNames: (now) => {
           const newNames = renamedSince(names, now);
           names = now;
-          if (newNames.size > 0) listener?.onRename(newNames);
+          renamed(newNames);
         },
         onProgress: ({ rowsRead, rowsInAll }) => onShare(rowsInAll === 0 ? 1 : rowsRead / rowsInAll),
       }),
@@ -89,6 +99,8 @@ export function excelWorkbook(): PaneWorkbook {
     const now = withMergesOf(lastRead, read);
     // What was looked at in vain costs no more than that.
     lastRead = lastRead !== null && isSameTracker(lastRead, now) ? { ...lastRead } : now;
+    if (!isRecognised && memory !== null) renamed(memory.recognise(lastRead, names));
+    isRecognised = memory !== null;
     return lastRead;
   };
 
@@ -160,14 +172,16 @@ export function excelWorkbook(): PaneWorkbook {
       names = asked();
       return loaded;
     });
-    const remembered = byNames(rememberedFrom(kept), names);
-    lastReport = remembered.lastRun?.sheetId ?? "";
-    return remembered;
+    const { SheetMemory } = await import("./store/understandSheets");
+    memory = new SheetMemory(rememberedFrom(kept), names);
+    isRecognised = false;
+    lastReport = memory.remembered.lastRun?.sheetId ?? "";
+    return memory.remembered;
   };
 
   /** One after the other, also where one fails. */
   const keep = (change: Partial<Remembered>): Promise<void> => {
-    const kept = byIds(change, names);
+    const kept = memory?.toKeep(change, names, lastRead) ?? change;
     const next = lastKept.then(() => withExcel((context) => keepSettings(context, kept)));
     lastKept = next.catch(() => undefined);
     return next;

@@ -2,6 +2,7 @@
 import type { SheetDecisions } from "../plan/decisions";
 import type { IsoDate } from "../plan/model";
 import type { SheetMapping } from "../plan/sheetMapping";
+import type { SheetTrace } from "../plan/sheetsAgain";
 import type { PresetName } from "../rag/rating.types";
 import { SECTION_IDS, type SectionId } from "../report/report.types";
 import { recordOf, textOf, textsOf } from "./keptData";
@@ -41,6 +42,8 @@ export interface Remembered {
   readonly decisions: Readonly<Record<string, SheetDecisions>>;
   readonly report: ReportChoices;
   readonly lastRun: LastRun | null;
+  /** What sheets were known by beside their ids, when the rest was kept. */
+  readonly sheets: Readonly<Record<string, SheetTrace>>;
 }
 
 export const NOTHING_REMEMBERED: Remembered = {
@@ -51,6 +54,7 @@ export const NOTHING_REMEMBERED: Remembered = {
   decisions: {},
   report: { partnership: "", author: "", marking: "", owners: "posts", withoutSections: [] },
   lastRun: null,
+  sheets: {},
 };
 
 /** The day that a choice stands for. */
@@ -69,6 +73,7 @@ export function rememberedFrom(kept: unknown): Remembered {
     decisions: decisionsFrom(data["decisions"]),
     report: reportFrom(data["report"]),
     lastRun: lastRunFrom(data["lastRun"]),
+    sheets: tracesFrom(data["sheets"]),
   };
 }
 
@@ -108,4 +113,9 @@ function lastRunFrom(value: unknown): LastRun | null {
     fingerprint: { address: textOf(address), hash: textOf(hash) },
     did: textsOf(did),
   };
+}
+
+function tracesFrom(value: unknown): Record<string, SheetTrace> {
+  const entries = Object.entries(recordOf(value)).map(([key, one]) => [key, recordOf(one)] as const);
+  return Object.fromEntries(entries.map(([key, { name, mark }]) => [key, { name: textOf(name), mark: textOf(mark) }]));
 }

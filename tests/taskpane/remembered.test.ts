@@ -31,6 +31,7 @@ const FULL: Remembered = {
     owners: "names",
     withoutSections: ["annex"],
   },
+  sheets: { "{1}": { name: "Plan", mark: "No|Action" } },
   lastRun: {
     sheetId: "{1}",
     sheetName: "Board report March 2026",
