@@ -72,6 +72,11 @@ export async function rereadRows(
   return { ...tracker, sheets: tracker.sheets.map((sheet) => patched.get(sheet) ?? sheet) };
 }
 
+/** Whether only a whole read will do: then nothing need be asked of Excel before it. */
+export function needsWhole(tracker: TrackerCells, changes: readonly SheetChange[], names: SheetNames): boolean {
+  return touchedBy(tracker, changes, names) === null;
+}
+
 /** Null where only a whole read will do. */
 function touchedBy(tracker: TrackerCells, changes: readonly SheetChange[], names: SheetNames): Touched | null {
   const spans: Span[] = [];

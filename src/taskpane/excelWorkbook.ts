@@ -118,7 +118,8 @@ export function excelWorkbook(): PaneWorkbook {
     tracker: TrackerCells,
     changes: readonly SheetChange[],
   ): Promise<TrackerCells | null> => {
-    const { rereadRows } = await import("../excel/rereadRows");
+    const { needsWhole, rereadRows } = await import("../excel/rereadRows");
+    if (needsWhole(tracker, changes, names)) return null;
     return withExcel((context) => rereadRows(context, tracker, changes, names));
   };
 
