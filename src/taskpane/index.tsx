@@ -2,7 +2,7 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { hostWhenReady, type Host } from "../excel/start";
-import { takeMessage } from "../commands/message";
+import { takeMessageOfWorkbook } from "../commands/message";
 import { createPerformer } from "./actions/perform";
 import { App } from "./App/App";
 import { excelWorkbook } from "./excelWorkbook";
@@ -33,7 +33,7 @@ async function start(): Promise<void> {
     return;
   }
   await pane.perform("start");
-  const message = takeMessage();
+  const message = takeMessageOfWorkbook();
   if (message !== "") store.tell({ type: "problem", problem: { sentence: message, details: "", offer: null } });
 }
 
