@@ -18,7 +18,15 @@ import { repointingAhead, repointingDone, type Repointing } from "./writing/repo
 import { replaceEarlier, repointingFor } from "./writing/replaceEarlier";
 import { seal } from "./writing/seal";
 import { takeSnapshot, type WorkbookSnapshot } from "./writing/snapshot";
-import { knownOf, trim, writeParts, type Known, type Trimmed, type WriteOptions } from "./writing/writeParts";
+import {
+  knownOf,
+  nameStyles,
+  trim,
+  writeParts,
+  type Known,
+  type Trimmed,
+  type WriteOptions,
+} from "./writing/writeParts";
 
 export type { ReportToWrite } from "./writing/plan";
 export type { WriteOptions } from "./writing/writeParts";
@@ -38,7 +46,7 @@ export interface WriteOutcome {
 
 /**
  * The history of reports, where one is kept, is written with it in three syncs more, before an earlier report is touched.
- * A first report takes 3 syncs, one for each 4 MB of it, 2 for its seal and one for each kind of trimming (at most MOST_TRIMMINGS; one
+ * A first report takes 4 syncs, one for each 4 MB of it, 2 for its seal and one for each kind of trimming (at most MOST_TRIMMINGS; one
  * more for each further 4 MB of them, and where the last is refused); a report that replaces another takes at most 11 more. More only
  * where an answer of Excel's would be too large, or Excel refuses to look for formulas on all sheets at once. Adding a sheet can be undone
  * in Excel; replacing one cannot (deleting a sheet clears the undo stack).
@@ -143,7 +151,8 @@ class Writing {
     const known = (): Known => knownOf(own, plan.sheetName, before.title);
     try {
       await addOwnSheet(context, own, [[REPORT_MARK, report.mark.period]]);
-      await writeParts(context, body, known(), options);
+      const looks = await nameStyles(context, body, known());
+      await writeParts(context, looks, known(), options);
       this.isWhole = true;
       // Before anything is deleted: until then all can be taken back.
       await this.history?.keep();

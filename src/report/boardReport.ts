@@ -9,7 +9,7 @@ import { SheetWriter } from "./blocks/sheetWriter";
 import { reportContext } from "./context";
 import { headlineOf } from "./headline";
 import { COLUMN_COUNT, COLUMNS, gridMaker, type Grid, type LongTexts } from "./layout/grid";
-import { MARGINS, PRINTED_PAGE } from "./layout/page";
+import { MARGINS, PRINTED_PAGE, scaleOf } from "./layout/page";
 import { monthOfReport } from "./period";
 import { place, type Placement } from "./layout/place";
 import { DEFAULT_OPTIONS, type BoardReport, type ReportOptions } from "./report.types";
@@ -45,7 +45,7 @@ export function boardReport(analysis: Analysis, options: Partial<ReportOptions> 
       ...columnWidths(sheetName, grid),
       ...writer.finish(),
       ...rowHeights(sheetName, placement.heights),
-      ...printSetUp(sheetName, placement, {
+      ...printSetUp(sheetName, placement, grid, {
         marking: context.options.marking,
         asAt: formatLong(asAt),
         partnership: context.options.partnership,
@@ -118,7 +118,12 @@ const shortened = (text: string, most: number): string => (text.length <= most ?
 /** In headers and footers & begins a code, so that one that is meant is doubled. */
 const literal = (text: string): string => shortened(text, LONGEST_RUNNING_TEXT).replaceAll("&", "&&");
 
-function printSetUp(sheet: string, placement: Placement, { marking, asAt, partnership }: Running): Operation[] {
+function printSetUp(
+  sheet: string,
+  placement: Placement,
+  { widths }: Grid,
+  { marking, asAt, partnership }: Running,
+): Operation[] {
   const { titleRow, breaks, heights } = placement;
   const print: Operation = {
     kind: "setPrint",
@@ -128,6 +133,7 @@ function printSetUp(sheet: string, placement: Placement, { marking, asAt, partne
     orientation: "Landscape",
     paper: "A4",
     pagesWide: 1,
+    scale: scaleOf(widths.reduce((sum, width) => sum + width, 0)),
     margins: MARGINS,
     header: { left: literal(partnership), centre: literal(marking), right: literal(`Board report at ${asAt}`) },
     footer: { left: "", centre: literal(marking), right: "Page &P of &N" },

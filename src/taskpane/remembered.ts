@@ -4,6 +4,7 @@ import type { Swapped } from "../operations/swaps";
 import type { SheetDecisions } from "../plan/decisions";
 import type { IsoDate } from "../plan/model";
 import type { SheetMapping } from "../plan/sheetMapping";
+import type { SheetTrace } from "../plan/sheetsAgain";
 import type { PresetName } from "../rag/rating.types";
 import { SECTION_IDS, type SectionId } from "../report/report.types";
 import { recordOf, textOf, textsOf } from "./keptData";
@@ -54,6 +55,8 @@ export interface Remembered {
   readonly lastFix: LastFix | null;
   readonly report: ReportChoices;
   readonly lastRun: LastRun | null;
+  /** What sheets were known by beside their ids, when the rest was kept. */
+  readonly sheets: Readonly<Record<string, SheetTrace>>;
 }
 
 export const NOTHING_REMEMBERED: Remembered = {
@@ -66,6 +69,7 @@ export const NOTHING_REMEMBERED: Remembered = {
   lastFix: null,
   report: { partnership: "", author: "", marking: "", owners: "posts", withoutSections: [], keepsHistory: true },
   lastRun: null,
+  sheets: {},
 };
 
 /** The day that a choice stands for. */
@@ -87,6 +91,7 @@ export function rememberedFrom(kept: unknown): Remembered {
     lastFix: null,
     report: reportFrom(data["report"]),
     lastRun: lastRunFrom(data["lastRun"]),
+    sheets: tracesFrom(data["sheets"]),
   };
 }
 
@@ -127,4 +132,9 @@ function lastRunFrom(value: unknown): LastRun | null {
     fingerprint: { address: textOf(address), hash: textOf(hash) },
     did: textsOf(did),
   };
+}
+
+function tracesFrom(value: unknown): Record<string, SheetTrace> {
+  const entries = Object.entries(recordOf(value)).map(([key, one]) => [key, recordOf(one)] as const);
+  return Object.fromEntries(entries.map(([key, { name, mark }]) => [key, { name: textOf(name), mark: textOf(mark) }]));
 }

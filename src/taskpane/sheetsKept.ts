@@ -14,9 +14,11 @@ export function byIds(change: Partial<Remembered>, names: SheetNames): Partial<R
 export function byNames(kept: Remembered, names: SheetNames): Remembered {
   const { lastRun } = kept;
   const sheetName = lastRun === null ? undefined : names.get(lastRun.sheetId);
+  // What stands for no sheet now is none of Excel's names.
+  const isThere = sheetName !== undefined && !sheetName.includes("?");
   return {
     ...sheetsAs(kept, names),
-    lastRun: lastRun === null || sheetName === undefined ? lastRun : { ...lastRun, sheetName },
+    lastRun: lastRun === null || !isThere ? lastRun : { ...lastRun, sheetName },
   };
 }
 

@@ -1,7 +1,7 @@
 /** All texts of the pane, in plain words. Nothing here knows how they are shown. */
 import type { Analysis } from "../analysis/analysis.types";
 import type { Severity } from "../checks/finding";
-import type { LeftOutSheet } from "../plan/cells";
+import type { LeftOutSheet, NotTold } from "../plan/cells";
 import type { DateProblem, Field, Precision, State } from "../plan/model";
 import { counted, formatCount } from "../report/words";
 import type { CompletionPart } from "../summary/completionParts";
@@ -94,6 +94,7 @@ const leftOut: Readonly<Record<LeftOutSheet["why"] | "no plan", string>> = {
   empty: "empty",
   "our own report": "a board report",
   "too wide": "too many columns",
+  refused: "Excel does not let it be read",
   "no plan": "no headings of a plan",
 };
 
@@ -165,6 +166,12 @@ export const text = {
     keep: "Keep it",
     replacing:
       "Excel cannot undo replacing it: “Revert last run” then takes the new report away, and does not bring the old one back.",
+    notTold: {
+      "our reports":
+        "Excel did not tell which sheets are board reports written here, so one may be counted as a plan. Perhaps another workbook is in front: come back to this one, and it is read again.",
+      "the date system":
+        "Excel did not tell how it counts days. They are counted from 1900, as in nearly every workbook.",
+    } satisfies Record<NotTold, string>,
     noExcel: "Open this in Excel: on the Home tab, choose Action plan.",
     tooOld: "This version of Excel is too old. Excel 2021 or later, Microsoft 365 or Excel on the web is needed.",
   },

@@ -47,6 +47,8 @@ export interface HistoryFound {
 export interface WorkbookListener {
   /** Something was edited; it is for the listener to wait for a pause and call `reread`. */
   readonly onEdit: () => void;
+  /** The user comes back to this workbook from another one. */
+  readonly onFront: () => void;
   readonly onSelect: (sheet: string, row: number) => void;
   /** Told before what was read is given back. @param newNames by the old ones */
   readonly onRename: (newNames: ReadonlyMap<string, string>) => void;

@@ -138,8 +138,8 @@ test("an edit that could not be read is read with the next one", async () => {
       workbook.sheet(SHEETS[0] ?? "").write({ row: row - 1, column, rows: 1, columns: 1 }, [["Complete"]], false);
     });
   // The rows that changed cannot be read, and neither can the whole in their place.
-  standin.failSync(1);
-  standin.failSync(2);
+  standin.failSync(1, { code: 5_012 });
+  standin.failSync(2, { code: 5_012 });
   type(first?.action.row ?? 0);
   await afterThePause();
   expect(state().problem?.offer).toBe("read again");

@@ -71,6 +71,7 @@ const FULL: Remembered = {
     withoutSections: ["annex"],
     keepsHistory: false,
   },
+  sheets: { "{1}": { name: "Plan", mark: "No|Action" } },
   lastRun: {
     sheetId: "{1}",
     sheetName: "Board report March 2026",

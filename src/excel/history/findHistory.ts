@@ -2,7 +2,7 @@
 import { HISTORY_PERIOD } from "../../operations/reportMark";
 import type { CellValue } from "../../plan/cells";
 import { ExcelProblem, problem } from "../problem";
-import { MILLENNIUM_OF_1904 } from "../reading/firstLook";
+import { MILLENNIUM_OF_1904 } from "../reading/lookAt";
 import { typedIn, type Typed } from "../sheetFingerprint";
 import type { Sheet } from "../writing/ownSheet";
 import { takeSnapshot, type WorkbookSnapshot } from "../writing/snapshot";

@@ -31,3 +31,9 @@ function pageSize(scale: number): PageSize {
 
 /** The smallest type of the sheet, 10 points, prints at 8: what a board can read. */
 export const PRINTED_PAGE: PageSize = pageSize(0.8);
+
+/** The print scale in whole per cent at which columns of a width together take one page; within what Excel takes. */
+export function scaleOf(width: number): number {
+  const page = A4_LANDSCAPE.width - MARGINS.left - MARGINS.right;
+  return Math.min(400, Math.max(10, Math.floor((100 * page) / width)));
+}

@@ -271,6 +271,7 @@ const WHY_LEFT_OUT: Readonly<Record<ReportContext["analysis"]["leftOut"][number]
   empty: "empty",
   "our own report": "an earlier board report",
   "too wide": "too wide to be a plan",
+  refused: "Excel did not let it be read",
   "no plan": "holds no plan",
 };
 

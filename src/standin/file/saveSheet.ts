@@ -127,7 +127,10 @@ function saveCells(target: SheetTarget): void {
 function saveHyperlinks({ file, sheet }: SheetTarget): void {
   for (const address of sheet.changes.hyperlinks) {
     const link = sheet.contents.hyperlinks.get(address);
-    if (link === undefined) continue;
+    if (link === undefined) {
+      if (!sheet.isNew) must(file.SetCellHyperLink(sheet.name, address, "", "None", {}), "that a link is taken away");
+      continue;
+    }
     const [target, kind] = link.address === "" ? [link.documentReference, "Location"] : [link.address, "External"];
     const hint = link.screenTip === "" ? {} : { Tooltip: link.screenTip };
     must(file.SetCellHyperLink(sheet.name, address, target, kind, hint), "a link");

@@ -156,7 +156,12 @@ class SheetReader implements SheetVisitor {
 
   /** @param sqref the cells of a rule for what may be typed */
   private ruled(sqref: string): void {
-    this.validations.push(...sqref.split(/\s/).map(tryParseRect).filter((rect) => rect !== null));
+    this.validations.push(
+      ...sqref
+        .split(/\s/)
+        .map(tryParseRect)
+        .filter((rect) => rect !== null),
+    );
   }
 
   private hyperlink(attributes: Attributes): void {

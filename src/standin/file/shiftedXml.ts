@@ -148,12 +148,20 @@ class Rewriter {
     switch (tag.local) {
       case "row":
         this.placeRow(get("r"));
-        { this.openRow(entry); return; }
+        {
+          this.openRow(entry);
+          return;
+        }
       case "c":
         this.place(get("r"));
-        { this.openCell(entry); return; }
-      case "col":
-        { this.openColumns(entry); return; }
+        {
+          this.openCell(entry);
+          return;
+        }
+      case "col": {
+        this.openColumns(entry);
+        return;
+      }
       case "f":
         if (get("ref") !== null && get("t") !== "shared") this.moveArea(entry, "ref");
         return;
@@ -165,14 +173,22 @@ class Rewriter {
       case "hyperlink":
       case "sortCondition":
       case "sortState":
-      case "autoFilter":
-        { this.moveArea(entry, "ref"); return; }
-      case "cellWatch":
-        { this.moveArea(entry, "r"); return; }
-      case "filterColumn":
-        { this.moveFilter(entry); return; }
-      case "pane":
-        { this.movePane(entry); return; }
+      case "autoFilter": {
+        this.moveArea(entry, "ref");
+        return;
+      }
+      case "cellWatch": {
+        this.moveArea(entry, "r");
+        return;
+      }
+      case "filterColumn": {
+        this.moveFilter(entry);
+        return;
+      }
+      case "pane": {
+        this.movePane(entry);
+        return;
+      }
       case "brk": {
         const isOwn = this.stack.at(-2)?.tag.local === (shift.axis === "row" ? "rowBreaks" : "colBreaks");
         const now = isOwn ? shiftIndex(Number(get("id")), shift) : null;

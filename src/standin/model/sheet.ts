@@ -116,6 +116,8 @@ export class Sheet {
   hasFixedDrawings = false;
   /** How many comments (threads, not replies, not notes) stand on it. They are kept in the file, and no more is known of them. */
   comments = 0;
+  /** A sheet that is all chart: it has no cells. */
+  isChart = false;
 
   constructor(
     /** Excel's id, a GUID in braces. */

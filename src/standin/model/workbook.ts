@@ -7,6 +7,7 @@ import type { Shift } from "./shift";
 import { blankContents, Sheet } from "./sheet";
 import { sheetFates, withSheetNames, type SheetFate } from "./sheetReferences";
 import type { Table } from "./table";
+import { USUAL_RULES, type HostRules } from "../modes/mode.types";
 
 /** What is known of a workbook when it is opened. */
 export interface WorkbookOrigin {
@@ -35,6 +36,8 @@ export class Workbook {
   active: Sheet | null = null;
   activeInFile: Sheet | null = null;
   title: string;
+  /** In what this Excel is stricter than another. */
+  rules: HostRules = USUAL_RULES;
   private nextId = 1;
 
   constructor(readonly origin: WorkbookOrigin) {

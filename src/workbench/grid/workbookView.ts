@@ -3,7 +3,7 @@
  * carried into the workbook, and the selection goes both ways.
  */
 import type { IWorkbookData } from "@univerjs/core";
-import type { Cause, StandinHost, WorkbookEvent } from "../../standin/browser/index";
+import type { Cause, Manner, StandinHost, WorkbookEvent } from "../../standin/browser/index";
 import { intersect, MAX_COLUMNS, MAX_ROWS, type Rect } from "../../standin/model/address";
 import { shiftedRect, type Shift } from "../../standin/model/shift";
 import type { Sheet } from "../../standin/model/sheet";
@@ -257,7 +257,7 @@ class View implements WorkbookView {
   }
 
   /** Gathers what happened, and shows it all at once when the batch or edit is through. */
-  private hear(events: readonly WorkbookEvent[], cause: Cause): void {
+  private hear(events: readonly WorkbookEvent[], cause: Cause | Manner): void {
     const { host, onShown } = this.options;
     if (cause === "add-in" && events.some(({ kind }) => WRITING.has(kind))) this.reshaping.forget();
     if (this.isUsersDoing) {
