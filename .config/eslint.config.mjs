@@ -162,7 +162,10 @@ export default tseslint.config(
     },
   },
   // Runs in a page, as it is.
-  { files: ["src/taskpane/tooOld.js"], languageOptions: { globals: { document: "readonly" }, ecmaVersion: 5, sourceType: "script" } },
+  {
+    files: ["src/taskpane/tooOld.js"],
+    languageOptions: { globals: { document: "readonly" }, ecmaVersion: 5, sourceType: "script" },
+  },
   {
     files: ["**/*.{js,mjs,cjs}"],
     languageOptions: {

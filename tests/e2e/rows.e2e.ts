@@ -33,7 +33,7 @@ test("rows come and go, the figures follow, and what is taken back is as it was"
   const grid = await page.locator("#grid").boundingBox();
   await page.mouse.click((grid?.x ?? 0) + 200, (grid?.y ?? 0) + 120, { button: "right" });
   await page.getByText("Insert", { exact: true }).hover();
-  await page.getByText("rows above", { exact: true }).click();
+  await page.getByText("rows above").last().click();
   for (const [cell, words] of [
     ["A4", "Agree a referral form"],
     ["B4", "Westshire Police"],
