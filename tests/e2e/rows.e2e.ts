@@ -30,10 +30,9 @@ test("rows come and go, the figures follow, and what is taken back is as it was"
   await openPlan(workbench, "plan.xlsx", await writeXlsx({ sheets: [{ name: "Plan", rows: ROWS }] }));
   await expectActions(workbench, 3, 1);
 
-  const grid = await page.locator("#grid").boundingBox();
-  await page.mouse.click((grid?.x ?? 0) + 200, (grid?.y ?? 0) + 120, { button: "right" });
-  await page.getByText("Insert", { exact: true }).hover();
-  await page.getByText("rows above").last().click();
+  await goToCell(workbench, "A4");
+  await expectCell(workbench, "A4");
+  await page.keyboard.press("Control+Shift+Equal");
   for (const [cell, words] of [
     ["A4", "Agree a referral form"],
     ["B4", "Westshire Police"],
