@@ -33,6 +33,8 @@ test("rows come and go, the figures follow, and what is taken back is as it was"
   await goToCell(workbench, "A4");
   await expectCell(workbench, "A4");
   await page.keyboard.press("Control+Shift+Equal");
+  // The grid selects what is new, a moment later.
+  await expectCell(workbench, "4:4");
   for (const [cell, words] of [
     ["A4", "Agree a referral form"],
     ["B4", "Westshire Police"],
