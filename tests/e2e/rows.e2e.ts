@@ -55,6 +55,9 @@ test("rows come and go, the figures follow, and what is taken back is as it was"
     ...["Plan of the review", "Action", "Agree a referral form", "Write one policy", "Keep a list of contacts"],
   ]);
 
+  // Downloading has taken the keyboard from the grid.
+  await goToCell(workbench, "A1");
+  await expectCell(workbench, "A1");
   await page.keyboard.press("Control+z");
   await expectActions(workbench, 4, 2);
   for (let step = 0; step < 5; step++) await page.keyboard.press("Control+z");
