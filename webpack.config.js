@@ -99,7 +99,12 @@ module.exports = (_env, argv) => ({
         { from: "assets/*.png" },
         { from: "manifest.xml" },
         // As they are: the one must run where the others cannot be parsed, the other is read outside Excel.
-        { from: "src/taskpane/tooOld.js", to: "[name][ext]", info: { minimized: true } },
+        {
+          from: "src/taskpane/tooOld.js",
+          to: "[name][ext]",
+          info: { minimized: true },
+          transform: (script) => String(script).replace(/^\/\*.*\*\/\n|^ *\/\/.*\n/gm, ""),
+        },
         { from: "src/help/help.{html,css}", to: "[name][ext]" },
       ],
     }),

@@ -30,10 +30,11 @@ test("rows come and go, the figures follow, and what is taken back is as it was"
   await openPlan(workbench, "plan.xlsx", await writeXlsx({ sheets: [{ name: "Plan", rows: ROWS }] }));
   await expectActions(workbench, 3, 1);
 
-  const grid = await page.locator("#grid").boundingBox();
-  await page.mouse.click((grid?.x ?? 0) + 200, (grid?.y ?? 0) + 120, { button: "right" });
-  await page.getByText("Insert", { exact: true }).hover();
-  await page.getByText("rows above", { exact: true }).click();
+  await goToCell(workbench, "A4");
+  await expectCell(workbench, "A4");
+  await page.keyboard.press("Control+Shift+Equal");
+  // The grid selects what is new, a moment later.
+  await expectCell(workbench, "4:4");
   for (const [cell, words] of [
     ["A4", "Agree a referral form"],
     ["B4", "Westshire Police"],
@@ -54,6 +55,9 @@ test("rows come and go, the figures follow, and what is taken back is as it was"
     ...["Plan of the review", "Action", "Agree a referral form", "Write one policy", "Keep a list of contacts"],
   ]);
 
+  // Downloading has taken the keyboard from the grid.
+  await goToCell(workbench, "A1");
+  await expectCell(workbench, "A1");
   await page.keyboard.press("Control+z");
   await expectActions(workbench, 4, 2);
   for (let step = 0; step < 5; step++) await page.keyboard.press("Control+z");
