@@ -7,6 +7,12 @@ const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const OwnScriptsFirst = require("./.config/OwnScriptsFirst.js");
 
+/**
+ * What a browser must be able to parse: what WebKit of Excel 2021 for the Mac can, which is the oldest that the manifest admits.
+ * tests/e2e/builtFiles.e2e.ts holds every built file to it.
+ */
+const SYNTAX = "es2021";
+
 /** Modules by their places: each a pattern with "/" for the separator of any system. */
 const modules = (...places) => new RegExp(places.join("|").replaceAll("/", "[\\\\/]"));
 
@@ -18,16 +24,18 @@ const LATER = {
   // What a plan is, its findings and figures: from when a workbook is read; and what reads the edits that follow.
   core: modules(
     "/src/(analysis|checks|plan|rag|summary)/",
-    "/src/taskpane/store/understand",
+    "/src/taskpane/(store/understand|rememberedFindings)",
     "/src/(excel/(rereadRows|reading/patchRows)|operations/addresses)",
     "/node_modules/(@date-fns|date-fns|fastest-levenshtein)/",
   ),
   // The board report as data: from when it is shown or written.
-  report: modules("/src/report/", "/src/taskpane/boardReportOf"),
+  report: modules("/src/(report|history)/", "/src/taskpane/boardReportOf"),
   // What changes the workbook.
   writing: modules("/src/(excel|operations)/"),
   // The views, all but the list of actions with its virtualisation.
-  views: modules("/src/taskpane/(derive|parts|views)/"),
+  views: modules("/src/taskpane/(actions/later|derive|parts|views)/"),
+  // What puts findings right, and the help: from when the findings are shown.
+  fixes: modules("/src/fixes/"),
 };
 
 const cacheGroups = Object.fromEntries(
@@ -40,7 +48,7 @@ const page = (filename, template, chunk) =>
 /** @param {{ mode?: string }} argv */
 module.exports = (_env, argv) => ({
   mode: argv.mode ?? "production",
-  target: ["web", "es2022"],
+  target: ["web", SYNTAX],
   devtool: argv.mode === "development" ? "source-map" : false,
   entry: {
     taskpane: "./src/taskpane/index.tsx",
@@ -64,7 +72,7 @@ module.exports = (_env, argv) => ({
             jsc: {
               parser: { syntax: "typescript", tsx: true },
               transform: { react: { runtime: "automatic" } },
-              target: "es2022",
+              target: SYNTAX,
             },
             // Modules stay modules: otherwise nothing unused is left out.
             module: { type: "es6" },
@@ -86,6 +94,19 @@ module.exports = (_env, argv) => ({
     page("taskpane.html", "./src/taskpane/taskpane.html", "taskpane"),
     page("commands.html", "./src/commands/commands.html", "commands"),
     page("message.html", "./src/commands/message.html", "message"),
-    new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "manifest.xml" }] }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/*.png" },
+        { from: "manifest.xml" },
+        // As they are: the one must run where the others cannot be parsed, the other is read outside Excel.
+        {
+          from: "src/taskpane/tooOld.js",
+          to: "[name][ext]",
+          info: { minimized: true },
+          transform: (script) => String(script).replace(/^\/\*.*\*\/\n|^ *\/\/.*\n/gm, ""),
+        },
+        { from: "src/help/help.{html,css}", to: "[name][ext]" },
+      ],
+    }),
   ],
 });

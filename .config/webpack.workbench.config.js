@@ -85,6 +85,7 @@ module.exports = (env, argv) => {
           { from: join(folderOf("excelize-wasm"), "excelize.wasm.gz") },
           { from: "assets/sample-tracker.xlsx", to: "[name][ext]" },
           { from: "assets/*.png" },
+          { from: "src/taskpane/tooOld.js", to: "[name][ext]", info: { minimized: true } },
           { from: "src/workbench/workbench.css", to: "[name][ext]" },
           ...["sheets-core", "sheets-conditional-formatting", "sheets-data-validation"].map((preset) => ({
             from: join(folderOf(`@univerjs/preset-${preset}`), "lib/index.css"),

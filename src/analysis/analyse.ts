@@ -1,5 +1,6 @@
 /** The pure pipeline: the cells of a tracker → plans, ratings, findings and figures. */
 import { runChecks } from "../checks/runChecks";
+import { marksIn, sortFindings } from "../checks/sortFindings";
 import { createNaming } from "../plan/agencies/asOne";
 import { tidyAgencies } from "../plan/agencies/tidyAgency";
 import type { TrackerCells } from "../plan/cells";
@@ -22,10 +23,11 @@ export function analyse(tracker: TrackerCells, settings: Settings, before?: Anal
   const read = readPlans(tracker, settings, known?.memory.read);
   const plans = ratePlans(read.plans, settings, known);
   const checked = runChecks(plans, { asAt, preset, agencies: settings.agencies }, known?.memory.checked);
+  const marks = (): ReturnType<typeof marksIn> => marksIn(tracker, read.plans);
   return {
     settings,
     plans,
-    findings: checked.findings,
+    ...sortFindings(checked.findings, settings.findingsSaid ?? new Map(), marks),
     summary: summarise(plans, asAt, preset.definitions.controls),
     doubts: trackerDoubts(tracker, read.plans),
     leftOut: [...tracker.leftOut, ...read.withoutPlan.map((sheet) => ({ sheet, why: "no plan" as const }))],
@@ -37,8 +39,9 @@ function areSame(a: Settings, b: Settings): boolean {
   return asText(a) === asText(b);
 }
 
-/** Settings are small and plain, but for what the user said by sheet. */
-function asText({ mappings, decisions, ...plain }: Settings): string {
+/** Settings are small and plain, but for what the user said by sheet. What was said of findings changes no reading. */
+function asText(settings: Settings): string {
+  const { mappings, decisions, ...plain } = { ...settings, findingsSaid: null };
   return JSON.stringify([plain, [...(mappings ?? [])], [...(decisions ?? [])]]);
 }
 

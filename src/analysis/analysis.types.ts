@@ -1,5 +1,6 @@
 /** Everything the product knows of a tracker at one as-at date: what the report, the pane and the JSON are made from. */
 import type { AgenciesAsOne } from "../plan/agencies/asOne";
+import type { AcceptedFinding, SheetFindingsSaid, UncheckedHere } from "../checks/accepted.types";
 import type { Finding } from "../checks/finding";
 import type { Checked } from "../checks/runChecks";
 import type { LeftOutSheet } from "../plan/cells";
@@ -28,6 +29,8 @@ export interface Settings {
   readonly dateOrder?: SheetDecisions["dateOrder"];
   /** Spellings of agencies that the user counts as one. */
   readonly agencies?: AgenciesAsOne;
+  /** What the user said of findings, by sheet. */
+  readonly findingsSaid?: ReadonlyMap<string, SheetFindingsSaid>;
 }
 
 export interface RatedAction {
@@ -45,7 +48,10 @@ export interface RatedPlan {
 export interface Analysis {
   readonly settings: Settings;
   readonly plans: readonly RatedPlan[];
+  /** Those that count: neither accepted nor of a check that is not wanted on their sheet. */
   readonly findings: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+  readonly unchecked: readonly UncheckedHere[];
   readonly summary: Summary;
   /** What was not understood and can change a figure, the gravest first: said wherever figures are. */
   readonly doubts: readonly PlacedDoubt[];

@@ -85,7 +85,12 @@ export interface PlanJson {
     readonly actions: readonly JsonAction[];
     readonly skipped: readonly { readonly row: number; readonly why: SkipReason }[];
   }[];
+  /** Those that count. */
   readonly findings: readonly Finding[];
+  /** Accepted by the user: they count nowhere. */
+  readonly accepted: readonly (Finding & { readonly reason: string; readonly on: IsoDate })[];
+  /** Checks that the user does not want on a sheet. */
+  readonly unchecked: readonly { readonly sheet: string; readonly check: string; readonly findings: number }[];
   readonly summary: JsonGroup & {
     readonly evidenced: number;
     readonly outcomeStated: number;
@@ -150,8 +155,12 @@ function jsonReading({ reading }: Plan): JsonReading {
   };
 }
 
+function jsonFinding({ check, severity, sheet, cell, row, message }: Finding): Finding {
+  return { check, severity, sheet, cell, row, message };
+}
+
 /** Plain data, ready for JSON.stringify; what is absent in the plan is "" or null as the format says. */
-export function planJson({ settings, plans, findings, summary }: Analysis): PlanJson {
+export function planJson({ settings, plans, findings, accepted, unchecked, summary }: Analysis): PlanJson {
   return {
     version: 1,
     asAt: settings.asAt,
@@ -165,14 +174,9 @@ export function planJson({ settings, plans, findings, summary }: Analysis): Plan
       actions: rated.map(jsonAction),
       skipped: plan.skipped.map(({ row, why }) => ({ row, why })),
     })),
-    findings: findings.map(({ check, severity, sheet, cell, row, message }) => ({
-      check,
-      severity,
-      sheet,
-      cell,
-      row,
-      message,
-    })),
+    findings: findings.map(jsonFinding),
+    accepted: accepted.map(({ finding, reason, on }) => ({ ...jsonFinding(finding), reason, on })),
+    unchecked: unchecked.map(({ sheet, check, findings }) => ({ sheet, check, findings })),
     summary: {
       total: summary.total,
       complete: summary.complete,

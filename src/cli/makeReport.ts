@@ -1,6 +1,9 @@
 /** The board report of an analysis, written into the open workbook and saved with it. */
 import type { Analysis } from "../analysis/analysis.types";
+import { historyToKeep } from "../history/historyTable";
+import { further, type Earlier } from "./earlierReports";
 import { CHECKS } from "../checks/registry";
+import type { HistoryToWrite } from "../excel/history/historyRows";
 import { withExcel } from "../excel/withExcel";
 import { writeReport, type WriteOutcome } from "../excel/writeReport";
 import { boardReport } from "../report/boardReport";
@@ -10,11 +13,16 @@ import { STEPS } from "./progress";
 import { asRefusal, type Task } from "./readOne";
 import type { Progress } from "./progress";
 
-async function write(report: BoardReport, replace: boolean, progress: Progress): Promise<WriteOutcome> {
+async function write(
+  report: BoardReport,
+  history: HistoryToWrite | undefined,
+  replace: boolean,
+  progress: Progress,
+): Promise<WriteOutcome> {
   return withExcel((context) =>
     writeReport(
       context,
-      { sheetName: report.sheetName, operations: report.operations, mark: { period: report.period.to }, replace },
+      { sheetName: report.sheetName, operations: report.operations, mark: { period: report.mark }, replace, history },
       {
         onProgress: ({ partsDone, partsInAll }) =>
           progress.show("Writing the report", STEPS.write + 0.25 * (partsDone / partsInAll)),
@@ -29,6 +37,12 @@ export interface Made {
   readonly workbook: Uint8Array;
 }
 
+/** Earlier reports, by where they were found. */
+export interface EarlierReports {
+  readonly own: Earlier;
+  readonly since: Earlier;
+}
+
 /**
  * @param file name of the workbook, for sentences
  * @throws Refusal or ExcelProblem: each with a sentence for the user
@@ -39,16 +53,20 @@ export async function makeReport(
   standin: Standin,
   { options, progress }: Task,
   layout: Pick<ReportOptions, "dateSystem" | "linksToTracker">,
+  { own, since }: EarlierReports,
 ): Promise<Made> {
+  const more = further(own.history, since.history);
   const report = boardReport(analysis, {
     ...DEFAULT_OPTIONS,
     ...layout,
+    earlier: [...own.history, ...more],
     partnership: options.partnership,
     author: options.author,
     marking: options.marking,
     checkTitles: Object.fromEntries(CHECKS.map(({ id, title }) => [id, title])),
   });
-  const outcome = await write(report, options.force, progress);
+  const history = options.keepsHistory ? historyToKeep(report.snapshot, more, layout.dateSystem) : undefined;
+  const outcome = await write(report, history, options.force, progress);
   progress.show("Saving", STEPS.save);
   return { report, outcome, workbook: await asRefusal(file, () => standin.save()) };
 }

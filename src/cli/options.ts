@@ -31,6 +31,12 @@ export interface Options {
   readonly author: string;
   readonly marking: string;
   readonly force: boolean;
+  /** Path of the workbook of an earlier quarter, to compare with. */
+  readonly since: string | null;
+  /** The day of which that workbook speaks; null where it was not said. */
+  readonly sinceAsAt: IsoDate | null;
+  /** Whether the workbook is to keep what this report says, for the next one. */
+  readonly keepsHistory: boolean;
 }
 
 /** The words were wrong: exit code 2. */
@@ -69,6 +75,12 @@ Options
   --json FILE.json     everything that was read and worked out, as JSON; for several
                        trackers a folder
   --table FILE.csv     one row for each action of all trackers, for Excel, Power BI, ...
+  --since FILE.xlsx    says what has changed since an earlier quarter: the last report's
+                       workbook, or the tracker as it was then
+  --since-as-at YYYY-MM-DD
+                       the day of which that workbook speaks, where it holds no report
+                       (the quarter end before the report's period)
+  --no-history         do not keep what this report says for the next one
   --partnership NAME   printed in the heading
   --author NAME        printed in the heading
   --marking WORDS      protective marking, such as OFFICIAL (none)
@@ -88,6 +100,9 @@ const OPTIONS = {
   table: { type: "string" },
   json: { type: "string" },
   settings: { type: "string" },
+  since: { type: "string" },
+  "since-as-at": { type: "string" },
+  "no-history": { type: "boolean" },
   partnership: { type: "string" },
   author: { type: "string" },
   marking: { type: "string" },
@@ -106,11 +121,11 @@ function parsed(words: readonly string[]) {
   }
 }
 
-function readAsAt(text: string | undefined): IsoDate | null {
+function readDay(option: string, text: string | undefined): IsoDate | null {
   if (text === undefined) return null;
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
   if (day === undefined || !isValidDay(Number(year), Number(month), Number(day))) {
-    throw new UsageError(`--as-at must be a date such as 2026-03-31, not “${text}”.`);
+    throw new UsageError(`${option} must be a date such as 2026-03-31, not “${text}”.`);
   }
   return text;
 }
@@ -148,10 +163,12 @@ export function readOptions(words: readonly string[]): Options | "help" {
   if (values.preset !== undefined && values.definitions !== undefined) {
     throw new UsageError("Give --preset or --definitions, not both: either says what the colours mean.");
   }
+  if (values["since-as-at"] !== undefined && values.since === undefined)
+    throw new UsageError("--since-as-at says of which day the workbook of --since is: name that, too.");
   return {
     trackers: positionals,
     together: values.together ?? false,
-    asAt: readAsAt(values["as-at"]),
+    asAt: readDay("--as-at", values["as-at"]),
     preset: readPreset(values.preset),
     definitions: readPath("--definitions", values.definitions, ".json"),
     sheets: values.sheet ?? [],
@@ -163,5 +180,8 @@ export function readOptions(words: readonly string[]): Options | "help" {
     author: values.author ?? "",
     marking: values.marking ?? "",
     force: values.force ?? false,
+    since: readPath("--since", values.since, ".xlsx", ".xlsm"),
+    sinceAsAt: readDay("--since-as-at", values["since-as-at"]),
+    keepsHistory: values["no-history"] !== true,
   };
 }

@@ -4,6 +4,7 @@ import { analyse } from "../analysis/analyse";
 import type { Analysis, Settings } from "../analysis/analysis.types";
 import { readTracker } from "../excel/readTracker";
 import { withExcel } from "../excel/withExcel";
+import type { FindingsSaid } from "../checks/sortFindings";
 import type { SheetCells, TrackerCells } from "../plan/cells";
 import { dateColumns, lookColumns, mergesMatter } from "../plan/dateColumns";
 import type { IsoDate } from "../plan/model";
@@ -11,6 +12,7 @@ import { readPlans } from "../plan/readPlans";
 import type { Preset } from "../rag/rating.types";
 import { WorkbookFileError, type FileProblem } from "../standin/file/errors";
 import { openStandin, type Standin } from "../standin/node";
+import { findingsSaid } from "./findingsSaid";
 import { otherKind } from "./files/otherKinds";
 import { userFolder } from "./files/places";
 import { readBytes } from "./files/readBytes";
@@ -134,13 +136,13 @@ function settingsFor({ settings, sheetsSeen }: Task, names: readonly string[]): 
 }
 
 /** What is known of the tracker, read as the user says. @throws Refusal where the settings do not fit the tracker */
-function analysed({ tracker, names }: TrackerRead, task: Task): Analysis {
+function analysed({ tracker, names }: TrackerRead, task: Task, said: FindingsSaid): Analysis {
   const { asAt, options, preset } = task;
   const { quarters, dateOrder } = preset.definitions;
   const plain = { asAt, quarters, dateOrder, publication: null };
   const bySheet = settingsBySheet(settingsFor(task, names), tracker, names, options.sheets);
   const reading = readingSaid(bySheet, tracker, (decisions) => readPlans(tracker, { ...plain, decisions }).plans);
-  const settings: Settings = { ...plain, preset, ...reading };
+  const settings: Settings = { ...plain, preset, ...reading, findingsSaid: said };
   return analyse(tracker, settings);
 }
 
@@ -168,6 +170,7 @@ export interface TrackerAnalysed {
  * @param path of the tracker
  * @param check looks at the workbook before its sheets are read
  * @param work what to do with it while it is open
+ * @param first asked before its sheets are read; what it gives, unless null, is the result
  * @throws Refusal or ExcelProblem: each with a sentence for the user
  */
 export async function withTracker<T>(
@@ -175,13 +178,16 @@ export async function withTracker<T>(
   task: Task,
   check: (standin: Standin) => void,
   work: (found: TrackerAnalysed, standin: Standin) => Promise<T>,
+  first: () => Promise<T | null> = () => Promise.resolve(null),
 ): Promise<T> {
   task.progress.show("Opening the workbook", STEPS.open);
   const standin = await open(path);
   try {
     check(standin);
+    const known = await first();
+    if (known !== null) return known;
     const found = await read(task);
-    const analysis = analysed(found, task);
+    const analysis = analysed(found, task, await findingsSaid());
     throwIfNoPlan(analysis);
     return await work({ tracker: found.tracker, analysis }, standin);
   } finally {

@@ -10,6 +10,7 @@ import { SAMPLE_TRACKER } from "./files/places";
 import { isSameFile } from "./files/sameFile";
 import { checkKind, checkTargets, pathsOf, type Paths } from "./files/targets";
 import { writeAll, type Output } from "./files/writeAll";
+import { historySince, ownHistory, type Earlier } from "./earlierReports";
 import { makeReport } from "./makeReport";
 import type { Options } from "./options";
 import type { Progress } from "./progress";
@@ -32,9 +33,16 @@ export interface Done {
 /**
  * @param others everything else that is read in this run: nothing may be written over it
  * @param table where a table of this tracker alone goes; null for none
+ * @param since what --since names
  * @throws Refusal or ExcelProblem: each with a sentence for the user; nothing is written then
  */
-export async function runOne(paths: Paths, task: Task, others: readonly string[], table: string | null): Promise<Done> {
+export async function runOne(
+  paths: Paths,
+  task: Task,
+  others: readonly string[],
+  table: string | null,
+  since: Earlier,
+): Promise<Done> {
   const { options } = task;
   const { tracker, out, json, isSample } = paths;
   const targets = [out, json, table].filter((path) => path !== null);
@@ -56,7 +64,8 @@ export async function runOne(paths: Paths, task: Task, others: readonly string[]
     },
     async ({ analysis, tracker: cells }, standin) => {
       const layout = { dateSystem: cells.dateSystem, linksToTracker: true };
-      const { workbook, report, outcome } = await makeReport(tracker, analysis, standin, task, layout);
+      const own = await ownHistory();
+      const { workbook, report, outcome } = await makeReport(tracker, analysis, standin, task, layout, { own, since });
       const contents = [
         workbook,
         ...(json === null ? [] : [jsonText(analysis)]),
@@ -68,6 +77,8 @@ export async function runOne(paths: Paths, task: Task, others: readonly string[]
         ...(json === null ? [] : [`JSON: ${json}`]),
         ...(table === null ? [] : [`Table: ${table}`]),
         ...(isSigned ? [SIGNATURE_VOID] : []),
+        ...own.said,
+        ...since.said,
         ...outcome.notes,
       ];
       return { analysis, text: summaryText(analysis, report.headline, written) };
@@ -93,7 +104,10 @@ export async function run(options: Options, today: IsoDate, progress: Progress):
   try {
     const { files, ...said } = await saidIn(options);
     const task: Task = { options, ...said, asAt: options.asAt ?? today, progress, sheetsSeen: null };
-    return (await runOne(pathsOf(options), task, files, placeOf(options.table))).text;
+    const sincePath = placeOf(options.since);
+    const others = sincePath === null ? files : [...files, sincePath];
+    const since = await historySince(sincePath, task);
+    return (await runOne(pathsOf(options), task, others, placeOf(options.table), since)).text;
   } finally {
     progress.clear();
   }

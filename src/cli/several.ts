@@ -2,6 +2,7 @@
 import { basename } from "node:path";
 import type { IsoDate } from "../plan/model";
 import { openStandin, prepareToSave } from "../standin/node";
+import { historySince, NOTHING_EARLIER } from "./earlierReports";
 import { findTrackers, type Found } from "./files/findTrackers";
 import { checkTargets, pathsOf, stemsOf } from "./files/targets";
 import { writeAll, type Output } from "./files/writeAll";
@@ -48,7 +49,8 @@ class Several {
     files: readonly string[],
   ) {
     this.names = stemsOf(found.trackers);
-    this.others = [...found.trackers, ...files];
+    const since = placeOf(task.options.since);
+    this.others = [...found.trackers, ...files, ...(since === null ? [] : [since])];
   }
 
   /** @returns the exit code */
@@ -100,7 +102,7 @@ class Several {
   /** Everything at once or nothing of one tracker. */
   private async report(name: string, tracker: string): Promise<void> {
     const paths = pathsOf(this.task.options, tracker, name);
-    const { analysis, text } = await runOne(paths, this.task, this.others, null);
+    const { analysis, text } = await runOne(paths, this.task, this.others, null, NOTHING_EARLIER);
     this.reads.push({ file: tracker, name, analysis });
     this.task.progress.clear();
     this.voice.say(text);
@@ -121,16 +123,24 @@ class Several {
     const { out, json } = pathsOf(options, TOGETHER);
     const places = this.check([out, ...(json === null ? [] : [json])]);
     const analysis = togetherOf(this.reads, this.failed);
+    const since = await historySince(placeOf(options.since), this.task);
     const standin = await openStandin(null);
     try {
       prepareToSave();
       writeTrackerList(standin, this.reads, this.failed);
       const layout = { dateSystem: 1900, linksToTracker: false } as const;
-      const { workbook, report, outcome } = await makeReport(out, analysis, standin, this.task, layout);
+      const { workbook, report, outcome } = await makeReport(out, analysis, standin, this.task, layout, {
+        own: NOTHING_EARLIER,
+        since,
+      });
       const contents = [workbook, ...(json === null ? [] : [jsonText(analysis)])];
       await writeAll(places.map((path, at): Output => ({ path, content: contents[at] ?? "" })));
       this.task.progress.clear();
-      const written = [`Report: sheet “${outcome.sheetName}” in ${out}`, ...(json === null ? [] : [`JSON: ${json}`])];
+      const written = [
+        `Report: sheet “${outcome.sheetName}” in ${out}`,
+        ...(json === null ? [] : [`JSON: ${json}`]),
+        ...since.said,
+      ];
       this.voice.say(`\nAll together\n${summaryText(analysis, report.headline, written)}`);
     } finally {
       standin.close();
@@ -167,8 +177,10 @@ class Several {
 }
 
 /** @throws UsageError where an option names one file for several trackers */
-function checkOptions({ together, out, json }: Options): void {
+function checkOptions({ together, out, json, since }: Options): void {
   if (together) return;
+  if (since !== null)
+    throw new UsageError("--since compares one tracker with an earlier quarter of it, or with --together all of them.");
   for (const [option, path] of [["--out", out] as const, ["--json", json] as const]) {
     if (path !== null && !namesFolder(path))
       throw new UsageError(`${option} must name a folder for several trackers (reports/), or add --together for one.`);

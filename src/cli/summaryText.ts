@@ -56,6 +56,7 @@ const WHY_LEFT_OUT: Readonly<Record<Analysis["leftOut"][number]["why"], string>>
   empty: "empty",
   "our own report": "an earlier board report",
   "too wide": "too wide to be a plan",
+  refused: "Excel did not let it be read",
   "no plan": "no plan found",
 };
 

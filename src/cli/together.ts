@@ -64,6 +64,10 @@ export function togetherOf(trackers: readonly Named[], failures: readonly string
     },
     plans,
     findings: each(({ findings }) => findings),
+    accepted: trackers.flatMap(({ name, analysis }) =>
+      analysis.accepted.map((one) => ({ ...one, finding: renamed(one.finding, name) })),
+    ),
+    unchecked: each(({ unchecked }) => unchecked),
     summary: summarise(plans, settings.asAt, settings.preset.definitions.controls),
     doubts: [...failures.map(notReadDoubt), ...each(({ doubts }) => doubts)],
     leftOut: each(({ leftOut }) => leftOut),

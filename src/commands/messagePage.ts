@@ -1,6 +1,18 @@
-/** The window of a command: one sentence. */
+/** The window of a command: one sentence, and a button that closes it. */
+import { windowReady } from "../excel/ribbon";
 import { text } from "../taskpane/strings";
-import { takeMessage } from "./message";
+import { readMessage } from "./message";
 
 const place = document.getElementById("message");
-if (place !== null) place.textContent = takeMessage() || text.command.unsaid;
+if (place !== null) place.textContent = readMessage() || text.command.unsaid;
+
+async function offerToClose(): Promise<void> {
+  const close = document.getElementById("close");
+  const answer = await windowReady();
+  if (close === null) return;
+  close.addEventListener("click", answer);
+  close.hidden = false;
+  close.focus();
+}
+
+void offerToClose();

@@ -53,6 +53,7 @@ const APPLY: {
     dataValidation.rule = { list: { inCellDropDown: true, source: words.join(",") } };
     dataValidation.errorAlert = { ...OTHER_WORDS, showAlert: true, style: "Warning" };
   }),
+  removeWords: onSheet((sheet, { address }) => sheet.getRange(address).dataValidation.clear()),
   addChart: onSheet(addChart),
   setPrint: onSheet(setPrint),
   addPageBreaks: onSheet((sheet, { rows }) => addPageBreaks(sheet, rows)),

@@ -3,10 +3,16 @@ import { excelCode, ExcelProblem } from "./problem";
 
 /**
  * Shows a sheet, with the cursor in a cell or block ("G12", "A5:H5"). One sync.
+ * @param id Excel's id of the sheet, where it is known: the sheet may have been renamed
  * @throws ExcelProblem "sheet-missing" where the sheet is gone or hidden; other errors of Excel as they are.
  */
-export async function goTo(context: Excel.RequestContext, sheet: string, address: string): Promise<void> {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
+export async function goTo(
+  context: Excel.RequestContext,
+  sheet: string,
+  address: string,
+  id: string = sheet,
+): Promise<void> {
+  const worksheet = context.workbook.worksheets.getItem(id);
   worksheet.activate();
   worksheet.getRange(address).select();
   try {

@@ -28,6 +28,8 @@ export type ExcelProblemCode =
   | "busy"
   /** Excel has lost the add-in's session, or the workbook was closed. */
   | "session-lost"
+  /** Another workbook, or a sheet that is all chart, is in front. */
+  | "not-in-front"
   /** What was to be written breaks Excel's limits: a fault of ours. */
   | "invalid-operations"
   /** Anything else that Excel refused. */
@@ -66,16 +68,23 @@ const SENTENCES: Readonly<Record<Exclude<ExcelProblemCode, "already-written" | "
   "cell-edit": "A cell is being edited. Press Enter or Esc in Excel, then try again.",
   "workbook-protected":
     "The workbook's structure is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook), then try again.",
-  overtaken: "A sheet was added, renamed or deleted by somebody else at the same moment. Try again.",
+  overtaken: "Somebody else changed the workbook at the same moment. Try again.",
   cancelled: "Stopped.",
   "too-large": "Excel could not take so much at once. Close other workbooks, or read fewer sheets, then try again.",
   "not-supported": "This version of Excel is too old for it. Excel 2021 or later, or Excel on the web, is needed.",
   "access-denied": "Excel does not allow changes to this workbook. Check that it is not read-only or protected.",
   busy: "Excel is busy. Wait a moment, then try again.",
-  "session-lost": "The connection to Excel was lost. Close the pane and open it again.",
+  "session-lost":
+    "The connection to Excel was lost. Close the pane and open it again; in a browser, reload the whole page.",
   "invalid-operations": "The report breaks one of Excel's limits, so it was not begun.",
+  "not-in-front":
+    "Excel has another workbook, or a chart, in front. Come back to a sheet of this workbook, then try again.",
   refused: "Excel could not do it.",
 };
+
+/** What often helps where Excel does not say why: it has no better code for any of these. */
+const PERHAPS =
+  "It does not say why. It may be that another workbook is in front, that several sheets are selected together, or that the name of a sheet is being typed: end that, then try again.";
 
 /** The usual sentence of a problem. */
 export function problem(code: keyof typeof SENTENCES, details = "", options?: ErrorOptions): ExcelProblem {
@@ -102,6 +111,12 @@ const CODES: Readonly<Record<string, keyof typeof SENTENCES>> = {
   InvalidOrTimedOutSession: "session-lost",
   ConnectionFailure: "session-lost",
   InvalidRequestContext: "session-lost",
+  InvalidSelection: "not-in-front",
+  InactiveWorkbook: "not-in-front",
+  UnsupportedSheet: "not-in-front",
+  Conflict: "overtaken",
+  MemoryLimitReached: "too-large",
+  RangeExceedsLimit: "too-large",
 };
 
 /**
@@ -117,7 +132,9 @@ export function excelCode(error: unknown): string | null {
 export function asProblem(error: unknown): unknown {
   const code = excelCode(error);
   if (code === null) return error;
-  return problem(CODES[code] ?? "refused", detailsOf(code, error), { cause: error });
+  const details = detailsOf(code, error);
+  if (code !== "GeneralException") return problem(CODES[code] ?? "refused", details, { cause: error });
+  return new ExcelProblem("refused", `${SENTENCES.refused} ${PERHAPS}`, details, { cause: error });
 }
 
 /** What has nothing to do with the question that was asked: asking for less would fail, too. */

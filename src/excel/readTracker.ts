@@ -3,6 +3,7 @@
  * that they say something, looks and merged areas. Changes nothing; and uses no call that clears the user's undo stack, but
  * for the question after merged areas, where the caller wants it asked (office-host.md).
  */
+import { HISTORY_SHEET } from "../operations/reportMark";
 import type { LeftOutSheet, SheetCells, TrackerCells } from "../plan/cells";
 import { excelCode, throwIfStopped } from "./problem";
 import { columnsThatMayHoldDates } from "./reading/dateColumns";
@@ -18,6 +19,8 @@ import type { SheetNames } from "./sheetNames";
 export interface ReadOptions {
   /** Names of the sheets to read, hidden ones too; left out: all visible sheets. */
   readonly sheets?: readonly string[];
+  /** Ids of sheets that are known to be reports of ours, for where Excel does not tell which are. */
+  readonly ours?: ReadonlySet<string>;
   /** Told the names of all sheets by their ids, as they were at the first round trip, once all is read. */
   readonly onNames?: (names: SheetNames) => void;
   /** Told after each round trip. */
@@ -46,7 +49,8 @@ export interface ReadOptions {
 /**
  * Reads the visible sheets, or those named; once more where a sheet was renamed or deleted while it was read. At most 2 syncs, and one more for each further 4 MB (one more still in a workbook
  * of over 12 visible sheets, with a sheet of over 256 columns or 10,000 rows, or where Excel refuses the speculative first
- * question). Looks and merged areas come with the second; where Excel refuses them, they are left out at the cost of a sync each.
+ * question; where it refuses more, less is asked: a few syncs more, and one or two a sheet at worst; TrackerCells.notTold and leftOut say
+ * what is missing). Looks and merged areas come with the second; where Excel refuses them, they are left out at the cost of a sync each.
  * Our own reports, empty sheets and sheets with nothing in their first 256 columns are left out, and so are hidden sheets that
  * are not named. Cells far from the rest are not read (SheetCells.notRead).
  * @throws ExcelProblem "sheet-missing", "cancelled", "too-large" (a single row over Excel's limit); errors of Excel as
@@ -63,8 +67,11 @@ export async function readTracker(context: Excel.RequestContext, options: ReadOp
 
 async function readOnce(context: Excel.RequestContext, options: ReadOptions): Promise<TrackerCells> {
   throwIfStopped(options.signal);
-  const look = await firstLook(context, options.sheets);
-  const leftOut: LeftOutSheet[] = look.hidden.map((sheet) => ({ sheet, why: "hidden" }));
+  const look = await firstLook(context, options.sheets, options.ours);
+  const leftOut: LeftOutSheet[] = [
+    ...look.hidden.map((sheet) => ({ sheet, why: "hidden" as const })),
+    ...look.refused.map((sheet) => ({ sheet, why: "refused" as const })),
+  ];
   const measured: (LookedAt & Measured)[] = [];
   for (const looked of look.sheets) {
     const { sheet, used } = looked;
@@ -86,7 +93,11 @@ async function readOnce(context: Excel.RequestContext, options: ReadOptions): Pr
   }
   await readAll(context, reads, parts, options);
   options.onNames?.(look.names);
-  return { sheets: reads.map((read) => read.cells()), leftOut, dateSystem: look.dateSystem };
+  // The history of our own reports is no sheet of the tracker's.
+  const others = leftOut.filter(({ sheet }) => sheet !== HISTORY_SHEET);
+  const { dateSystem, notTold } = look;
+  const sheets = reads.map((read) => read.cells());
+  return { sheets, leftOut: others, dateSystem, ...(notTold.length === 0 ? {} : { notTold }) };
 }
 
 /** Excel may give A1 as the used part of a blank sheet. */

@@ -3,13 +3,13 @@
  * into the grids that are there, with their looks where the sheet has looks. Merged areas are not asked for again: by report
  * that clears the user's undo stack. Whatever it cannot be sure of is left to a whole read.
  */
-import { parseArea, parseRows } from "../operations/addresses";
+import { LAST_ROW, parseArea, parseRows } from "../operations/addresses";
 import type { CellLook, SheetCells, TrackerCells } from "../plan/cells";
 import type { SheetChange } from "./followWorkbook";
 import { excelCode } from "./problem";
 import { runsOf } from "./reading/dateColumns";
 import { answeredLooks, askForLooks, lookOf, type AskedLooks } from "./reading/looks";
-import { patchRows, type Rows } from "./reading/patchRows";
+import { isAsKnown, patchRows, type Rows } from "./reading/patchRows";
 import type { SheetNames } from "./sheetNames";
 
 /** More rows than this are read with the whole, which minds the size of answers. */
@@ -32,7 +32,7 @@ interface Touched {
 }
 
 /**
- * The tracker with the changed rows read again; the same object where the changes lie on sheets that were not read.
+ * The tracker with the changed rows read again; the same object where nothing of it has changed.
  * One sync, or none.
  * @param names of the sheets by their ids, as they were when the tracker was read.
  * @returns null where the whole must be read again: rows or columns were inserted or deleted, cells outside the columns
@@ -65,10 +65,16 @@ export async function rereadRows(
     if (worksheet.name !== span.sheet.sheet || values === null || formats === null) return null;
     const read = looksOf(looks);
     if (read === null) return null;
-    patched.set(span.sheet, patchRows(span.sheet, { firstRow: span.first, values, formats, looks: read }));
+    const rows = { firstRow: span.first, values, formats, looks: read };
+    if (!isAsKnown(span.sheet, rows)) patched.set(span.sheet, patchRows(span.sheet, rows));
   }
   if (patched.size === 0) return tracker;
   return { ...tracker, sheets: tracker.sheets.map((sheet) => patched.get(sheet) ?? sheet) };
+}
+
+/** Whether only a whole read will do: then nothing need be asked of Excel before it. */
+export function needsWhole(tracker: TrackerCells, changes: readonly SheetChange[], names: SheetNames): boolean {
+  return touchedBy(tracker, changes, names) === null;
 }
 
 /** Null where only a whole read will do. */
@@ -81,10 +87,12 @@ function touchedBy(tracker: TrackerCells, changes: readonly SheetChange[], names
     if (leftOut?.why === "hidden") hidden.add(sheetId);
     if (leftOut !== undefined && leftOut.why !== "empty") continue;
     const sheet = tracker.sheets.find((one) => one.sheet === name);
+    if (kind === "beside" && sheet === undefined) continue;
     // A new sheet, or one that was empty: it may have become a tracker.
     if (sheet === undefined || kind === "shape") return null;
-    const rows = rowsOf(address, sheet);
+    const rows = kind === "beside" ? rowsBeside(address, sheet) : rowsOf(address, sheet);
     if (rows === null) return null;
+    if (rows.last < rows.first) continue;
     const span = spans.find((one) => one.sheet === sheet);
     if (span === undefined) spans.push({ sheet, sheetId, first: rows.first, last: rows.last });
     else {
@@ -112,6 +120,27 @@ function rowsOf(address: string, sheet: SheetCells): { readonly first: number; r
     last = Math.max(last, rows.last);
   }
   return { first, last };
+}
+
+/** The rows of the grid that an address touches; none where it lies beside, null where Excel does not say which. */
+function rowsBeside(address: string, sheet: SheetCells): { readonly first: number; readonly last: number } | null {
+  const lastRow = sheet.firstRow + sheet.values.length - 1;
+  const lastColumn = sheet.firstColumn + (sheet.values[0]?.length ?? 0) - 1;
+  let [first, last] = [Infinity, 0];
+  for (const part of address.split(",")) {
+    const area = parseArea(part);
+    const rows = area === null ? (parseRows(part) ?? rowsOfColumns(part)) : { first: area.row, last: area.row2 };
+    if (rows === null) return null;
+    const isBeside = area !== null && (area.column2 + 1 < sheet.firstColumn || area.column + 1 > lastColumn);
+    if (isBeside || rows.last < sheet.firstRow || rows.first > lastRow) continue;
+    first = Math.min(first, Math.max(rows.first, sheet.firstRow));
+    last = Math.max(last, Math.min(rows.last, lastRow));
+  }
+  return { first, last };
+}
+
+function rowsOfColumns(address: string): { readonly first: number; readonly last: number } | null {
+  return /^\$?[A-Z]{1,3}:\$?[A-Z]{1,3}$/i.test(address) ? { first: 1, last: LAST_ROW } : null;
 }
 
 interface Asked {

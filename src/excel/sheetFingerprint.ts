@@ -1,6 +1,7 @@
 /** A short text that is the same as long as nobody changes a sheet's cells: how we know our own report untouched. */
 import { addressOf } from "../operations/addresses";
 import type { CellValue } from "../plan/cells";
+import { Hash53 } from "../plan/hash53";
 import { excelCode, problem } from "./problem";
 
 /** Where the cells are and what they hold. */
@@ -31,7 +32,7 @@ export async function fingerprintOf(context: Excel.RequestContext, sheetId: stri
 }
 
 export function fingerprintOfTyped({ address, formulas }: Typed): Fingerprint {
-  const hash = new Hash();
+  const hash = new Hash53();
   for (const row of formulas) hash.add(JSON.stringify(row));
   return { address, hash: hash.text() };
 }
@@ -128,26 +129,4 @@ async function gridOf(
     throw error;
   }
   return range.formulas as readonly (readonly CellValue[])[] | null;
-}
-
-/** cyrb53, a hash of 53 bits (public domain, by bryc): against accidents, not against forgers. */
-class Hash {
-  private high = 0xdeadbeef;
-  private low = 0x41c6ce57;
-
-  add(text: string): void {
-    for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
-      this.high = Math.imul(this.high ^ code, 2654435761);
-      this.low = Math.imul(this.low ^ code, 1597334677);
-    }
-  }
-
-  text(): string {
-    let high = Math.imul(this.high ^ (this.high >>> 16), 2246822507);
-    high ^= Math.imul(this.low ^ (this.low >>> 13), 3266489909);
-    let low = Math.imul(this.low ^ (this.low >>> 16), 2246822507);
-    low ^= Math.imul(this.high ^ (this.high >>> 13), 3266489909);
-    return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16);
-  }
 }

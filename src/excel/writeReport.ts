@@ -7,6 +7,7 @@ import { preflight } from "../operations/preflight";
 import type { RenamedTable } from "../operations/renames";
 import { REPORT_MARK } from "../operations/reportMark";
 import { splitTrimmings } from "../operations/trimmings";
+import { HistoryKept } from "./history/keepHistory";
 import { AlreadyWritten, asProblem, ExcelProblem, problem, sayingMore, throwIfStopped } from "./problem";
 import { sameFingerprint } from "./sheetFingerprint";
 import { attempt, takeBack } from "./writing/cleanUp";
@@ -17,7 +18,15 @@ import { repointingAhead, repointingDone, type Repointing } from "./writing/repo
 import { replaceEarlier, repointingFor } from "./writing/replaceEarlier";
 import { seal } from "./writing/seal";
 import { takeSnapshot, type WorkbookSnapshot } from "./writing/snapshot";
-import { knownOf, trim, writeParts, type Known, type Trimmed, type WriteOptions } from "./writing/writeParts";
+import {
+  knownOf,
+  nameStyles,
+  trim,
+  writeParts,
+  type Known,
+  type Trimmed,
+  type WriteOptions,
+} from "./writing/writeParts";
 
 export type { ReportToWrite } from "./writing/plan";
 export type { WriteOptions } from "./writing/writeParts";
@@ -36,7 +45,8 @@ export interface WriteOutcome {
 }
 
 /**
- * A first report takes 3 syncs, one for each 4 MB of it, 2 for its seal and one for each kind of trimming (at most MOST_TRIMMINGS; one
+ * The history of reports, where one is kept, is written with it in three syncs more, before an earlier report is touched.
+ * A first report takes 4 syncs, one for each 4 MB of it, 2 for its seal and one for each kind of trimming (at most MOST_TRIMMINGS; one
  * more for each further 4 MB of them, and where the last is refused); a report that replaces another takes at most 11 more. More only
  * where an answer of Excel's would be too large, or Excel refuses to look for formulas on all sheets at once. Adding a sheet can be undone
  * in Excel; replacing one cannot (deleting a sheet clears the undo stack).
@@ -122,6 +132,7 @@ class Writing {
   private sheetName: string;
   private repointing: Repointing = { kept: [], lost: [] };
   private lostTyping = "";
+  private readonly history: HistoryKept | null;
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -129,6 +140,8 @@ class Writing {
   ) {
     this.own = ownSheet(task.plan.writtenAs);
     this.sheetName = task.plan.sheetName;
+    const { before, options, report } = task;
+    this.history = report.history === undefined ? null : new HistoryKept(context, before, report.history, options);
   }
 
   async run(): Promise<WriteOutcome> {
@@ -138,8 +151,11 @@ class Writing {
     const known = (): Known => knownOf(own, plan.sheetName, before.title);
     try {
       await addOwnSheet(context, own, [[REPORT_MARK, report.mark.period]]);
-      await writeParts(context, body, known(), options);
+      const looks = await nameStyles(context, body, known());
+      await writeParts(context, looks, known(), options);
       this.isWhole = true;
+      // Before anything is deleted: until then all can be taken back.
+      await this.history?.keep();
       await this.takePlace(known().own.id);
     } catch (error) {
       await this.orTakeBack(error);
@@ -173,7 +189,10 @@ class Writing {
       wording: { thing: "report", isWhole: this.isWhole },
       repointed: this.repointing.kept,
     });
-    if (!back.isWritten) throw sayingMore(error, back.said);
+    if (!back.isWritten) {
+      const left = (await this.history?.takeBack()) ?? [];
+      throw sayingMore(error, [back.said, ...left].join(" "));
+    }
     const { id, name } = back.own;
     if (name !== plan.sheetName) this.context.workbook.worksheets.getItem(id).name = plan.sheetName;
     const isNamed = name === plan.sheetName || (await attempt(this.context));
@@ -203,6 +222,7 @@ class Writing {
     const { plan, earlier } = this.task;
     const left = new Set(notSet);
     const did = describe(plan.operations.filter((operation) => !left.has(operation)));
+    if (this.history !== null) did.push(this.history.said);
     if (plan.earlier !== null) did.push(`The earlier report, on the sheet “${plan.earlier.name}”, was replaced.`);
     const notes = [...this.namingNotes(sheetName), ...this.earlierNotes(earlier), ...said];
     return {

@@ -9,8 +9,11 @@ import { columnIndex, columnLetters } from "../plan/columnLetters";
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_383;
 
-/** Longest address that Excel takes for several areas (Range.getRanges: 8,192 characters). */
-export const LONGEST_ADDRESS = 8_192;
+/**
+ * Longest address of several areas that is asked of Excel. Worksheet.getRanges is documented to take 8,192 characters, and fails
+ * unpredictably well below that (OfficeDev/office-js #5198, #4263).
+ */
+export const LONGEST_ADDRESS = 2_000;
 
 /** A block of cells; rows 1-based, columns 0-based, both ends included. */
 export interface Area {
@@ -74,7 +77,7 @@ export function overlap(a: Area, b: Area): boolean {
   return a.row <= b.row2 && b.row <= a.row2 && a.column <= b.column2 && b.column <= a.column2;
 }
 
-/** Joins addresses with commas into as few texts as Excel's limit of 8,192 characters allows, in their order. */
+/** Joins addresses with commas into as few texts of at most 2,000 characters as there can be, in their order. */
 export function packAddresses(addresses: readonly string[]): string[] {
   const packed: string[] = [];
   let current = "";
@@ -92,7 +95,7 @@ export function packAddresses(addresses: readonly string[]): string[] {
 }
 
 /**
- * Rows (1-based, any order, repeats allowed) as row ranges of at most 8,192 characters each:
+ * Rows (1-based, any order, repeats allowed) as row ranges of at most 2,000 characters each:
  * [5, 6, 7, 9] is ["5:7,9:9"].
  */
 export function packRowRanges(rows: readonly number[]): string[] {

@@ -26,6 +26,7 @@ const OVERHEAD: Readonly<Record<Operation["kind"], number>> = {
   colourWords: 800,
   linkCell: 1_500,
   offerWords: 1_500,
+  removeWords: 1_200,
   addChart: 2_500,
   setPrint: 3_000,
   addPageBreaks: 800,

@@ -9,6 +9,8 @@ import { sheetNameProblem } from "./sheetNames";
 export const LONGEST_TEXT = 32_767;
 /** Longest text constant in a formula, screen tip, and header or footer (its three parts together). */
 const LONGEST_SHORT_TEXT = 255;
+/** Longest list of words to choose from, with the commas between them. */
+export const MOST_LIST_CHARACTERS = LONGEST_SHORT_TEXT;
 const HIGHEST_ROW = 409.5;
 /** 255 characters of the widest usual font; Excel refuses columns that are wider. */
 const WIDEST_COLUMN = 1_800;
@@ -53,6 +55,7 @@ const RULES: Rules = {
       ? "A list of words to choose from is too long, or one of them is blank or has a comma."
       : null,
   ],
+  removeWords: ({ address }) => [areaProblem(address)],
   addChart: chartProblems,
   setPrint: printProblems,
   addPageBreaks: ({ rows }) => [

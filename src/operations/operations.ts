@@ -19,8 +19,8 @@ export interface CellFormat {
   readonly indent?: number;
   /** A thin line of this colour round and between the cells. */
   readonly borderColour?: string;
-  /** A built-in cell style, set before the rest: "Title", "Heading 1", "Heading 2". */
-  readonly style?: "Title" | "Heading 1" | "Heading 2" | "Heading 3";
+  /** A built-in cell style, set before the rest, under the name that Excel gives it in every language. */
+  readonly style?: "SheetTitle" | "Heading1" | "Heading2" | "Heading3";
 }
 
 /** A cell whose text equals `equals` gets the colours. */
@@ -97,6 +97,8 @@ export type Operation =
       /** None with a comma in it; at most 255 characters together with the commas between them. */
       readonly words: readonly string[];
     }
+  /** Takes a drop-down list away again. */
+  | { readonly kind: "removeWords"; readonly sheet: string; readonly address: string }
   | {
       readonly kind: "addChart";
       readonly sheet: string;
@@ -127,6 +129,8 @@ export type Operation =
       readonly paper: "A4";
       /** Pages wide; height follows. */
       readonly pagesWide: number;
+      /** Per cent: what the pages come to, for where Excel takes no notice of their number. */
+      readonly scale?: number;
       /** Points. */
       readonly margins: {
         readonly top: number;

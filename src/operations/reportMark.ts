@@ -8,3 +8,8 @@ export const REPORT_MARK = "ActionPlanReporter.Report";
  * of the first versions have none.
  */
 export const REPORT_SEAL = "ActionPlanReporter.Written";
+
+/** What the sheet of earlier reports is called, unless a sheet that is not ours has the name. */
+export const HISTORY_SHEET = "Action plan history";
+/** Its mark: a name REPORT_MARK of this text, which is no period. So no version takes it for a plan. */
+export const HISTORY_PERIOD = "history";

@@ -56,7 +56,7 @@ export interface SheetCells {
 /** A sheet that was not read, and why, in words for the user. */
 export interface LeftOutSheet {
   readonly sheet: string;
-  readonly why: "hidden" | "empty" | "our own report" | "too wide";
+  readonly why: "hidden" | "empty" | "our own report" | "too wide" | "refused";
 }
 
 /** All that is read from the user's tracker. */
@@ -65,4 +65,11 @@ export interface TrackerCells {
   readonly leftOut: readonly LeftOutSheet[];
   /** The workbook's date system: serial 0 is 1899-12-30 (1900) or 1904-01-01 (1904). */
   readonly dateSystem: 1900 | 1904;
+  /**
+   * What Excel did not tell though it was asked: which sheets are reports of ours (those are then counted as trackers), and how
+   * days are counted (then from 1900). Absent where all was told.
+   */
+  readonly notTold?: readonly NotTold[];
 }
+
+export type NotTold = "our reports" | "the date system";

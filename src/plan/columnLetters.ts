@@ -15,3 +15,8 @@ export function columnIndex(letters: string): number {
   for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
   return index - 1;
 }
+
+/** Letters of the column of a cell: "G" of "G12"; "" for what is no cell. */
+export function columnOfCell(cell: string): string {
+  return /^[A-Z]{1,3}/u.exec(cell)?.[0] ?? "";
+}

@@ -10,6 +10,7 @@ import type { Header } from "./columns/header.types";
 import type { HeaderContext } from "./columns/readHeader";
 import { HeaderRows } from "./columns/headerRows";
 import { CellLooks } from "./columns/profile";
+import { betterSister, sistersOf, type SisterHeader } from "./columns/sisterHeaders";
 import { mapAgain } from "./mapAgain";
 import { FIELDS, type Field, type Plan } from "./model";
 import { withoutOwnColumns } from "./ownColumns";
@@ -42,15 +43,17 @@ export interface PlansRead {
 interface ReadingMemory {
   readonly dateSystem: TrackerCells["dateSystem"];
   readonly sheets: readonly SheetRead[];
+  /** The same, each by itself: before sheets with the same headings were read alike. */
+  readonly alone: readonly SheetRead[];
   readonly owners: Owners;
   readonly context: HeaderContext;
   /** One for each table, in their order. */
   readonly around: readonly Around[];
 }
 
-function contextOf(settings: ReadingSettings): HeaderContext {
+function contextOf(settings: ReadingSettings, dateSystem: TrackerCells["dateSystem"]): HeaderContext {
   const looks = new CellLooks(settings);
-  return { asAt: settings.asAt, looks, headerRows: new HeaderRows(looks) };
+  return { asAt: settings.asAt, looks, headerRows: new HeaderRows(looks, dateSystem) };
 }
 
 function cellAt({ values, numberFormats }: SheetCells): CellAt {
@@ -157,12 +160,19 @@ export function readPlans(tracker: TrackerCells, settings: ReadingSettings, befo
   const { dateSystem } = tracker;
   const grids = tracker.sheets.map(withoutOwnColumns);
   const known = before?.memory.dateSystem === dateSystem ? before : undefined;
-  const context = known?.memory.context ?? contextOf(settings);
-  const sheets = grids.map((cells) => {
-    const earlier = known?.memory.sheets.find((one) => one.cells.sheet === cells.sheet);
-    const rows = settings.decisions?.get(cells.sheet)?.rows;
-    return readSheet(cells, context, settings.mappings?.get(cells.sheet), rows, earlier);
-  });
+  const context = known?.memory.context ?? contextOf(settings, dateSystem);
+  const read = (
+    cells: SheetCells,
+    earlier: readonly SheetRead[] | undefined,
+    by: readonly SisterHeader[],
+  ): SheetRead => {
+    const { sheet } = cells;
+    const rows = settings.decisions?.get(sheet)?.rows;
+    const before = earlier?.find((one) => one.cells.sheet === sheet);
+    return readSheet(cells, context, settings.mappings?.get(sheet), rows, before, by);
+  };
+  const alone = grids.map((cells) => read(cells, known?.memory.alone, []));
+  const sheets = readAlike(alone, (cells, by) => read(cells, known?.memory.sheets, by));
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const owners = ownersOf(tables, known?.memory.owners);
   const finished = known === undefined ? [] : finishedOf(known);
@@ -184,8 +194,27 @@ export function readPlans(tracker: TrackerCells, settings: ReadingSettings, befo
       toPlan(table, around[index] as Around, earlierOf(table, around[index] as Around, finished)),
     ),
     withoutPlan: sheets.filter(({ tables: found }) => found.length === 0).map(({ cells }) => cells.sheet),
-    memory: { dateSystem, sheets, owners, context, around },
+    memory: { dateSystem, sheets, alone, owners, context, around },
   };
+}
+
+/** Reads sheets again that have the headings of another and were read differently, or not as a plan at all. */
+function readAlike(
+  alone: readonly SheetRead[],
+  readBy: (cells: SheetCells, sisters: readonly SisterHeader[]) => SheetRead,
+): readonly SheetRead[] {
+  if (alone.length < 2) return alone;
+  const headers = alone.map(({ cells, tables }) =>
+    tables.map(({ range, drafts }) => ({ sheet: cells.sheet, header: range.header, actions: drafts.length })),
+  );
+  const sisters = sistersOf(headers.flat());
+  return alone.map((sheet, at) => {
+    const own = headers[at] ?? [];
+    const by = own.length === 0 ? [...sisters.values()] : own.flatMap((header) => betterSister(sisters, header) ?? []);
+    if (by.length === 0) return sheet;
+    const again = readBy(sheet.cells, by);
+    return again.tables.some(({ drafts }) => drafts.length > 0) ? again : sheet;
+  });
 }
 
 /** The owners of before where the same agencies are known, which need not work out again who owns what. */

@@ -2,6 +2,7 @@
 import type { SheetCells } from "./cells";
 import type { Header } from "./columns/header.types";
 import { changedRows } from "./rows/changedRows";
+import type { SisterHeader } from "./columns/sisterHeaders";
 import type { SheetDecisions } from "./decisions";
 import type { HeaderContext } from "./columns/readHeader";
 import { findTables } from "./rows/findTables";
@@ -19,12 +20,15 @@ export interface Found extends ReadTable {
 export interface SheetRead {
   readonly cells: SheetCells;
   readonly tables: readonly Found[];
+  /** Headers of other sheets that it was read by. */
+  readonly sisters: readonly SisterHeader[];
 }
 
 /**
  * @param mapping the user's own, if there is one
  * @param rows what the user said of rows, by 1-based row of the sheet
  * @param before the same sheet as it was read before an edit, with the same decisions: what still holds is not read again
+ * @param sisters headers of other sheets that this one's are to be read as, where the headings are the same
  */
 export function readSheet(
   cells: SheetCells,
@@ -32,16 +36,17 @@ export function readSheet(
   mapping: SheetMapping | undefined,
   rows: SheetDecisions["rows"],
   before: SheetRead | undefined,
+  sisters: readonly SisterHeader[] = [],
 ): SheetRead {
-  if (before?.cells === cells) return before;
+  if (before?.cells === cells && areSameSisters(before.sisters, sisters)) return before;
   const given = mapping === undefined ? undefined : inGrid(mapping, cells);
   const said = saidOf(rows, cells.firstRow);
-  const ranges = findTables(cells, context, given).map((range): TableRange =>
+  const ranges = findTables(cells, context, given, sisters).map((range): TableRange =>
     said === null ? range : { ...range, said },
   );
   if (given === undefined && (ranges.length === 0 || ranges.some(({ header }) => isRowOfForm(cells, header)))) {
     const forms = readForms(cells, context, said).map((read): Found => ({ ...read, cells }));
-    if (forms.length > 0 || ranges.length === 0) return { cells, tables: forms };
+    if (forms.length > 0 || ranges.length === 0) return { cells, tables: forms, sisters };
   }
   const earlier = before !== undefined && areAlike(before, cells, ranges) ? before : null;
   const changed = earlier === null ? null : changedRows(earlier.cells, cells);
@@ -50,8 +55,14 @@ export function readSheet(
     if (table === undefined || changed === null) return { cells, range, ...readTable(cells, range) };
     return { cells, range, ...rereadTable(cells, range, table, changed) };
   });
-  return { cells, tables };
+  return { cells, tables, sisters };
 }
+
+const areSameSisters = (a: readonly SisterHeader[], b: readonly SisterHeader[]): boolean =>
+  a.length === b.length &&
+  a.every(
+    ({ sheet, header }, at) => sheet === b[at]?.sheet && JSON.stringify(header) === JSON.stringify(b[at].header),
+  );
 
 /** What the user said of rows, by 0-based row of the grid; null where nothing was said. */
 function saidOf(rows: SheetDecisions["rows"], firstRow: number): ReadonlyMap<number, "action" | "none"> | null {

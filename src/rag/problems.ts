@@ -16,7 +16,7 @@ export const LONGEST_LABEL = 20;
 export const MOST_DAYS = 366;
 
 /** Headings of the report's tables, beside which the words of the colours stand as headings. */
-const HEADINGS = ["total", "plan", "section", "plan or section", "lead agency", "all complete"];
+const HEADINGS = ["total", "column", "plan", "section", "plan or section", "lead agency", "all complete"];
 /** What drop-down lists, headings and conditional formats of Excel all take. */
 const WORD = /^[\p{L}\p{N}][\p{L}\p{N} \-–/()&'’.+]*$/u;
 const ONE_LINE = /^[^\p{Cc}]+$/u;

@@ -9,7 +9,8 @@ import { SheetWriter } from "./blocks/sheetWriter";
 import { reportContext } from "./context";
 import { headlineOf } from "./headline";
 import { COLUMN_COUNT, COLUMNS, gridMaker, type Grid, type LongTexts } from "./layout/grid";
-import { MARGINS, PAGE_SIZES, USUAL_PAGE_SIZE } from "./layout/page";
+import { MARGINS, PRINTED_PAGE, scaleOf } from "./layout/page";
+import { monthOfReport } from "./period";
 import { place, type Placement } from "./layout/place";
 import { DEFAULT_OPTIONS, type BoardReport, type ReportOptions } from "./report.types";
 import { titleOf } from "./sections/heading";
@@ -34,15 +35,17 @@ export function boardReport(analysis: Analysis, options: Partial<ReportOptions> 
     title,
     asAt,
     period: context.period,
-    headline: headlineOf(analysis.summary),
+    mark: monthOfReport(asAt),
+    snapshot: context.snapshot,
+    headline: headlineOf(analysis.summary, asAt),
     pages: placement.pages,
     operations: [
       { kind: "addSheet", sheet: sheetName },
-      { kind: "markSheet", sheet: sheetName, name: REPORT_MARK, value: context.period.to },
+      { kind: "markSheet", sheet: sheetName, name: REPORT_MARK, value: monthOfReport(asAt) },
       ...columnWidths(sheetName, grid),
       ...writer.finish(),
       ...rowHeights(sheetName, placement.heights),
-      ...printSetUp(sheetName, placement, {
+      ...printSetUp(sheetName, placement, grid, {
         marking: context.options.marking,
         asAt: formatLong(asAt),
         partnership: context.options.partnership,
@@ -59,24 +62,14 @@ function sheetNameOf(asAt: string): string {
   return `Board report ${formatMonth(asAt)}`;
 }
 
-/** A board reads a report of so many pages. */
-const MOST_PAGES = 9;
-/** Longer annexes than this take more pages at any size, and are laid out once. */
-const MOST_ROWS_TO_FIT = 150;
-
-/** The blocks in the largest print that keeps the report short; in the usual one where none does. */
+/** The blocks on pages, with columns as wide as the long texts want them. */
 function placeOnPages(blocks: readonly Block[]): { readonly placement: Placement; readonly grid: Grid } {
   const rows = longRows(blocks);
   const gridFor = gridMaker(rows.length, (row): LongTexts => {
     const textIn = (column: number): string => [rows[row]?.[column] ?? ""].flat().join("");
     return [textIn(COLUMNS.text), textIn(COLUMNS.firstNarrow), textIn(COLUMNS.longText)];
   });
-  for (const page of rows.length <= MOST_ROWS_TO_FIT ? PAGE_SIZES : []) {
-    const grid = gridFor(page);
-    const placement = place(blocks, grid);
-    if (placement.pages <= MOST_PAGES) return { placement, grid };
-  }
-  const grid = gridFor(USUAL_PAGE_SIZE);
+  const grid = gridFor(PRINTED_PAGE);
   return { placement: place(blocks, grid), grid };
 }
 
@@ -125,7 +118,12 @@ const shortened = (text: string, most: number): string => (text.length <= most ?
 /** In headers and footers & begins a code, so that one that is meant is doubled. */
 const literal = (text: string): string => shortened(text, LONGEST_RUNNING_TEXT).replaceAll("&", "&&");
 
-function printSetUp(sheet: string, placement: Placement, { marking, asAt, partnership }: Running): Operation[] {
+function printSetUp(
+  sheet: string,
+  placement: Placement,
+  { widths }: Grid,
+  { marking, asAt, partnership }: Running,
+): Operation[] {
   const { titleRow, breaks, heights } = placement;
   const print: Operation = {
     kind: "setPrint",
@@ -135,6 +133,7 @@ function printSetUp(sheet: string, placement: Placement, { marking, asAt, partne
     orientation: "Landscape",
     paper: "A4",
     pagesWide: 1,
+    scale: scaleOf(widths.reduce((sum, width) => sum + width, 0)),
     margins: MARGINS,
     header: { left: literal(partnership), centre: literal(marking), right: literal(`Board report at ${asAt}`) },
     footer: { left: "", centre: literal(marking), right: "Page &P of &N" },

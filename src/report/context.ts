@@ -1,13 +1,18 @@
 /** What every section may know: the analysis, the options, and the names things go by in this report. */
 import type { Analysis } from "../analysis/analysis.types";
+import type { Finding } from "../checks/finding";
 import type { WordColour } from "../operations/operations";
+import { movementBetween, type Movement } from "../history/movement";
+import { countsOverTime, pastOf, type CountsThen, type Past } from "../history/overTime";
+import { earlierThan, type Snapshot } from "../history/snapshot.types";
+import { takeSnapshot } from "../history/takeSnapshot";
 import { isoToSerial } from "../plan/dates/calendar";
 import { COLOURS, type Action, type Colour, type IsoDate } from "../plan/model";
 import type { Fill } from "../rag/colours";
 import { dueBy } from "../rag/rate";
 import type { KeyEntry } from "../rag/rating.types";
 import { planNames, sectionNames, type SectionNames } from "./names";
-import { comingQuarter, lastQuarter } from "./period";
+import { comingMonths, periodOf } from "./period";
 import type { Period, ReportOptions, SectionId } from "./report.types";
 import { postsOf } from "./sections/posts";
 
@@ -15,7 +20,7 @@ export interface ReportContext {
   readonly analysis: Analysis;
   readonly options: ReportOptions;
   readonly period: Period;
-  /** From the day after the as-at date to the end of the next quarter. */
+  /** The next three months. */
   readonly coming: Period;
   readonly key: readonly KeyEntry[];
   /** The word for a colour, also for one that no rule gives: it may have been typed. */
@@ -33,6 +38,15 @@ export interface ReportContext {
   readonly serial: (date: IsoDate) => number;
   /** The date that an action is rated by; null where none can be read. */
   readonly dueBy: (action: Action) => IsoDate | null;
+  readonly snapshot: Snapshot;
+  /** What has changed since the last report; null where there is none before. */
+  readonly movement: Movement | null;
+  /** The past of each action, in the order of the snapshot. */
+  readonly pasts: readonly Past[];
+  /** Figures of all reports, from the third on. */
+  readonly counts: readonly CountsThen[];
+  /** By sheet, the rows of open actions that read as done. */
+  readonly doneByRow: ReadonlyMap<string, ReadonlySet<number>>;
   readonly isOn: (section: SectionId) => boolean;
 }
 
@@ -40,11 +54,18 @@ export function reportContext(analysis: Analysis, options: ReportOptions): Repor
   const { asAt, preset } = analysis.settings;
   const { definitions, fills } = preset;
   const labelOf = (colour: Colour): string => definitions.colours[colour].label;
+  const snapshot = takeSnapshot(analysis);
+  const earlier = earlierThan(options.earlier, asAt).sort((a, b) => (a.asAt < b.asAt ? -1 : 1));
+  const last = earlier.at(-1) ?? null;
   return {
     analysis,
     options,
-    period: options.period ?? lastQuarter(asAt),
-    coming: comingQuarter(asAt),
+    period: periodOf(asAt, last?.asAt ?? null),
+    coming: comingMonths(asAt),
+    snapshot,
+    movement: last === null ? null : movementBetween(last, snapshot),
+    pasts: pastOf(earlier, snapshot),
+    counts: countsOverTime(earlier, snapshot),
     key: preset.key,
     labelOf,
     fills,
@@ -58,8 +79,23 @@ export function reportContext(analysis: Analysis, options: ReportOptions): Repor
     officer: options.owners === "names" ? (text) => text : once(postsOf),
     serial: once((date: IsoDate) => isoToSerial(date, options.dateSystem)),
     dueBy: (action) => dueBy(action, definitions),
+    doneByRow: rowsFound(analysis.findings, READS_AS_DONE),
     isOn: (section) => options.sections[section] ?? true,
   };
+}
+
+/** The check that asks whether an open action is done. */
+const READS_AS_DONE = "V21";
+
+function rowsFound(findings: readonly Finding[], check: string): Map<string, Set<number>> {
+  const rows = new Map<string, Set<number>>();
+  for (const { check: found, sheet, row } of findings) {
+    if (found !== check) continue;
+    const known = rows.get(sheet);
+    if (known === undefined) rows.set(sheet, new Set([row]));
+    else known.add(row);
+  }
+  return rows;
 }
 
 /** Dates and posts repeat down a plan: what is asked of each is worked out once. */

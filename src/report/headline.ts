@@ -5,22 +5,23 @@ import {
   type CompletionPart,
   type PartOfComplete,
 } from "../summary/completionParts";
+import type { IsoDate } from "../plan/model";
 import type { Summary } from "../summary/summary.types";
-import { counted, formatCount, listed, percent } from "./words";
+import { counted, formatCount, lateInWords, listed, percent } from "./words";
 
 type Figures = CompletionFigures &
-  Pick<Summary, "total" | "withdrawn" | "overdue" | "oldestOverdueDays" | "dueNextQuarter" | "noDateOrOwner">;
+  Pick<Summary, "total" | "withdrawn" | "overdue" | "oldestOverdueDays" | "dueSoon" | "noDateOrOwner">;
 
 /**
  * @example "Of 45 actions, 38 (84%) are complete, 20 of them with an outcome stated; 4 are overdue, the oldest by 245 days;
- * 2 fall due by the end of next quarter; 3 have no date or no owner."
+ * 2 fall due in the next three months; 3 have no date or no owner."
  */
-export function headlineOf(figures: Figures): string {
+export function headlineOf(figures: Figures, asAt: IsoDate): string {
   if (figures.total === 0) return "The plan holds no actions.";
   const parts = [
     completePart(figures),
     withdrawnPart(figures),
-    overduePart(figures),
+    overduePart(figures, asAt),
     duePart(figures),
     noDatePart(figures),
   ];
@@ -79,14 +80,14 @@ function withdrawnPart({ withdrawn }: Figures): string {
   return withdrawn === 0 ? "" : verb(withdrawn, "is withdrawn", "are withdrawn");
 }
 
-function overduePart({ overdue, oldestOverdueDays }: Figures): string {
+function overduePart({ overdue, oldestOverdueDays }: Figures, asAt: IsoDate): string {
   if (overdue === 0) return "none is overdue";
-  const days = counted(oldestOverdueDays, "day");
-  return overdue === 1 ? `1 is overdue, by ${days}` : `${formatCount(overdue)} are overdue, the oldest by ${days}`;
+  const late = lateInWords(oldestOverdueDays, asAt);
+  return overdue === 1 ? `1 is overdue, by ${late}` : `${formatCount(overdue)} are overdue, the oldest by ${late}`;
 }
 
-function duePart({ dueNextQuarter }: Figures): string {
-  return `${verb(dueNextQuarter, "falls", "fall")} due by the end of next quarter`;
+function duePart({ dueSoon }: Figures): string {
+  return `${verb(dueSoon, "falls", "fall")} due in the next three months`;
 }
 
 function noDatePart({ noDateOrOwner }: Figures): string {

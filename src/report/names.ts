@@ -1,6 +1,6 @@
 /** Short names for plans and sections: what fits into a table and still tells them apart. */
 import type { Plan } from "../plan/model";
-import { trimEndOf } from "../plan/text";
+import { nameBeside } from "./words";
 
 /** Longest title of a plan that is used as it stands; the sheet's name is shorter. */
 const LONGEST_TITLE = 60;
@@ -19,30 +19,8 @@ function occurs(names: readonly string[], wanted: string | undefined): number {
 
 export type SectionNames = (section: string) => string;
 
-const KIND_OF_SECTION = /\b(?:recommendations?|individual agenc(?:y|ies)|individual management reviews?)\b|^agency:/giu;
-const LOOSE_START = /^[\s:–—-]+/u;
-const LOOSE_END = /[\s:–—-]/u;
-
-/**
- * Sections without the words that all of them have: "Individual Agency Recommendations – Ashdale Housing" is "Ashdale
- * Housing". Where two would come out the same, both keep their full names.
- */
+/** What a section is called: as it is typed, and nothing cut out of it; or that there is none. */
 export function sectionNames(sections: readonly string[]): SectionNames {
-  const distinct = [...new Set(sections)];
-  const short = new Map(distinct.map((section) => [section, shortName(section)]));
-  const counts = new Map<string, number>();
-  for (const name of short.values()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return (section) => {
-    const name = short.get(section) ?? section;
-    return (counts.get(name) ?? 0) > 1 && section !== "" ? section : name;
-  };
-}
-
-function shortName(section: string): string {
-  if (section === "") return NO_SECTION;
-  const name = trimEndOf(
-    section.replace(KIND_OF_SECTION, " ").replace(/\s+/gu, " ").replace(LOOSE_START, ""),
-    LOOSE_END,
-  );
-  return name === "" ? section : name;
+  const none = nameBeside(NO_SECTION, sections);
+  return (section) => (section === "" ? none : section);
 }

@@ -1,18 +1,24 @@
-/** The quarters a report speaks of. */
-import { addDays, formatLong, quarterEnd } from "../plan/dates/calendar";
+/** The days a report speaks of. */
+import { addDays, formatLong, lastDayOfMonth, quarterEnd, threeMonthsOn } from "../plan/dates/calendar";
 import type { IsoDate } from "../plan/model";
 import type { Period } from "./report.types";
 
-/** The quarter that ends on the as-at date or last before it: at 15 May 2018, January to March 2018. */
-export function lastQuarter(asAt: IsoDate): Period {
-  const current = quarterEnd(asAt, 0);
-  const to = current === asAt ? current : quarterEnd(asAt, -1);
-  return { from: addDays(quarterEnd(to, -1), 1), to };
+/**
+ * What a report covers: the days up to the as-at date since the last report, or, without one, since the last quarter end before it: a
+ * whole quarter where the as-at date is a quarter's last day.
+ */
+export function periodOf(asAt: IsoDate, lastReport: IsoDate | null): Period {
+  return { from: addDays(lastReport ?? quarterEnd(asAt, -1), 1), to: asAt };
 }
 
-/** From the day after the as-at date to the end of the next quarter: what "due next quarter" counts. */
-export function comingQuarter(asAt: IsoDate): Period {
-  return { from: addDays(asAt, 1), to: quarterEnd(asAt, 1) };
+/** The next three months, the as-at date included. */
+export function comingMonths(asAt: IsoDate): Period {
+  return { from: asAt, to: threeMonthsOn(asAt) };
+}
+
+/** The last day of the month of a report: reports of one month take the place of each other. */
+export function monthOfReport(asAt: IsoDate): IsoDate {
+  return lastDayOfMonth(Number(asAt.slice(0, 4)), Number(asAt.slice(5, 7)));
 }
 
 /** "1 January to 31 March 2018": the year once where it is the same. */

@@ -1,4 +1,5 @@
 /** What the board report is asked for, and what it is: a sheet as a list of operations, with the words a caller shows. */
+import type { History, Snapshot } from "../history/snapshot.types";
 import type { Operation } from "../operations/operations";
 import type { IsoDate } from "../plan/model";
 
@@ -7,8 +8,10 @@ export const SECTION_IDS = [
   "figures",
   "rag",
   "agencies",
+  "movement",
   "exceptions",
-  "dueNextQuarter",
+  "closures",
+  "dueSoon",
   "dataQuality",
   "annex",
 ] as const;
@@ -27,8 +30,8 @@ export interface ReportOptions {
   readonly decisions: readonly string[];
   /** Whether lead officers are printed only where a post is named, or as they stand. */
   readonly owners: "posts" | "names";
-  /** The period covered; null for the quarter that ends on or last before the as-at date. */
-  readonly period: Period | null;
+  /** Snapshots of earlier reports, in any order; those of the same month and later are passed over. */
+  readonly earlier: History;
   /** Sections that are left out are false; those not named are in. */
   readonly sections: Readonly<Partial<Record<SectionId, boolean>>>;
   /** Whether the tracker's sheets stand in the same workbook, so that refs and findings can lead to them. */
@@ -46,7 +49,7 @@ export const DEFAULT_OPTIONS: ReportOptions = {
   purpose: "",
   decisions: [],
   owners: "posts",
-  period: null,
+  earlier: [],
   sections: {},
   linksToTracker: true,
   dateSystem: 1900,
@@ -65,6 +68,10 @@ export interface BoardReport {
   readonly title: string;
   readonly asAt: IsoDate;
   readonly period: Period;
+  /** What names the report among those of other months: a later one with the same takes its place. */
+  readonly mark: IsoDate;
+  /** What is kept of it for comparing later ones. */
+  readonly snapshot: Snapshot;
   /** One sentence made of the figures. */
   readonly headline: string;
   /** Everything that makes the sheet, addSheet first; no other sheet is touched. */

@@ -7,6 +7,7 @@
  *   objects/   the members of Excel's object model that the add-in uses; anything else is ApiNotFound
  *   file/      reading .xlsx (zip.js for the container, saxes for what is read, slimdom for what is changed) and writing it: sheets
  *              that were added or changed are made by excelize-wasm in a workbook of its own; untouched parts are copied
+ *   modes/     how Excel is known to behave where the stand-in is usually kinder, as data
  *   host/      one workbook as a host: answers batches, counts them, fails on demand; events; window.external
  *   browser/   a workbook offered to office.js in a frame of the page
  *   node/      office.js and this host in one Node process (openStandin), without a DOM
@@ -23,8 +24,10 @@ import type { WorkbookKind } from "./file/package";
 import { saveWorkbook } from "./file/save";
 import { openWorkbook } from "./file/workbookFile";
 import { Host } from "./host/host";
-import { richMessages } from "./host/richEvents";
-import type { Cause, RichMessage } from "./host/richEvents";
+import { richMessages, WORKBOOK_ACTIVATED } from "./host/richEvents";
+import type { Cause, Manner, RichMessage } from "./host/richEvents";
+import type { SideEffects } from "./modes/manners";
+import { USUAL_RULES, type HostMode } from "./modes/mode.types";
 import type { BatchRecord, HostOptions, PlannedFailure } from "./host/host";
 import { WorkbookWatch } from "./model/watch";
 import type { WorkbookEvent } from "./model/watch";
@@ -37,7 +40,8 @@ export type { BatchRecord, PlannedFailure } from "./host/host";
 export { WorkbookFileError } from "./file/errors";
 export type { FileProblem } from "./file/errors";
 export type { WorkbookKind } from "./file/package";
-export type { Cause, RichMessage } from "./host/richEvents";
+export type { Cause, Manner, RichMessage } from "./host/richEvents";
+export type { HostMode } from "./modes/mode.types";
 export type { WorkbookEvent } from "./model/watch";
 
 /** A workbook that answers batches. */
@@ -65,8 +69,17 @@ export interface StandinHost {
   readonly file: { readonly kind: WorkbookKind; readonly isSigned: boolean };
   /** The workbook itself, for those who show it. It is changed by the add-in's batches and by `asUser`. */
   readonly workbook: Workbook;
-  /** Does to the workbook what a user would do; the add-in is told of it as Excel tells. */
-  readonly asUser: (work: (workbook: Workbook) => void) => void;
+  /**
+   * Does to the workbook what a user would do; the add-in is told of it as Excel tells.
+   * @param manner how cells come by their new values; typed, unless said otherwise
+   */
+  readonly asUser: (work: (workbook: Workbook) => void, manner?: Manner) => void;
+  /** From now on this Excel behaves so; null is as it usually does. What a mode says of opening a file comes too late. */
+  readonly turnTo: (mode: HostMode | null) => void;
+  /** The user comes back to this workbook from another one. */
+  readonly comeToFront: () => void;
+  /** What was done to the user that nobody asked for. */
+  readonly sideEffects: SideEffects;
   /** Calls back after every batch and every `asUser` in which something happened; gives what ends it. */
   readonly listen: (listener: WorkbookListener) => () => void;
 }
@@ -74,7 +87,7 @@ export interface StandinHost {
 /** @param messages the same events, for office.js */
 export type WorkbookListener = (
   events: readonly WorkbookEvent[],
-  cause: Cause,
+  cause: Cause | Manner,
   messages: readonly RichMessage[],
 ) => void;
 
@@ -89,23 +102,28 @@ export async function standinOver(
   loadWasm: () => Promise<Uint8Array>,
   options: HostOptions = {},
 ): Promise<StandinHost> {
-  const opened = await openWorkbook(xlsx ?? (await blankWorkbook()));
+  const opened = await openWorkbook(xlsx ?? (await blankWorkbook()), options.mode?.sheetIds);
+  const turnTo = (mode: HostMode | null): void => {
+    opened.workbook.rules = { ...USUAL_RULES, ...mode?.rules };
+    host.turnTo(mode);
+  };
   // Read now, not when they are first asked for: a damaged sheet has to be told of before anything is done.
   opened.workbook.sheets.forEach((sheet) => sheet.contents);
   const host = new Host(objectModel(opened.workbook), options);
+  turnTo(options.mode ?? null);
   const watch = new WorkbookWatch(opened.workbook);
   const listeners = new Set<WorkbookListener>();
-  const tell = (cause: Cause): void => {
+  const tell = (cause: Cause | Manner): void => {
     const events = watch.take();
     if (events.length === 0) return;
     const messages = richMessages(events, cause);
     for (const listener of listeners) listener(events, cause, messages);
   };
-  const asUser = (work: (workbook: Workbook) => void): void => {
+  const asUser = (work: (workbook: Workbook) => void, manner: Manner = "typed"): void => {
     try {
       work(opened.workbook);
     } finally {
-      tell("user");
+      tell(manner === "typed" ? "user" : manner);
     }
   };
   return {
@@ -119,7 +137,12 @@ export async function standinOver(
     workbook: opened.workbook,
     file: { kind: opened.file.kind, isSigned: opened.file.isSigned },
     asUser,
-    beforeSync: (nth, work) => host.beforeSync(nth, () => asUser(() => work(opened.workbook))),
+    turnTo,
+    comeToFront: () => {
+      for (const listener of listeners) listener([], "user", [WORKBOOK_ACTIVATED]);
+    },
+    sideEffects: host.sideEffects,
+    beforeSync: (nth, work) => host.beforeSync(nth, () => asUser(() => work(opened.workbook), "by a co-author")),
     listen: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -34,7 +34,7 @@ export function emptyTally(): Tally {
     noDate: 0,
     noOwner: 0,
     noDateOrOwner: 0,
-    dueNextQuarter: 0,
+    dueSoon: 0,
     oldestOverdueDays: 0,
     rag: { red: 0, amber: 0, green: 0, blue: 0, grey: 0 },
   };
@@ -50,15 +50,15 @@ export interface Share {
   readonly verified: boolean;
   readonly noDate: boolean;
   readonly noOwner: boolean;
-  readonly dueNextQuarter: boolean;
+  readonly dueSoon: boolean;
   /** 0 when not overdue. */
   readonly daysOverdue: number;
 }
 
-/** The days between which an action counts as due next quarter, and which date is gone by. */
-export interface QuarterWindow {
-  readonly asAt: IsoDate;
-  readonly nextQuarterEnd: IsoDate;
+/** The days, both included, between which an action counts as due in the next three months, and which date it goes by. */
+export interface Coming {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
   readonly controls: Definitions["controls"];
 }
 
@@ -69,7 +69,7 @@ export interface AskedFor {
   readonly signOff: boolean;
 }
 
-export function shareOf({ action, rating, agency }: CountedAction, { asAt, nextQuarterEnd, controls }: QuarterWindow): Share {
+export function shareOf({ action, rating, agency }: CountedAction, { from, to, controls }: Coming): Share {
   const open = isOpen(action);
   const complete = action.status.state === "complete";
   const due = open ? dueBy(action, { controls }) : null;
@@ -82,7 +82,7 @@ export function shareOf({ action, rating, agency }: CountedAction, { asAt, nextQ
     verified: action.assurance === "verified",
     noDate: open && due === null,
     noOwner: open && agency === "" && action.leadOfficer === "",
-    dueNextQuarter: due !== null && due > asAt && due <= nextQuarterEnd,
+    dueSoon: due !== null && due >= from && due <= to,
     daysOverdue: open ? rating.daysOverdue : 0,
   };
 }
@@ -102,7 +102,7 @@ export function add(share: Share, asked: AskedFor, tally: Tally): void {
   if (share.noDate) tally.noDate += 1;
   if (share.noOwner) tally.noOwner += 1;
   if (share.noDate || share.noOwner) tally.noDateOrOwner += 1;
-  if (share.dueNextQuarter) tally.dueNextQuarter += 1;
+  if (share.dueSoon) tally.dueSoon += 1;
   if (share.daysOverdue > 0) tally.overdue += 1;
   if (share.daysOverdue > tally.oldestOverdueDays) tally.oldestOverdueDays = share.daysOverdue;
 }

@@ -1,5 +1,5 @@
 /** The figures of the report: counted in one pass over the rated actions, so that totals and parts cannot differ. */
-import { nextQuarterEnd } from "../plan/dates/calendar";
+import { threeMonthsOn } from "../plan/dates/calendar";
 import type { IsoDate, Plan } from "../plan/model";
 import type { Definitions } from "../rag/definitions.types";
 import { add, emptyTally, shareOf } from "./figures";
@@ -33,8 +33,12 @@ function tallyOf(tallies: Map<string, Tally>, name: string): Tally {
  * counts once in each of the three, also one without a section (section "") or an agency (agency "").
  * @param controls which date is gone by where both can be read
  */
-export function summarise(plans: readonly CountedPlan[], asAt: IsoDate, controls: Definitions["controls"] = "revised"): Summary {
-  const window = { asAt, nextQuarterEnd: nextQuarterEnd(asAt), controls };
+export function summarise(
+  plans: readonly CountedPlan[],
+  asAt: IsoDate,
+  controls: Definitions["controls"] = "revised",
+): Summary {
+  const window = { from: asAt, to: threeMonthsOn(asAt), controls };
   const all = emptyTally();
   const agencies = new Map<string, Tally>();
   const byPlan: Summary["byPlan"][number][] = [];

@@ -31,8 +31,8 @@ export interface Figures {
   readonly noOwner: number;
   /** Open, without a readable date or without an owner: each action once. */
   readonly noDateOrOwner: number;
-  /** Open and due after the as-at date, no later than the end of the next quarter. */
-  readonly dueNextQuarter: number;
+  /** Open and due in the next three months, the as-at date included. */
+  readonly dueSoon: number;
   /** Most days an open action of the group is overdue; 0 when none is. */
   readonly oldestOverdueDays: number;
   readonly rag: ColourCounts;

@@ -2,18 +2,38 @@
 import type { Analysis } from "../analysis/analysis.types";
 import { CHECKS } from "../checks/registry";
 import { boardReport } from "../report/boardReport";
+import { historyToKeep, readHistory } from "../history/historyTable";
+import type { History } from "../history/snapshot.types";
 import type { BoardReport } from "../report/report.types";
 import type { ReportChoices } from "./remembered";
+import type { HistoryFound, ReportWithHistory } from "./workbook";
 
 export function boardReportOf(
   analysis: Analysis,
-  { withoutSections, ...said }: ReportChoices,
+  { partnership, author, marking, owners, withoutSections }: ReportChoices,
   dateSystem: 1900 | 1904,
+  earlier: History,
 ): BoardReport {
   return boardReport(analysis, {
-    ...said,
+    ...{ partnership, author, marking, owners },
     sections: Object.fromEntries(withoutSections.map((id) => [id, false])),
     dateSystem,
+    earlier,
     checkTitles: Object.fromEntries(CHECKS.map(({ id, title }) => [id, title])),
   });
+}
+
+/**
+ * The report that is written, with what is kept of it.
+ * @param found the sheet with the earlier reports; null where none is kept
+ */
+export function reportToWrite(
+  analysis: Analysis,
+  choices: ReportChoices,
+  dateSystem: 1900 | 1904,
+  found: HistoryFound | null,
+): ReportWithHistory {
+  const earlier = found === null ? [] : readHistory(found.grid, found.dateSystem).history;
+  const report = boardReportOf(analysis, choices, dateSystem, earlier);
+  return { ...report, history: choices.keepsHistory ? historyToKeep(report.snapshot, [], dateSystem) : undefined };
 }

@@ -6,11 +6,12 @@ import { readTracker } from "../excel/readTracker";
 import { keepSettings, loadSettings } from "../excel/settings";
 import { askSheetNames, sheetNamesById, type SheetNames } from "../excel/sheetNames";
 import type { Fingerprint } from "../excel/sheetFingerprint";
-import { withExcel } from "../excel/withExcel";
+import { withExcel, withExcelAsOneUndo } from "../excel/withExcel";
 import type { LeftOutSheet, TrackerCells } from "../plan/cells";
 import { withMergesOf } from "./mergesKept";
 import { rememberedFrom, type Remembered } from "./remembered";
-import { byIds, byNames, renamedSince, withoutRenames } from "./sheetsKept";
+import { renamedSince, withoutRenames } from "./sheetsKept";
+import type { SheetMemory } from "./store/understandSheets";
 import type { PaneWorkbook, ReadProgress, WorkbookListener } from "./workbook";
 
 /** Excel gives the first cell of a selection as "B5" in "B5:C9" or "5:7". */
@@ -32,11 +33,33 @@ export function excelWorkbook(): PaneWorkbook {
   let following: Following | null = null;
   /** What was read last, with the merged areas that were asked for once. */
   let lastRead: TrackerCells | null = null;
+  let memory: SheetMemory | null = null;
+  /** Whether what is remembered has been compared with the sheets' headings. */
+  let isRecognised = false;
   let lastKept: Promise<unknown> = Promise.resolve();
   /** What the earlier report held when the user was asked whether it may be replaced. */
   let asked: Fingerprint | undefined;
+  /** Id of the sheet with the last report, as it is remembered. */
+  let lastReport = "";
   /** Sheets of the reports that were written here. */
   const reports = new Set<string>();
+
+  const idOf = (sheet: string): string | undefined => [...names].find(([, name]) => name === sheet)?.[0];
+
+  const renamed = (newNames: ReadonlyMap<string, string>): void => {
+    if (newNames.size === 0) return;
+    memory?.rename(newNames);
+    listener?.onRename(newNames);
+  };
+
+  /** Whether a sheet is among those that figures are made of; before they are read, it may be. */
+  const isRead = (id: string): boolean => lastRead?.sheets.some(({ sheet }) => sheet === names.get(id)) ?? true;
+
+  /** Ids of sheets that were known for reports of ours, for where Excel does not tell. */
+  const ourReports = (): ReadonlySet<string> => {
+    const known = lastRead?.leftOut.filter(({ why }) => why === "our own report").map(({ sheet }) => sheet) ?? [];
+    return new Set([...reports, ...known].map((sheet) => idOf(sheet) ?? "").concat(lastReport));
+  };
 
   /** Reads with what was told so far; where that fails or is stopped, it is still to be read. */
   const taking = async (reading: (known: Told) => Promise<TrackerCells>): Promise<TrackerCells> => {
@@ -56,22 +79,28 @@ export function excelWorkbook(): PaneWorkbook {
   const readWhole = async ({ onShare, signal }: ReadProgress): Promise<TrackerCells> => {
     // What headings say of dates belongs to the core, which is loaded by now or soon.
     const { dateColumns, lookColumns, mergesMatter } = await import("../plan/dateColumns");
+    const { isSameTracker } = await import("../excel/reading/patchRows");
     const read = await withExcel((context) =>
       readTracker(context, {
         dateColumns,
         lookColumns,
         mergesMatter,
         askMerges: lastRead === null,
+        ours: ourReports(),
         signal,
         onNames: (now) => {
           const newNames = renamedSince(names, now);
           names = now;
-          if (newNames.size > 0) listener?.onRename(newNames);
+          renamed(newNames);
         },
         onProgress: ({ rowsRead, rowsInAll }) => onShare(rowsInAll === 0 ? 1 : rowsRead / rowsInAll),
       }),
     );
-    lastRead = withMergesOf(lastRead, read);
+    const now = withMergesOf(lastRead, read);
+    // What was looked at in vain costs no more than that.
+    lastRead = lastRead !== null && isSameTracker(lastRead, now) ? { ...lastRead } : now;
+    if (!isRecognised && memory !== null) renamed(memory.recognise(lastRead, names));
+    isRecognised = memory !== null;
     return lastRead;
   };
 
@@ -89,7 +118,8 @@ export function excelWorkbook(): PaneWorkbook {
     tracker: TrackerCells,
     changes: readonly SheetChange[],
   ): Promise<TrackerCells | null> => {
-    const { rereadRows } = await import("../excel/rereadRows");
+    const { needsWhole, rereadRows } = await import("../excel/rereadRows");
+    if (needsWhole(tracker, changes, names)) return null;
     return withExcel((context) => rereadRows(context, tracker, changes, names));
   };
 
@@ -103,6 +133,15 @@ export function excelWorkbook(): PaneWorkbook {
     return isSame && changes.length === 0 ? withReports(tracker, [...now.values()], reports) : null;
   };
 
+  /** Work that writes cells of the tracker, which are then to be read again, whatever becomes of it: Excel tells of others' edits only. */
+  const tellingOf = async <T>(cells: readonly Omit<SheetChange, "kind">[], work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } finally {
+      told.changes.push(...cells.map((cell): SheetChange => ({ ...cell, kind: "cells" })));
+    }
+  };
+
   /** Follows once; whoever asks again takes the place of who was told before. */
   const follow = async (toBeTold: WorkbookListener): Promise<() => Promise<void>> => {
     listener = toBeTold;
@@ -110,6 +149,7 @@ export function excelWorkbook(): PaneWorkbook {
       following = await withExcel((context) =>
         followWorkbook(context, {
           onChange: (change) => {
+            if (change.kind === "beside" && !isRead(change.sheetId)) return;
             told.changes.push(change);
             listener?.onEdit();
           },
@@ -117,6 +157,7 @@ export function excelWorkbook(): PaneWorkbook {
             told.sheetsCameOrWent = true;
             listener?.onEdit();
           },
+          onFront: () => listener?.onFront(),
           onSelect: ({ sheetId, address }) => {
             const sheet = names.get(sheetId);
             const row = FIRST_ROW.exec(address)?.[0];
@@ -135,18 +176,25 @@ export function excelWorkbook(): PaneWorkbook {
 
   /** The names come with the settings, in one sync: nobody may follow the workbook. */
   const load = async (): Promise<Remembered> => {
-    const kept = await withExcel(async (context) => {
-      const asked = askSheetNames(context);
-      const loaded = await loadSettings(context);
-      names = asked();
-      return loaded;
-    });
-    return byNames(rememberedFrom(kept), names);
+    const [{ findingsRememberedFrom }, { SheetMemory }, kept] = await Promise.all([
+      import("./rememberedFindings"),
+      import("./store/understandSheets"),
+      withExcel(async (context) => {
+        const asked = askSheetNames(context);
+        const loaded = await loadSettings(context);
+        names = asked();
+        return loaded;
+      }),
+    ]);
+    memory = new SheetMemory({ ...rememberedFrom(kept), ...findingsRememberedFrom(kept) }, names);
+    isRecognised = false;
+    lastReport = memory.remembered.lastRun?.sheetId ?? "";
+    return memory.remembered;
   };
 
   /** One after the other, also where one fails. */
   const keep = (change: Partial<Remembered>): Promise<void> => {
-    const kept = byIds(change, names);
+    const kept = memory?.toKeep(change, names, lastRead) ?? change;
     const next = lastKept.then(() => withExcel((context) => keepSettings(context, kept)));
     lastKept = next.catch(() => undefined);
     return next;
@@ -158,10 +206,11 @@ export function excelWorkbook(): PaneWorkbook {
     follow,
     loadSettings: load,
     keepSettings: keep,
-    goTo: (sheet, address) => withExcel((context) => goTo(context, sheet, address)),
-    writeReport: async ({ sheetName, operations, period }, replace, { onShare, signal }) => {
+    goTo: (sheet, address) => withExcel((context) => goTo(context, sheet, address, idOf(sheet))),
+    writeReport: async ({ sheetName, operations, mark, history }, replace, { onShare, signal }) => {
       const { writeReport } = await import("../excel/writeReport");
-      const report = { sheetName, operations, mark: { period: period.to }, replace, seen: replace ? asked : undefined };
+      const seen = replace ? asked : undefined;
+      const report = { sheetName, operations, mark: { period: mark }, replace, seen, history };
       return withExcel(async (context) => {
         const outcome = await writeReport(context, report, {
           signal,
@@ -181,18 +230,57 @@ export function excelWorkbook(): PaneWorkbook {
     },
     revertReport: async (lastRun) => {
       const { revertReport } = await import("../excel/revertReport");
+      const { HISTORY_HEADINGS, rowsOfReport } = await import("../history/historyTable");
+      const { period } = lastRun;
+      const kept =
+        period === undefined
+          ? undefined
+          : { headings: HISTORY_HEADINGS, isOfReport: rowsOfReport(period, lastRead?.dateSystem ?? 1900) };
       await withExcel(async (context) => {
-        await revertReport(context, lastRun);
+        await revertReport(context, lastRun, kept);
         names = withoutRenames(names, await sheetNamesById(context));
       });
     },
     writeRatings: async (ratings) => {
       const { writeRatings } = await import("../excel/ratings");
-      return withExcel((context) => writeRatings(context, ratings));
+      return tellingOf([{ sheetId: idOf(ratings.sheet) ?? "", address: "" }], () =>
+        withExcel((context) => writeRatings(context, ratings)),
+      );
     },
     revertRatings: async (sheet, written) => {
       const { revertRatings } = await import("../excel/ratings");
-      return withExcel((context) => revertRatings(context, sheet, written));
+      return tellingOf([{ sheetId: idOf(sheet) ?? "", address: "" }], () =>
+        withExcel((context) => revertRatings(context, sheet, written)),
+      );
+    },
+    applyFix: async (swaps, progress) => {
+      const { applySwaps } = await import("../excel/applySwaps");
+      const ids = new Map([...names].map(([id, name]) => [name, id]));
+      return tellingOf(
+        swaps.cells.map(({ sheet, cell }) => ({ sheetId: ids.get(sheet) ?? "", address: cell })),
+        () => withExcelAsOneUndo((context) => applySwaps(context, swaps, progress)),
+      );
+    },
+    revertFix: async (swapped, progress) => {
+      const { revertSwaps } = await import("../excel/revertSwaps");
+      const { did } = await tellingOf(
+        swapped.cells.map(({ sheetId, cell }) => ({ sheetId, address: cell })),
+        () => withExcelAsOneUndo((context) => revertSwaps(context, swapped, progress)),
+      );
+      return did;
+    },
+    findHistory: async () => {
+      const { findHistory } = await import("../excel/history/findHistory");
+      return withExcel(findHistory);
+    },
+    showHistory: async () => {
+      const { showHistory } = await import("../excel/history/findHistory");
+      await withExcel(showHistory);
+    },
+    deleteHistory: async () => {
+      const { deleteHistory } = await import("../excel/history/findHistory");
+      await withExcel(deleteHistory);
+      names = withoutRenames(names, await withExcel(sheetNamesById));
     },
     insertTemplate: async () => {
       const { insertTemplate } = await import("../excel/insertTemplate");

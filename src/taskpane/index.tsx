@@ -1,6 +1,7 @@
 /** Shows the pane, and starts it once Excel is ready. */
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { workbookAddress } from "../excel/ribbon";
 import { hostWhenReady, type Host } from "../excel/start";
 import { takeMessage } from "../commands/message";
 import { createPerformer } from "./actions/perform";
@@ -12,6 +13,9 @@ import { createStore } from "./store/store";
 import { themeFor } from "./theme";
 import { text } from "./strings";
 import { today } from "./today";
+
+// Seen by tooOld.js: this Excel can read our scripts.
+document.documentElement.dataset["started"] = "";
 
 async function start(): Promise<void> {
   const page = document.getElementById("pane");
@@ -33,7 +37,7 @@ async function start(): Promise<void> {
     return;
   }
   await pane.perform("start");
-  const message = takeMessage();
+  const message = takeMessage(workbookAddress());
   if (message !== "") store.tell({ type: "problem", problem: { sentence: message, details: "", offer: null } });
 }
 

@@ -1,9 +1,12 @@
 /** What the pane remembers in the workbook, and reading it back from a file that anybody may have written. */
+import type { SheetFindingsSaid } from "../checks/accepted.types";
+import type { Swapped } from "../operations/swaps";
 import type { SheetDecisions } from "../plan/decisions";
 import type { AgenciesAsOne } from "../plan/agencies/asOne";
 import type { IsoDate } from "../plan/model";
 import type { SheetMapping } from "../plan/sheetMapping";
 import { PRESET_NAMES, type PresetName } from "../rag/presetNames";
+import type { SheetTrace } from "../plan/sheetsAgain";
 import { SECTION_IDS, type SectionId } from "../report/report.types";
 import { recordOf, textOf, textsOf, type Data } from "./keptData";
 import { decisionsFrom, mappingsFrom } from "./rememberedSheets";
@@ -18,6 +21,8 @@ export interface ReportChoices {
   readonly marking: string;
   readonly owners: "posts" | "names";
   readonly withoutSections: readonly SectionId[];
+  /** Whether the workbook keeps what reports say, for comparing the next one. */
+  readonly keepsHistory: boolean;
 }
 
 /** The last report that was written, so that it can be gone to and reverted. The shape is that of excel/revertReport. */
@@ -40,6 +45,12 @@ export interface KeptRatings {
 /** By what actions are rated: a preset, or the definitions that are kept. */
 export type PresetChoice = PresetName | "own";
 
+/** The last fixes that were made, so that they can be taken back. The shape is that of excel/applySwaps. */
+export interface LastFix extends Swapped {
+  /** What was done, in sentences. */
+  readonly did: readonly string[];
+}
+
 export interface Remembered {
   readonly asAt: AsAtChoice;
   readonly preset: PresetChoice;
@@ -58,8 +69,13 @@ export interface Remembered {
   readonly mappings: Readonly<Record<string, SheetMapping>>;
   /** What else the user said of sheets: what values mean, which rows are actions, and the like. */
   readonly decisions: Readonly<Record<string, SheetDecisions>>;
+  /** Findings that were accepted, and checks that are not wanted, by sheet. */
+  readonly findingsSaid: Readonly<Record<string, SheetFindingsSaid>>;
+  readonly lastFix: LastFix | null;
   readonly report: ReportChoices;
   readonly lastRun: LastRun | null;
+  /** What sheets were known by beside their ids, when the rest was kept. */
+  readonly sheets: Readonly<Record<string, SheetTrace>>;
 }
 
 export const NOTHING_REMEMBERED: Remembered = {
@@ -71,8 +87,11 @@ export const NOTHING_REMEMBERED: Remembered = {
   withoutSheets: [],
   mappings: {},
   decisions: {},
-  report: { partnership: "", author: "", marking: "", owners: "posts", withoutSections: [] },
+  findingsSaid: {},
+  lastFix: null,
+  report: { partnership: "", author: "", marking: "", owners: "posts", withoutSections: [], keepsHistory: true },
   lastRun: null,
+  sheets: {},
 };
 
 /** The day that a choice stands for. */
@@ -92,8 +111,12 @@ export function rememberedFrom(kept: unknown): Remembered {
     withoutSheets: textsOf(data["withoutSheets"]),
     mappings: mappingsFrom(data["mappings"]),
     decisions: decisionsFrom(data["decisions"]),
+    // Read by rememberedFindings, which is loaded later than the pane.
+    findingsSaid: {},
+    lastFix: null,
     report: reportFrom(data["report"]),
     lastRun: lastRunFrom(data["lastRun"]),
+    sheets: tracesFrom(data["sheets"]),
   };
 }
 
@@ -134,13 +157,14 @@ function asAtFrom(value: unknown): AsAtChoice {
 }
 
 function reportFrom(value: unknown): ReportChoices {
-  const { partnership, author, marking, owners, withoutSections } = recordOf(value);
+  const { partnership, author, marking, owners, withoutSections, keepsHistory } = recordOf(value);
   const without = textsOf(withoutSections);
   return {
     partnership: textOf(partnership),
     author: textOf(author),
     marking: textOf(marking),
     owners: owners === "names" ? "names" : "posts",
+    keepsHistory: keepsHistory !== false,
     withoutSections: SECTION_IDS.filter((id) => without.includes(id)),
   };
 }
@@ -157,4 +181,9 @@ function lastRunFrom(value: unknown): LastRun | null {
     fingerprint: { address: textOf(address), hash: textOf(hash) },
     did: textsOf(did),
   };
+}
+
+function tracesFrom(value: unknown): Record<string, SheetTrace> {
+  const entries = Object.entries(recordOf(value)).map(([key, one]) => [key, recordOf(one)] as const);
+  return Object.fromEntries(entries.map(([key, { name, mark }]) => [key, { name: textOf(name), mark: textOf(mark) }]));
 }

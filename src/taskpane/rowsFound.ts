@@ -5,13 +5,15 @@
 import type { SheetCells, TrackerCells } from "../plan/cells";
 import type { SheetDecisions } from "../plan/decisions";
 import type { SheetMapping } from "../plan/sheetMapping";
+import { withoutOwnColumns } from "../plan/ownColumns";
 import { textOf } from "../plan/text";
 import type { Remembered } from "./remembered";
 
 const LONGEST_MARK = 80;
 
 /** What a row is known by: its longest text, which an update of its status or date leaves as it is. "" for a blank row. */
-export function markOf({ values, firstRow }: SheetCells, row: number): string {
+export function markOf(cells: SheetCells, row: number): string {
+  const { values, firstRow } = withoutOwnColumns(cells);
   const texts = (values[row - firstRow] ?? []).map((value) => textOf(value).replace(/\s+/g, " "));
   return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "").slice(0, LONGEST_MARK);
 }

@@ -14,9 +14,11 @@ export function byIds(change: Partial<Remembered>, names: SheetNames): Partial<R
 export function byNames(kept: Remembered, names: SheetNames): Remembered {
   const { lastRun } = kept;
   const sheetName = lastRun === null ? undefined : names.get(lastRun.sheetId);
+  // What stands for no sheet now is none of Excel's names.
+  const isThere = sheetName !== undefined && !sheetName.includes("?");
   return {
     ...sheetsAs(kept, names),
-    lastRun: lastRun === null || sheetName === undefined ? lastRun : { ...lastRun, sheetName },
+    lastRun: lastRun === null || !isThere ? lastRun : { ...lastRun, sheetName },
   };
 }
 
@@ -45,6 +47,7 @@ export function afterRenaming(remembered: Remembered, newNames: ReadonlyMap<stri
         mappings: remembered.mappings,
         decisions: remembered.decisions,
         ratings: remembered.ratings,
+        findingsSaid: remembered.findingsSaid,
         withoutSheets: remembered.withoutSheets,
       },
       newNames,
@@ -55,7 +58,7 @@ export function afterRenaming(remembered: Remembered, newNames: ReadonlyMap<stri
 
 /** With each sheet called by what stands for it, where something does. */
 function sheetsAs<T extends Partial<Remembered>>(part: T, called: ReadonlyMap<string, string>): T {
-  const { mappings, decisions, ratings, withoutSheets } = part;
+  const { mappings, decisions, ratings, findingsSaid, withoutSheets } = part;
   const other = (sheet: string): string => called.get(sheet) ?? sheet;
   const renamed = <Own>(bySheet: Readonly<Record<string, Own>>): Record<string, Own> =>
     Object.fromEntries(Object.entries(bySheet).map(([sheet, own]) => [other(sheet), own]));
@@ -64,6 +67,7 @@ function sheetsAs<T extends Partial<Remembered>>(part: T, called: ReadonlyMap<st
     ...(mappings && { mappings: renamed(mappings) }),
     ...(decisions && { decisions: renamed(decisions) }),
     ...(ratings && { ratings: renamed(ratings) }),
+    ...(findingsSaid && { findingsSaid: renamed(findingsSaid) }),
     ...(withoutSheets && { withoutSheets: withoutSheets.map(other) }),
   };
 }

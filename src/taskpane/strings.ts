@@ -1,10 +1,9 @@
 /** All texts of the pane, in plain words. Nothing here knows how they are shown. */
 import type { Analysis } from "../analysis/analysis.types";
 import type { Severity } from "../checks/finding";
-import type { LeftOutSheet } from "../plan/cells";
+import type { LeftOutSheet, NotTold } from "../plan/cells";
 import type { DateProblem, Field, Precision, State } from "../plan/model";
-import type { SectionId } from "../report/report.types";
-import { counted, formatCount, listed } from "../report/words";
+import { counted, formatCount } from "../report/words";
 import type { CompletionPart } from "../summary/completionParts";
 import type { ActionKind, ActionsShown, FindingsShown, ViewId } from "./store/state";
 
@@ -13,6 +12,7 @@ const views: Readonly<Record<ViewId, string>> = {
   reading: "Reading",
   actions: "Actions",
   findings: "Findings",
+  since: "Changes",
   report: "Report",
 };
 
@@ -65,8 +65,7 @@ const severities: Readonly<Record<Severity, { readonly one: string; readonly man
 
 const kinds: Readonly<Record<ActionKind, string>> = {
   overdue: "Overdue",
-  today: "Due on the as-at date",
-  soon: "Due by end of next quarter",
+  soon: "Due in the next three months",
   later: "Due later",
   noDate: "No date",
   noDateOrOwner: "No date or owner",
@@ -90,21 +89,12 @@ const dateProblems: Readonly<Record<DateProblem, string>> = {
   "needs-publication-date": "counted from publication, whose date is not known",
 };
 
-const sections: Readonly<Record<SectionId, string>> = {
-  figures: "Figures at a glance",
-  rag: "RAG by plan and section",
-  agencies: "By lead agency",
-  exceptions: "Overdue actions",
-  dueNextQuarter: "Due next quarter",
-  dataQuality: "What needs putting right",
-  annex: "The plan in full, and the key",
-};
-
 const leftOut: Readonly<Record<LeftOutSheet["why"] | "no plan", string>> = {
   hidden: "hidden",
   empty: "empty",
   "our own report": "a board report",
   "too wide": "too many columns",
+  refused: "Excel does not let it be read",
   "no plan": "no headings of a plan",
 };
 
@@ -125,6 +115,7 @@ const groups: Readonly<Record<ActionsShown["group"], string>> = {
 const findingsBy: Readonly<Record<FindingsShown["by"], string>> = {
   check: "By kind",
   agency: "By lead agency",
+  section: "By section",
   row: "By row",
 };
 
@@ -136,6 +127,10 @@ export const text = {
   severities,
   heading: (view: string) => `Action plan: ${view}`,
   forgotten: (sheet: string) => `What you said of “${sheet}” is forgotten.`,
+  accepted: "Accepted. It counts no more.",
+  acceptedNoMore: "It counts again.",
+  fixNotKept: "This pane will not offer to put them back later.",
+  allForgotten: "All that was kept in this workbook is forgotten.",
   viewsLabel: "Parts of the pane",
   viewFailed: "This view could not be shown. The workbook is as it was.",
   openAgain: "Open the pane again",
@@ -150,6 +145,8 @@ export const text = {
     writing: "Writing the report",
     remembering: "Finishing",
     reverting: "Taking the report away",
+    fixing: "Changing cells",
+    puttingBack: "Putting cells back",
     inserting: "Adding the template",
     going: "Going there",
     waiting: "Waiting for Excel. If a cell is being edited, press Enter or Esc there.",
@@ -169,6 +166,12 @@ export const text = {
     keep: "Keep it",
     replacing:
       "Excel cannot undo replacing it: “Revert last run” then takes the new report away, and does not bring the old one back.",
+    notTold: {
+      "our reports":
+        "Excel did not tell which sheets are board reports written here, so one may be counted as a plan. Perhaps another workbook is in front: come back to this one, and it is read again.",
+      "the date system":
+        "Excel did not tell how it counts days. They are counted from 1900, as in nearly every workbook.",
+    } satisfies Record<NotTold, string>,
     noExcel: "Open this in Excel: on the Home tab, choose Action plan.",
     tooOld: "This version of Excel is too old. Excel 2021 or later, Microsoft 365 or Excel on the web is needed.",
   },
@@ -196,7 +199,7 @@ export const text = {
       total: "Actions",
       complete: "Complete",
       overdue: "Overdue",
-      dueNextQuarter: "Due by end of next quarter",
+      dueSoon: "Due in the next three months",
       noDateOrOwner: "No date or owner",
       findings: "Findings",
     },
@@ -249,6 +252,7 @@ export const text = {
     any: "All",
     more: "More filters",
     clear: "Clear filters",
+    copy: "Copy as a table",
     count: (shown: number, all: number) =>
       shown === all ? counted(all, "action") : `${formatCount(shown)} of ${counted(all, "action")}`,
     none: "No action fits these filters.",
@@ -286,38 +290,10 @@ export const text = {
   },
 
   report: {
-    sections,
-    what: "What will be written",
-    willWrite: (sheet: string, pages: number) =>
-      `A new sheet “${sheet}”, about ${counted(pages, "printed page")}. Your own sheets stay as they are.`,
-    replaces: (sheet: string) =>
-      `It takes the place of the report of the same period on the sheet “${sheet}”; you are asked first.`,
-    mayReplace: (sheets: readonly string[], period: string) => {
-      const names = listed(sheets.map((sheet) => `“${sheet}”`));
-      const which =
-        sheets.length === 1 ? `the report on the sheet ${names}` : `one of the reports on the sheets ${names}`;
-      return `If ${which} is of the same period, ${period}, the new one takes its place; you are asked first.`;
-    },
-    partnership: "Partnership",
-    author: "Author",
-    authorHint: "A post rather than a name",
-    marking: "Protective marking",
-    markings: { "": "None", OFFICIAL: "OFFICIAL", "OFFICIAL-SENSITIVE": "OFFICIAL-SENSITIVE", other: "Other words…" },
-    markingWords: "Words of the marking",
-    owners: "Lead officers",
-    ownersPosts: "Posts only",
-    ownersNames: "As written, names too",
-    sectionsLabel: "Parts of the report",
-    kept: "Kept in this workbook for next time.",
     write: "Write board report",
-    written: "Last report",
     writtenNotice: (sheet: string) => `The report was written on the sheet “${sheet}”.`,
     writtenButNotKept: (sheet: string) =>
       `The report was written on the sheet “${sheet}”, but this pane will not offer “Revert last run” for it later.`,
     revertedNotice: (sheet: string) => `The report on the sheet “${sheet}” was taken away.`,
-    goTo: "Go to it",
-    revert: "Revert last run",
-    revertHint: "Deletes that sheet, unless its cells were changed since. Excel cannot undo it.",
-    noPlan: "There is no plan to report on yet.",
   },
 } as const;

@@ -1,5 +1,7 @@
 /** The workbook as the pane needs it, so that everything but one file runs without Excel. */
-import type { TrackerCells } from "../plan/cells";
+import type { CellValue, TrackerCells } from "../plan/cells";
+import type { HistoryToKeep } from "../history/historyTable";
+import type { Swapped, Swaps } from "../operations/swaps";
 import type { BoardReport } from "../report/report.types";
 import type { RatingsToWrite } from "../excel/ratings";
 import type { KeptRatings, LastRun, Remembered } from "./remembered";
@@ -16,16 +18,38 @@ export interface WrittenReport {
   readonly did: readonly string[];
 }
 
+/** Cells that were changed by a fix. */
+export interface AppliedFix {
+  readonly swapped: Swapped;
+  /** What was done, in sentences. */
+  readonly did: readonly string[];
+}
+
 export interface InsertedTemplate {
   readonly sheetName: string;
   /** What could not be set, in sentences. */
   readonly notes: readonly string[];
 }
 
+/** A report with what is kept of it for the next one, where the user wants that. */
+export interface ReportWithHistory extends BoardReport {
+  readonly history: HistoryToKeep | undefined;
+}
+
+/** The sheet on which earlier reports are kept. */
+export interface HistoryFound {
+  readonly sheetName: string;
+  readonly isHidden: boolean;
+  readonly dateSystem: 1900 | 1904;
+  readonly grid: readonly (readonly CellValue[])[];
+}
+
 /** What the user does beside the pane. */
 export interface WorkbookListener {
   /** Something was edited; it is for the listener to wait for a pause and call `reread`. */
   readonly onEdit: () => void;
+  /** The user comes back to this workbook from another one. */
+  readonly onFront: () => void;
   readonly onSelect: (sheet: string, row: number) => void;
   /** Told before what was read is given back. @param newNames by the old ones */
   readonly onRename: (newNames: ReadonlyMap<string, string>) => void;
@@ -42,12 +66,21 @@ export interface PaneWorkbook {
   /** The rest stays as it was kept, by whomever: this pane, the ribbon's command, a colleague's pane. */
   readonly keepSettings: (change: Partial<Remembered>) => Promise<void>;
   readonly goTo: (sheet: string, address: string) => Promise<void>;
-  readonly writeReport: (report: BoardReport, replace: boolean, progress: ReadProgress) => Promise<WrittenReport>;
+  readonly writeReport: (report: ReportWithHistory, replace: boolean, progress: ReadProgress) => Promise<WrittenReport>;
   /** What must be kept of the report on a sheet, so that it can be reverted. */
   readonly rememberReport: (sheetName: string) => Promise<Omit<LastRun, "did">>;
   readonly revertReport: (lastRun: LastRun) => Promise<void>;
   /** @returns what must be kept so that they can be taken away */
   readonly writeRatings: (ratings: RatingsToWrite) => Promise<KeptRatings>;
   readonly revertRatings: (sheet: string, written: KeptRatings) => Promise<void>;
+  /** Writes single cells of the user's sheets: all or none, and only those that are as they were read. */
+  readonly applyFix: (swaps: Swaps, progress: ReadProgress) => Promise<AppliedFix>;
+  /** @returns what was done and what was left alone, in sentences */
+  readonly revertFix: (swapped: Swapped, progress: ReadProgress) => Promise<readonly string[]>;
+  /** Null where no report is kept. */
+  readonly findHistory: () => Promise<HistoryFound | null>;
+  /** Unhides it and goes to it. */
+  readonly showHistory: () => Promise<void>;
+  readonly deleteHistory: () => Promise<void>;
   readonly insertTemplate: () => Promise<InsertedTemplate>;
 }

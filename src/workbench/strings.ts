@@ -10,7 +10,11 @@ export const text = {
   noSample: "The sample could not be loaded. Open a workbook of your own.",
   notSaved: "The workbook could not be saved. What is open here is still as it was.",
   oneFile: "Drop one workbook at a time.",
-  notHere: "Rows and columns cannot be inserted, deleted or moved here, nor cells merged. Do that in Excel.",
+  notHere:
+    "Cells cannot be inserted, deleted, moved or merged here; whole rows and columns can be inserted and deleted.",
+  hiddenAmong: "Hidden rows or columns are among them. Show them in Excel first, or delete the others alone.",
+  notAll: "All rows or columns of a sheet cannot be deleted.",
+  notTakenBack: "The add-in has written into the workbook since, so these rows or columns cannot be brought back.",
   plainPaste: "Paste with Ctrl+V here: values, formulas and looks come along.",
   noWholeLooks: "Whole rows and columns cannot be formatted here. Select their cells.",
   noCut:

@@ -4,7 +4,15 @@ import { page } from "./page";
 import { text } from "./strings";
 
 /** Looking around and going from sheet to sheet change nothing that anyone would miss. */
-const CHANGES: ReadonlySet<string> = new Set(["added", "deleted", "renamed", "visibility", "changed", "formatted"]);
+const CHANGES: ReadonlySet<string> = new Set([
+  "added",
+  "deleted",
+  "renamed",
+  "visibility",
+  "changed",
+  "formatted",
+  "shifted",
+]);
 
 let isChanged = false;
 let host: StandinHost | null = null;

@@ -15,8 +15,8 @@ import { anyCell, anyTracker } from "./support/anyTracker";
 const settings: Settings = { asAt: "2026-03-31", preset: PRESETS.BRAG, quarters: "financial", publication: null };
 
 /** What an analysis says, without what it keeps for the next one. */
-function said({ settings, plans, findings, summary, doubts, leftOut }: Analysed): Analysis {
-  return { settings, plans, findings, summary, doubts, leftOut };
+function said({ settings, plans, findings, accepted, unchecked, summary, doubts, leftOut }: Analysed): Analysis {
+  return { settings, plans, findings, accepted, unchecked, summary, doubts, leftOut };
 }
 
 /** A cell somewhere in the tracker, or just below a sheet, and what is typed there. Places are shares of what there is. */

@@ -68,6 +68,8 @@ function pipeline(tracker: TrackerCells): number {
     settings: SETTINGS,
     plans: rated,
     findings: [],
+    accepted: [],
+    unchecked: [],
     summary,
     doubts: trackerDoubts(tracker, plans),
     leftOut: [],

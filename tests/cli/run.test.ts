@@ -72,14 +72,16 @@ describe("a rich workbook comes back whole, with the report added", () => {
     }
   });
 
-  test("one sheet was added, at the end", async () => {
+  test("the report was added at the end, and the hidden history behind it", async () => {
     const names = (await workbookAt("out.xlsx")).sheets.map((sheet) => sheet.name);
-    expect(names).toEqual([...Object.values(RICH_SHEETS), "Board report June 2026"]);
+    expect(names).toEqual([...Object.values(RICH_SHEETS), "Board report June 2026", "Action plan history"]);
   });
 
   test("the JSON has the documented shape, and its figures reconcile", async () => {
     const json = JSON.parse(await readFile(path("plan.json"), "utf8")) as PlanJson;
-    expect(Object.keys(json)).toEqual(["version", "asAt", "preset", "plans", "findings", "summary", "definitions"]);
+    expect(Object.keys(json)).toEqual([
+      ...["version", "asAt", "preset", "plans", "findings", "accepted", "unchecked", "summary", "definitions"],
+    ]);
     expect(json).toMatchObject({ version: 1, asAt: AS_AT, preset: "BRAG" });
     const total = json.plans.reduce((sum, plan) => sum + plan.actions.length, 0);
     expect(json.summary.total).toBe(total);
@@ -145,7 +147,7 @@ describe("files that are there already", () => {
     await expect(runWith(tracker, "--out", path("out.xlsx"))).rejects.toThrow(/already a file/);
     expect(await readFile(path("out.xlsx"), "utf8")).toBe("mine");
     await runWith(tracker, "--out", path("out.xlsx"), "--force");
-    expect((await workbookAt("out.xlsx")).sheets).toHaveLength(2);
+    expect((await workbookAt("out.xlsx")).sheets).toHaveLength(3);
   });
 
   test("the tracker itself is never written over", async () => {
@@ -162,7 +164,7 @@ describe("files that are there already", () => {
     expect(await readdir(folder)).not.toContain("second.xlsx");
     await runWith(path("first.xlsx"), "--out", path("second.xlsx"), "--force");
     const names = (await workbookAt("second.xlsx")).sheets.map((sheet) => sheet.name);
-    expect(names).toEqual(["Sheet1", "Board report June 2026"]);
+    expect(names).toEqual(["Sheet1", "Action plan history", "Board report June 2026"]);
   });
 });
 

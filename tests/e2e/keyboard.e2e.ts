@@ -86,7 +86,7 @@ test("the main job needs no mouse", async () => {
 
 test("every stop of Tab in every part of the pane can be seen", async () => {
   const workbench = await session.open();
-  for (const part of ["Overview", "Reading", "Actions", "Findings", "Report"]) {
+  for (const part of ["Overview", "Reading", "Actions", "Findings", "Changes", "Report"]) {
     await workbench.pane.getByRole("tab", { name: part }).click();
     await workbench.page.waitForTimeout(300);
     await workbench.pane.getByRole("tab", { name: part }).focus();

@@ -50,7 +50,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
 });
 
 describe("at twice the size in the narrowest pane", () => {
-  test.each(["Overview", "Reading", "Actions", "Findings", "Report"])("%s has room", async (view) => {
+  test.each(["Overview", "Reading", "Actions", "Findings", "Changes", "Report"])("%s has room", async (view) => {
     const workbench = await session.open();
     await setPaneWidth(workbench, WIDTHS[0] / 2);
     await showView(workbench, view);

@@ -66,7 +66,7 @@ describe("two colleagues press the button at once", () => {
     const results = await Promise.all([write(false), write(false)]);
     expect(results).toEqual([
       REPORT,
-      "A sheet was added, renamed or deleted by somebody else at the same moment. Try again. No report was written, and nothing of one is left.",
+      "Somebody else changed the workbook at the same moment. Try again. No report was written, and nothing of one is left.",
     ]);
     expect(await sheetNames()).toEqual(["Ashdale plan", "Notes", "Cover", REPORT]);
     expect(contents(workbook.sheet(REPORT))).toContain("Board report");

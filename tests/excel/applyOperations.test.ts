@@ -90,7 +90,7 @@ describe("each kind of operation, read back from the workbook", () => {
         ],
       ];
     });
-    expect(heading).toEqual(["Heading 1", "#1F4E79", 20, "Arial", true]);
+    expect(heading).toEqual(["Heading1", "#1F4E79", 20, "Arial", true]);
     expect(body).toEqual(["#F2F2F2", true, false, true, "Left", "Top", 1]);
   });
 

@@ -102,7 +102,8 @@ describe("reading again what changed", () => {
   beforeEach(async () => {
     tracker = await withExcel((context) => readTracker(context));
     changes = [];
-    const listener = { onChange: (change: SheetChange) => changes.push(change), onSelect: () => 0, onSheets: () => 0 };
+    const onChange = (change: SheetChange) => changes.push(change);
+    const listener = { onChange, onSelect: () => 0, onSheets: () => 0, onFront: () => 0 };
     ({ names } = await withExcel((context) => followWorkbook(context, listener)));
   });
 
@@ -240,7 +241,11 @@ describe("reverting the last run", () => {
 
   test("is refused for a sheet that is not marked as ours", async () => {
     const id = standin.workbook.sheet("Notes").id;
-    const refusal = await refusalOf(withExcel((context) => revertReport(context, { ...written, sheetId: id })));
+    const refusal = await refusalOf(
+      withExcel((context) =>
+        revertReport(context, { ...written, sheetId: id, sheetName: "Notes", period: "2017-03-31" }),
+      ),
+    );
     expect(refusal).toMatchObject({ code: "refused" });
     expect(await sheetNames()).toContain("Notes");
   });

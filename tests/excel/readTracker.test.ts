@@ -270,19 +270,40 @@ describe("stopping and failing", () => {
     expect((await problemOf(work)).code).toBe("cancelled");
   });
 
-  it.each([1, 2])("a failure of sync %i is a problem in words, and the workbook is as it was", async (nth) => {
+  it.each([1, 2])("a lost connection at sync %i is a problem in words, and the workbook is as it was", async (nth) => {
     const standin = await openWorkbook(bigTracker(1_500));
     const before = await workbookContents();
-    standin.failSync(nth);
+    standin.failSync(nth, { code: 5_012 });
     const problem = await problemOf(read());
     expect(problem.sentence).toMatch(/\.$/);
     expect(await workbookContents()).toEqual(before);
   });
 
-  it("where Excel does not pass null objects on, the plain way is taken", async () => {
-    const standin = await openWorkbook({ sheets: [plan, { ...plan, name: "Second" }] });
-    standin.failSync(1, { code: "ItemNotFound", applied: "none" });
-    expect((await read()).sheets.map(({ sheet }) => sheet)).toEqual(["Ashdale plan", "Second"]);
-    expect(standin.traffic).toHaveLength(3);
+  it.each(["ItemNotFound", "GeneralException", "InvalidSelection", "UnsupportedSheet", "SomethingNew", 5_001])(
+    "where the first question is refused with %s, the plain way is taken",
+    async (code) => {
+      const standin = await openWorkbook({ sheets: [plan, { ...plan, name: "Second" }] });
+      standin.failSync(1, { code, applied: "none" });
+      const { sheets, notTold } = await read();
+      expect(sheets.map(({ sheet }) => sheet)).toEqual(["Ashdale plan", "Second"]);
+      expect(notTold).toBeUndefined();
+      expect(standin.traffic).toHaveLength(3);
+    },
+  );
+
+  it("where Excel does not say how it counts days, that is said, and 1900 is assumed", async () => {
+    await openWorkbook({ sheets: [plan] }, { refused: { "Functions.Date": "NotImplemented" } });
+    expect(await read()).toMatchObject({ dateSystem: 1900, notTold: ["the date system"] });
   });
+
+  it.each(["busy: 5102", "session-lost: 5012", "cell-edit: InvalidOperationInCellEditMode"])(
+    "nothing more is asked where that would be hopeless (%s)",
+    async (what) => {
+      const [problem = "", code = ""] = what.split(": ");
+      const standin = await openWorkbook({ sheets: [plan] });
+      standin.failSync(1, { code: Number.isNaN(Number(code)) ? code : Number(code), applied: "none" });
+      expect((await problemOf(read())).code).toBe(problem);
+      expect(standin.traffic).toHaveLength(1);
+    },
+  );
 });

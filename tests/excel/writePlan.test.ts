@@ -17,7 +17,6 @@ const report: ReportToWrite = {
 const plan = { id: "{1}", name: "Plan", reportPeriod: null };
 const workbook = (...sheets: WorkbookSnapshot["sheets"][number][]): WorkbookSnapshot => ({
   sheets: [plan, ...sheets],
-  activeSheetId: "{1}",
   namesTaken: [],
   title: "",
   isStructureProtected: false,

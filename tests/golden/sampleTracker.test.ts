@@ -139,7 +139,7 @@ describe("the sample tracker", () => {
       withdrawn: 1,
       overdue: 6,
       noDate: 4,
-      dueNextQuarter: 9,
+      dueSoon: 6,
       rag: { red: 6, amber: 6, green: 8, blue: 9, grey: 1 },
     });
   });

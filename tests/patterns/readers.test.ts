@@ -26,7 +26,7 @@ import { repeats } from "../../src/checks/wording/repeats";
 import { findUnfinished } from "../../src/checks/wording/unfinished";
 import { sectionNames } from "../../src/report/names";
 import { postsOf } from "../../src/report/sections/posts";
-import { moveFormula } from "../../src/standin/file/sharedFormula";
+import { moveFormula } from "../../src/standin/model/moveFormula";
 import { sheetFates, withSheetNames } from "../../src/standin/model/sheetReferences";
 import { clipboardRows } from "../../src/workbench/grid/clipboardText";
 import { SETTINGS } from "../plan/dates/settings";

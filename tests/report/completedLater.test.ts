@@ -15,7 +15,7 @@ const settings = { asAt: "2026-04-30", preset: PRESETS.BRAG, quarters: "financia
 const analysis = analyse({ sheets: [sheetOf(ROWS)], leftOut: [], dateSystem: 1900 }, settings);
 
 test("in the figures: one complete, one overdue, one due", () => {
-  expect(analysis.summary).toMatchObject({ total: 3, complete: 1, overdue: 1, dueNextQuarter: 1 });
+  expect(analysis.summary).toMatchObject({ total: 3, complete: 1, overdue: 1, dueSoon: 1 });
   expect(analysis.summary.rag).toEqual({ red: 1, amber: 0, green: 1, blue: 1, grey: 0 });
 });
 
@@ -29,9 +29,9 @@ test("in the report: tiles, lists and ratings agree", () => {
     const row = Array.from({ length: sheet.lastRow }, (_, i) => i + 1).find((at) => sheet.cell(`B${at}`) === label);
     return row === undefined ? undefined : sheet.cell(`C${row}`);
   };
-  expect([tile("Complete (blue)"), tile("Overdue"), tile("Due by end of next quarter")]).toEqual([1, 1, 1]);
+  expect([tile("Complete (blue)"), tile("Overdue"), tile("Due in next three months")]).toEqual([1, 1, 1]);
   expect(sheet.table("Exceptions").rows.map(([ref]) => ref)).toEqual(["2"]);
-  expect(sheet.table("Due_next_quarter").rows.map(([ref]) => ref)).toEqual(["3"]);
+  expect(sheet.table("Due_in_three_months").rows.map(([ref]) => ref)).toEqual(["3"]);
   const colours = sheet.table("Plan_in_full").rows.map((row) => [row[0], row[6]]);
   expect(colours).toEqual([
     ["1", "Blue"],

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { coloursInWords, headlineOf } from "../../src/report/headline";
 import { planNames, sectionNames } from "../../src/report/names";
-import { comingQuarter, formatPeriod, lastQuarter } from "../../src/report/period";
+import { comingMonths, formatPeriod, monthOfReport, periodOf } from "../../src/report/period";
 import { postsOf } from "../../src/report/sections/posts";
 import { sameWords } from "../../src/report/sections/sameWords";
 import { counted, formatCount, listed, percent } from "../../src/report/words";
@@ -19,7 +19,7 @@ const none = {
   signOffAsked: 0,
   overdue: 0,
   oldestOverdueDays: 0,
-  dueNextQuarter: 0,
+  dueSoon: 0,
   noDateOrOwner: 0,
 };
 
@@ -35,28 +35,29 @@ describe("the headline", () => {
         evidenceAsked: 38,
         overdue: 4,
         oldestOverdueDays: 245,
-        dueNextQuarter: 2,
+        dueSoon: 2,
         noDateOrOwner: 3,
       },
-      "Of 45 actions, 38 (84%) are complete, 20 of them with evidence; 4 are overdue, the oldest by 245 days; 2 fall due by the end of next quarter; 3 have no date or no owner.",
+      "Of 45 actions, 38 (84%) are complete, 20 of them with evidence; 4 are overdue, the oldest by 245 days; 2 fall due in the next three months; 3 have no date or no owner.",
     ],
     [
       { ...none, total: 1, overdue: 1, oldestOverdueDays: 1 },
-      "Of 1 action, none is complete; 1 is overdue, by 1 day; none falls due by the end of next quarter.",
+      "Of 1 action, none is complete; 1 is overdue, by 1 day; none falls due in the next three months.",
     ],
     [
       { ...none, total: 1_200, complete: 1_200, evidenced: 1_200, evidenceAsked: 1_200 },
-      "Of 1,200 actions, 1,200 (100%) are complete, all with evidence; none is overdue; none falls due by the end of next quarter.",
+      "Of 1,200 actions, 1,200 (100%) are complete, all with evidence; none is overdue; none falls due in the next three months.",
     ],
     [
-      { ...none, total: 300, complete: 1, outcomeAsked: 1, withdrawn: 2, dueNextQuarter: 1, noDateOrOwner: 1 },
-      "Of 300 actions, 1 (under 1%) is complete, without an outcome stated; 2 are withdrawn; none is overdue; 1 falls due by the end of next quarter; 1 has no date or no owner.",
+      { ...none, total: 300, complete: 1, outcomeAsked: 1, withdrawn: 2, dueSoon: 1, noDateOrOwner: 1 },
+      "Of 300 actions, 1 (under 1%) is complete, without an outcome stated; 2 are withdrawn; none is overdue; 1 falls due in the next three months; 1 has no date or no owner.",
     ],
-  ])("%#", (figures, sentence) => expect(headlineOf(figures)).toBe(sentence));
+  ])("%#", (figures, sentence) => expect(headlineOf(figures, "2018-03-31")).toBe(sentence));
 
   describe("says what the completions are made of", () => {
     const plan = { ...none, total: 50, complete: 38 };
-    const said = (figures: Partial<typeof none>): string => headlineOf({ ...plan, ...figures }).split("; ")[0] ?? "";
+    const said = (figures: Partial<typeof none>): string =>
+      headlineOf({ ...plan, ...figures }, "2018-03-31").split("; ")[0] ?? "";
 
     test.each<[what: string, figures: Partial<typeof none>, words: string]>([
       ["where nothing more is recorded", {}, "38 (76%) are complete, with no outcome or evidence recorded"],
@@ -110,12 +111,21 @@ describe("the headline", () => {
 });
 
 test.each([
-  ["2018-03-31", "2018-01-01", "2018-03-31", "2018-04-01", "2018-06-30"],
-  ["2018-05-15", "2018-01-01", "2018-03-31", "2018-05-16", "2018-09-30"],
-  ["2018-01-01", "2017-10-01", "2017-12-31", "2018-01-02", "2018-06-30"],
-])("at %s the period covered is %s to %s, and what comes is %s to %s", (asAt, from, to, next, until) => {
-  expect(lastQuarter(asAt)).toEqual({ from, to });
-  expect(comingQuarter(asAt)).toEqual({ from: next, to: until });
+  ["2018-03-31", null, "2018-01-01", "2018-06-30"],
+  ["2018-05-15", null, "2018-04-01", "2018-08-15"],
+  ["2018-01-01", null, "2018-01-01", "2018-04-01"],
+  ["2018-11-26", null, "2018-10-01", "2019-02-26"],
+  ["2018-05-15", "2018-02-20", "2018-02-21", "2018-08-15"],
+])("at %s, the last report being of %s, the period is from %s to that day, and what comes is to %s", (...days) => {
+  const [asAt, last, from, until] = days;
+  expect(periodOf(asAt, last)).toEqual({ from, to: asAt });
+  expect(comingMonths(asAt)).toEqual({ from: asAt, to: until });
+});
+
+test("reports of one month have one mark, and reports of two months have two", () => {
+  expect(monthOfReport("2018-03-31")).toBe("2018-03-31");
+  expect(monthOfReport("2018-03-05")).toBe("2018-03-31");
+  expect(monthOfReport("2018-04-01")).toBe("2018-04-30");
 });
 
 test("a period names its year once where it is one", () => {
@@ -124,7 +134,7 @@ test("a period names its year once where it is one", () => {
 });
 
 describe("sections and plans", () => {
-  test("sections lose the words that all of them have", () => {
+  test("sections are called as they are typed: nothing is cut out of them", () => {
     const sections = [
       "Overview Report Recommendations",
       "Individual Agency Recommendations – Ashdale Housing",
@@ -132,12 +142,11 @@ describe("sections and plans", () => {
       "",
     ];
     const name = sectionNames(sections);
-    expect(sections.map(name)).toEqual(["Overview Report", "Ashdale Housing", "Fern House", "No section"]);
+    expect(sections.map(name)).toEqual([...sections.slice(0, -1), "No section"]);
   });
 
-  test("but not where two would then have the same name, or none", () => {
-    const sections = ["Ashdale – Recommendations", "Recommendations: Ashdale", "Recommendations"];
-    expect(sections.map(sectionNames(sections))).toEqual(sections);
+  test("what has no section is not put under a section that is called “No section”", () => {
+    expect(sectionNames(["No section", ""])("")).toBe("No section (total)");
   });
 
   test("a plan goes by its title, or by its sheet where that is long or another's", () => {

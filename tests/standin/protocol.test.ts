@@ -161,7 +161,7 @@ describe("failures on demand", () => {
     const kinds: string[] = [];
     standin.listen((events, cause) => kinds.push(...events.map(({ kind }) => `${cause} ${kind}`)));
     await writeTwo();
-    expect(kinds).toEqual(["add-in changed", "user added", "add-in changed", "add-in changed"]);
+    expect(kinds).toEqual(["add-in changed", "by a co-author added", "add-in changed", "add-in changed"]);
   });
 
   test("a request that is too large is refused whole", async () => {

@@ -171,7 +171,7 @@ describe("formats", () => {
         const column = sheet.getRange("F100").format.fill;
         column.load({ color: true });
         await context.sync();
-        expect(cell.style).toBe("Heading 2");
+        expect(cell.style).toBe("Heading2");
         expect(cell.format.toJSON()).toMatchObject({
           fill: { color: "#FFF2CC" },
           font: { color: "#C00000", name: "Arial", size: 10, bold: true, italic: true, underline: "Single" },

@@ -36,7 +36,7 @@ describe("the figures count", () => {
       noDate: 0,
       noOwner: 0,
       noDateOrOwner: 0,
-      dueNextQuarter: 0,
+      dueSoon: 0,
       oldestOverdueDays: 0,
       rag: { red: 0, amber: 0, green: 0, blue: 0, grey: 0 },
       byAgency: [],
@@ -75,20 +75,28 @@ describe("the figures count", () => {
   });
 });
 
-describe("due next quarter", () => {
+describe("due in the next three months", () => {
   const dueOn = (date: string, asAt: string, more: Parameters<typeof anAction>[0] = {}): number =>
-    summarise([aRatedPlan([anAction({ target: aDate(date), ...more })])], asAt).dueNextQuarter;
+    summarise([aRatedPlan([anAction({ target: aDate(date), ...more })])], asAt).dueSoon;
 
   test.each([
-    ["the as-at date itself", "2018-03-31", "2018-03-31", 0],
-    ["the day after", "2018-04-01", "2018-03-31", 1],
-    ["the last day of the next quarter", "2018-06-30", "2018-03-31", 1],
-    ["the day after that quarter", "2018-07-01", "2018-03-31", 0],
-    ["later in the as-at date's own quarter", "2018-05-31", "2018-04-10", 1],
-    ["the next quarter, over the end of the year", "2019-03-31", "2018-11-02", 1],
+    ["the as-at date itself", "2018-03-31", "2018-03-31", 1],
+    ["the next day", "2018-04-01", "2018-03-31", 1],
+    ["the last day of the third month", "2018-06-30", "2018-03-31", 1],
+    ["the day after", "2018-07-01", "2018-03-31", 0],
+    ["the same day of the third month", "2018-07-10", "2018-04-10", 1],
+    ["the day after that", "2018-07-11", "2018-04-10", 0],
+    ["over the end of the year", "2019-02-02", "2018-11-02", 1],
     ["before the as-at date", "2018-03-01", "2018-03-31", 0],
   ])("%s", (_, date, asAt, expected) => {
     expect(dueOn(date, asAt)).toBe(expected);
+  });
+
+  test("goes by the original date where the definitions do", () => {
+    const reDated = anAction({ target: aDate("2018-05-31"), revised: aDate("2019-05-31") });
+    const putOff = anAction({ target: aDate("2018-02-28"), revised: aDate("2018-05-31") });
+    const plan = aRatedPlan([reDated, putOff, anAction({ target: noDate("TBC"), revised: aDate("2018-05-31") })]);
+    expect(summarise([plan], AS_AT, "original").dueSoon).toBe(2);
   });
 
   test("goes by the revised date", () => {
@@ -254,7 +262,7 @@ const COUNTS = [
   "noDate",
   "noOwner",
   "noDateOrOwner",
-  "dueNextQuarter",
+  "dueSoon",
 ] as const;
 
 describe("every figure reconciles, for any plans", () => {
@@ -286,7 +294,7 @@ describe("every figure reconciles, for any plans", () => {
             expect(figures[name]).toBeLessThanOrEqual(figures.complete);
           }
           for (const name of ["overdue", "noDateOrOwner"] as const) expect(figures[name]).toBeLessThanOrEqual(open);
-          expect(figures.noDate + figures.dueNextQuarter).toBeLessThanOrEqual(open);
+          expect(figures.noDate + figures.dueSoon).toBeLessThanOrEqual(open);
           expect(figures.noDateOrOwner).toBeGreaterThanOrEqual(Math.max(figures.noDate, figures.noOwner));
           expect(figures.noDateOrOwner).toBeLessThanOrEqual(figures.noDate + figures.noOwner);
           expect(figures.oldestOverdueDays > 0).toBe(figures.overdue > 0);

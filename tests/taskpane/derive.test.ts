@@ -27,8 +27,7 @@ describe("filters", () => {
     ["no agency", { agency: "" }, ["3"]],
     ["a section", { section: "" }, ["1", "2", "3", "4", "5", "6"]],
     ["what is overdue", { kind: "overdue" }, ["2"]],
-    ["what is due on the as-at date itself", { kind: "today" }, ["5"]],
-    ["what falls due by the end of next quarter", { kind: "soon" }, ["4"]],
+    ["what falls due in the next three months, the as-at date itself included", { kind: "soon" }, ["5"]],
     ["what has no date", { kind: "noDate" }, ["3"]],
     ["what is withdrawn, whatever its date", { kind: "withdrawn" }, ["6"]],
     ["words, in any case and order", { text: "CONTRACT westshire" }, ["6"]],
@@ -53,7 +52,7 @@ test("each figure of the overview leads to as many actions, in the sample and in
       complete: count({ kind: "complete" }),
       withdrawn: count({ kind: "withdrawn" }),
       overdue: count({ kind: "overdue" }),
-      dueNextQuarter: count({ kind: "soon" }),
+      dueSoon: count({ kind: "soon" }),
       noDate: count({ kind: "noDate" }),
       noDateOrOwner: count({ kind: "noDateOrOwner" }),
     }).toEqual({
@@ -61,7 +60,7 @@ test("each figure of the overview leads to as many actions, in the sample and in
       complete: summary.complete,
       withdrawn: summary.withdrawn,
       overdue: summary.overdue,
-      dueNextQuarter: summary.dueNextQuarter,
+      dueSoon: summary.dueSoon,
       noDate: summary.noDate,
       noDateOrOwner: summary.noDateOrOwner,
     });
@@ -135,7 +134,7 @@ describe("an action in words", () => {
 });
 
 describe("findings", () => {
-  const names = { ofCheck: (id: string) => `check ${id}`, noAgency: "nobody" };
+  const names = { ofCheck: (id: string) => `check ${id}`, noAgency: "nobody", noSection: "No section" };
 
   test.each(["check", "agency", "row"] as const)("by %s: every finding is in one group", (by) => {
     const groups = groupFindings(analysis, { by, severity: null }, names);

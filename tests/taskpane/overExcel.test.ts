@@ -80,7 +80,7 @@ test("the report is written, gone to, and reverted; the pane is not led astray b
   const plan = await contentsOf(SHEETS[0] ?? "");
   await perform("writeReport", { replace: false });
   expect(state().problem).toBeNull();
-  expect(await sheetNames()).toEqual([...sheets, "Board report May 2026"]);
+  expect(await sheetNames()).toEqual([...sheets, "Board report May 2026", "Action plan history"]);
   expect(state().remembered.lastRun?.did[0]).toMatch(/^A new sheet “Board report May 2026” with /);
   await afterThePause();
   expect(state().analysis?.summary.total).toBe(30);
@@ -90,6 +90,41 @@ test("the report is written, gone to, and reverted; the pane is not led astray b
   expect(state()).toMatchObject({ problem: null, remembered: { lastRun: null } });
   expect(await sheetNames()).toEqual(sheets);
   expect(await contentsOf(SHEETS[0] ?? "")).toEqual(plan);
+});
+
+test("a fix is made, shows in the figures, and is put back by a pane that was opened later", async () => {
+  const { perform, state } = await open();
+  const plan = await contentsOf(SHEETS[0] ?? "");
+  const green = state().analysis?.plans[0]?.rated.find(({ action }) => action.status.text === "Green");
+  const complete = state().analysis?.summary.complete ?? 0;
+  const cell = `${state().analysis?.plans[0]?.plan.columns.status ?? ""}${green?.action.row ?? 0}`;
+  const change = { sheet: SHEETS[0] ?? "", cell, was: "Green", value: "Blue", numberFormat: null };
+  await perform("applyFix", { cells: [{ ...change, before: "Green", after: "Blue" }], lists: [] });
+  expect(state()).toMatchObject({ problem: null, analysis: { summary: { complete: complete + 1 } } });
+  expect(state().remembered.lastFix?.did).toEqual([`1 cell was changed: ${cell}.`]);
+  const later = await open();
+  expect(later.state().remembered.lastFix?.cells).toMatchObject([{ cell, before: { value: "Green" } }]);
+  await later.perform("revertFix");
+  expect(later.state()).toMatchObject({ problem: null, remembered: { lastFix: null } });
+  expect(later.state().analysis?.summary.complete).toBe(complete);
+  expect(await contentsOf(SHEETS[0] ?? "")).toEqual(plan);
+});
+
+test("a fix that is refused changes nothing, and shows what stands in the cell", async () => {
+  const { perform, state } = await open();
+  const green = state().analysis?.plans[0]?.rated.find(({ action }) => action.status.text === "Green");
+  const complete = state().analysis?.summary.complete ?? 0;
+  const cell = `${state().analysis?.plans[0]?.plan.columns.status ?? ""}${green?.action.row ?? 0}`;
+  standin.asUser((workbook) => {
+    const place = { row: (green?.action.row ?? 0) - 1, column: cell.charCodeAt(0) - 65, rows: 1, columns: 1 };
+    workbook.sheet(SHEETS[0] ?? "").write(place, [["Complete"]], false);
+  });
+  const change = { sheet: SHEETS[0] ?? "", cell, was: "Green", value: "Blue", numberFormat: null };
+  await perform("applyFix", { cells: [{ ...change, before: "Green", after: "Blue" }], lists: [] });
+  expect(state().problem?.sentence).toBe(
+    `Nothing was changed: ${cell} was changed since the plan was read. Leave it out, or look again.`,
+  );
+  expect(state()).toMatchObject({ remembered: { lastFix: null }, analysis: { summary: { complete: complete + 1 } } });
 });
 
 test("an edit that could not be read is read with the next one", async () => {
@@ -103,8 +138,8 @@ test("an edit that could not be read is read with the next one", async () => {
       workbook.sheet(SHEETS[0] ?? "").write({ row: row - 1, column, rows: 1, columns: 1 }, [["Complete"]], false);
     });
   // The rows that changed cannot be read, and neither can the whole in their place.
-  standin.failSync(1);
-  standin.failSync(2);
+  standin.failSync(1, { code: 5_012 });
+  standin.failSync(2, { code: 5_012 });
   type(first?.action.row ?? 0);
   await afterThePause();
   expect(state().problem?.offer).toBe("read again");

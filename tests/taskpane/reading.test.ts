@@ -448,7 +448,7 @@ describe("doubts", () => {
     expect([...figuresInDoubt(doubt === undefined ? [] : [doubt])]).toEqual([
       "complete",
       "overdue",
-      "dueNextQuarter",
+      "dueSoon",
       "noDateOrOwner",
     ]);
   });

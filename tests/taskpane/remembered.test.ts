@@ -1,6 +1,15 @@
 /** What the pane remembers comes back as it was; anything else that stands in its place does no harm. */
 import fc from "fast-check";
-import { asAtOf, NOTHING_REMEMBERED, rememberedFrom, type Remembered } from "../../src/taskpane/remembered";
+import {
+  asAtOf,
+  NOTHING_REMEMBERED,
+  rememberedFrom as plainFrom,
+  type Remembered,
+} from "../../src/taskpane/remembered";
+import { findingsRememberedFrom } from "../../src/taskpane/rememberedFindings";
+
+/** All that is kept, as the pane puts it together. */
+const rememberedFrom = (kept: unknown): Remembered => ({ ...plainFrom(kept), ...findingsRememberedFrom(kept) });
 
 const FULL: Remembered = {
   asAt: { kind: "day", day: "2026-03-31" },
@@ -27,13 +36,45 @@ const FULL: Remembered = {
       titles: { "closed by the board": "complete" },
     },
   },
+  findingsSaid: {
+    Plan: {
+      accepted: [
+        {
+          check: "V10",
+          column: "G",
+          row: 7,
+          cellMark: "1f",
+          rowMark: "2f",
+          reason: "Agreed by the board",
+          on: "2026-05-10",
+        },
+      ],
+      unchecked: ["V26"],
+    },
+  },
+  lastFix: {
+    cells: [
+      {
+        sheetId: "{1}",
+        sheetName: "Plan",
+        cell: "G7",
+        before: { value: "March 2026", numberFormat: "General" },
+        after: { value: 46_112, numberFormat: "dd/mm/yyyy" },
+        row: { address: "A7:I7", changed: [6], marks: ["3f"] },
+      },
+    ],
+    lists: [{ sheetId: "{1}", sheetName: "Plan", address: "I2:I9", words: ["Complete"] }],
+    did: ["1 cell was changed: G7."],
+  },
   report: {
     partnership: "Northmoor",
     author: "Head of Safeguarding",
     marking: "OFFICIAL",
     owners: "names",
     withoutSections: ["annex"],
+    keepsHistory: false,
   },
+  sheets: { "{1}": { name: "Plan", mark: "No|Action" } },
   lastRun: {
     sheetId: "{1}",
     sheetName: "Board report March 2026",

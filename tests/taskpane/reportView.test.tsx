@@ -35,7 +35,7 @@ describe("report", () => {
   });
 
   describe("beside an earlier one", () => {
-    const PERIOD = "1 January to 31 March 2026";
+    const PERIOD = "May 2026";
     const run = (period?: string): object => ({
       sheetId: "{1}",
       sheetName: "Board report April 2026",
@@ -48,12 +48,12 @@ describe("report", () => {
     test.each<[string, readonly LeftOutSheet[], object | null, RegExp | null]>([
       ["none", [], null, null],
       [
-        "of the same period",
+        "of the same month",
         [],
-        run("2026-03-31"),
-        /same period on the sheet “Board report April 2026”; you are asked first/,
+        run("2026-05-31"),
+        /same month on the sheet “Board report April 2026”; you are asked first/,
       ],
-      ["of another period", [], run("2025-12-31"), null],
+      ["of another month", [], run("2025-12-31"), null],
       [
         "kept before periods were",
         [],
@@ -67,7 +67,7 @@ describe("report", () => {
         new RegExp(`^If the report on the sheet “Report for the board” is .*${PERIOD}`),
       ],
       [
-        "of another period, and one from elsewhere",
+        "of another month, and one from elsewhere",
         [OURS, { sheet: "Board report April 2026", why: "our own report" }],
         run("2025-12-31"),
         /^If the report on the sheet “Report for the board” is/,
@@ -98,9 +98,9 @@ describe("report", () => {
     await openView(user, "Report");
     await user.type(await screen.findByLabelText("Partnership"), "Northmoor");
     await user.selectOptions(screen.getByLabelText("Protective marking"), "OFFICIAL");
-    await user.click(screen.getByRole("checkbox", { name: "Due next quarter" }));
+    await user.click(screen.getByRole("checkbox", { name: "Due in the next three months" }));
     expect(workbook.kept).toMatchObject({
-      report: { partnership: "Northmoor", marking: "OFFICIAL", withoutSections: ["dueNextQuarter"] },
+      report: { partnership: "Northmoor", marking: "OFFICIAL", withoutSections: ["dueSoon"] },
     });
   });
 

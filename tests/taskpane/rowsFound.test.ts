@@ -1,5 +1,6 @@
 /** What the user said of rows stays with the rows, whatever comes or goes above them. */
 import type { SheetCells } from "../../src/plan/cells";
+import { markOfSheet } from "../../src/plan/sheetsAgain";
 import { NOTHING_REMEMBERED, type Remembered } from "../../src/taskpane/remembered";
 import { markOf, rowsFound } from "../../src/taskpane/rowsFound";
 import { withMergesOf } from "../../src/taskpane/mergesKept";
@@ -88,4 +89,16 @@ describe("merged areas, which are asked for once", () => {
   test("that were told anew are those that count", () => {
     expect(mergesOf({ ...PLAIN, merges: [] })).toEqual([]);
   });
+});
+
+test("ratings that we wrote beside the plan are nothing that a row or a sheet is known by", () => {
+  const heading = ["RAG (computed)", "Why (computed)"];
+  const long =
+    "120 days overdue, within 180 days of grace: it was due on 31 March 2018, and this is longer than any text of the row";
+  const beside = sheetOf(
+    "Tracker",
+    values.map((row, at) => [...row, ...(at === 0 ? heading : ["Red", long])]),
+  );
+  expect(markOf(beside, 4)).toBe(markOf(PLAIN, 4));
+  expect(markOfSheet(beside)).toBe(markOfSheet(PLAIN));
 });

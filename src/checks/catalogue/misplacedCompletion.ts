@@ -3,7 +3,7 @@ import type { Action } from "../../plan/model";
 import type { CheckOfAction } from "../check.types";
 import { oneProblem } from "../finders";
 import { anyOf, findMeant } from "../wording/phrases";
-import { quoteAround } from "../wording/quote";
+import { quoteAround, type Stretch } from "../wording/quote";
 
 /** Not with "by" or "within" after it, which make it a target, nor before a thing: "Completed forms team". */
 const NO_TARGET =
@@ -23,6 +23,11 @@ const TEXTS: readonly {
   { at: "leadOfficer", text: ({ leadOfficer }) => leadOfficer },
 ];
 
+/** Where a text of a target or an owner says that the action is done; null where it does not. */
+export function findCompletion(text: string): Stretch | null {
+  return text.length < 4 ? null : findMeant(text, COMPLETION, NOT_MEANT);
+}
+
 export const misplacedCompletion: CheckOfAction = {
   id: "V22",
   severity: "warning",
@@ -31,7 +36,7 @@ export const misplacedCompletion: CheckOfAction = {
     if (action.status.state === "withdrawn") return undefined;
     for (const { at, text } of TEXTS) {
       const words = text(action);
-      const found = words.length < 4 ? null : findMeant(words, COMPLETION, NOT_MEANT);
+      const found = findCompletion(words);
       if (found === null) continue;
       const column = at === "target" ? "target" : "owner";
       const counted = action.status.state === "complete" ? "" : ", and it is not counted as complete";

@@ -27,7 +27,7 @@ interface Name {
   count: number;
 }
 
-function namesIn(plans: readonly CheckedPlan[]): Name[] {
+function namesIn(plans: readonly Pick<CheckedPlan, "rated">[]): Name[] {
   const names = new Map<string, Name>();
   const keys = new Map<string, string>();
   plans.forEach(({ rated }, plan) => {
@@ -98,27 +98,36 @@ function nearlySame(names: readonly Name[]): Map<Name, Name> {
   return found;
 }
 
-/** A name that is nearly another, with how many actions each has. */
+/** Two names that are probably one agency's, and where the rarer is reported. */
 export interface NearlySame {
+  /** Which plan, counted from 0, and the 1-based row. */
+  readonly plan: number;
+  readonly row: number;
   readonly name: string;
-  readonly actions: number;
+  /** In how many actions. */
+  readonly count: number;
+  /** The one that is more frequent, or came first. */
   readonly other: string;
-  readonly actionsOfOther: number;
+  readonly otherCount: number;
 }
 
-/** The names of agencies that are nearly others, but for those that the user counts as one already. */
-export function nearlySameAgencies(plans: readonly CheckedPlan[], asOne?: AgenciesAsOne): NearlySame[] {
-  return pairsApart(plans, asOne).map(([name, other]) => ({
-    ...{ name: name.text, actions: name.count },
-    ...{ other: other.text, actionsOfOther: other.count },
-  }));
-}
-
-function pairsApart(plans: readonly CheckedPlan[], asOne?: AgenciesAsOne): (readonly [Name, Name])[] {
+/**
+ * Every name that is nearly another's, in the order of the workbook.
+ * @param asOne what the user counts as one already: such pairs are left out
+ */
+export function nearlySameNames(plans: readonly Pick<CheckedPlan, "rated">[], asOne?: AgenciesAsOne): NearlySame[] {
   const nameOf = createNaming(asOne);
-  return [...nearlySame(namesIn(plans))].filter(
-    ([name, other]) => tidyAgencyKey(nameOf(name.text)) !== tidyAgencyKey(nameOf(other.text)),
-  );
+  const isApart = (a: Name, b: Name): boolean => tidyAgencyKey(nameOf(a.text)) !== tidyAgencyKey(nameOf(b.text));
+  return [...nearlySame(namesIn(plans))]
+    .filter(([name, other]) => isApart(name, other))
+    .map(([name, other]) => ({
+      plan: name.plan,
+      row: name.row,
+      name: name.text,
+      count: name.count,
+      other: other.text,
+      otherCount: other.count,
+    }));
 }
 
 export const nearlySameAgency: CheckOfWorkbook = {
@@ -127,10 +136,10 @@ export const nearlySameAgency: CheckOfWorkbook = {
   title: "Agency nearly named twice",
   findInWorkbook: (plans, { agencies }) => {
     const problems: Problem[][] = plans.map(() => []);
-    for (const [name, other] of pairsApart(plans, agencies)) {
-      const times = name.count === 1 ? "" : ` (${counted(name.count, "action", "actions")})`;
-      const message = `${quote(name.text)}${times} is nearly ${quote(other.text)} (${counted(other.count, "action", "actions")}), and is counted as another agency. Did you mean that one? Write both the same way.`;
-      problems[name.plan]?.push({ row: name.row, at: "leadAgency", message });
+    for (const { plan, row, name, count, other, otherCount } of nearlySameNames(plans, agencies)) {
+      const times = count === 1 ? "" : ` (${counted(count, "action", "actions")})`;
+      const message = `${quote(name)}${times} is nearly ${quote(other)} (${counted(otherCount, "action", "actions")}), and is counted as another agency. Did you mean that one? Write both the same way.`;
+      problems[plan]?.push({ row, at: "leadAgency", message });
     }
     return problems;
   },

@@ -1,5 +1,5 @@
 /** Puts rows that were read again into a sheet's grid. Pure; the grid that is given stays as it is. */
-import { GENERAL, type CellLook, type SheetCells } from "../../plan/cells";
+import { GENERAL, type CellLook, type SheetCells, type TrackerCells } from "../../plan/cells";
 import type { Formats, Values } from "./grid";
 
 /** Whole rows of the grid, as they are now. */
@@ -41,4 +41,34 @@ function patchedLooks({ looks }: SheetCells, at: number, rows: Rows): Pick<Sheet
 
 function replaced<T>(all: readonly T[], at: number, some: readonly T[]): T[] {
   return [...all.slice(0, at), ...some, ...all.slice(at + some.length)];
+}
+
+/** Whether the rows are as the sheet has them already: what was calculated anew often gives what it gave before. */
+export function isAsKnown(sheet: SheetCells, { firstRow, values, formats, looks }: Rows): boolean {
+  const at = firstRow - sheet.firstRow;
+  if (at + values.length > sheet.values.length) return false;
+  return values.every((row, i) => {
+    const known = sheet.values[at + i] ?? [];
+    return row.every(
+      (value, column) =>
+        value === known[column] &&
+        formats[i]?.[column] === (sheet.numberFormats.get(column)?.[at + i] ?? GENERAL) &&
+        isSameLook(looks?.get(column)?.[i], sheet.looks?.get(column)?.[at + i]),
+    );
+  });
+}
+
+function isSameLook(a: CellLook | undefined, b: CellLook | undefined): boolean {
+  return a?.fill === b?.fill && a?.struck === b?.struck;
+}
+
+/** Whether two readings of a workbook say the same. */
+export function isSameTracker(a: TrackerCells, b: TrackerCells): boolean {
+  const plain = (_: string, value: unknown): unknown =>
+    value instanceof Map ? [...(value as Map<unknown, unknown>)] : value;
+  return (
+    a.sheets.length === b.sheets.length &&
+    a.sheets.every((sheet, i) => sheet.values.length === b.sheets[i]?.values.length) &&
+    JSON.stringify(a, plain) === JSON.stringify(b, plain)
+  );
 }

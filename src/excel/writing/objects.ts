@@ -56,9 +56,9 @@ export function addChart(worksheet: Excel.Worksheet, operation: Of<"addChart">):
   chart.axes.categoryAxis.reversePlotOrder = operation.chart.startsWith("Bar");
   if (operation.step !== undefined) chart.axes.valueAxis.majorUnit = operation.step;
   chart.setPosition(operation.from, operation.to);
-  operation.series.forEach(({ name, colour }, i) => {
+  operation.series.forEach(({ colour }, i) => {
     const series = chart.series.getItemAt(i);
-    series.name = name;
+    // Its name comes from the heading of its column: one that is set can be lost on reopening (OfficeDev/office-js #2941).
     series.gapWidth = BAR_GAP;
     series.format.fill.setSolidColor(colour);
   });

@@ -6,6 +6,8 @@ type SetPrint = Extract<Operation, { readonly kind: "setPrint" }>;
 export function setPrint(worksheet: Excel.Worksheet, print: SetPrint): void {
   const page = worksheet.pageLayout;
   page.orientation = print.orientation;
+  // While its Page Layout tab is not showing, Excel takes a scale but no number of pages (OfficeDev/office-js #1860).
+  if (print.scale !== undefined) page.zoom = { scale: print.scale };
   // Without a number of pages down Excel lets the height follow.
   page.zoom = { horizontalFitToPages: print.pagesWide };
   page.setPrintArea(print.area);

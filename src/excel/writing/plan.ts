@@ -3,6 +3,7 @@ import type { Operation } from "../../operations/operations";
 import { renameSheet, renameTables, type RenamedTable } from "../../operations/renames";
 import { REPORT_MARK } from "../../operations/reportMark";
 import { freeSheetName, sameSheetName } from "../../operations/sheetNames";
+import type { HistoryToWrite } from "../history/historyRows";
 import { problem } from "../problem";
 import type { Fingerprint } from "../sheetFingerprint";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
@@ -17,6 +18,8 @@ export interface ReportToWrite {
   readonly replace: boolean;
   /** What it held when the user was asked; where it holds something else by now, they are asked again. */
   readonly seen?: Fingerprint | undefined;
+  /** What is kept of the report for comparing later ones with it; nothing is where this is left out. */
+  readonly history?: HistoryToWrite | undefined;
 }
 
 /** What will be written, and under which names. */

@@ -1,9 +1,9 @@
 /** Writes what makes a sheet, part by part, and then its trimmings, each in a request of its own. */
 import { chunk } from "../../operations/chunk";
-import type { Operation } from "../../operations/operations";
+import type { CellFormat, Operation } from "../../operations/operations";
 import type { Trimming } from "../../operations/trimmings";
 import { applyOperations, type WorkbookKnown } from "../applyOperations";
-import { asProblem, ExcelProblem, problem, throwIfStopped } from "../problem";
+import { asProblem, ExcelProblem, problem, throwIfHopeless, throwIfStopped } from "../problem";
 import { dropWritingMark, type OwnSheet } from "./ownSheet";
 
 export interface WriteOptions {
@@ -24,6 +24,36 @@ export interface Known extends WorkbookKnown {
 export function knownOf({ id }: OwnSheet, name: string, title: string): Known {
   if (id === null) throw new Error("Excel has added a sheet without telling its id.");
   return { title, own: { name, id } };
+}
+
+/**
+ * Names the cell styles of headings, in a sync of its own before the rest: a style brings a font of its own, so the looks come after;
+ * and Excel may know no style of that name, which must cost nothing, since the looks say all of it. No sync where there are none.
+ * @returns the body without them
+ * @throws errors of Excel that have nothing to do with styles
+ */
+export async function nameStyles(
+  context: Excel.RequestContext,
+  body: readonly Operation[],
+  known: Known,
+): Promise<readonly Operation[]> {
+  const styled = body.flatMap((operation) => {
+    if (operation.kind !== "setFormat" || operation.format.style === undefined) return [];
+    return [{ ...operation, format: { style: operation.format.style } }];
+  });
+  if (styled.length === 0) return body;
+  try {
+    await send(context, styled, known);
+  } catch (error) {
+    throwIfHopeless(error);
+  }
+  return body.map((operation) => {
+    if (operation.kind !== "setFormat") return operation;
+    const format: CellFormat = Object.fromEntries(
+      Object.entries(operation.format).filter(([name]) => name !== "style"),
+    );
+    return { ...operation, format };
+  });
 }
 
 /** One sync for each part, each of up to 4 MB: as large as a request may be. @throws ExcelProblem "cancelled", errors of Excel */
@@ -76,6 +106,11 @@ export async function trim(
   let isNameSure = false;
   const onName = (now: string): void => void (name = now);
   for (const { what, operations } of trimmings) {
+    if (operations.every((operation) => costsUndo(operation, known))) {
+      said.push(`Not set, because in a browser you could then undo nothing of before: ${what}.`);
+      notSet.push(...operations);
+      continue;
+    }
     const parts = chunk(operations, maxBytes);
     const refusal = signal?.aborted === true ? problem("cancelled") : await refusalOf(context, parts, known, onName);
     isNameSure = refusal === null;
@@ -84,6 +119,13 @@ export async function trim(
     notSet.push(...operations);
   }
   return { said, notSet, sheetName: isNameSure ? name : await nameNow(context, known.own.id, name) };
+}
+
+/** Setting a property of the document clears what the user can undo, in Excel on the web. */
+function costsUndo({ kind }: Operation, { title }: Known): boolean {
+  return (
+    kind === "setTitleIfBlank" && title.trim() === "" && Office.context.platform === Office.PlatformType.OfficeOnline
+  );
 }
 
 async function refusalOf(

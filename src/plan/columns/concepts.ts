@@ -29,7 +29,7 @@ const WORDS = {
   responsible: "responsible responsibility accountable accountability ownership owned resp",
   addressed: "addressed directed recipient addressee",
   date: "date dates day dated",
-  deadline: "deadline timescale timeframe timeline timing when",
+  deadline: "deadline timescale timeframe timeline timing when eta",
   due: "due",
   by: "by",
   time: "time",
@@ -43,7 +43,8 @@ const WORDS = {
   open: "open live",
   closed: "closed close closure",
   percent: "% percent percentage pct",
-  progress: "progress update updates updated narrative commentary feedback headline headlines followup",
+  progress:
+    "progress update updates updated narrative commentary feedback headline headlines highlight highlights followup",
   comment: "comment comments note notes remark remarks",
   summary: "summary details detail description text wording overview",
   outcome: "outcome impact result benefit difference effect change changed achievement",
@@ -79,7 +80,7 @@ const WORDS = {
   forCompletion: "for to",
   revised:
     "revised revision varied variation new extended extension amended current latest forecast renegotiated rescheduled rebaselined reforecast adjusted " +
-    "moved",
+    "moved slipped postponed deferred",
   intended: "planned proposed agreed intended suggested",
   actual: "actual actually achieved implemented delivered finished fulfilled discharged",
   completed: "completed complete completion done implementation implement",

@@ -1,9 +1,9 @@
 /** A column's heading and cells → how much speaks for each field. */
-import { FIELDS, type Field } from "../model";
+import type { Field } from "../model";
 import { compositeOf } from "./composite";
 import type { Concept } from "./concepts";
 import { headingScores, namesAnother } from "./headingRules";
-import { headPhrase, headingWords, plainHeading, wholePlainHeading } from "./headingWords";
+import { headPhrase, headingWords, namingOf, plainHeading, wholePlainHeading } from "./headingWords";
 import { offeredField } from "./offered";
 import type { Kind } from "./cellKind";
 import type { Profile } from "./profile";
@@ -73,7 +73,7 @@ export function headingEvidence(heading: string): HeadingEvidence {
     evidence = {
       scores,
       concepts: words.concepts,
-      composite: compositeOf(heading, scoresOf),
+      composite: compositeOf(namingOf(heading), scoresOf),
       isOther: scores.size === 0 && OTHERS.some((one) => words.concepts.has(one)),
     };
     if (known.size >= MOST_KNOWN) known.clear();
@@ -85,6 +85,7 @@ export function headingEvidence(heading: string): HeadingEvidence {
 /** Fields that contents alone can show, where the heading says nothing. */
 const BY_CONTENTS: ReadonlySet<Field> = new Set([
   "ref",
+  "recommendation",
   "action",
   "leadAgency",
   "leadOfficer",
@@ -142,6 +143,7 @@ const SHOWN_BY: Readonly<Partial<Record<Field, readonly Kind[]>>> = {
   rag: ["colour"],
   leadAgency: ["organisation"],
   leadOfficer: ["post"],
+  recommendation: ["text"],
   action: ["text"],
   progress: ["text"],
 };
@@ -170,19 +172,20 @@ export function columnEvidence(naming: string, profile: Profile, heading = namin
     points.set(main, { heading: said, content, total: said + content });
     return { heading, naming, profile, points };
   }
-  for (const field of FIELDS) {
-    const said = scores.get(field) ?? 0;
+  for (const [field, said] of scores) {
     const content = contentPoints(field, profile);
-    if (said > 0) {
-      const total = said + content;
-      if (total >= LEAST_SCORE) points.set(field, { heading: said, content, total });
-      continue;
-    }
+    const total = said + content;
+    if (total >= LEAST_SCORE) points.set(field, { heading: said, content, total });
+  }
+  if (isOther) return { heading, naming, profile, points };
+  // A heading whose every meaning the cells contradict says nothing: "To" over agencies is no date.
+  const isSilent = points.size === 0;
+  for (const field of BY_CONTENTS) {
     // "Code" may number rows or say how far they are.
-    const isSilent = scores.size === 0 || (field === "status" && scores.size === 1 && scores.has("ref"));
-    const mayBeShown =
-      isSilent && !isOther && BY_CONTENTS.has(field) && (field !== "ref" || naming.length <= LONGEST_REF_HEADING);
-    if (mayBeShown && content >= LEAST_BY_CONTENTS - 1 && isShown(field, profile))
+    const mayBe = isSilent || (field === "status" && scores.size === 1 && scores.has("ref"));
+    if (!mayBe || scores.has(field) || (field === "ref" && naming.length > LONGEST_REF_HEADING)) continue;
+    const content = contentPoints(field, profile);
+    if (content >= LEAST_BY_CONTENTS - 1 && isShown(field, profile))
       points.set(field, { heading: 0, content, total: content });
   }
   return { heading, naming, profile, points };

@@ -1,5 +1,6 @@
 /** Which rows of a sheet may be headers, told cheaply; and the texts of a header of one to three rows. */
-import type { CellValue, MergedArea } from "../cells";
+import type { CellValue, MergedArea, TrackerCells } from "../cells";
+import { formatMonth, serialToIso } from "../dates/calendar";
 import { textOf } from "../text";
 import { conceptsOfWord, isSmallWord } from "./concepts";
 import type { Kind } from "./cellKind";
@@ -51,8 +52,31 @@ function mayBeHeader(row: Row): boolean {
   return namesColumns(row);
 }
 
+/** Serial numbers of days from 1990 to 2060. */
+const FIRST_SERIAL = 32_874;
+const LAST_SERIAL = 58_804;
+const isSerial = (value: CellValue | undefined): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= FIRST_SERIAL && value <= LAST_SERIAL;
+
+/**
+ * Whether a row's numbers are dates that head columns, month after month: several beside each other, each later than the one
+ * before. The dates of an action stand in no such row.
+ */
+export function hasDateHeadings(row: Row): boolean {
+  const columns = row.flatMap((value, column) => (typeof value === "number" ? [column] : []));
+  return (
+    columns.length >= LEAST_DATE_HEADINGS &&
+    columns.every((column, at) => {
+      const [value, before] = [row[column], row[column - 1]];
+      return isSerial(value) && (at === 0 || (isSerial(before) && value > before));
+    })
+  );
+}
+const LEAST_DATE_HEADINGS = 3;
+
 /** Whether two of a row's texts or more could be headings, by their first and last words. */
 export function namesColumns(row: Row): boolean {
+  if (hasDateHeadings(row)) return namesColumns(row.map((value) => (typeof value === "number" ? "" : value)));
   let filled = 0;
   let hints = 0;
   let numbers = 0;
@@ -113,7 +137,15 @@ export class HeaderRows {
   private readonly some = new WeakMap<Row, boolean>();
   private readonly full = new WeakMap<Row, boolean>();
 
-  constructor(private readonly looks: CellLooks) {}
+  /** @param dateSystem of the workbook: what dates in headings are counted from */
+  constructor(
+    private readonly looks: CellLooks,
+    private readonly dateSystem: TrackerCells["dateSystem"] = 1900,
+  ) {}
+
+  /** What a cell says as a heading: of a date its month. */
+  readonly labelOf = (value: CellValue | undefined): string =>
+    isSerial(value) ? formatMonth(serialToIso(value, this.dateSystem) ?? "") : textOf(value);
 
   /** Whether a row may be a header, by its words alone. */
   mayBe(row: Row): boolean {
@@ -145,9 +177,16 @@ const SAYS_ENOUGH = 6.5;
 
 const saysEnough = (heading: string): boolean => strengthOf(heading) >= SAYS_ENOUGH;
 
+/** What a cell says as a heading. */
+type LabelOf = (value: CellValue | undefined) => string;
+
 /** The texts of a row, each spread to the right over the blank cells of its merged area or, without merges, to the next text. */
-function spread(row: Row, at: number, below: readonly string[], merges: readonly MergedArea[] | undefined): string[] {
-  const texts = row.map(textOf);
+function spread(
+  texts: readonly string[],
+  at: number,
+  below: readonly string[],
+  merges: readonly MergedArea[] | undefined,
+): string[] {
   let group = "";
   let until = -1;
   return texts.map((text, column) => {
@@ -166,8 +205,14 @@ function spread(row: Row, at: number, below: readonly string[], merges: readonly
 function joinLines(above: string, below: string): string {
   if (above === "") return below;
   if (below === "") return above;
-  return above.endsWith("-") && /^\p{Ll}/u.test(below) ? above.slice(0, -1) + below : `${above} ${below}`;
+  if (!/^\p{Ll}/u.test(below)) return `${above} ${below}`;
+  if (above.endsWith("-")) return above.slice(0, -1) + below;
+  return isBrokenWord(wordAt(above, true), wordAt(below, false)) ? above + below : `${above} ${below}`;
 }
+
+/** "Recommenda" and "tion": a word of headings where they are one, and the first no word by itself. */
+const isBrokenWord = (end: string, start: string): boolean =>
+  end !== "" && conceptsOfWord(end).size === 0 && !isSmallWord(end) && conceptsOfWord(end + start).size > 0;
 
 /**
  * The texts of the header in rows `from` to `to` of the grid (0-based, both included).
@@ -179,12 +224,13 @@ export function headerTexts(
   to: number,
   isSplit: boolean,
   merges: readonly MergedArea[] | undefined,
+  labelOf: LabelOf,
 ): HeaderTexts {
-  let headings = (rows[to] ?? []).map(textOf);
+  let headings = (rows[to] ?? []).map(labelOf);
   let naming = headings;
   for (let at = to - 1; at >= from; at--) {
-    const row = rows[at] ?? [];
-    const above = isSplit ? row.map(textOf) : spread(row, at, headings, merges);
+    const row = (rows[at] ?? []).map(labelOf);
+    const above = isSplit ? row : spread(row, at, headings, merges);
     const below = naming;
     naming = below.map((text, column) => {
       const over = above[column] ?? "";

@@ -239,7 +239,13 @@ const RULES: readonly HeadingRule[] = [
   rule("progress", 5, "state comment", { none: "date ref person other" }),
   rule("progress", 4, "quarter|month", { none: "rag rating action date target", mostWords: 3 }),
   rule("progress", 3, "response", { none: "agree date ref", mostWords: 3 }),
-  rule("outcome", 9, "outcome", { none: "expected output success date ref person priority rating other know" }),
+  rule("outcome", 9, "outcome", {
+    none: "expected output success date ref person priority rating other know evidence",
+  }),
+  rule("outcome", 9, "outcome evidence", {
+    none: "expected output success date ref person priority rating other know",
+    tail: "evidence",
+  }),
   rule("outcome", 8, "outcome actual", { none: "output success date ref person" }),
   rule("outcome", 7, "outcome taken", { none: "output success date ref person" }),
   rule("outcome", 4, "output", { none: "date ref person success outcome" }),
@@ -261,6 +267,30 @@ const RULES: readonly HeadingRule[] = [
 
 /** Headings in the form of a question, or in words that no concept catches. */
 const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight: number])[] = [
+  [/^what (?:\w+ ){1,8}(?:would|will|shall) (?:now )?do$/u, "action", 10],
+  [
+    /^what (?:have|has|did|do) (?:\w+ ){1,3}(?:decided?|agreed?|chosen?|choose|promised?|commit(?:ted)?|resolved?|undertaken?|planned|plan|intend(?:ed)?) (?:to|we would|we will)\b/u,
+    "action",
+    10,
+  ],
+  [
+    /^what (?:have|has|did|do|does) (?:\w+ ){1,4}(?:ask|tell|want|expect|require|urge|invite|recommend|advise|suggest|say|think|find|conclude|see|hear|notice)(?:ed|d|s)?\b/u,
+    "recommendation",
+    9,
+  ],
+  [
+    /^(?:the )?(?!dates?\b|days?\b|actions?\b|progress\b)(?:\w+ ){1,3}(?:recommended|asked(?: for| us to)?|advised|suggested|said|told us|found|concluded|urged|observed|heard|saw)(?: that| to)?$/u,
+    "recommendation",
+    8,
+  ],
+  [
+    /^(?:key |main )?(?:areas?|points?) (?:for|of|requiring) (?:\w+ )?(?:actions?|improvements?|development|concern|focus|attention)\b/u,
+    "recommendation",
+    9,
+  ],
+  [/^evidence (?:of|for|that|to show|showing)\b/u, "evidence", 10],
+  [/^what (?:did|have|has) (?:we|you|they) (?:actually )?(?:do|done)\b/u, "progress", 10],
+  [/^matters? arising\b/u, "progress", 8],
   [/^what (?:\w+ ){1,3}(?:proposes?|plans?|intends?|undertakes?|commits?|offers?|will do)(?: to do)?$/u, "action", 9],
   [
     /^what (?:we|you|they)(?: ?ll| will| shall| are going to| plan to| need to| must) (?:now )?(?:do|change)\b/u,
@@ -279,6 +309,7 @@ const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight: number
     "section",
     5,
   ],
+  [/^core service$/u, "section", 8],
   [/^audit(?: (?:title|name|area|report))?$/u, "section", 9],
   [/^what (?:difference|impact|change) (?:\w+ )?(?:will|should|would|do we want)\b/u, "expectedOutcome", 10],
   [
@@ -362,6 +393,9 @@ function applies({ all, none, tail, notTail, mostWords }: HeadingRule, heading: 
   return tail.length === 0 || hasOne(heading.tail, tail);
 }
 
+/** "Who?", "The auditors said…": how a heading ends says nothing. */
+const ENDING = /[\s?!.:…]{1,9}$/u;
+
 const MOST_WORDS_OF_A_NAME = 7;
 
 /** A column is named in a few words; what goes on is a sentence, and speaks of the column the less the longer it is. */
@@ -384,6 +418,7 @@ export function headingScores(plain: string, heading: HeadingWords): ReadonlyMap
   // Words that mean nothing to us make every reading less likely, but a name beside "Lead agency" does not undo it.
   const certainty = (0.4 + 0.6 * heading.share) * shortness(heading.words.length);
   for (const one of RULES) if (applies(one, heading)) raise(one.field, one.weight * certainty);
-  for (const [pattern, field, weight] of PHRASES) if (pattern.test(plain)) raise(field, weight);
+  const phrase = plain.replace(ENDING, "");
+  for (const [pattern, field, weight] of PHRASES) if (pattern.test(phrase)) raise(field, weight);
   return scores;
 }

@@ -85,7 +85,7 @@ function naming(whole: string): string {
 
 /** What follows the name of a column and only tells more of it: "as it appears in the report", "made to the force", ", meaning …". */
 const TELLS_MORE =
-  /,|\s(?:as|which|that|where|whose|who|meaning|including|so that|in order|in the|in this|in each|within|across|throughout|by which|to which|for which|from the|(?:made|given|issued|put) to(?=\s\w+\s\w)|and (?:what|how|whether|why|where))\s/u;
+  /,|\s(?:as|which|that|where|whose|who|meaning|including|so that|in order|in the|in this|in each|within|across|throughout|by which|to which|for which|from the|(?:made|given|issued|put) to(?=\s\w+\s\w)|(?:to|for) (?:the|this|our|your|each|all|any)|and (?:what|how|whether|why|where))\s/u;
 
 /**
  * The name at the head of a long heading, without what tells more of it; null where nothing follows.
@@ -97,9 +97,12 @@ export function headPhrase(plain: string): string | null {
   return at <= 0 ? null : plain.slice(0, at).trim();
 }
 
+/** The part of a heading that names the column, as typed: without the guidance beside it. */
+export const namingOf = (text: string): string => naming(text.trim());
+
 /** A heading made plain: lower case, one space between words, numbers before it and idioms put right. */
 export function plainHeading(text: string): string {
-  return plain(naming(text.trim()));
+  return plain(namingOf(text));
 }
 
 /** The same of the whole heading, guidance and all: for one that says nothing without. */

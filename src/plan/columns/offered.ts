@@ -1,5 +1,6 @@
 /** What a heading offers to be chosen from: "Position (Complete / Partly complete / Not started)" is a status, whatever else it is called. */
 import type { Field } from "../model";
+import { classifyResponse } from "../status/classifyResponse";
 import { classifyRagText, classifyStatusText } from "../status/classifyStatusText";
 
 const IN_BRACKETS = /[([]([^()[\]]{5,160})[)\]]/gu;
@@ -16,12 +17,21 @@ function choicesIn(bracket: string): string[] {
   });
 }
 
-/** Which field the choices in a heading's brackets belong to: colours to a RAG, states to a status; null where it offers none. */
+/** A heading that is nothing but its choices: "Agreed / Partly agreed / Not agreed". */
+const LONGEST_OF_CHOICES = 80;
+
+/**
+ * Which field the choices in a heading's brackets, or the choices that it is made of, belong to: colours to a RAG, states to a
+ * status, answers to a response; null where it offers none.
+ */
 export function offeredField(heading: string): Field | null {
-  for (const [, bracket = ""] of heading.matchAll(IN_BRACKETS)) {
+  const whole = heading.length <= LONGEST_OF_CHOICES && heading.includes("/") ? [heading] : [];
+  const brackets = Array.from(heading.matchAll(IN_BRACKETS), ([, bracket = ""]) => bracket);
+  for (const bracket of [...brackets, ...whole]) {
     const choices = choicesIn(bracket);
     if (choices.length < LEAST_CHOICES || choices.some((choice) => choice.length > LONGEST_CHOICE)) continue;
     const share = (is: (choice: string) => boolean): number => choices.filter(is).length / choices.length;
+    if (share((choice) => classifyResponse(choice) !== null) >= MOST) return "response";
     if (share((choice) => choice.length > 1 && classifyRagText(choice)?.colour != null) >= MOST) return "rag";
     if (share((choice) => classifyStatusText(choice)?.state != null) >= MOST) return "status";
   }

@@ -1,5 +1,5 @@
 /** A header of a sheet: which rows it covers and what its columns hold, by the best reading of one to three rows. */
-import type { SheetCells } from "../cells";
+import type { CellValue, SheetCells } from "../cells";
 import type { Field, IsoDate } from "../model";
 import { stateOfTitle } from "../status/stateOfTitle";
 import { textOf } from "../text";
@@ -7,7 +7,7 @@ import type { Kind } from "./cellKind";
 import type { Concept } from "./concepts";
 import { resolveDates } from "./dateRoles";
 import { columnEvidence, headingEvidence, type ColumnEvidence } from "./evidence";
-import { headerTexts, strengthOf, type HeaderRows, type HeaderTexts, type Row } from "./headerRows";
+import { hasDateHeadings, headerTexts, strengthOf, type HeaderRows, type HeaderTexts, type Row } from "./headerRows";
 import type { ColumnRead, Header } from "./header.types";
 import { makesAPlan } from "./planOf";
 import { profiles, sampledRows, type CellLooks, type Profile } from "./profile";
@@ -79,21 +79,47 @@ function areLines(above: Row, below: Row): boolean {
 const LEAST_NAMING = 4.4;
 const LONGEST_FURTHER_LINE = 120;
 
-/** Whether a row may be a further row of a header: two short texts or more, and no numbers. */
+/** Whether a row may be a further row of a header: two short texts or more, or dates that head columns, and no other numbers. */
 function mayGoOn(row: Row | undefined): boolean {
+  if (row !== undefined && hasDateHeadings(row))
+    return row.every((value) => typeof value === "number" || isShort(value));
   const filled = (row ?? []).filter((value) => value !== "");
-  return (
-    filled.length >= 2 && filled.every((value) => typeof value === "string" && value.length <= LONGEST_FURTHER_LINE)
+  return filled.length >= 2 && filled.every(isShort);
+}
+
+const isShort = (value: CellValue): boolean => typeof value === "string" && value.length <= LONGEST_FURTHER_LINE;
+
+/** Sampled rows of data below a header: not those that repeat it, nor tables of counts below. 0-based rows of the grid. */
+export function rowsBelow(cells: SheetCells, header: number, end: number, context: HeaderContext): number[] {
+  return sampledRows(header + 1, countsBelow(cells.values, header, end, context)).filter(
+    (at) => !context.headerRows.isFull(cells.values[at] ?? []),
   );
 }
 
-/** Sampled rows of data below a header: not those that repeat it. 0-based rows of the grid. */
-export function rowsBelow(cells: SheetCells, header: number, end: number, context: HeaderContext): number[] {
-  return sampledRows(header + 1, end).filter((at) => !context.headerRows.isFull(cells.values[at] ?? []));
+const isPlainNumber = (value: CellValue): boolean => typeof value === "number" && value < LEAST_SERIAL;
+/** The serial of a day in 1982: what is greater is a date, and no count. */
+const LEAST_SERIAL = 30_000;
+
+/** The row from which a table of counts goes on below the plan, set off by a blank row: "Lead | Actions | Complete"; else `end`. */
+function countsBelow(rows: readonly Row[], header: number, end: number, { headerRows }: HeaderContext): number {
+  for (let at = header + 3; at + 1 < end; at++) {
+    if (rows[at - 1]?.every((value) => value === "") !== true) continue;
+    const row = rows[at] ?? [];
+    const counts = (rows[at + 1] ?? []).filter(isPlainNumber).length;
+    if (counts > 0 && headerRows.mayBe(row) && !headerRows.isFull(row)) return at;
+  }
+  return end;
 }
 
 function readAs(variant: Variant, cells: SheetCells, end: number, context: HeaderContext): Reading {
-  const texts = headerTexts(cells.values, variant.from, variant.to, variant.isSplit, cells.merges);
+  const texts = headerTexts(
+    cells.values,
+    variant.from,
+    variant.to,
+    variant.isSplit,
+    cells.merges,
+    context.headerRows.labelOf,
+  );
   const found = profiles(cells, rowsBelow(cells, variant.to, end, context), context.looks);
   const columns = found.map((profile, column) =>
     columnEvidence(texts.naming[column] ?? "", profile, texts.headings[column]),
@@ -102,8 +128,12 @@ function readAs(variant: Variant, cells: SheetCells, end: number, context: Heade
 }
 
 /** Whether headings alone could make this a header; asked before the cells below are looked at. */
-function namesColumns(rows: readonly Row[], { from, to, isSplit }: Variant, merges: SheetCells["merges"]): boolean {
-  const { naming } = headerTexts(rows, from, to, isSplit, merges);
+function namesColumns(
+  { values, merges }: SheetCells,
+  { from, to, isSplit }: Variant,
+  { headerRows }: HeaderContext,
+): boolean {
+  const { naming } = headerTexts(values, from, to, isSplit, merges, headerRows.labelOf);
   return naming.filter((text) => strengthOf(text) >= LEAST_NAMING).length >= 2;
 }
 
@@ -117,7 +147,7 @@ export function readHeader(cells: SheetCells, at: number, end: number, context: 
   let best: Reading | null = null;
   let bestPoints = 0;
   for (const variant of variantsAt(rows, at)) {
-    if (!namesColumns(rows, variant, cells.merges)) continue;
+    if (!namesColumns(cells, variant, context)) continue;
     const reading = readAs(variant, cells, end, context);
     if (!makesAPlan(reading.settled.mapping, reading.columns)) continue;
     const against = contradictions(reading, rows[variant.to] ?? [], context);
@@ -265,7 +295,7 @@ export function headerAt(cells: SheetCells, row: number, context: HeaderContext)
   for (let from = row - 1; from >= 0 && from > row - MOST_ROWS; from--) {
     if (!context.headerRows.mayBe(cells.values[from] ?? [])) continue;
     for (const variant of variantsAt(cells.values, from)) {
-      if (variant.to !== row || !namesColumns(cells.values, variant, cells.merges)) continue;
+      if (variant.to !== row || !namesColumns(cells, variant, context)) continue;
       const reading = readAs(variant, cells, end, context);
       const { points } = reading.settled;
       if (points > bestPoints) [best, bestPoints] = [reading, points];

@@ -40,7 +40,8 @@ function best(columns: readonly ColumnEvidence[], place: PlacePoints): Map<Field
       const { total, heading } = pointsOf(column, field);
       // Dates below a heading that is not known are no target while another heading says that it is the target.
       if (total === 0 || (heading === 0 && isNamed)) return 0;
-      return Math.max(0.1, total + place(field, index));
+      const where = place(field, index);
+      return where === NOT_HERE ? 0 : Math.max(0.1, total + where);
     });
     // A column of its own for each field that none of the sheet's holds.
     return [...row, ...FIELDS.map(() => 0)];
@@ -48,24 +49,36 @@ function best(columns: readonly ColumnEvidence[], place: PlacePoints): Map<Field
   const mapping = new Map<Field, number>();
   assign(points).forEach((column, index) => {
     const field = FIELDS[index];
-    if (field !== undefined && pointsOf(columns[column], field).total > 0) mapping.set(field, column);
+    if (field !== undefined && (points[index]?.[column] ?? 0) > 0) mapping.set(field, column);
   });
   return mapping;
 }
 
-/** Points for where a column stands. */
+/** Points for where a column stands; NOT_HERE where it cannot be the field. */
 export type PlacePoints = (field: Field, column: number) => number;
+const NOT_HERE = Number.NEGATIVE_INFINITY;
+/** An action's column is known from here on, so that what stands beside it can be told by its place. */
+const LEAST_NAMED_ACTION = 5;
 
-/** A ref stands before the text it numbers; among equals the first column is meant. */
+/**
+ * A ref stands before the text it numbers; among equals the first column is meant. Texts below a heading that says nothing are
+ * what was recommended where they stand before the actions, and what came of them behind.
+ */
 export function placePoints(columns: readonly ColumnEvidence[]): PlacePoints {
   const texts = columns.flatMap(({ points }, index) =>
     points.has("recommendation") || points.has("action") ? [index] : [],
   );
   const firstText = texts[0] ?? columns.length;
+  const action = columns.findIndex((column) => pointsOf(column, "action").heading >= LEAST_NAMED_ACTION);
   return (field, column) => {
     const first = -column * 0.02;
     if (field === "ref") return first + (column < firstText ? 1.5 : -3);
-    return first;
+    const isByContents = pointsOf(columns[column], field).heading === 0;
+    if (!isByContents || (field !== "recommendation" && field !== "progress")) return first;
+    const isBefore = column < action;
+    if (field === "progress") return isBefore ? NOT_HERE : first;
+    // The nearest to the action.
+    return isBefore ? column * 0.02 : NOT_HERE;
   };
 }
 

@@ -83,9 +83,11 @@ export function quarterEnd(iso: IsoDate, offset: number): IsoDate {
   return lastDayOfMonth(Math.floor(lastMonth / 12), (lastMonth % 12) + 1);
 }
 
-/** Last day of the quarter after the one that holds a day: of 31 March 2018 it is 30 June 2018. */
-export function nextQuarterEnd(iso: IsoDate): IsoDate {
-  return quarterEnd(iso, 1);
+/** The last of the "next three months": of 15 May it is 15 August; of a month's last day, the last of the third month on. */
+export function threeMonthsOn(iso: IsoDate): IsoDate {
+  const isLast = addDays(iso, 1).slice(0, 7) !== iso.slice(0, 7);
+  const on = addMonths(iso, 3);
+  return isLast ? lastDayOfMonth(Number(on.slice(0, 4)), Number(on.slice(5, 7))) : on;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The rows above a header: titles, banners, the agency of the whole plan, and blocks that are no part of it. */
+import type { CellValue } from "../cells";
 import type { SkipReason } from "../model";
 import { comparable, textOf } from "../text";
 import { blockHeadedBy, blockOpenedBy, isParticular, type BlockKind } from "./blocks";
@@ -7,6 +8,24 @@ import { agencyAmong, labelledLine, type LabelledLine } from "./labelledLine";
 import { isColourLabel, loneKind } from "./loneText";
 import { blankTexts } from "./rowTexts";
 import type { TableRows } from "./tableRows";
+
+/** Blank cells that set a title off from what is counted beside it. */
+const APART = 2;
+
+/** Whether a row's first text stands apart from the rest of the row. */
+function standsApart(row: readonly CellValue[]): boolean {
+  const first = row.findIndex((value) => textOf(value) !== "");
+  const next = row.findIndex((value, column) => column > first && textOf(value) !== "");
+  return typeof row[first] === "string" && next - first > APART;
+}
+
+const COUNTED = /\p{L}\s?[:=–-]\s?\d{1,5}(?![\d/.-])/gu;
+const LEAST_COUNTED = 2;
+const LONGEST_TALLY = 200;
+
+/** Whether a line counts things: "Number of actions: 3   Complete: 1   Overdue: 1". */
+const isTally = (text: string): boolean =>
+  text.length <= LONGEST_TALLY && (text.match(COUNTED) ?? []).length >= LEAST_COUNTED;
 
 export class AboveTable {
   readonly titles: string[] = [];
@@ -76,13 +95,15 @@ export class AboveTable {
   }
 
   /** Several texts on a row: counts, a key, something of the paper, or a title in several cells. */
-  private several(row: readonly unknown[], texts: readonly string[]): SkipReason {
+  private several(row: readonly CellValue[], texts: readonly string[]): SkipReason {
     const [first = ""] = texts;
     if (isColourLabel(first) && texts.length <= 3)
       return row.some((value) => typeof value === "number") ? "summary" : "key";
     if (isParticular(first)) return "note";
-    if (row.some((value) => typeof value === "number")) return "summary";
-    const title = texts.join(" ");
+    const hasNumbers = row.some((value) => typeof value === "number");
+    if (hasNumbers && !standsApart(row)) return "summary";
+    // What is counted beside a title belongs to no title.
+    const title = hasNumbers ? first : texts.join(" ");
     const kind = loneKind(title, { titles: this.titleTexts, aboveFirstHeader: true, leadsOn: false });
     if (kind !== "title" && kind !== "banner") return kind;
     this.addTitle(title);
@@ -90,6 +111,7 @@ export class AboveTable {
   }
 
   private lone(text: string): SkipReason {
+    if (isTally(text)) return "summary";
     const kind = loneKind(text, { titles: this.titleTexts, aboveFirstHeader: true, leadsOn: false });
     if (kind === "banner") this.startSection(text);
     if (kind === "title") this.addTitle(text);

@@ -10,7 +10,7 @@ const LONGEST_OPENER = 60;
 const OPENERS: readonly (readonly [BlockKind, RegExp])[] = [
   [
     "sign-off",
-    /^(?:signed|signed off|signed and dated|approved|authori[sz]ed|endorsed|ratified|agreed|prepared|reviewed|submitted|produced|written|checked|quality assured)(?: off)? (?:by|on behalf of)\b/iu,
+    /^(?:signed|signed off|signed and dated|approved|authori[sz]ed|endorsed|ratified|agreed|prepared|reviewed|submitted|produced|written|checked|quality assured)(?: off)? (?:(?:by|on behalf of)\b|for [^:]{1,40}:\s?$)/iu,
   ],
   [
     "sign-off",

@@ -4,6 +4,7 @@ import type { Header } from "../columns/header.types";
 import { namesColumns, type Row } from "../columns/headerRows";
 import { givenHeader, readHeader, type GivenHeader, type HeaderContext } from "../columns/readHeader";
 import { repeatsHeader, sameColumns } from "../columns/sameHeader";
+import { sisterAt, type SisterHeader } from "../columns/sisterHeaders";
 import { comparable, textOf } from "../text";
 import type { TableRange } from "./tableRows";
 import { filledColumns } from "./rowTexts";
@@ -30,16 +31,21 @@ function likelyRows(rows: readonly Row[], context: HeaderContext): number[] {
   return likely;
 }
 
-function findHeaders(cells: SheetCells, context: HeaderContext): Header[] {
-  const headers = headersIn(cells, likelyRows(cells.values, context), context);
-  return headers.length > 0 ? headers : headersIn(cells, rowsOfLongHeadings(cells.values), context);
+function findHeaders(cells: SheetCells, context: HeaderContext, sisters: readonly SisterHeader[]): Header[] {
+  const headers = headersIn(cells, likelyRows(cells.values, context), context, sisters);
+  return headers.length > 0 ? headers : headersIn(cells, rowsOfLongHeadings(cells.values), context, sisters);
 }
 
 /** Where so many rows have the words of a header and are none ("Name | …", "Role | …" all the way down), no other will be one. */
 const MOST_TRIED = 60;
 
 /** @param likely rows that may be headers, in order */
-function headersIn(cells: SheetCells, likely: readonly number[], context: HeaderContext): Header[] {
+function headersIn(
+  cells: SheetCells,
+  likely: readonly number[],
+  context: HeaderContext,
+  sisters: readonly SisterHeader[],
+): Header[] {
   const rows = cells.values;
   const strong = likely.filter((at) => context.headerRows.isFull(rows[at] ?? []));
   const headers: Header[] = [];
@@ -51,7 +57,7 @@ function headersIn(cells: SheetCells, likely: readonly number[], context: Header
     // Below a header only another full one counts: an action's words must not cut a plan in two.
     if (current !== undefined && !strong.includes(at)) continue;
     const end = strong.find((next) => next > at + 2 && !mostlySame(rows[at] ?? [], rows[next] ?? [])) ?? rows.length;
-    const header = readHeader(cells, at, end, context);
+    const header = sisterAt(rows, at, sisters) ?? readHeader(cells, at, end, context);
     if (header === null && ++failed >= MOST_TRIED) break;
     if (header !== null && (current === undefined || !sameColumns(current, header))) headers.push(header);
   }
@@ -68,10 +74,16 @@ function mostlySame(a: Row, b: Row): boolean {
 /**
  * The plans of one sheet, top to bottom; none for a sheet that holds no plan. Rows before the first belong to the first.
  * @param given the user's own mapping, which makes the sheet one plan under that header
+ * @param sisters headers of other sheets: where their headings stand, the columns are what they are there
  */
-export function findTables(cells: SheetCells, context: HeaderContext, given?: GivenHeader): TableRange[] {
+export function findTables(
+  cells: SheetCells,
+  context: HeaderContext,
+  given?: GivenHeader,
+  sisters: readonly SisterHeader[] = [],
+): TableRange[] {
   const rows = cells.values;
-  const headers = given === undefined ? findHeaders(cells, context) : [givenHeader(cells, given, context)];
+  const headers = given === undefined ? findHeaders(cells, context, sisters) : [givenHeader(cells, given, context)];
   const starts = headers.map((header, index) =>
     index === 0 ? 0 : startAbove(rows, header.firstRow, (headers[index - 1]?.row ?? 0) + 1),
   );

@@ -1,4 +1,5 @@
 /** Lines that say what the rows below them belong to, in one cell or in two: a recommendation, an agency, a section. */
+import { looksLikeName } from "../agencies/words";
 import { leadingRef, refOf } from "../refs";
 
 /** A line, and what it says for the rows below. */
@@ -11,9 +12,12 @@ export type LabelledLine =
 const LONGEST_LABEL = 60;
 
 const RECOMMENDATION =
-  /^(?:recommendations?|rec\.?|finding|requirement|learning points?|lesson|issue|objective|aim|commitment|concern|area for improvement)\b\s?(?:(?:no\.?|number|ref)\s?)?([\p{L}\d][\p{L}\d./()-]{0,11})?\s?[.:–-]?$/iu;
+  /^(?:recommendations?|rec\.?|finding|requirement|learning points?|lesson|issue|objective|aim|commitment|concern|(?:matter|area|point|issue) (?:of concern|for (?:improvement|action|concern))|key (?:finding|issue|line of enquiry))\b\s?(?:(?:no\.?|number|ref)\s?)?([\p{L}\d][\p{L}\d./()-]{0,11})?\s?[.:–-]?$/iu;
 const AGENCY = /^(?:lead |responsible |owning )?agenc(?:y|ies)(?: name)?\s?[:–-]?$/iu;
 const AGENCY_IN_ONE = /^(?:lead |responsible |owning )?agenc(?:y|ies)\s?[:–-]\s?(\S.*)$/isu;
+/** "Risk management authority: Westshire County Council": with any word for a body, where what follows is the name of one. */
+const BODY_IN_ONE =
+  /^(?:[\p{L}-]{1,20} ){0,3}(?:authority|organi[sz]ation|partner|body|department|directorate|service|provider|employer)\s?:\s?(\S.*)$/isu;
 const LABEL_IN_ONE = /^(?:recommendation|finding|requirement|learning point)\s?:\s?/iu;
 const SECTION =
   /^(?:theme|priority|section|workstream|strand|area|part|domain)\s?(?:(?:no\.?|number)\s?)?(?:\d[\p{L}\d./-]{0,7}|\p{L}|[ivx]{1,4})\s?[.:–-]?$/iu;
@@ -58,10 +62,15 @@ export function agencyAmong(texts: readonly string[]): string | null {
   return at < 0 || agency === undefined || /:\s?$/u.test(agency) ? null : agency;
 }
 
+const MOST_WORDS_OF_NAME = 8;
+const isName = (text: string): boolean => looksLikeName(text) && text.split(/\s+/u).length <= MOST_WORDS_OF_NAME;
+
 /** "Agency: Westshire Police", "Recommendation 2: Train all staff". */
 function lineOfOne(text: string): LabelledLine | null {
   const agency = AGENCY_IN_ONE.exec(text.slice(0, LONGEST_LABEL * 3))?.[1];
   if (agency !== undefined) return { kind: "agency", agency: agency.trim() };
+  const body = BODY_IN_ONE.exec(text.slice(0, LONGEST_LABEL * 3))?.[1];
+  if (body !== undefined && isName(body.trim())) return { kind: "agency", agency: body.trim() };
   const leading = leadingRef(text, "set off");
   if (leading !== null) return { kind: "recommendation", ref: leading.ref, text: leading.rest };
   const label = LABEL_IN_ONE.exec(text.slice(0, LONGEST_LABEL));

@@ -1,5 +1,6 @@
 /** Rows that hold one text and no action: banners, titles, footers and guidance. */
 import { bannerAgency } from "../agencies/bannerAgency";
+import { stateOfTitle } from "../status/stateOfTitle";
 import { comparable } from "../text";
 
 /** "unplaced": nothing here says what the text is. */
@@ -76,8 +77,11 @@ const couldBeBanner = (text: string): boolean => text.length <= LONGEST_BANNER &
 
 /** Whether a text says of itself that it names a section, an agency, a state or a time. */
 export function namesSection(text: string): boolean {
-  return SECTION_WORD.test(text) || STATE_BANNER.test(text) || DATE_BANNER.test(text) || bannerAgency(text) !== null;
+  return SECTION_WORD.test(text) || saysState(text) || DATE_BANNER.test(text) || bannerAgency(text) !== null;
 }
+
+/** "Completed actions", "DONE (newest first)". */
+const saysState = (text: string): boolean => STATE_BANNER.test(text) || stateOfTitle(text) !== null;
 
 /** What a row's only text is. The rules stand in the order in which they are sure. */
 export function loneKind(text: string, { titles, aboveFirstHeader, leadsOn }: Surroundings): LoneKind {
@@ -86,7 +90,7 @@ export function loneKind(text: string, { titles, aboveFirstHeader, leadsOn }: Su
   if (!aboveFirstHeader && (titles.has(comparable(text)) || DOCUMENT_NAME.test(text))) return "title";
   if (aboveFirstHeader && TRACKER_NAME.test(text)) return "title";
   // A month above the headings is the day of the paper.
-  if (text.length <= LONGEST_BANNER && (STATE_BANNER.test(text) || (!aboveFirstHeader && DATE_BANNER.test(text))))
+  if (text.length <= LONGEST_BANNER && (saysState(text) || (!aboveFirstHeader && DATE_BANNER.test(text))))
     return "banner";
   if (SECTION_WORD.test(text) && !FOOTER.test(text)) return "banner";
   if (aboveFirstHeader) return "title";

@@ -1,6 +1,7 @@
 /** The rows below one header → drafts of actions, and the rows that are none. One pass over the grid. */
 import type { SkippedRow, SkipReason } from "../model";
 import { isRefShaped, leadingRef } from "../refs";
+import { stateOfTitle } from "../status/stateOfTitle";
 import { goesOn, startsMidSentence, textOf } from "../text";
 import { AboveTable } from "./aboveTable";
 import { blockHeadedBy, blockOpenedBy, type BlockKind } from "./blocks";
@@ -277,7 +278,15 @@ export class TableReader {
       return leading === null || !(isNamed || isNumberedRecommendation(this.rows, this.shape, at));
     }
     if (column === ref && isRefShaped(text)) return !this.textFollows(at, ref);
-    return column === ref || column === section || !Object.values(mapping).includes(column);
+    if (column === ref || column === section || !Object.values(mapping).includes(column)) return true;
+    return this.isStateLine(at, column, text);
+  }
+
+  /** "DONE (newest first)" alone in the first column, where that holds states: the rows below it have none of their own. */
+  private isStateLine(at: number, column: number, text: string): boolean {
+    const isFirst = Math.min(...Object.values(this.range.header.mapping)) === column;
+    if (!isFirst || stateOfTitle(text) === null) return false;
+    return textOf(this.rows.at(at + 1)[column]) === "" && this.rows.filledCount(at + 1, 2) > 1;
   }
 
   /** Whether the row below goes on with the text of a recommendation whose ref stands alone on this row. */

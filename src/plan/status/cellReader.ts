@@ -4,7 +4,7 @@ import { COLOURS, STATES, type Colour, type State } from "../model";
 import { readWords, type StatusTextRead } from "./classifyStatusText";
 import { colourOfFill } from "./colourOfFill";
 import { isErrorValue } from "./errorValue";
-import { meaningOfColour, valueKey, type Key } from "./key";
+import { meaningOfColour, valueKey, type Key, type KeyMeaning } from "./key";
 import { stateOfPercentage } from "./shares";
 import { afterTick, stateOfTick } from "./ticks";
 
@@ -57,6 +57,8 @@ const BROKEN: CellRead = { ...UNREAD, isBroken: true };
 
 type Classify = (text: string) => StatusTextRead | null;
 
+const CODE_WITH_DATE = /^\s*([^\s\d]{1,3})\s{1,4}(\(?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\)?)\s*$/u;
+
 const isState = (meaning: ValueMeaning): meaning is State => (STATES as readonly string[]).includes(meaning);
 const isColour = (meaning: ValueMeaning): meaning is Colour => (COLOURS as readonly string[]).includes(meaning);
 
@@ -94,7 +96,8 @@ export class CellReader {
   private tickState(text: string): State | null {
     if (this.columns.isTickColumn !== true) return null;
     const behind = afterTick(text);
-    return stateOfTick(text) ?? (behind !== null && saysNothing(behind) ? "complete" : null);
+    const [, dated = ""] = CODE_WITH_DATE.exec(text) ?? [];
+    return stateOfTick(text) ?? stateOfTick(dated) ?? (behind !== null && saysNothing(behind) ? "complete" : null);
   }
 
   private readText(text: string, classify: Classify): CellRead {
@@ -104,7 +107,7 @@ export class CellReader {
     const meant = this.columns.meanings?.get(name);
     if (meant !== undefined) return this.readMeaning(meant);
     const read = classify(text);
-    const explained = this.columns.key?.get(name);
+    const explained = this.explanationOf(text, name);
     if (explained !== undefined && (explained.state !== null || explained.colour !== null)) {
       const { state, delayed, colour, text: meaning } = explained;
       const own = { ...BLANK, colour: colour ?? read?.colour ?? null, meaning };
@@ -112,6 +115,14 @@ export class CellReader {
     }
     if (read === null) return saysNothing(text) ? BLANK : UNREAD;
     return this.readColour({ ...BLANK, ...read });
+  }
+
+  /** What the key says of a value, also where its date stands behind it: "Y 14/10/25". */
+  private explanationOf(text: string, name: string): KeyMeaning | undefined {
+    const { key } = this.columns;
+    if (key === undefined) return undefined;
+    const [, code, rest] = CODE_WITH_DATE.exec(text) ?? [];
+    return key.get(name) ?? (rest !== undefined && code !== undefined ? key.get(valueKey(code)) : undefined);
   }
 
   /** A colour means what the key says of it; without a key blue is complete, and the others say nothing of the state. */

@@ -38,8 +38,11 @@ const HEADINGS: ReadonlySet<string> = new Set(
   "key legend colour color rag brag rating status code score symbol value meaning definition description".split(" "),
 );
 const PAIR = /^(?<value>[^=:]{1,60}?)\s*(?:=|:|\s[–—-]|[–—](?=\s)|→|\bmeans\b)\s*(?<meaning>\S.*)$/u;
-/** Where the next pair begins on one line: before "Amber =", "2 =", "G –". */
-const NEXT_PAIR = new RegExp(`[,.\\s]\\s{0,3}(?=(?:${COLOURS}|[a-z]|\\d{1,2})\\s{0,2}(?:=|:|[–—-]\\s))`, "giu");
+/** Where the next pair begins on one line: before "Amber =", "2 =", "NS =", "G –". */
+const NEXT_PAIR = new RegExp(
+  `[,.\\s]\\s{0,3}(?=(?:(?:${COLOURS}|[a-z]|\\d{1,2})\\s{0,2}(?:=|:|[–—-]\\s)|[a-z]{2,3}\\s{0,2}=))`,
+  "giu",
+);
 const NEXT_EQUATION = /,\s{0,3}(?=[^,;=\n|]{1,25}=)/gu;
 
 const isValue = (text: string): boolean =>

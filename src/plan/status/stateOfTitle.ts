@@ -14,7 +14,7 @@ const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+
 const PHRASES: readonly (readonly [phrase: RegExp, word: string])[] = [
   [/\bsigned off\b/gu, "closed"],
   [
-    /\b(?:since|in|during|at) (?:the )?(?:last|this|previous) (?:meeting|review|period|quarter|year|month)\b|\bto date\b/gu,
+    /\b(?:since|in|during|at) (?:the )?(?:last|this|previous) (?:meeting|review|period|quarter|year|month|board|committee|panel|report|update|return)\b|\bto date\b/gu,
     "",
   ],
   [/\bnot (?:yet )?started\b|\byet to start\b|\bnot (?:yet )?due\b/gu, "unstarted"],

@@ -66,6 +66,7 @@ export const WITHDRAWN = anyOf(
   "(?:combined|consolidated|incorporated) (?:with|into|in)",
   "(?:will|would|do|did|to|is|are) not (?:be |being )?(?:implement|complete|progress|pursue|proceed|accept|take forward|taken forward|agree)(?:e?d|ing)?",
   "not (?:to be )?(?:proceeding|proceeded with|proceed)",
+  "(?:won['’]?t|will not)(?: be)? (?:do|doing|done|fix|fixed|proceed|happen)",
   "(?:out of|outside|not in|no longer in) scope",
   "risk (?:is |has been )?(?:accepted|tolerated)",
 );

@@ -37,8 +37,6 @@ export type ColumnHolds =
   | "text"
   /** A number of things. */
   | "count"
-  /** A number of days; 0 is shown as "none". */
-  | "days"
   /** A number from 0 to 1. */
   | "share"
   /** A serial number, or a word where there is no date. */
@@ -54,6 +52,8 @@ export type Cell = CellValue | Pieces;
 export interface TableColumn {
   readonly heading: string;
   readonly holds: ColumnHolds;
+  /** Decimals of a per cent that a share is printed with; none unless given. */
+  readonly decimals?: number;
   /** Colours of the heading, where they are not those of all headings. */
   readonly fill?: Fill;
 }

@@ -65,7 +65,11 @@ export function layLegend({ heading, entries }: LegendBlock, { grid }: LayContex
     // A label of the user's own may be longer than the column: then it stands before the meaning.
     const fits = countLines(label, wordRoom) === 1;
     const lines = breakLines(fits ? meaning : `${label}: ${meaning}`, meaningRoom);
-    return lines.map((text, i) => ({ look: i === 0 ? { fill, font } : null, word: i === 0 && fits ? label : "", text }));
+    return lines.map((text, i) => ({
+      look: i === 0 ? { fill, font } : null,
+      word: i === 0 && fits ? label : "",
+      text,
+    }));
   });
   const heights = [lineHeight(SIZES.heading2) + ABOVE_LEGEND, ...rows.map(() => line)];
   return {

@@ -1,6 +1,7 @@
 /**
- * Collects what blocks write and gives it out as operations, in the order in which Excel takes them best: values, tables
- * and links first, since a link gives a cell a style of its own, then formats, from the general to the particular.
+ * Collects what blocks write and gives it out as operations, in the order in which Excel takes them best: values and
+ * links first, then tables, since Excel makes a table larger when something is written right below it; a link gives a cell a
+ * style of its own, so formats come after, from the general to the particular.
  */
 import { addressOf, packAddresses } from "../../operations/addresses";
 import type { CellFormat, Operation, WordColour } from "../../operations/operations";
@@ -16,7 +17,7 @@ type Of<K extends Kind> = Extract<Operation, { readonly kind: K }>;
 const MOST_LINKS = 500;
 const LONGEST_LINK_TEXT = 255;
 
-const ORDER: readonly Kind[] = ["setValues", "addTable", "linkCell", "setNumberFormat"];
+const ORDER: readonly Kind[] = ["setValues", "linkCell", "addTable", "setNumberFormat"];
 
 /** Rows are 1-based rows of the sheet, columns 0-based. */
 export interface Span {

@@ -16,7 +16,6 @@ const AS_ABOVE = "as above";
 
 const NUMBER_FORMATS: Readonly<Partial<Record<ColumnHolds, string>>> = {
   count: "#,##0",
-  days: '[=0]"none";[=1]0" day";#,##0" days"',
   share: "0%",
   date: "d mmm yyyy",
 };
@@ -159,7 +158,8 @@ function writeTable(
 function writeColumn(column: TableColumn, index: number, row: number, rows: number, writer: SheetWriter): void {
   const span = { row: row + 1, column: index, rows, columns: 1 };
   const head = { row, column: index, rows: 1, columns: 1 };
-  const format = NUMBER_FORMATS[column.holds];
+  const { decimals = 0 } = column;
+  const format = decimals === 0 ? NUMBER_FORMATS[column.holds] : `0.${"0".repeat(decimals)}%`;
   if (format !== undefined) writer.numberFormat(format, span);
   // Numbers in the last, wide column stand under the start of its heading.
   if (column.holds !== "text" && index !== COLUMNS.longText) {

@@ -29,10 +29,11 @@ function pageSize(scale: number): PageSize {
   };
 }
 
-/**
- * From large print to small: the annex's type of 10 points prints at 8 to 6.6. (7 points of Arial read as large as 8 of
- * Calibri, whose letters are lower.)
- */
-export const PAGE_SIZES: readonly PageSize[] = [0.8, 0.75, 0.7, 0.68, 0.66].map(pageSize);
-/** For plans that are long at any size. */
-export const USUAL_PAGE_SIZE = pageSize(0.7);
+/** The smallest type of the sheet, 10 points, prints at 8: what a board can read. */
+export const PRINTED_PAGE: PageSize = pageSize(0.8);
+
+/** The print scale in whole per cent at which columns of a width together take one page; within what Excel takes. */
+export function scaleOf(width: number): number {
+  const page = A4_LANDSCAPE.width - MARGINS.left - MARGINS.right;
+  return Math.min(400, Math.max(10, Math.floor((100 * page) / width)));
+}

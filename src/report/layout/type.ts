@@ -1,6 +1,6 @@
 /**
  * The type the report is set in, and how high its lines are. Sizes are those of the sheet; in print the page is scaled to
- * 70–80 % (see page.ts), so that 10 points on the sheet are 7 to 8 on paper.
+ * 80 % (see page.ts), so that 10 points on the sheet are 8 on paper.
  */
 
 /** Every Excel has it, and LibreOffice has a font of the same widths (see textWidths.ts). */

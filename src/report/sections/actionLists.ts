@@ -2,9 +2,10 @@
 import { latestUpdate } from "../../checks/wording/latestUpdate";
 import type { RatedAction } from "../../analysis/analysis.types";
 import type { CellValue } from "../../plan/cells";
-import type { Action, Colour, IsoDate, State } from "../../plan/model";
+import { isOpen, type Action, type Colour, type IsoDate, type State } from "../../plan/model";
 import type { LinkTarget, Pieces } from "../blocks/block.types";
 import type { ReportContext } from "../context";
+import { shortened } from "../words";
 
 export const NO_DATE = "no date";
 export const NONE = "none";
@@ -22,16 +23,30 @@ const LONGEST_STATUS = 30;
 /** An action together with its plan's place in the analysis (0-based). */
 export interface ListedAction extends RatedAction {
   readonly plan: number;
+  /** 0-based place among the actions of all plans. */
+  readonly at: number;
 }
 
 /** The actions that are wanted, in the order of the plans. */
 export function actionsWhere({ analysis }: ReportContext, wanted: (rated: RatedAction) => boolean): ListedAction[] {
-  return analysis.plans.flatMap(({ rated }, plan) => rated.filter(wanted).map((action) => ({ ...action, plan })));
+  const listed: ListedAction[] = [];
+  let at = 0;
+  analysis.plans.forEach(({ rated }, plan) => {
+    for (const action of rated) {
+      if (wanted(action)) listed.push({ ...action, plan, at });
+      at += 1;
+    }
+  });
+  return listed;
 }
+
+/** In the lists texts are cut to what a board reads; the plan in full has all of them. */
+const LONGEST_ACTION = 260;
+const LONGEST_UPDATE = 260;
 
 /** What is to be done: the action, or its recommendation where no action is written. */
 export function whatIsToBeDone({ action, recommendation }: Action): string {
-  return action || recommendation || "not recorded";
+  return shortened(action || recommendation || "not recorded", LONGEST_ACTION);
 }
 
 export function agencyText({ agency }: RatedAction): string {
@@ -54,7 +69,9 @@ export function revisedDate({ target, revised }: Action): IsoDate | null {
 /** The target, the revised date and the status as they were typed. */
 export function asTyped({ target, revised, status }: Action): string {
   const dates = target.text || "no target";
-  const revisedText = revised === null || revised.text === "" ? "" : `\nrevised ${revised.text}`;
+  // A revised date that stands in the target's cell is typed there already.
+  const revisedText =
+    revised === null || revised.text === "" || revised.text === target.text ? "" : `\nrevised ${revised.text}`;
   return `${dates}${revisedText}\n${statusText(status)}`;
 }
 
@@ -66,10 +83,24 @@ export function colourCell(context: ReportContext, colour: Colour | null): strin
   return colour === null ? NONE : context.labelOf(colour);
 }
 
-/** The latest entry of what was written about an action. */
-function latestUpdateOf({ progress, outcome, milestones }: Action): string {
-  const text = latestUpdate(progress || outcome || milestones).text.trim();
-  return text === "" ? "none recorded" : text;
+/** The latest entry of what was written about an action. What is planned (milestones, aims) is no update. */
+export function latestUpdateOf({ progress, outcome }: Pick<Action, "progress" | "outcome">): string {
+  const text = latestUpdate(progress || outcome).text.trim();
+  return text === "" ? "none recorded" : shortened(text, LONGEST_UPDATE);
+}
+
+/** Whether an open action reads as done in its outcome or progress (V21): which is asked of its owner, and said beside it. */
+export function readsAsDone(
+  { doneByRow, analysis }: ReportContext,
+  { action, plan }: Pick<ListedAction, "action" | "plan">,
+): boolean {
+  const rows = doneByRow.get(analysis.plans[plan]?.plan.sheet ?? "");
+  return rows !== undefined && action.rows.some((row) => rows.has(row));
+}
+
+/** The overdue actions, by the same count as the figures. */
+export function overdueActions(context: ReportContext): ListedAction[] {
+  return actionsWhere(context, ({ action, rating }) => isOpen(action) && rating.daysOverdue > 0);
 }
 
 /** Why an action has its rating and where it stands, its latest update and its officer, a line each. */
@@ -100,7 +131,7 @@ function trackerRow({ analysis }: ReportContext, { action, plan }: Pick<ListedAc
 /** Links of the refs, in column A, to the rows of the tracker. */
 export function refLinks(
   context: ReportContext,
-  actions: readonly ListedAction[],
+  actions: readonly Pick<ListedAction, "action" | "plan">[],
 ): {
   readonly row: number;
   readonly column: number;

@@ -1,8 +1,10 @@
 /** Names of the places in the report that figures link to. */
 export const ANCHORS = {
   summary: "summary",
+  movement: "movement",
   exceptions: "exceptions",
-  dueNextQuarter: "due next quarter",
+  closures: "closures",
+  dueSoon: "due soon",
   annex: "annex",
 } as const;
 export type Anchor = keyof typeof ANCHORS;

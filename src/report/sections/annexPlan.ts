@@ -8,7 +8,7 @@ import type { RatedPlan } from "../../analysis/analysis.types";
 import { actionLabel, type Action } from "../../plan/model";
 import type { Block, Cell, Pieces, TableBlock } from "../blocks/block.types";
 import type { ReportContext } from "../context";
-import { addLabelled, agencyText, asTyped, colourCell, dueCell, refLinks, type ListedAction } from "./actionLists";
+import { addLabelled, agencyText, asTyped, colourCell, dueCell, refLinks } from "./actionLists";
 import { ANCHORS } from "./anchors";
 import { sameWords } from "./sameWords";
 
@@ -31,7 +31,7 @@ export function annexPlan(context: ReportContext): Block[] {
 }
 
 function planTable(context: ReportContext, { rated }: RatedPlan, plan: number): TableBlock {
-  const linked = rated.slice(0, MOST_LINKED).map((action): ListedAction => ({ ...action, plan }));
+  const linked = rated.slice(0, MOST_LINKED).map((action) => ({ ...action, plan }));
   const hasActions = rated.some(({ action }) => action.action !== "");
   const rows: Cell[][] = [];
   /** The first action of the recommendation that was written last. */

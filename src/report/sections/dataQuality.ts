@@ -43,6 +43,8 @@ export function dataQuality(context: ReportContext): Block[] {
     { kind: "heading", level: 1, text: "Data quality" },
     ...doubtful(context),
     ...findingsByKind(context),
+    ...acceptedFindings(context),
+    ...uncheckedHere(context),
     ...unusedColumns(context),
     ...rowsInNoAction(context),
     ...joinedRows(context),
@@ -141,6 +143,65 @@ function findingsByKind({ analysis, options, words }: ReportContext): Block[] {
   ];
 }
 
+/** So many accepted findings are listed; the rest is counted. */
+const MOST_ACCEPTED = 60;
+
+/** Findings that somebody has looked at and accepted: they count nowhere, and are listed with the reason. */
+function acceptedFindings({ analysis, options, words, serial }: ReportContext): Block[] {
+  const { accepted, plans } = analysis;
+  if (accepted.length === 0) return [];
+  const shown = accepted.slice(0, MOST_ACCEPTED);
+  const sheets = new Set(plans.map(({ plan }) => plan.sheet)).size;
+  const rest = accepted.length - shown.length;
+  return [
+    paragraph(
+      `${counted(accepted.length, "finding was", "findings were")} looked at and accepted, and ${accepted.length === 1 ? "is" : "are"} counted in no figure above:`,
+    ),
+    {
+      kind: "table",
+      type: "annex",
+      name: "Accepted_findings",
+      columns: [
+        { heading: "Check", holds: "text" },
+        { heading: "What was found", holds: "text" },
+        { heading: "Place", holds: "text" },
+        { heading: "Why it was accepted", holds: "text" },
+        { heading: "Accepted on", holds: "date" },
+        ...(sheets > 1 ? [{ heading: "Sheet", holds: "text" } as const] : []),
+      ],
+      rows: shown.map(({ finding: { check, sheet, cell }, reason, on }) => [
+        check,
+        options.checkTitles[check] ?? check,
+        cell,
+        reason,
+        serial(on),
+        ...(sheets > 1 ? [sheet] : []),
+      ]),
+      links: shown.map(({ finding: { sheet, cell } }, row): CellLink => ({
+        row,
+        column: 2,
+        target: { sheet, address: cell },
+        tip: "To the cell",
+      })),
+      words,
+      hasTotal: false,
+      keepTogether: shown.length <= MOST_ROWS_TOGETHER,
+      repeatHeader: false,
+    },
+    ...(rest > 0 ? [paragraph(`${counted(rest, "more is", "more are")} not listed here.`)] : []),
+  ];
+}
+
+/** Checks that were switched off for a sheet: what they would have found is not known to be in order. */
+function uncheckedHere({ analysis, options }: ReportContext): Block[] {
+  const names = analysis.unchecked.map(({ sheet, check, findings }) => {
+    const title = options.checkTitles[check] ?? check;
+    return `“${title}” on the sheet “${sheet}” (${counted(findings, "finding", "findings")} not counted)`;
+  });
+  if (names.length === 0) return [];
+  return [paragraph(`At the coordinator's wish this was not checked: ${someOf(names)}.`)];
+}
+
 /** Columns with text that no figure and no list of this report uses. */
 function unusedColumns({ analysis, planNames }: ReportContext): Block[] {
   const names = analysis.plans.flatMap(({ plan }, i) =>
@@ -210,6 +271,7 @@ const WHY_LEFT_OUT: Readonly<Record<ReportContext["analysis"]["leftOut"][number]
   empty: "empty",
   "our own report": "an earlier board report",
   "too wide": "too wide to be a plan",
+  refused: "Excel did not let it be read",
   "no plan": "holds no plan",
 };
 

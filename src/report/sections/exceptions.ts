@@ -1,22 +1,23 @@
-/** Section 7: every red action, the oldest first. */
+/** Section 6: every red action, the oldest first. */
 import { formatLong } from "../../plan/dates/calendar";
+import { actionLabel, controllingDate, type Action } from "../../plan/model";
 import type { Block, Cell } from "../blocks/block.types";
 import type { ReportContext } from "../context";
-import { counted } from "../words";
-import { actionLabel } from "../../plan/model";
+import { counted, formatCount, lateInWords } from "../words";
 import {
   actionsWhere,
   agencyText,
   dateCell,
+  latestUpdateOf,
   NO_DATE,
-  NONE,
-  reasonAndUpdate,
+  overdueActions,
+  readsAsDone,
   refLinks,
-  revisedDate,
   whatIsToBeDone,
   type ListedAction,
 } from "./actionLists";
 import { ANCHORS } from "./anchors";
+import { timesRedated } from "./redated";
 
 const headingOf = ({ labelOf }: ReportContext): Block => ({
   kind: "heading",
@@ -26,28 +27,19 @@ const headingOf = ({ labelOf }: ReportContext): Block => ({
 });
 
 export function exceptions(context: ReportContext): Block[] {
-  const { settings, summary } = context.analysis;
-  const { asAt } = settings;
+  const { asAt } = context.analysis.settings;
   const red = actionsWhere(context, ({ rating }) => rating.colour === "red");
+  const word = context.labelOf("red").toLowerCase();
+  const others = notInTheList(context, word);
   if (red.length === 0) {
-    const word = context.labelOf("red").toLowerCase();
-    const text =
-      summary.overdue === 0
-        ? `No action is ${word} or overdue at ${formatLong(asAt)}.`
-        : `No action is ${word} at ${formatLong(asAt)}; ${counted(summary.overdue, "overdue action is", "overdue actions are")} not yet.`;
+    const none = others === "" ? `No action is ${word} or overdue` : `No action is ${word}`;
+    const text = `${none} at ${formatLong(asAt)}.${others}`;
     return [headingOf(context), { kind: "paragraph", look: "body", numbered: true, text }];
   }
   const oldestFirst = red.sort((a, b) => b.rating.daysOverdue - a.rating.daysOverdue);
   return [
     headingOf(context),
-    {
-      kind: "paragraph",
-      look: "body",
-      numbered: true,
-      text:
-        `${counted(red.length, "action is", "actions are")} ${context.labelOf("red").toLowerCase()} at ${formatLong(asAt)}, ` +
-        "the oldest first. The ref leads to the action's row in the tracker.",
-    },
+    { kind: "paragraph", look: "body", numbered: true, text: inWords(context, oldestFirst, word) + others },
     {
       kind: "table",
       type: "annex",
@@ -57,10 +49,10 @@ export function exceptions(context: ReportContext): Block[] {
         { heading: "Action", holds: "text" },
         { heading: "Lead agency", holds: "text" },
         { heading: "Original date", holds: "date" },
-        { heading: "Revised date", holds: "date" },
-        { heading: "Days late", holds: "count" },
+        { heading: "Current date", holds: "date" },
+        { heading: "Late by", holds: "text" },
         { heading: "Times re-dated", holds: "count" },
-        { heading: "Reason and latest update", holds: "text" },
+        { heading: "Latest update, and what is asked", holds: "text" },
       ],
       rows: oldestFirst.map((listed) => exceptionRow(context, listed)),
       links: refLinks(context, oldestFirst),
@@ -72,17 +64,51 @@ export function exceptions(context: ReportContext): Block[] {
   ];
 }
 
+function inWords(context: ReportContext, red: readonly ListedAction[], word: string): string {
+  const { analysis, options } = context;
+  const done = red.filter((one) => readsAsDone(context, one)).length;
+  const asDone = done === 0 ? "" : ` ${formatCount(done)} of them ${done === 1 ? "reads" : "read"} as done.`;
+  const links = options.linksToTracker ? " A ref in blue leads to its row in the tracker." : "";
+  const order = red.length === 1 ? "" : ", the oldest first";
+  return `${counted(red.length, "action is", "actions are")} ${word} at ${formatLong(analysis.settings.asAt)}${order}.${asDone}${links}`;
+}
+
+/** Where the rules rate otherwise than by lateness alone, the list is not that of the overdue actions, and that is said. */
+function notInTheList(context: ReportContext, word: string): string {
+  const others = overdueActions(context).filter(({ rating }) => rating.colour !== "red").length;
+  if (others === 0) return "";
+  return ` ${counted(others, "other action is", "other actions are")} overdue and by these rules not ${word}, so not in this list.`;
+}
+
 function exceptionRow(context: ReportContext, listed: ListedAction): Cell[] {
   const { action, rating } = listed;
-  const revised = revisedDate(action);
+  const { daysOverdue } = rating;
   return [
     actionLabel(action),
     whatIsToBeDone(action),
     agencyText(listed),
     dateCell(context, action.target.date, NO_DATE),
-    dateCell(context, revised, NONE),
-    rating.daysOverdue,
-    revised === null ? 0 : 1,
-    reasonAndUpdate(context, listed),
+    dateCell(context, controllingDate(action), NO_DATE),
+    daysOverdue === 0 ? "not late" : lateInWords(daysOverdue, context.analysis.settings.asAt),
+    timesRedated(action, context.pasts[listed.at]),
+    updateAndAsked(context, listed),
   ];
+}
+
+/** The latest update; how often it was overdue before; and what is asked of the owner. */
+function updateAndAsked(context: ReportContext, listed: ListedAction): string {
+  const reports = context.pasts[listed.at]?.reportsOverdue ?? 0;
+  const officer = context.officer(listed.action.leadOfficer);
+  return [
+    latestUpdateOf(listed.action),
+    ...(reports > 1 ? [`Overdue at ${formatCount(reports)} reports in a row.`] : []),
+    ...(officer === "" ? [] : [`Lead officer: ${officer}`]),
+    readsAsDone(context, listed)
+      ? "Reads as done: to be recorded as complete, or what is left to be said."
+      : `Asked: ${asked(listed.action)}`,
+  ].join("\n");
+}
+
+function asked({ progress }: Pick<Action, "progress">): string {
+  return progress === "" ? "what has been done, and a date for the rest." : "what stands in the way, and a new date.";
 }

@@ -7,6 +7,7 @@ import { coloursInWords, headlineOf } from "../headline";
 import { NAVY, WHITE } from "../palette";
 import type { SectionId } from "../report.types";
 import { counted, formatCount, listed } from "../words";
+import { overdueActions, readsAsDone } from "./actionLists";
 import { ANCHORS, type Anchor } from "./anchors";
 import { RAG_BY_PLAN, RAG_BY_SECTION, sectionTableIsShown } from "./rag";
 
@@ -16,7 +17,7 @@ const MOST_BARS = 10;
 export function headline({ analysis }: ReportContext): Block[] {
   return [
     { kind: "heading", level: 1, text: "Summary", anchor: ANCHORS.summary },
-    { kind: "paragraph", look: "lead", numbered: true, text: headlineOf(analysis.summary) },
+    { kind: "paragraph", look: "lead", numbered: true, text: headlineOf(analysis.summary, analysis.settings.asAt) },
   ];
 }
 
@@ -34,7 +35,8 @@ const COMPLETE_WITH: Readonly<Record<PartOfComplete, string>> = {
   verified: "Complete and verified",
 };
 
-function tilesOf({ analysis, isOn, labelOf, fills }: ReportContext): Tile[] {
+function tilesOf(context: ReportContext): Tile[] {
+  const { analysis, isOn, labelOf, fills } = context;
   const { summary, settings } = analysis;
   const to = (section: SectionId, anchor: Anchor): LinkTarget | null =>
     isOn(section) ? { anchor: ANCHORS[anchor] } : null;
@@ -59,17 +61,17 @@ function tilesOf({ analysis, isOn, labelOf, fills }: ReportContext): Tile[] {
       tip: "To all actions",
     })),
     {
-      label: "Overdue",
+      label: overdueLabel(context),
       value: summary.overdue,
       accent: fills.red,
       target: to("exceptions", "exceptions"),
       tip: `To the ${labelOf("red").toLowerCase()} actions`,
     },
     {
-      label: "Due by end of next quarter",
-      value: summary.dueNextQuarter,
+      label: "Due in next three months",
+      value: summary.dueSoon,
       accent: fills.amber,
-      target: to("dueNextQuarter", "dueNextQuarter"),
+      target: to("dueSoon", "dueSoon"),
       tip: "To the actions due next",
     },
     {
@@ -104,6 +106,12 @@ function chartOf(context: ReportContext): ChartOfTable | null {
     step: Math.max(...bars.map(({ figures }) => figures.total)) <= MOST_SINGLE_STEPS ? 1 : null,
     series: key.map(({ label, fill }) => ({ name: label, colour: fill })),
   };
+}
+
+/** That an overdue action reads as done changes what a board makes of it. */
+function overdueLabel(context: ReportContext): string {
+  const done = overdueActions(context).filter((one) => readsAsDone(context, one)).length;
+  return done === 0 ? "Overdue" : `Overdue (reads as done: ${formatCount(done)})`;
 }
 
 function chartInWords(

@@ -2,7 +2,8 @@
 import { formatLong } from "../../plan/dates/calendar";
 import type { Block } from "../blocks/block.types";
 import type { ReportContext } from "../context";
-import { counted, listed, sentence } from "../words";
+import { counted, formatCount, listed, sentence } from "../words";
+import { actionsWhere, readsAsDone } from "./actionLists";
 
 function usualPurpose({ analysis }: ReportContext): string {
   const { total } = analysis.summary;
@@ -14,12 +15,25 @@ function usualPurpose({ analysis }: ReportContext): string {
   );
 }
 
-function usualDecisions({ analysis, isOn }: ReportContext): string[] {
+function usualDecisions(context: ReportContext): string[] {
+  const { analysis, isOn, labelOf } = context;
   const { red } = analysis.summary.rag;
   const note = "note the contents of the report";
   if (red === 0 || !isOn("exceptions")) return [note];
-  const exceptions = red === 1 ? "the red action" : `the ${counted(red, "red action")}`;
-  return [note, `consider ${exceptions} listed under “Exceptions”`];
+  const word = labelOf("red").toLowerCase();
+  const exceptions = red === 1 ? `the ${word} action` : `the ${counted(red, `${word} action`)}`;
+  const done = actionsWhere(context, ({ rating }) => rating.colour === "red").filter((one) =>
+    readsAsDone(context, one),
+  ).length;
+  return [note, `consider ${exceptions} listed under “Exceptions”${doneWords(done, red)}`];
+}
+
+function doneWords(done: number, red: number): string {
+  if (done === 0) return "";
+  if (red === 1) return ", which reads as done";
+  return done === red
+    ? ", all of which read as done"
+    : `, of which ${formatCount(done)} ${done === 1 ? "reads" : "read"} as done`;
 }
 
 export function purpose(context: ReportContext): Block[] {

@@ -2,6 +2,9 @@
 import type { Figures, SectionFigures } from "../../summary/summary.types";
 import type { Block, TableBlock, TableColumn } from "../blocks/block.types";
 import type { ReportContext } from "../context";
+import { quote } from "../../checks/wording/quote";
+import { printedShares } from "../shares";
+import { nameBeside } from "../words";
 import { figuresTable, type FiguresRow } from "./tables";
 
 export const RAG_BY_PLAN = "RAG_by_plan";
@@ -31,7 +34,7 @@ export function ragByPlan(context: ReportContext): Block[] {
       name: RAG_BY_PLAN,
       columns: [{ heading: "Plan", holds: "text" }, ...colourColumns(context, "count")],
       rows: summary.byPlan.map((figures, i) => countsOf(context, context.planNames[i] ?? "", figures)),
-      sum: countsOf(context, "All plans", summary),
+      sum: countsOf(context, nameBeside("All plans", context.planNames), summary),
     }),
   ];
 }
@@ -44,25 +47,22 @@ export function sectionTableIsShown({ analysis }: ReportContext): boolean {
 export function ragBySection(context: ReportContext): Block[] {
   const { summary } = context.analysis;
   if (!sectionTableIsShown(context)) {
-    return summary.total === 0
-      ? []
-      : [
-          { kind: "heading", level: 1, text: "RAG by section" },
-          {
-            kind: "paragraph",
-            look: "body",
-            numbered: true,
-            text: "The plan names no sections beside the one: the figures by plan are those by section too.",
-          },
-        ];
+    const [only, ...more] = summary.bySection;
+    if (only === undefined || more.length > 0 || only.section === "") return [];
+    const text = `All actions stand in one section, ${quote(only.section)}: its figures are those of the plan.`;
+    return [
+      { kind: "heading", level: 1, text: "RAG by section" },
+      { kind: "paragraph", look: "body", numbered: true, text },
+    ];
   }
+  const sections = summary.bySection.map((figures) => sectionOfPlan(context, figures));
   return [
     { kind: "heading", level: 1, text: "RAG by section" },
     figuresTable(context, {
       name: RAG_BY_SECTION,
       columns: [{ heading: "Section", holds: "text" }, ...colourColumns(context, "count")],
       rows: summary.bySection.map((figures) => countsOf(context, sectionOfPlan(context, figures), figures)),
-      sum: countsOf(context, "All sections", summary),
+      sum: countsOf(context, nameBeside("All sections", sections), summary),
     }),
   ];
 }
@@ -75,23 +75,36 @@ function sectionOfPlan({ analysis, planNames, sectionName }: ReportContext, figu
   return `${sectionName(figures.section)} – ${planNames[plan] ?? figures.plan}`;
 }
 
-function sharesOf(context: ReportContext, name: string, figures: Figures): FiguresRow {
-  const share = (count: number): number => (figures.total === 0 ? 0 : count / figures.total);
-  return { first: figures.total, cells: [name, ...colourCounts(context, figures).map(share)] };
+interface Sharing {
+  readonly name: string;
+  readonly figures: Figures;
 }
 
 export function ragShares(context: ReportContext): Block[] {
   const { analysis, planNames } = context;
   const { summary } = analysis;
-  if (summary.total === 0) return [];
-  const plans = summary.byPlan.map((figures, i) => sharesOf(context, planNames[i] ?? "", figures));
-  const sections = summary.bySection.map((figures) => sharesOf(context, sectionOfPlan(context, figures), figures));
+  // Of an only plan without sections the first page has it all.
+  if (summary.total === 0 || (summary.byPlan.length < 2 && !sectionTableIsShown(context))) return [];
+  const plans = summary.byPlan.map((figures, i): Sharing => ({ name: planNames[i] ?? "", figures }));
+  const sections = summary.bySection.map((figures): Sharing => ({ name: sectionOfPlan(context, figures), figures }));
+  const named = sectionTableIsShown(context) ? [...plans, ...sections] : plans;
+  const all = nameBeside(
+    "All plans",
+    named.map(({ name }) => name),
+  );
+  const rows = plans.length > 1 ? [...named, { name: all, figures: summary }] : named;
+  const shares = printedShares(rows.map(({ figures }) => colourCounts(context, figures)));
+  const row = ({ name, figures }: Sharing, at: number): FiguresRow => ({
+    first: figures.total,
+    cells: [name, ...(shares.rows[at] ?? [])],
+  });
+  const columns = colourColumns(context, "share").map((column) => ({ ...column, decimals: shares.decimals }));
   const table: TableBlock = figuresTable(context, {
     name: RAG_SHARES,
     type: "annex",
-    columns: [{ heading: "Plan or section", holds: "text" }, ...colourColumns(context, "share")],
-    rows: sectionTableIsShown(context) ? [...plans, ...sections] : plans,
-    ...(plans.length > 1 ? { sum: sharesOf(context, "All plans", summary) } : {}),
+    columns: [{ heading: "Plan or section", holds: "text" }, ...columns],
+    rows: named.map(row),
+    ...(plans.length > 1 ? { sum: row({ name: all, figures: summary }, named.length) } : {}),
   });
   return [{ kind: "heading", level: 1, text: "RAG as a share of actions" }, table];
 }

@@ -1,6 +1,8 @@
 /** The RAG key as configured: in short on the first page, and as a table of the annex (section 14). */
 import type { Block } from "../blocks/block.types";
 import type { ReportContext } from "../context";
+import { printedShares } from "../shares";
+import { nameBeside } from "../words";
 
 export function keyInShort({ key }: ReportContext): Block[] {
   return [{ kind: "legend", heading: "Key", entries: key }];
@@ -10,7 +12,8 @@ export function ragKey(context: ReportContext): Block[] {
   const { analysis, key, words } = context;
   const { rag, total } = analysis.summary;
   const { preset } = analysis.settings;
-  const share = (count: number): number => (total === 0 ? 0 : count / total);
+  const counts = key.map(({ colour }) => rag[colour]);
+  const shares = printedShares([counts]);
   return [
     { kind: "heading", level: 1, text: "Annex: RAG key" },
     {
@@ -29,11 +32,19 @@ export function ragKey(context: ReportContext): Block[] {
         { heading: "RAG", holds: "colour" },
         { heading: "Meaning", holds: "text" },
         { heading: "Actions", holds: "count" },
-        { heading: "Share", holds: "share" },
+        { heading: "Share", holds: "share", decimals: shares.decimals },
       ],
       rows: [
-        ...key.map(({ colour, label, meaning }) => [label, meaning, rag[colour], share(rag[colour])]),
-        ["All", "All actions", total, share(total)],
+        ...key.map(({ label, meaning }, at) => [label, meaning, counts[at] ?? 0, shares.rows[0]?.[at] ?? 0]),
+        [
+          nameBeside(
+            "All",
+            key.map(({ label }) => label),
+          ),
+          "All actions",
+          total,
+          total === 0 ? 0 : 1,
+        ],
       ],
       links: [],
       words,

@@ -6,14 +6,16 @@ import type { Block } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import type { SectionId } from "../report.types";
 import { annexPlan } from "./annexPlan";
+import { closures } from "./closures";
 import { dataQuality } from "./dataQuality";
 import { datesRead } from "./datesRead";
 import { doubtsOnPage1 } from "./doubts";
-import { dueNextQuarter } from "./dueNextQuarter";
+import { dueSoon } from "./dueSoon";
 import { exceptions } from "./exceptions";
 import { figures, headline } from "./figures";
 import { heading } from "./heading";
 import { leadAgencies } from "./leadAgencies";
+import { movement } from "./movement";
 import { purpose } from "./purpose";
 import { ragByPlan, ragBySection, ragShares } from "./rag";
 import { keyInShort, ragKey } from "./ragKey";
@@ -33,11 +35,13 @@ export const SECTIONS: readonly Section[] = [
   { id: "rag", blocks: ragByPlan }, // 4
   { id: "rag", blocks: keyInShort },
   { id: null, blocks: () => [{ kind: "pageEnd" }] },
-  { id: "rag", blocks: ragBySection }, // 4
-  { id: "rag", blocks: ragShares }, // 4
-  { id: "agencies", blocks: leadAgencies }, // 5
-  { id: "exceptions", blocks: exceptions }, // 7
-  { id: "dueNextQuarter", blocks: dueNextQuarter }, // 10
+  { id: "movement", blocks: movement }, // 5
+  { id: "exceptions", blocks: exceptions }, // 6
+  { id: "closures", blocks: closures }, // 8
+  { id: "dueSoon", blocks: dueSoon }, // 9
+  { id: "rag", blocks: ragBySection }, // 10
+  { id: "rag", blocks: ragShares }, // 10
+  { id: "agencies", blocks: leadAgencies }, // 10
   { id: "dataQuality", blocks: dataQuality }, // 12
   { id: "annex", blocks: ragKey }, // 14
   { id: "annex", blocks: datesRead }, // 14

@@ -7,7 +7,7 @@ import type { StandinHost } from "../index";
 import { offer } from "./handover";
 
 export { WorkbookFileError } from "../index";
-export type { Cause, FileProblem, StandinHost, WorkbookEvent, WorkbookListener } from "../index";
+export type { Cause, Manner, FileProblem, StandinHost, WorkbookEvent, WorkbookListener } from "../index";
 
 export interface PageOptions {
   /** Name of the file, as Office.context.document.url gives it. */

@@ -13,6 +13,7 @@ import { folderOf } from "./package";
 import { PackageEdit } from "./packageEdit";
 import { printNames } from "./savePage";
 import { saveSheet } from "./saveSheet";
+import { shiftPackage } from "./shiftPackage";
 import { haveChanged, putSettings } from "./settingsParts";
 import { withoutSelection } from "./sheetHead";
 import { renameMentions } from "./sheetMentions";
@@ -45,6 +46,7 @@ function isChanged({ workbook, sheets }: OpenedFile): boolean {
   return (
     workbook.deleted.length > 0 ||
     workbook.deletedNames.length > 0 ||
+    workbook.shifts.length > 0 ||
     workbook.title !== workbook.origin.title ||
     workbook.active !== workbook.activeInFile ||
     workbook.names.some((name) => name.isToBeWritten) ||
@@ -100,6 +102,7 @@ class Saving {
   async run(loadWasm: () => Promise<Uint8Array>): Promise<Uint8Array> {
     const { edit, workbook } = this;
     const fateOf = fatesOf(workbook);
+    this.shiftParts();
     this.deleteSheets();
     if (fateOf !== null) renameMentions(edit, fateOf);
     collectStyles(this.touched, this.styles);
@@ -123,10 +126,24 @@ class Saving {
     return this.opened.sheets.find(({ name }) => name === sheet.origin.inFile?.name);
   }
 
+  /** First of all: what else is to be written is said in places of now. */
+  private shiftParts(): void {
+    for (const { sheet, shift } of this.workbook.shifts) {
+      const entry = this.entryOf(sheet);
+      if (entry === undefined || entry.part === null) continue;
+      shiftPackage(this.edit, {
+        workbookPart: this.opened.file.workbookName,
+        sheets: this.opened.sheets,
+        entry,
+        shift,
+      });
+    }
+  }
+
   private deleteSheets(): void {
     const { edit, opened, workbook } = this;
     const gone = new Set<string | null | undefined>(workbook.deleted.map((sheet) => this.entryOf(sheet)?.part));
-    const changesCells = this.touched.some((sheet) => !sheet.isNew);
+    const changesCells = this.touched.some((sheet) => !sheet.isNew) || workbook.shifts.length > 0;
     const links = edit.relationships(opened.file.workbookName).filter(({ type, target }) => {
       // The order of calculation names cells that may have no formula any more; Excel makes it anew.
       return gone.has(target) || (type === "calcChain" && (changesCells || gone.size > 0));

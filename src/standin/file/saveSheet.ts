@@ -1,5 +1,13 @@
 /** Carries the changes of one sheet over into Excelize: everything but the cells of sheets that were added. */
-import { cellAddress, columnLetters, contains, isWholeColumns, isWholeRows, rectAddress } from "../model/address";
+import {
+  cellAddress,
+  columnLetters,
+  contains,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  rectAddress,
+} from "../model/address";
 import type { Rect } from "../model/address";
 import { fileWidthOfPoints } from "../model/columnWidth";
 import type { CellPlace, Sheet } from "../model/sheet";
@@ -19,27 +27,37 @@ export interface SheetTarget {
   readonly styles: StyleWriter;
 }
 
+/** Pieces of rows that have values of their own: what Excelize is given for a covered cell of a merged area would go to its first. */
+function ownPieces(sheet: Sheet, rect: Rect): Rect[] {
+  const pieces: Rect[] = [];
+  const isMerged = sheet.contents.merges.some((merge) => intersect(merge, rect) !== null);
+  for (let row = rect.row; row < rect.row + rect.rows; row++) {
+    let start = rect.column;
+    const end = rect.column + rect.columns;
+    for (let column = start; column <= end; column++) {
+      if (column < end && !(isMerged && sheet.isInsideMerge(row, column))) continue;
+      if (column > start) pieces.push({ row, column: start, rows: 1, columns: column - start });
+      start = column + 1;
+    }
+  }
+  return pieces;
+}
+
 /** Values of a sheet of the file, row by row; formulas cell by cell. */
 function saveValues({ file, sheet }: SheetTarget, rect: Rect): void {
   const { grid } = sheet.contents;
-  grid.values(rect).forEach((values, index) => {
-    const row = rect.row + index;
-    const start = cellAddress(row, rect.column);
-    must(
-      file.SetSheetRow(
-        sheet.name,
-        start,
-        values.map((value) => (value === "" ? null : value)),
-      ),
-      "values",
-    );
+  for (const piece of ownPieces(sheet, rect)) {
+    const values = grid.values(piece)[0] ?? [];
+    const start = cellAddress(piece.row, piece.column);
+    const given = values.map((value) => (value === "" ? null : value));
+    must(file.SetSheetRow(sheet.name, start, given), "values");
     values.forEach((_, offset) => {
-      const column = rect.column + offset;
-      const formula = grid.formula(row, column);
-      if (formula !== null)
-        must(file.SetCellFormula(sheet.name, cellAddress(row, column), formula.slice(1)), "a formula");
+      const column = piece.column + offset;
+      const formula = grid.formula(piece.row, column);
+      if (formula === null) return;
+      must(file.SetCellFormula(sheet.name, cellAddress(piece.row, column), formula.slice(1)), "a formula");
     });
-  });
+  }
 }
 
 /**
@@ -109,7 +127,10 @@ function saveCells(target: SheetTarget): void {
 function saveHyperlinks({ file, sheet }: SheetTarget): void {
   for (const address of sheet.changes.hyperlinks) {
     const link = sheet.contents.hyperlinks.get(address);
-    if (link === undefined) continue;
+    if (link === undefined) {
+      if (!sheet.isNew) must(file.SetCellHyperLink(sheet.name, address, "", "None", {}), "that a link is taken away");
+      continue;
+    }
     const [target, kind] = link.address === "" ? [link.documentReference, "Location"] : [link.address, "External"];
     const hint = link.screenTip === "" ? {} : { Tooltip: link.screenTip };
     must(file.SetCellHyperLink(sheet.name, address, target, kind, hint), "a link");

@@ -10,7 +10,7 @@ import type { Runs } from "../model/runs";
 import type { CellPlace, SheetContents } from "../model/sheet";
 import { ConditionalReader } from "./conditionalFormats";
 import { WorkbookFileError } from "./errors";
-import { moveFormula } from "./sharedFormula";
+import { moveFormula } from "../model/moveFormula";
 import { SheetScanner } from "./sheetScanner";
 import type { ScannedColumns, ScannedFormula, ScannedRow, SheetVisitor } from "./sheetScanner";
 import { decodeXml } from "./xml";
@@ -43,6 +43,10 @@ class SheetReader implements SheetVisitor {
   private readonly shared = new Map<string, { readonly first: ScannedFormula; readonly cells: CellPlace[] }>();
   private readonly sharing: CellPlace[][] = [];
   private readonly merges: Rect[] = [];
+  private readonly arrays: Rect[] = [];
+  private readonly validations: Rect[] = [];
+  /** Within one of an extension list, which names its cells in an element. */
+  private isInValidation = false;
   private formulaLength = 0;
   private readonly conditional: ConditionalReader;
   readonly contents: Mutable<SheetContents>;
@@ -52,7 +56,9 @@ class SheetReader implements SheetVisitor {
     this.contents = {
       ...blankContents(around.formats),
       merges: this.merges,
+      validations: this.validations,
       sharedFormulas: this.sharing,
+      arrays: this.arrays,
       conditionalFormats: this.conditional.formats,
     };
   }
@@ -85,7 +91,8 @@ class SheetReader implements SheetVisitor {
   }
 
   formula(formula: ScannedFormula): void {
-    const { row, column, text, shared } = formula;
+    const { row, column, text, shared, array } = formula;
+    if (array !== null) this.arrays.push(array);
     let own = text;
     if (shared !== null) {
       const group = this.shared.get(shared);
@@ -127,6 +134,7 @@ class SheetReader implements SheetVisitor {
     else if (name === "sheetView") contents.showGridlines = attributes.flag("showGridLines", true);
     else if (name === "pageMargins") contents.pageMargins = marginsOf(attributes);
     else if (name === "hyperlink") this.hyperlink(attributes);
+    else if (name === "dataValidation") this.ruled(attributes.get("sqref") ?? "");
     else if (name === "sheetFormatPr") {
       const width = Number(attributes.get("defaultColWidth") ?? NaN);
       const height = Number(attributes.get("defaultRowHeight") ?? NaN);
@@ -136,11 +144,24 @@ class SheetReader implements SheetVisitor {
   }
 
   extensionTag(name: string, attributes: Attributes): void {
+    if (name === "dataValidation") this.isInValidation = true;
     this.conditional.open(name, attributes);
   }
 
   endTag(name: string, text: string): void {
+    if (this.isInValidation && name === "sqref") this.ruled(text);
+    else if (name === "dataValidation") this.isInValidation = false;
     this.conditional.close(name, text);
+  }
+
+  /** @param sqref the cells of a rule for what may be typed */
+  private ruled(sqref: string): void {
+    this.validations.push(
+      ...sqref
+        .split(/\s/)
+        .map(tryParseRect)
+        .filter((rect) => rect !== null),
+    );
   }
 
   private hyperlink(attributes: Attributes): void {

@@ -39,6 +39,8 @@ export interface ScannedFormula {
   /** Without "="; "" for a cell that only shares another's. */
   readonly text: string;
   readonly shared: string | null;
+  /** The cells that have it together, where they are several. */
+  readonly array: Rect | null;
 }
 
 export interface ScannedColumns {
@@ -95,6 +97,7 @@ interface OpenCell {
   runs: RunReader | null;
   formula: string | null;
   shared: string | null;
+  array: Rect | null;
   hasValue: boolean;
 }
 
@@ -213,7 +216,10 @@ export class SheetScanner implements RowSink {
   formula(attributes: Attributes, text: string): void {
     if (this.cell === null) return;
     this.cell.formula = text;
-    this.cell.shared = attributes.get("t") === "shared" ? attributes.get("si") : null;
+    const type = attributes.get("t");
+    this.cell.shared = type === "shared" ? attributes.get("si") : null;
+    const isOfSeveral = type === "array" || type === "dataTable";
+    this.cell.array = isOfSeveral ? tryParseRect(attributes.get("ref") ?? "") : null;
   }
 
   private collect(text: string): void {
@@ -340,7 +346,7 @@ export class SheetScanner implements RowSink {
     const type = attributes.get("t") ?? "n";
     if (!CELL_TYPES.has(type)) throw broken(`${this.part} has a cell of an unknown type, “${type.slice(0, 20)}”`);
     const style = this.style(attributes.get("s"));
-    const formula = { formula: null, shared: null };
+    const formula = { formula: null, shared: null, array: null };
     this.cell = { column, style, type, text: "", hasValue: false, inline: "", runs: null, ...formula };
   }
 
@@ -377,7 +383,13 @@ export class SheetScanner implements RowSink {
       row.sharedTexts.push({ column: cell.column, index: Number(cell.text) });
     }
     if (cell.formula !== null) {
-      row.formulas.push({ row: row.row, column: cell.column, text: cell.formula, shared: cell.shared });
+      row.formulas.push({
+        row: row.row,
+        column: cell.column,
+        text: cell.formula,
+        shared: cell.shared,
+        array: cell.array,
+      });
     }
   }
 

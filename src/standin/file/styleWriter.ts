@@ -215,9 +215,9 @@ export class StyleWriter {
       element("xf", {
         numFmtId: 0,
         fontId: this.font(plain),
-        fillId: 0,
+        fillId: builtIn.look.fillColor === undefined ? 0 : this.fill(builtIn.look.fillColor),
         borderId: "borderBottom" in builtIn.look ? this.border(plain) : 0,
-        ...{ applyNumberFormat: 0, applyFill: 0, applyAlignment: 0 },
+        ...{ applyNumberFormat: 0, applyFill: builtIn.look.fillColor === undefined ? 0 : 1, applyAlignment: 0 },
       }),
     );
     this.addElement("cellStyles", element("cellStyle", { name, xfId: xf, builtinId: builtIn.builtinId }));

@@ -1,4 +1,5 @@
 /** Opens a file as a workbook: sheets, tables, names and set-up at once, cells when they are first asked for. */
+import type { HostMode } from "../modes/mode.types";
 import { tryParseRect } from "../model/address";
 import { FormatTable } from "../model/format";
 import { DefinedName } from "../model/names";
@@ -9,7 +10,7 @@ import { Workbook } from "../model/workbook";
 import type { WorkbookOrigin } from "../model/workbook";
 import { colourReader } from "./colours";
 import { parseDom, rootOf } from "./dom";
-import { broken } from "./errors";
+import { broken, WorkbookFileError } from "./errors";
 import { Package } from "./package";
 import { readSettings } from "./settingsParts";
 import { readSharedStrings } from "./sharedStrings";
@@ -172,6 +173,34 @@ function countComments(file: Package, sheetPart: string): number {
   return count;
 }
 
+/** What stands in the way where rows or columns are inserted or deleted. */
+function readObstacles(file: Package, sheetPart: string, sheet: Sheet): void {
+  for (const { type, target, isOutside } of file.relationships(sheetPart)) {
+    if (isOutside || !file.parts.has(target)) continue;
+    // Their places stand in several parts.
+    if (type === "ctrlProp" || type === "control" || type === "oleObject") sheet.hasFixedDrawings = true;
+    if (type === "vmlDrawing") sheet.hasFixedDrawings ||= !isWellFormed(file, target);
+    if (type !== "pivotTable") continue;
+    file.parts.scan(target, {
+      open: (tag, attributes) => {
+        const rect = tag === "location" ? tryParseRect(attributes.get("ref") ?? "") : null;
+        if (rect !== null) sheet.pivots.push(rect);
+      },
+    });
+  }
+}
+
+/** Drawings of the old kind need not be. */
+function isWellFormed(file: Package, part: string): boolean {
+  try {
+    file.parts.scan(part, {});
+    return true;
+  } catch (reason) {
+    if (reason instanceof WorkbookFileError) return false;
+    throw reason;
+  }
+}
+
 /** A workbook with the file it came from, for saving. */
 export interface OpenedFile {
   readonly bytes: Uint8Array;
@@ -211,9 +240,24 @@ function surroundings(
 }
 
 /** The id that the file states, or what Excel makes of the sheet's place; another one where a copied sheet has kept its id. */
-function sheetId(file: Package, workbook: Workbook, { part }: SheetEntry, index: number): string {
-  const wanted = (part === null ? null : statedUid(part, file.parts.head(part))) ?? uidOfPlace(index);
+function sheetId(
+  file: Package,
+  workbook: Workbook,
+  { part }: SheetEntry,
+  index: number,
+  idsAre: HostMode["sheetIds"],
+): string {
+  if (idsAre === "new on each opening") return idNeverSeen();
+  const stated = part === null || idsAre !== undefined ? null : statedUid(part, file.parts.head(part));
+  const wanted = stated ?? uidOfPlace(index);
   return workbook.sheets.some(({ id }) => id === wanted) ? workbook.newId() : wanted;
+}
+
+let idsGiven = 0;
+
+function idNeverSeen(): string {
+  idsGiven += 1;
+  return `{A0000000-0000-4000-8000-${String(idsGiven).padStart(12, "0")}}`;
 }
 
 function contentsOf(file: Package, part: string, around: SheetSurroundings): SheetContents {
@@ -222,8 +266,11 @@ function contentsOf(file: Package, part: string, around: SheetSurroundings): She
   return readSheet(part, bytes, around);
 }
 
-/** @throws WorkbookFileError for a file that is no workbook, needs a password, is damaged or too large */
-export async function openWorkbook(bytes: Uint8Array): Promise<OpenedFile> {
+/**
+ * @param idsAre what sheets are known by; the ids that the file states, where it is left out
+ * @throws WorkbookFileError for a file that is no workbook, needs a password, is damaged or too large
+ */
+export async function openWorkbook(bytes: Uint8Array, idsAre?: HostMode["sheetIds"]): Promise<OpenedFile> {
   const file = await Package.open(bytes);
   const part = readWorkbookPart(file);
   const styles = readStyles(partOfType(file, "styles") ?? NO_STYLES, colourReader(partOfType(file, "theme")));
@@ -246,10 +293,15 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedFile> {
     const load =
       kind === "worksheet" && from !== null ? () => contentsOf(file, from, around(from)) : () => blankContents(formats);
     const inFile = { name: entry.name, visibility: entry.visibility };
-    const sheet = new Sheet(sheetId(file, workbook, entry, index), entry.name, entry.visibility, { inFile, load });
+    const sheet = new Sheet(sheetId(file, workbook, entry, index, idsAre), entry.name, entry.visibility, {
+      inFile,
+      load,
+    });
+    sheet.isChart = kind === "chartsheet";
     if (from !== null) {
       sheet.tables.push(...readTables(file, from, () => workbook.newId()));
       sheet.comments = countComments(file, from);
+      readObstacles(file, from, sheet);
     }
     workbook.sheets.push(sheet);
   }

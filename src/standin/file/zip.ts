@@ -108,7 +108,9 @@ async function readPart(entry: FileEntry, name: string): Promise<Part> {
     throw reason instanceof WorkbookFileError ? reason : broken(`${name} ${why(reason)}`, reason);
   }
   if (!writer.isFull) throw broken(`${name} stops half-way`);
-  return { name, bytes: isNamedXml(name) || beginsAsXml(writer.bytes) ? writer.bytes : null, packed: entry };
+  // Drawings of the old kind are XML as a rule.
+  const isKept = isNamedXml(name) || name.toLowerCase().endsWith(".vml") || beginsAsXml(writer.bytes);
+  return { name, bytes: isKept ? writer.bytes : null, packed: entry };
 }
 
 function why(reason: unknown): string {

@@ -5,6 +5,8 @@ import type { BatchTarget, BeforeAction } from "../protocol/batch";
 import { HostError, TransportError, TransportStatus } from "../protocol/errors";
 import { ActionType } from "../protocol/messages";
 import type { Action, BatchRequest } from "../protocol/messages";
+import type { HostMode } from "../modes/mode.types";
+import { Manners, type SideEffects } from "../modes/manners";
 
 /** One answered (or refused) batch. */
 export interface BatchRecord {
@@ -29,8 +31,10 @@ export interface PlannedFailure {
 export interface HostOptions {
   /** Bytes that one request or response may have. */
   readonly maxPayloadBytes?: number;
-  /** Methods that are refused wherever they are called, with their codes: { "Range.GetCellProperties": "NotImplemented" }. */
+  /** Members that are refused wherever they are used, with their codes: { "Range.GetCellProperties": "NotImplemented" }. */
   readonly refused?: Readonly<Record<string, string>>;
+  /** How this Excel behaves where the stand-in is usually kinder. */
+  readonly mode?: HostMode | undefined;
 }
 
 /** Methods that office.js calls by itself, in batches of their own. */
@@ -42,13 +46,23 @@ export class Host {
   private readonly failures = new Map<number, PlannedFailure>();
   private readonly interruptions = new Map<number, () => void>();
   private readonly maxBytes: number;
+  private readonly manners: Manners;
 
   private readonly target: BatchTarget;
+  /** What Excel has done beside what was asked for. */
+  readonly sideEffects: SideEffects;
 
   constructor(target: BatchTarget, options: HostOptions = {}) {
-    const refused = new Map(Object.entries(options.refused ?? {}));
-    this.target = { ...target, refusalOf: (member) => refused.get(member) ?? null };
+    const manners = new Manners(options.refused ?? {}, options.mode ?? null);
+    this.manners = manners;
+    this.sideEffects = manners.sideEffects;
+    this.target = { ...target, allows: (...use) => manners.allow(...use) };
     this.maxBytes = options.maxPayloadBytes ?? MAX_PAYLOAD_BYTES;
+  }
+
+  /** From now on this Excel behaves so; null is as it usually does. */
+  turnTo(mode: HostMode | null): void {
+    this.manners.mode = mode;
   }
 
   /** Lets the nth batch from now fail (1 is the next). */

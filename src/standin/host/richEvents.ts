@@ -3,10 +3,14 @@
  * registers and reads; they were not recorded from Excel.
  */
 import { rectAddress } from "../model/address";
+import { shiftedRect } from "../model/shift";
 import type { WorkbookEvent } from "../model/watch";
 
 /** Who caused a change. */
 export type Cause = "user" | "add-in";
+
+/** How the cells that changed came by their values: Excel tells of each otherwise, and of one not at all. */
+export type Manner = "typed" | keyof typeof MANNERS;
 
 /** Category, event type, target, payload as JSON, id. */
 export type RichMessage = readonly [number, number, string, string, number];
@@ -21,14 +25,58 @@ interface Payload {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-function payloadOf(event: WorkbookEvent, cause: Cause): Payload | null {
+type Changed = Extract<WorkbookEvent, { readonly kind: "changed" }>;
+
+const edited = ({ sheetId: worksheetId, rect }: Changed, changes: object): Payload => ({
+  type: 10,
+  payload: {
+    worksheetId,
+    address: rectAddress(rect),
+    changeType: "RangeEdited",
+    source: "Local",
+    triggerSource: "Unknown",
+    shiftDirection: "None",
+    ...changes,
+  },
+});
+const rowsAddress = ({ row, rows }: Changed["rect"]): string => `${row + 1}:${row + rows}`;
+const sorted = (type: number, { sheetId: worksheetId, rect }: Changed): Payload => ({
+  type,
+  payload: { worksheetId, address: rectAddress(rect), source: "Local" },
+});
+
+/** What Excel tells of a change of cells, by how it came about. */
+const MANNERS = {
+  "by a co-author": (event: Changed) => edited(event, { source: "Remote" }),
+  // Neither cells whose formulas give another value (#3899) nor sorted ones (1.10) are told of as changed.
+  recalculated: ({ sheetId: worksheetId, rect }: Changed): Payload => ({
+    type: 16,
+    payload: { worksheetId, address: rectAddress(rect) },
+  }),
+  "rows sorted": (event: Changed) => sorted(19, event),
+  "columns sorted": (event: Changed) => sorted(20, event),
+  // #3729: mended in 2026.
+  "text to columns": () => null,
+  // The whole of what moved was written anew; Excel tells of the rows that came or went only.
+  "rows inserted": (event: Changed) =>
+    edited(event, { changeType: "RowInserted", address: rowsAddress({ ...event.rect, rows: 1 }) }),
+  "rows deleted": (event: Changed) =>
+    edited(event, { changeType: "RowDeleted", address: rowsAddress({ ...event.rect, rows: 1 }) }),
+} as const satisfies Readonly<Record<string, (event: Changed) => Payload | null>>;
+
+function payloadOf(event: WorkbookEvent, cause: Cause | Manner): Payload | null {
   const { sheetId: worksheetId } = event;
-  const source = "Local";
+  const source = cause === "by a co-author" ? "Remote" : "Local";
   switch (event.kind) {
-    case "changed": {
+    case "changed":
+      if (cause === "add-in") return edited(event, { triggerSource: "ThisLocalAddin" });
+      return cause === "user" || cause === "typed" ? edited(event, {}) : MANNERS[cause](event);
+    case "shifted": {
       const triggerSource = cause === "add-in" ? "ThisLocalAddin" : "Unknown";
-      const address = rectAddress(event.rect);
-      const fields = { worksheetId, address, changeType: "RangeEdited", source, triggerSource, shiftDirection: "None" };
+      const { shift } = event;
+      const changeType = `${shift.axis === "row" ? "Row" : "Column"}${shift.kind === "insert" ? "Inserted" : "Deleted"}`;
+      const address = rectAddress(shiftedRect(shift));
+      const fields = { worksheetId, address, changeType, source, triggerSource, shiftDirection: "None" };
       return { type: 10, payload: fields };
     }
     case "activated":
@@ -46,12 +94,15 @@ function payloadOf(event: WorkbookEvent, cause: Cause): Payload | null {
     case "renamed":
       return { type: 25, payload: { worksheetId, nameBefore: event.before, nameAfter: event.after, source } };
     case "visibility":
-      return null;
+      return { type: 26, payload: { worksheetId, visibilityAfter: event.after, source } };
   }
 }
 
+/** The workbook comes to the front. */
+export const WORKBOOK_ACTIVATED: RichMessage = [EVENT_CATEGORY, 2203, ALL_SHEETS, "{}", 0];
+
 /** The messages for handlers of the one sheet and of all sheets; office.js leaves out those nobody listens to. */
-export function richMessages(events: readonly WorkbookEvent[], cause: Cause): RichMessage[] {
+export function richMessages(events: readonly WorkbookEvent[], cause: Cause | Manner): RichMessage[] {
   return events.flatMap((event) => {
     const found = payloadOf(event, cause);
     if (found === null) return [];

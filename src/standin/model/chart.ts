@@ -19,9 +19,9 @@ export type ChartType = (typeof CHART_TYPES)[number];
 export interface ChartSeries {
   /** Text that was set; null where the cell decides. */
   name: string | null;
-  readonly nameCell: Rect | null;
-  readonly values: Rect;
-  readonly categories: Rect | null;
+  nameCell: Rect | null;
+  values: Rect;
+  categories: Rect | null;
   color: string | null;
   gapWidth: number | null;
   overlap: number | null;

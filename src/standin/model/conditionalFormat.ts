@@ -16,7 +16,7 @@ export interface ConditionalRule {
 
 export interface ConditionalFormat {
   readonly id: string;
-  readonly rect: Rect;
+  rect: Rect;
   readonly type: ConditionalType;
   fillColor: string | null;
   fontColor: string | null;

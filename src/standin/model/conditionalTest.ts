@@ -5,6 +5,7 @@
  */
 import { columnNumber } from "./address";
 import type { CellValue } from "./grid";
+import { shiftIndex, type Shift } from "./shift";
 
 export type Comparison = "=" | "<>" | ">" | "<" | ">=" | "<=" | "between" | "not between";
 export type TextComparison = "contains" | "not contains" | "begins" | "ends";
@@ -168,4 +169,26 @@ function order(a: CellValue, b: CellValue): number {
 
 function rank(value: CellValue): number {
   return typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2;
+}
+
+/**
+ * A test when rows or columns are inserted or deleted.
+ * @param lost how far its first cell has moved within its area because those before it are gone
+ * @returns null where it compares with a cell that is gone
+ */
+export function shiftTest(test: ConditionalTest, shift: Shift, lost: number): ConditionalTest | null {
+  if (test.kind !== "compare") return test;
+  const operands = test.operands.map((operand) => shiftOperand(operand, shift, lost));
+  const subject = test.subject === null ? null : shiftOperand(test.subject, shift, lost);
+  const known = operands.filter((operand) => operand !== null);
+  if (known.length < operands.length || (subject === null && test.subject !== null)) return null;
+  return { ...test, subject, operands: known };
+}
+
+function shiftOperand(operand: Operand, shift: Shift, lost: number): Operand | null {
+  if ("constant" in operand) return operand;
+  const { reference } = operand;
+  const isFixed = shift.axis === "row" ? reference.isRowFixed : reference.isColumnFixed;
+  const now = shiftIndex(reference[shift.axis] + (isFixed ? 0 : lost), shift);
+  return now === null ? null : { reference: { ...reference, [shift.axis]: now } };
 }

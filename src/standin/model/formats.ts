@@ -2,6 +2,7 @@
 import { isWholeColumns, isWholeRows } from "./address";
 import type { Rect } from "./address";
 import type { Format, FormatTable } from "./format";
+import { shiftKeys, shiftLine, type Shift } from "./shift";
 
 export class SheetFormats {
   /** By 0-based row, then column; a hole means that the row or column decides. */
@@ -100,6 +101,24 @@ export class SheetFormats {
 
   columns(): Iterable<[number, Format]> {
     return this.columnFormats;
+  }
+
+  /** The formats where cells come to stand when rows or columns are inserted or deleted; what is inserted looks like what is before it. */
+  shifted(shift: Shift): SheetFormats {
+    const moved = new SheetFormats(this.table);
+    const isOfRows = shift.axis === "row";
+    const same = <Entry>(entry: Entry): Entry => entry;
+    const copy = (line: (Format | undefined)[]): (Format | undefined)[] => [...line];
+    const cells = isOfRows ? shiftKeys(this.cells, shift, copy) : this.cells;
+    for (const [row, line] of cells) {
+      moved.cells.set(row, isOfRows ? copy(line) : shiftLine(line, shift, line[shift.at - 1]));
+    }
+    const [rows, columns] = [this.rowFormats, this.columnFormats];
+    for (const [row, format] of isOfRows ? shiftKeys(rows, shift, same) : rows) moved.rowFormats.set(row, format);
+    for (const [column, format] of isOfRows ? columns : shiftKeys(columns, shift, same)) {
+      moved.columnFormats.set(column, format);
+    }
+    return moved;
   }
 
   /** Forgets the formats of single cells in the rectangle, as `clear` does. */

@@ -5,6 +5,7 @@
 import { bounding, sameRect } from "./address";
 import type { Rect } from "./address";
 import type { Runs } from "./runs";
+import { shiftKeys, shiftLine, type Shift } from "./shift";
 
 /** As Excel gives it: "" when blank, a serial number for a date, a string for an error such as "#N/A". */
 export type CellValue = string | number | boolean;
@@ -15,6 +16,8 @@ export class Grid {
   /** By row, then column: only of cells whose text has runs with fonts of their own. */
   private readonly runRows = new Map<number, Map<number, Runs>>();
   private extent: Rect | null | undefined;
+  /** Rows that were given out as they are. */
+  private readonly givenOut = new WeakSet<readonly CellValue[]>();
 
   /** Value of a cell, 0-based. */
   value(row: number, column: number): CellValue {
@@ -31,7 +34,7 @@ export class Grid {
     this.setFormula(row, column, formula);
     this.runRows.get(row)?.delete(column);
     this.extent = undefined;
-    const cells = this.rows.get(row);
+    const cells = this.ownRow(row);
     if (value === "") {
       if (cells === undefined || column >= cells.length) return;
       cells[column] = "";
@@ -44,6 +47,15 @@ export class Grid {
     } else {
       padded(cells, column, value);
     }
+  }
+
+  /** A row that may be changed: one that was given out is an answer by now, and answers stay as they were. */
+  private ownRow(row: number): CellValue[] | undefined {
+    const cells = this.rows.get(row);
+    if (cells === undefined || !this.givenOut.has(cells)) return cells;
+    const own = [...cells];
+    this.rows.set(row, own);
+    return own;
   }
 
   get hasFormulas(): boolean {
@@ -139,13 +151,42 @@ export class Grid {
     }
   }
 
-  /** rows × columns values of a rectangle. Rows as wide as the rectangle may be the grid's own: do not change them. */
+  /** The cells where they come to stand when rows or columns are inserted or deleted; formulas keep their texts. */
+  shifted(shift: Shift): Grid {
+    const moved = new Grid();
+    const byRow = <Cells>(rows: ReadonlyMap<number, Cells>): ReadonlyMap<number, Cells> =>
+      shift.axis === "row" ? shiftKeys(rows, shift) : rows;
+    for (const [row, cells] of byRow(this.rows)) {
+      const line = shift.axis === "row" ? cells : shiftLine<CellValue>(cells, shift, "");
+      const last = line.findLastIndex((value) => value !== "");
+      if (last >= 0) moved.rows.set(row, line.slice(0, last + 1));
+    }
+    for (const [row, formulas] of byRow(this.formulaRows)) {
+      const line = shift.axis === "row" ? new Map(formulas) : shiftKeys(formulas, shift);
+      if (line.size > 0) moved.formulaRows.set(row, line);
+    }
+    for (const [row, runs] of byRow(this.runRows)) {
+      moved.runRows.set(row, shift.axis === "row" ? new Map(runs) : shiftKeys(runs, shift));
+    }
+    return moved;
+  }
+
+  /** Every formula, with its 0-based place. */
+  *eachFormula(): Iterable<{ readonly row: number; readonly column: number; readonly formula: string }> {
+    for (const [row, formulas] of this.formulaRows) {
+      for (const [column, formula] of formulas) yield { row, column, formula };
+    }
+  }
+
+  /** rows × columns values of a rectangle. Rows as wide as the rectangle may be the grid's own: they stay as they are. */
   values(rect: Rect): readonly (readonly CellValue[])[] {
     const blank = new Array<CellValue>(rect.columns).fill("");
     const result = new Array<readonly CellValue[]>(rect.rows);
     for (let index = 0; index < rect.rows; index++) {
       const cells = this.rows.get(rect.row + index);
-      result[index] = cells === undefined ? blank : cut(cells, rect.column, rect.columns, blank);
+      const given = cells === undefined ? blank : cut(cells, rect.column, rect.columns, blank);
+      if (given === cells) this.givenOut.add(given);
+      result[index] = given;
     }
     return result;
   }

@@ -2,7 +2,7 @@
 import type { Rect } from "./address";
 
 export interface ListValidation {
-  readonly rect: Rect;
+  rect: Rect;
   /** Words between commas, or a formula "=Words". */
   source: string;
   inCellDropDown: boolean;

@@ -10,6 +10,7 @@ import { Grid } from "./grid";
 import type { Hyperlink } from "./hyperlink";
 import { typed } from "./input";
 import type { PageLayout } from "./pageLayout";
+import type { Shift } from "./shift";
 import { tableHeadings, type Table } from "./table";
 import { writtenRects } from "./writtenCells";
 import { hostError } from "../protocol/errors";
@@ -28,6 +29,8 @@ export interface SheetContents {
   readonly formats: SheetFormats;
   /** Merged areas. */
   readonly merges: readonly Rect[];
+  /** Cells for which the file says what may be typed. */
+  readonly validations: readonly Rect[];
   /** Rules of the file, in no order. */
   readonly conditionalFormats: readonly FileConditionalFormat[];
   /** The rectangle of cells that have a value or a format, or null. */
@@ -45,6 +48,8 @@ export interface SheetContents {
   /** "" without one. */
   readonly tabColor: string;
   readonly showGridlines: boolean;
+  /** Formulas over several cells, which can only be changed together. */
+  readonly arrays: readonly Rect[];
   /** Page margins in inches by their names in files ("left", "header"); empty where the file says nothing. */
   readonly pageMargins: ReadonlyMap<string, number>;
 }
@@ -62,6 +67,8 @@ const DEFAULT_ROW_POINTS = 15;
 
 /** What was changed on a sheet through Office.js, for saving. */
 export class SheetChanges {
+  /** Rows and columns that were inserted and deleted, also those taken back; the rest is said in places of now. */
+  readonly shifts: Shift[] = [];
   readonly values: Rect[] = [];
   readonly formats: Rect[] = [];
   readonly columnWidths = new Set<number>();
@@ -103,8 +110,14 @@ export class Sheet {
   readonly changes = new SheetChanges();
   /** Tables on the sheet; those of the file come first. */
   readonly tables: Table[] = [];
+  /** Pivot tables of the file. */
+  readonly pivots: Rect[] = [];
+  /** It has drawings of the old kind (boxes of notes, controls) that cannot be read, and so not be moved with their cells. */
+  hasFixedDrawings = false;
   /** How many comments (threads, not replies, not notes) stand on it. They are kept in the file, and no more is known of them. */
   comments = 0;
+  /** A sheet that is all chart: it has no cells. */
+  isChart = false;
 
   constructor(
     /** Excel's id, a GUID in braces. */
@@ -117,6 +130,17 @@ export class Sheet {
   get contents(): SheetContents {
     this.loaded ??= this.origin.load();
     return this.loaded;
+  }
+
+  /** Puts other contents in the place of these, for rows and columns that are inserted or deleted. @returns what takes it back */
+  replaceContents(contents: SheetContents, formatted: readonly Rect[]): () => void {
+    const [before, areas] = [this.loaded, this.formatted];
+    this.loaded = contents;
+    this.formatted = [...formatted];
+    return () => {
+      this.loaded = before;
+      this.formatted = areas;
+    };
   }
 
   get isNew(): boolean {
@@ -146,7 +170,8 @@ export class Sheet {
     );
   }
 
-  private formattedAreas(): Rect[] {
+  /** Areas that have formats of their own. */
+  formattedAreas(): Rect[] {
     const { formattedExtent } = this.contents;
     this.formatted ??= formattedExtent === null ? [] : [formattedExtent];
     return this.formatted;
@@ -251,8 +276,8 @@ export class Sheet {
     }
   }
 
-  /** A merged area keeps the value of its top-left cell only. */
-  private isInsideMerge(row: number, column: number): boolean {
+  /** A merged area keeps the value of its top-left cell only; this is another of it. */
+  isInsideMerge(row: number, column: number): boolean {
     const cell = { row, column, rows: 1, columns: 1 };
     return this.contents.merges.some(
       (merge) => intersect(merge, cell) !== null && (row !== merge.row || column !== merge.column),
@@ -266,6 +291,7 @@ export function blankContents(formats: FormatTable): SheetContents {
     grid: new Grid(),
     formats: new SheetFormats(formats),
     merges: [],
+    validations: [],
     conditionalFormats: [],
     formattedExtent: null,
     isProtected: false,
@@ -274,6 +300,7 @@ export function blankContents(formats: FormatTable): SheetContents {
     defaultColumnWidth: DEFAULT_COLUMN_POINTS,
     defaultRowHeight: DEFAULT_ROW_POINTS,
     sharedFormulas: [],
+    arrays: [],
     hyperlinks: new Map(),
     tabColor: "",
     showGridlines: true,

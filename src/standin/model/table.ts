@@ -9,7 +9,7 @@ export class Table {
     readonly id: string,
     public name: string,
     /** Header row included. */
-    readonly rect: Rect,
+    public rect: Rect,
     public style: string,
     /** Name in the file; null for a table that was added since. */
     readonly fileName: string | null,

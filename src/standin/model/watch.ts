@@ -1,6 +1,7 @@
 /** Says what happened to a workbook since it was last looked at, by comparing the two moments. */
 import { bounding } from "./address";
 import type { Rect } from "./address";
+import type { Shift } from "./shift";
 import type { Sheet, Visibility } from "./sheet";
 import type { Workbook } from "./workbook";
 
@@ -13,6 +14,8 @@ export type WorkbookEvent = { readonly sheetId: string } & (
   | { readonly kind: "changed"; readonly rect: Rect }
   /** Formats were changed somewhere within the rectangle. */
   | { readonly kind: "formatted"; readonly rect: Rect }
+  /** Rows or columns were inserted or deleted. */
+  | { readonly kind: "shifted"; readonly shift: Shift }
   | { readonly kind: "selected"; readonly rect: Rect }
 );
 
@@ -23,6 +26,7 @@ interface Seen {
   /** How many writes had been recorded. */
   readonly values: number;
   readonly formats: number;
+  readonly shifts: number;
   readonly selection: Rect | null;
 }
 
@@ -32,6 +36,7 @@ function look({ name, visibility, changes }: Sheet): Seen {
     visibility,
     values: changes.values.length,
     formats: changes.formats.length,
+    shifts: changes.shifts.length,
     selection: changes.selection,
   };
 }
@@ -84,6 +89,9 @@ function changesOf(sheet: Sheet, known: Seen | undefined): WorkbookEvent[] {
   if (known !== undefined && known.visibility !== visibility) {
     events.push({ kind: "visibility", sheetId, after: visibility });
   }
+  const shifts = changes.shifts.slice(known?.shifts ?? 0);
+  // Inserting and deleting is a step of its own; it moves what was recorded before.
+  if (shifts.length > 0) return [...events, ...shifts.map((shift) => ({ kind: "shifted" as const, sheetId, shift }))];
   for (const rect of changes.values.slice(known?.values ?? 0)) events.push({ kind: "changed", sheetId, rect });
   const [first, ...others] = changes.formats.slice(known?.formats ?? 0);
   if (first !== undefined) events.push({ kind: "formatted", sheetId, rect: others.reduce(bounding, first) });

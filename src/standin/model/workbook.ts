@@ -3,9 +3,11 @@ import { hostError } from "../protocol/errors";
 import type { FormatProperties, FormatTable } from "./format";
 import { checkSheetName } from "./limits";
 import type { DefinedName } from "./names";
+import type { Shift } from "./shift";
 import { blankContents, Sheet } from "./sheet";
 import { sheetFates, withSheetNames, type SheetFate } from "./sheetReferences";
 import type { Table } from "./table";
+import { USUAL_RULES, type HostRules } from "../modes/mode.types";
 
 /** What is known of a workbook when it is opened. */
 export interface WorkbookOrigin {
@@ -27,11 +29,15 @@ export class Workbook {
   readonly deleted: Sheet[] = [];
   readonly names: DefinedName[] = [];
   readonly deletedNames: DefinedName[] = [];
+  /** Rows and columns that were inserted into sheets of the file, or deleted, in order. */
+  readonly shifts: { readonly sheet: Sheet; readonly shift: Shift }[] = [];
   /** Settings of the add-in, by name: plain data, as JSON holds it. */
   readonly settings: Map<string, unknown>;
   active: Sheet | null = null;
   activeInFile: Sheet | null = null;
   title: string;
+  /** In what this Excel is stricter than another. */
+  rules: HostRules = USUAL_RULES;
   private nextId = 1;
 
   constructor(readonly origin: WorkbookOrigin) {

@@ -1,14 +1,15 @@
 /** The stand-in host in Node: office.js over an .xlsx file, in this process. */
 import { startExcelize } from "../file/excelize";
 import { externalFor, standinOver } from "../index";
-import type { RichMessage, StandinHost } from "../index";
+import type { HostMode, RichMessage, StandinHost } from "../index";
+import type { Platform } from "../modes/mode.types";
 import { TransportError, TransportStatus } from "../protocol/errors";
 import { bootOffice } from "./boot";
 import { addLaterMembers } from "./laterMembers";
 import { readWasm } from "./wasm";
 
 export { WorkbookFileError } from "../index";
-export type { BatchRecord, FileProblem, PlannedFailure, WorkbookKind } from "../index";
+export type { BatchRecord, FileProblem, HostMode, Manner, PlannedFailure, WorkbookKind } from "../index";
 
 export interface StandinOptions {
   /**
@@ -18,8 +19,10 @@ export interface StandinOptions {
   readonly excelApi?: string;
   /** Bytes that one request or response may have; Excel's 5 MB unless said otherwise. */
   readonly maxPayloadBytes?: number;
-  /** Methods that are refused wherever they are called, with their codes: { "Range.GetCellProperties": "NotImplemented" }. */
+  /** Members that are refused wherever they are used, with their codes: { "Range.GetCellProperties": "NotImplemented" }. */
   readonly refused?: Readonly<Record<string, string>>;
+  /** How this Excel behaves where the stand-in is usually kinder (modes/modes.ts). */
+  readonly mode?: HostMode | undefined;
 }
 
 export interface Standin extends Omit<StandinHost, "execute"> {
@@ -57,6 +60,8 @@ function checkRequirementSets(): void {
 /** Loads office.js unless it is there already and was told the same requirement set. */
 async function loadOffice(excelApi: string): Promise<void> {
   if (loadedFor === excelApi) return;
+  // What was told in the session before reaches the office.js of that session, not a half-loaded one.
+  await new Promise((resolve) => setTimeout(resolve));
   await bootOffice(
     externalFor({
       requirementSets: { ExcelApi: excelApi },
@@ -71,6 +76,15 @@ async function loadOffice(excelApi: string): Promise<void> {
   loadedFor = excelApi;
   checkRequirementSets();
   addLaterMembers(excelApi);
+}
+
+/** office.js is loaded as Excel on Windows loads it; the platform that it tells of is the mode's. */
+function setPlatform(platform: Platform): void {
+  if (String(Office.context.platform) === platform) return;
+  // What office.js has told once it does not change, so that another object stands before it.
+  const before = Object.create(Office.context, { platform: { value: platform } }) as unknown;
+  const office = Object.create(Office, { context: { value: before } }) as unknown;
+  Object.defineProperty(globalThis, "Office", { value: office, writable: true, configurable: true, enumerable: true });
 }
 
 /**
@@ -88,7 +102,7 @@ export function prepareToSave(): void {
  */
 export async function openStandin(xlsx: Uint8Array | null, options: StandinOptions = {}): Promise<Standin> {
   if (session !== closed) throw new Error("Close the open stand-in first.");
-  const { excelApi = "1.14", ...hostOptions } = options;
+  const { excelApi = options.mode?.excelApi ?? "1.14", ...hostOptions } = options;
   const { execute, ...host } = await standinOver(xlsx, readWasm, hostOptions);
   const faults: unknown[] = [];
   const stopListening = host.listen((_events, _cause, messages) => tellOffice(messages));
@@ -99,6 +113,7 @@ export async function openStandin(xlsx: Uint8Array | null, options: StandinOptio
   session = { execute, onFault: (fault) => faults.push(fault) };
   try {
     await loadOffice(excelApi);
+    setPlatform(options.mode?.platform ?? "PC");
   } catch (reason) {
     close();
     throw reason;

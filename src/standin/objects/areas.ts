@@ -23,6 +23,9 @@ export function rememberAreas(object: HostObject, areas: readonly Area[]): HostO
 export function areasAt(workbook: Workbook, sheet: Sheet, addresses: string): readonly Area[] {
   const named = rangeOfName(workbook, sheet, addresses);
   if (named !== null) return [named];
+  if (addresses.length > workbook.rules.longestAddress) {
+    throw hostError("GeneralException", "The address is longer than this Excel takes.");
+  }
   const { sheet: sheetName, cells } = splitSheet(addresses);
   if (sheetName !== null && sheetName.toLowerCase() !== sheet.name.toLowerCase()) {
     throw hostError("InvalidArgument", `"${addresses}" is not on the sheet "${sheet.name}".`);

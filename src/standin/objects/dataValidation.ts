@@ -1,4 +1,7 @@
-/** Excel.DataValidation with the one kind of rule that the add-in makes: a list to choose from. */
+/**
+ * Excel.DataValidation with the one kind of rule that the add-in makes: a list to choose from. Of the rules of the file no more is
+ * known than where they are.
+ */
 import { intersect, sameRect } from "../model/address";
 import { LONGEST_LIST, type ListValidation } from "../model/listValidation";
 import { hostError } from "../protocol/errors";
@@ -12,6 +15,14 @@ type Self = Of<Area>;
 /** What was said of exactly these cells since the file was opened. */
 function own({ it: { sheet, rect } }: Self): ListValidation | undefined {
   return sheet.changes.validations.find((one) => sameRect(one.rect, rect));
+}
+
+/** As Excel: another rule of only some of the cells makes them inconsistent. */
+function typeOf(self: Self): string {
+  const { sheet, rect } = self.it;
+  if (sheet.contents.validations.some((ruled) => intersect(ruled, rect) !== null)) return "Inconsistent";
+  if (own(self) !== undefined) return "List";
+  return sheet.changes.validations.some((one) => intersect(one.rect, rect) !== null) ? "Inconsistent" : "None";
 }
 
 function fields(value: unknown, what: string): Readonly<Record<string, unknown>> {
@@ -59,7 +70,7 @@ function setAlert(self: Self, value: unknown): void {
 const dataValidationType: ObjectType<Self> = {
   name: "DataValidation",
   read: {
-    Type: (self) => (own(self) === undefined ? "None" : "List"),
+    Type: typeOf,
     Rule: (self) => {
       const validation = own(self);
       if (validation === undefined) return null;

@@ -1,9 +1,13 @@
 /** Range.hyperlink: a link of the range's first cell. */
-import { cellAddress } from "../model/address";
+import { cellAddress, intersect, parseRects } from "../model/address";
 import { hostError } from "../protocol/errors";
+import { BUILT_IN_STYLES } from "../model/builtInStyles";
 import type { Area, Of } from "./scope";
+import { writeCells } from "./writeCells";
 
 type Self = Of<Area>;
+
+const LINK_LOOK = BUILT_IN_STYLES.find(({ apiName }) => apiName === "Hlink")?.look ?? {};
 
 /** Excel's limit for a link's hint. */
 const MAX_SCREEN_TIP = 255;
@@ -26,6 +30,21 @@ export function readHyperlink({ it }: Self): object | null {
     ...(screenTip === "" ? {} : { screenTip }),
     textToDisplay: String(it.sheet.contents.grid.value(row, column)),
   };
+}
+
+/**
+ * Takes the links of the range's cells away.
+ * @param withLook also the look that they gave
+ */
+export function clearHyperlinks({ sheet, rect }: Area, withLook: boolean): void {
+  sheet.checkWritable();
+  for (const [address] of sheet.contents.hyperlinks) {
+    const place = parseRects(address)[0];
+    if (place === undefined || intersect(place, rect) === null) continue;
+    sheet.contents.hyperlinks.delete(address);
+    sheet.changes.hyperlinks.add(address);
+    if (withLook) sheet.changeFormat(place, { fontColor: "#000000", underline: "None", styleName: "Normal" });
+  }
 }
 
 /**
@@ -55,7 +74,8 @@ export function writeHyperlink({ it, workbook }: Self, value: unknown): void {
   const display = text(parts["textToDisplay"]);
   if (display !== "") {
     const row = new Array<string>(rect.columns).fill(display);
-    sheet.write(rect, new Array<string[]>(rect.rows).fill(row), workbook.origin.is1904);
+    writeCells(workbook, it, new Array<string[]>(rect.rows).fill(row));
   }
-  sheet.changeFormat(rect, { fontColor: "#0563C1", underline: "Single" });
+  // The style brings a font of its own, so that what was set before is lost.
+  sheet.changeFormat(rect, { ...LINK_LOOK, styleName: "Hyperlink" });
 }

@@ -21,9 +21,11 @@ import { areaArgument, rememberAreas } from "./areas";
 import type { Area, Of, Scope } from "./scope";
 import { directReader, shownReader } from "./cellProperties";
 import { uniform } from "./format";
+import { clearArea, CLEARABLE } from "./clear";
 import { readHyperlink, writeHyperlink } from "./hyperlink";
-import { applyStyle } from "./styles";
+import { applyStyle, toldStyle } from "./styles";
 import { asOneOf, asString } from "./values";
+import { writeCells } from "./writeCells";
 
 type Self = Of<Area>;
 
@@ -61,7 +63,7 @@ function gridOf({ rect }: Area, value: unknown): readonly (readonly unknown[])[]
 function writeValues({ it, workbook }: Self, value: unknown): void {
   const whole = it.rect.rows * it.rect.columns > MAX_CELLS_PER_READ;
   if (whole) throw hostError("InvalidArgument", "The range is too large to be written.");
-  it.sheet.write(it.rect, gridOf(it, value), workbook.origin.is1904);
+  writeCells(workbook, it, gridOf(it, value));
 }
 
 function valueType(value: string | number | boolean): string {
@@ -115,7 +117,7 @@ const rangeType: ObjectType<Self> = {
         ),
       ),
     Hyperlink: readHyperlink,
-    Style: ({ it }) => uniform([it], (format) => format.get("styleName")),
+    Style: ({ it }) => toldStyle(uniform([it], (format) => format.get("styleName"))),
     ValueTypes: ({ it }) => perCell(it, (row, column) => valueType(it.sheet.contents.grid.value(row, column))),
     NumberFormat: ({ it }) => perCell(it, (row, column) => it.sheet.formatAt(row, column).get("numberFormat")),
   },
@@ -217,8 +219,8 @@ const rangeType: ObjectType<Self> = {
       it.sheet.changes.selection = it.rect;
     },
     Clear: ({ it }, args) => {
-      const what = args.missing(0) ? "All" : asOneOf(args.raw(0), ["All", "Contents", "Formats"], "What to clear");
-      it.sheet.clear(it.rect, what);
+      const what = args.missing(0) ? "All" : asOneOf(args.raw(0), CLEARABLE, "What to clear");
+      clearArea(it, what);
     },
     _ValidateArraySize: ({ it }, args) => {
       if (args.integer(0) !== it.rect.rows || args.integer(1) !== it.rect.columns) {

@@ -3,10 +3,11 @@ import { fullAddress, rectAddress } from "../model/address";
 import { bind } from "../protocol/object";
 import type { HostObject, ObjectType } from "../protocol/object";
 import { rememberAreas } from "./areas";
+import { clearArea, CLEARABLE } from "./clear";
 import { uniform } from "./format";
 import { rangeCollectionObject } from "./rangeCollection";
 import type { Area, Of, Scope } from "./scope";
-import { applyStyle } from "./styles";
+import { applyStyle, toldStyle } from "./styles";
 import { asOneOf, asString } from "./values";
 
 const rangeAreasType: ObjectType<Of<readonly Area[]>> = {
@@ -15,7 +16,7 @@ const rangeAreasType: ObjectType<Of<readonly Area[]>> = {
   read: {
     Address: ({ it }) => it.map(({ sheet, rect }) => fullAddress(sheet.name, rect)).join(","),
     AreaCount: ({ it }) => it.length,
-    Style: ({ it }) => uniform(it, (format) => format.get("styleName")),
+    Style: ({ it }) => toldStyle(uniform(it, (format) => format.get("styleName"))),
   },
   write: { Style: ({ it, workbook }, value) => applyStyle(workbook, it, asString(value, "A style")) },
   navigate: {
@@ -24,8 +25,8 @@ const rangeAreasType: ObjectType<Of<readonly Area[]>> = {
   },
   call: {
     Clear: ({ it }, args) => {
-      const what = args.missing(0) ? "All" : asOneOf(args.raw(0), ["All", "Contents", "Formats"], "What to clear");
-      for (const { sheet, rect } of it) sheet.clear(rect, what);
+      const what = args.missing(0) ? "All" : asOneOf(args.raw(0), CLEARABLE, "What to clear");
+      for (const area of it) clearArea(area, what);
     },
     _KeepReference: () => null,
   },

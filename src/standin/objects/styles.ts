@@ -7,10 +7,13 @@ import type { Area } from "./scope";
 
 /** What a named style brings along: its fonts, lines and fill. */
 function styleOf(workbook: Workbook, name: string): Partial<FormatProperties> {
-  const own = workbook.origin.namedStyles.get(name.toLowerCase());
+  const unknown = hostError("ItemNotFound", `There is no cell style "${name}".`);
+  // In another language Excel's own styles have other names; those of the file keep theirs.
+  const builtIn = BUILT_IN_STYLES.find((style) => [style.apiName, style.name].includes(name));
+  if (builtIn !== undefined && !workbook.rules.knowsStyles) throw unknown;
+  const own = workbook.origin.namedStyles.get((builtIn?.name ?? name).toLowerCase());
   if (own === undefined) {
-    const builtIn = BUILT_IN_STYLES.find((style) => style.name.toLowerCase() === name.toLowerCase());
-    if (builtIn === undefined) throw hostError("ItemNotFound", `There is no cell style "${name}".`);
+    if (builtIn === undefined) throw unknown;
     return { ...builtIn.look, styleName: builtIn.name };
   }
   const { fontColor, fontName, fontSize, bold, italic, underline, fillColor, styleName } = own;
@@ -22,8 +25,16 @@ function styleOf(workbook: Workbook, name: string): Partial<FormatProperties> {
   };
 }
 
-/** @throws HostError ItemNotFound for a style that neither the workbook nor Excel has */
+/**
+ * @param name as Excel.BuiltInStyle has it ("Heading1"), as English Excel shows it ("Heading 1"), or of the file
+ * @throws HostError ItemNotFound for a style that neither the workbook nor Excel has
+ */
 export function applyStyle(workbook: Workbook, areas: readonly Area[], name: string): void {
   const look = styleOf(workbook, name);
   for (const { sheet, rect } of areas) sheet.changeFormats(rect, (format: Format) => format.with(look));
+}
+
+/** A style's name as Excel tells it: of its own styles the one in Excel.BuiltInStyle. */
+export function toldStyle(styleName: string | null): string | null {
+  return BUILT_IN_STYLES.find(({ name }) => name === styleName)?.apiName ?? styleName;
 }

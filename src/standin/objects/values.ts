@@ -1,4 +1,5 @@
 /** Property values that office.js sends, read with the type they must have. */
+import { NAMED_COLOURS } from "../model/namedColours";
 import { hostError } from "../protocol/errors";
 
 /** @throws HostError InvalidArgument */
@@ -26,24 +27,12 @@ export function asOneOf<Word extends string>(value: unknown, words: readonly Wor
   return found;
 }
 
-/** "#abc", "#aabbcc", "aabbcc" or a few colour names → "#AABBCC". @throws HostError InvalidArgument */
+/** "#aabbcc", "aabbcc" or a colour name of HTML → "#AABBCC". @throws HostError InvalidArgument */
 export function asColour(value: unknown, what: string): string {
   const text = asString(value, what).trim();
-  const named = NAMED_COLOURS[text.toLowerCase()];
+  const named = NAMED_COLOURS.get(text.toLowerCase());
   if (named !== undefined) return named;
   const match = /^#?([0-9a-f]{6})$/i.exec(text);
   if (match === null) throw hostError("InvalidArgument", `${what} cannot be "${text}".`);
   return `#${(match[1] ?? "").toUpperCase()}`;
 }
-
-const NAMED_COLOURS: Readonly<Partial<Record<string, string>>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-};

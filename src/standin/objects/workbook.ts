@@ -2,6 +2,7 @@
 import { bind } from "../protocol/object";
 import type { HostObject, ObjectType } from "../protocol/object";
 import { serialOf } from "../model/input";
+import { workbookEventCalls } from "./eventRegistration";
 import type { Scope } from "./scope";
 import { asString } from "./values";
 
@@ -17,6 +18,7 @@ const workbookType: ObjectType<Scope> = {
     Functions: (scope) => bind(functionsType, scope),
   },
   call: {
+    ...workbookEventCalls,
     GetSelectedRange: ({ workbook, make }) => {
       const sheet = workbook.activeSheet;
       return make.range({ sheet, rect: sheet.changes.selection ?? { row: 0, column: 0, rows: 1, columns: 1 } });

@@ -123,6 +123,24 @@ const worksheetType: ObjectType<Of<Sheet>> = {
   },
 };
 
+/** What Excel tells of a sheet that is all chart, and does with it, where it refuses the rest. */
+const chartSheetType: ObjectType<Of<Sheet>> = {
+  ...worksheetType,
+  navigate: refusing(Object.keys(worksheetType.navigate ?? {})),
+  call: {
+    ...worksheetType.call,
+    ...refusing(Object.keys(worksheetType.call ?? {}).filter((name) => /Range|GetCell$/.test(name))),
+  },
+};
+
+function refusing(members: readonly string[]): Readonly<Record<string, () => never>> {
+  const refuse = (): never => {
+    throw hostError("UnsupportedSheet", "This is a chart sheet.");
+  };
+  return Object.fromEntries(members.map((member) => [member, refuse]));
+}
+
 export function worksheetObject(scope: Scope, sheet: Sheet): HostObject {
-  return bind(worksheetType, { ...scope, it: sheet });
+  const isRefused = sheet.isChart && scope.workbook.rules.refusesChartSheets;
+  return bind(isRefused ? chartSheetType : worksheetType, { ...scope, it: sheet });
 }

@@ -15,8 +15,14 @@ export interface BatchTarget {
   /** Objects made by their type name ("Microsoft.InternalService.…"). */
   readonly create: (typeName: string) => HostObject;
   readonly references: References;
-  /** Code with which a member ("Range.GetCellProperties") is refused, or null. */
-  readonly refusalOf?: (member: string) => string | null;
+  /**
+   * Asked before a member is used ("Range.Select", "Worksheet.Names", "PageLayout.PaperSize=").
+   * @param value what it is set to
+   * @param addsSheet whether the batch adds a sheet
+   * @returns whether it is carried out; false is ignored without a word
+   * @throws HostError where it is refused
+   */
+  readonly allows?: (member: string, value: unknown, addsSheet: boolean) => boolean;
 }
 
 /** Asked before each action; an error that it throws is that action's failure. Used by tests to fail midway. */
@@ -71,7 +77,7 @@ class Batch {
     const object = this.subject(action);
     // Excel ignores what is asked of a null object: its own samples delete a sheet that may not be there.
     if (object === null) return null;
-    this.throwIfRefused();
+    if (!this.isAllowed(this.location)) return null;
     const result = object.call(action.Name, this.argumentsOf(action.ArgumentInfo, this.location));
     if (isHostObject(result)) return this.identityOf(result);
     return result ?? null;
@@ -79,7 +85,9 @@ class Batch {
 
   private setProperty(action: Action): null {
     const value = action.ArgumentInfo?.Arguments?.[0];
-    this.subject(action)?.write(action.Name, value === undefined ? null : value);
+    const object = this.subject(action);
+    if (object === null || !this.isAllowed(`${this.location}=`, value)) return null;
+    object.write(action.Name, value === undefined ? null : value);
     return null;
   }
 
@@ -87,14 +95,25 @@ class Batch {
     const values = action.ArgumentInfo?.Arguments?.[0];
     if (typeof values !== "object" || values === null) throw hostError("InvalidArgument", "Update needs an object.");
     const object = this.subject(action);
-    if (object !== null) writeTree(object, values as Readonly<Record<string, unknown>>);
+    if (object !== null) this.writeTree(object, values as Readonly<Record<string, unknown>>);
     return null;
   }
 
-  /** @throws HostError for a member that the target does not let be called */
-  private throwIfRefused(): void {
-    const code = this.target.refusalOf?.(this.location) ?? null;
-    if (code !== null) throw new HostError(code, `${this.location} is refused.`);
+  /** Sets several properties at once: { Format: { Fill: { Color } } }. */
+  private writeTree(object: HostObject, values: Readonly<Record<string, unknown>>): void {
+    for (const [name, value] of Object.entries(values)) {
+      const next = object.has("navigate", name) ? object.navigate(name) : null;
+      if (next !== null) this.writeTree(next, value as Readonly<Record<string, unknown>>);
+      else if (this.isAllowed(`${object.typeName}.${name}=`, value)) object.write(name, value);
+    }
+  }
+
+  private addsSheet = false;
+
+  /** @throws HostError for a member that the target refuses */
+  private isAllowed(member: string, value: unknown = null): boolean {
+    if (member === "WorksheetCollection.Add") this.addsSheet = true;
+    return this.target.allows?.(member, value, this.addsSheet) ?? true;
   }
 
   private subject(action: Action): HostObject | null {
@@ -135,11 +154,12 @@ class Batch {
     this.location = `${parent.typeName}.${path.Name}`;
     switch (path.ObjectPathType) {
       case PathType.property:
+        this.isAllowed(this.location);
         return parent.navigate(path.Name);
       case PathType.indexer:
         return parent.item(this.argumentsOf(path.ArgumentInfo, this.location).key(0));
       case PathType.method: {
-        this.throwIfRefused();
+        if (!this.isAllowed(this.location)) return null;
         const result = parent.call(path.Name, this.argumentsOf(path.ArgumentInfo, this.location));
         if (result === null || isHostObject(result)) return result;
         throw hostError("ApiNotFound", `${this.location} gives no object.`);
@@ -159,15 +179,6 @@ class Batch {
       }),
       method,
     );
-  }
-}
-
-/** Sets several properties at once: { Format: { Fill: { Color } } }. */
-function writeTree(object: HostObject, values: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(values)) {
-    const next = object.has("navigate", name) ? object.navigate(name) : null;
-    if (next === null) object.write(name, value);
-    else writeTree(next, value as Readonly<Record<string, unknown>>);
   }
 }
 

@@ -14,7 +14,8 @@ export type ErrorCode =
   | "ItemNotFound"
   | "NotImplemented"
   | "RangeExceedsLimit"
-  | "UnsupportedOperation";
+  | "UnsupportedOperation"
+  | "UnsupportedSheet";
 
 const HTTP_STATUS: Readonly<Partial<Record<string, number>>> = {
   AccessDenied: 403,

@@ -21,6 +21,7 @@ const LATER = {
   reading: laterView(() => import("../views/Reading/ReadingView")),
   actions: laterView(() => import("../views/Actions/ActionsView")),
   findings: laterView(() => import("../views/Findings/FindingsView")),
+  since: laterView(() => import("../views/Since/SinceView")),
   report: laterView(() => import("../views/Report/ReportView")),
 } as const;
 
@@ -36,6 +37,7 @@ const VIEW: Readonly<Record<ViewId, ComponentType>> = {
   reading: LATER.reading.View,
   actions: LATER.actions.View,
   findings: LATER.findings.View,
+  since: LATER.since.View,
   report: LATER.report.View,
 };
 

@@ -8,13 +8,15 @@ import type { Tools } from "./tools";
 /** How long nobody must have typed. */
 const PAUSE_MS = 300;
 
-export async function followEdits(tools: Tools): Promise<void> {
+/** @param onFront the user comes back to this workbook from another one */
+export async function followEdits(tools: Tools, onFront: () => void): Promise<void> {
   let pause: ReturnType<typeof setTimeout> | undefined;
   await tools.workbook.follow({
     onEdit: () => {
       clearTimeout(pause);
       pause = setTimeout(() => void showEdits(tools), PAUSE_MS);
     },
+    onFront,
     onRename: (newNames) =>
       tools.tell({ type: "remembered", change: afterRenaming(tools.state().remembered, newNames) }),
     onSelect: (sheet, row) => tools.tell({ type: "selected", selected: { sheet, row } }),

@@ -2,6 +2,7 @@
 import type { TrackerCells } from "../../plan/cells";
 import type { Remembered } from "../remembered";
 import { rowsFound } from "../rowsFound";
+import { text } from "../strings";
 import type { Tools } from "./tools";
 
 /** Takes a tracker up, with the figures that are made of it as at the day it is now. */
@@ -12,6 +13,9 @@ export async function takeUp({ tell, state, today }: Tools, tracker: TrackerCell
   const before = state();
   const day = today();
   tell({ type: "tracker read", tracker, today: day, understood: understand(tracker, before.remembered, day, before) });
+  if (tracker.notTold === undefined) return;
+  const sentence = tracker.notTold.map((what) => text.problem.notTold[what]).join(" ");
+  tell({ type: "problem", problem: { sentence, details: "", offer: "read again" } });
 }
 
 const FIGURES_DEPEND_ON: readonly (keyof Remembered)[] = [
@@ -22,6 +26,7 @@ const FIGURES_DEPEND_ON: readonly (keyof Remembered)[] = [
   "withoutSheets",
   "mappings",
   "decisions",
+  "findingsSaid",
 ];
 
 /** Changes what is remembered, and keeps the change in the workbook. */

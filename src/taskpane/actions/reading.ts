@@ -19,7 +19,7 @@ export function readEdits(tools: Tools): Promise<void> {
   return tools.work(text.work.rereading, true, (progress) => takeUpEdits(tools, progress));
 }
 
-/** The same as part of other work. Nothing where nothing was edited, or before the whole was read. */
+/** Nothing where nothing was edited, or before the whole was read. */
 export async function takeUpEdits(tools: Tools, progress: ReadProgress): Promise<void> {
   const { tracker } = tools.state();
   if (tracker === null) return;

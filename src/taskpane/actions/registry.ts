@@ -5,7 +5,9 @@ import { dismissProblem } from "./dismissProblem";
 import { editDefinitions } from "./editDefinitions";
 import { forget } from "./forget";
 import { goTo } from "./goTo";
+import { history } from "./history";
 import { insertTemplate } from "./insertTemplate";
+import { later } from "./later";
 import { mapColumns } from "./mapColumns";
 import { openActions } from "./openActions";
 import { putRight } from "./putRight";
@@ -24,13 +26,25 @@ import { showView } from "./showView";
 import { start } from "./start";
 import { writeReport } from "./writeReport";
 
+/** What is done with findings, and forgetting all. */
+const LATER = {
+  acceptFinding: later(async () => (await import("./later/acceptFinding")).acceptFinding),
+  applyFix: later(async () => (await import("./later/applyFix")).applyFix),
+  checkHere: later(async () => (await import("./later/checkHere")).checkHere),
+  forgetAll: later(async () => (await import("./later/forgetAll")).forgetAll),
+  revertFix: later(async () => (await import("./later/revertFix")).revertFix),
+  takeBackAcceptance: later(async () => (await import("./later/takeBackAcceptance")).takeBackAcceptance),
+} as const;
+
 export const PANE_ACTIONS = {
+  ...LATER,
   chooseSheet,
   countAgencies,
   dismissProblem,
   editDefinitions,
   forget,
   goTo,
+  history,
   insertTemplate,
   mapColumns,
   openActions,

@@ -2,8 +2,8 @@
 import { problemOf } from "../problems";
 import { text } from "../strings";
 import type { ReadProgress, WrittenReport } from "../workbook";
-import { remember } from "./knowing";
-import { readWhole, takeUpEdits } from "./reading";
+import { remember, takeUp } from "./knowing";
+import { readWhole } from "./reading";
 import type { PaneAction, Tools } from "./tools";
 
 export const writeReport: PaneAction<{ readonly replace: boolean }> = async (tools, { replace }) => {
@@ -18,12 +18,12 @@ export const writeReport: PaneAction<{ readonly replace: boolean }> = async (too
 /** Null where there is no plan to report on. */
 async function write(tools: Tools, replace: boolean, progress: ReadProgress): Promise<WrittenReport | null> {
   const { state, workbook } = tools;
-  // What was typed only just now is part of the report, too.
-  await takeUpEdits(tools, progress);
+  // A report is of the workbook as it is now: Excel does not tell of every change (Text to Columns, in older versions).
+  await takeUp(tools, await workbook.read(progress));
   const { analysis, tracker, remembered } = state();
   if (analysis === null || tracker === null || analysis.plans.length === 0) return null;
-  const { boardReportOf } = await import("../boardReportOf");
-  const report = boardReportOf(analysis, remembered.report, tracker.dateSystem);
+  const { reportToWrite } = await import("../boardReportOf");
+  const report = reportToWrite(analysis, remembered.report, tracker.dateSystem, await workbook.findHistory());
   return workbook.writeReport(report, replace, progress);
 }
 

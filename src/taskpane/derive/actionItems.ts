@@ -1,6 +1,6 @@
 /** Analysis → the list of actions as the pane shows it, with what filters and sorting need worked out once. Pure. */
 import type { Analysis, RatedAction } from "../../analysis/analysis.types";
-import { quarterEnd } from "../../plan/dates/calendar";
+import { threeMonthsOn } from "../../plan/dates/calendar";
 import { actionLabel, isOpen, type IsoDate } from "../../plan/model";
 import type { Definitions } from "../../rag/definitions.types";
 import { dueBy } from "../../rag/rate";
@@ -27,7 +27,7 @@ const known = new WeakMap<RatedAction, ActionItem>();
 /** All actions, in the order of the sheets. */
 export function actionItems({ plans, settings }: Analysis): ActionItem[] {
   const { asAt, preset } = settings;
-  const soonTo = quarterEnd(asAt, 1);
+  const soonTo = threeMonthsOn(asAt);
   return plans.flatMap(({ plan, rated }) =>
     rated.map((one) => {
       let item = known.get(one);
@@ -69,7 +69,6 @@ function kindsOf({ action, agency }: RatedAction, due: IsoDate | null, asAt: Iso
 function dueKind(due: IsoDate | null, asAt: IsoDate, soonTo: IsoDate): ActionKind {
   if (due === null) return "noDate";
   if (due < asAt) return "overdue";
-  if (due === asAt) return "today";
   return due <= soonTo ? "soon" : "later";
 }
 

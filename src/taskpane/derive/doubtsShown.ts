@@ -42,9 +42,9 @@ export const doubtsOfPlan = (doubts: readonly PlacedDoubt[], sheet: string, numb
   doubts.filter((doubt) => doubt.sheet === sheet && doubt.plan === number).map(shownDoubt);
 
 /** The figures of the overview that a doubt may change. */
-export type Figure = "total" | "complete" | "overdue" | "dueNextQuarter" | "noDateOrOwner";
+export type Figure = "total" | "complete" | "overdue" | "dueSoon" | "noDateOrOwner";
 
-const DATES: readonly Figure[] = ["overdue", "dueNextQuarter", "noDateOrOwner"];
+const DATES: readonly Figure[] = ["overdue", "dueSoon", "noDateOrOwner"];
 const ALL: readonly Figure[] = ["total", "complete", ...DATES];
 const OPEN: readonly Figure[] = ["complete", ...DATES];
 

@@ -1,5 +1,5 @@
-/** Findings in groups: by check, by lead agency or by row. Pure. */
-import type { Analysis } from "../../analysis/analysis.types";
+/** Findings in groups: by check, by lead agency, by section or by row. Pure. */
+import type { Analysis, RatedAction } from "../../analysis/analysis.types";
 import type { Finding, Severity } from "../../checks/finding";
 import type { FindingsShown } from "../store/state";
 
@@ -10,6 +10,8 @@ export interface FindingGroup {
   /** The weightiest in it. */
   readonly severity: Severity;
   readonly findings: readonly Finding[];
+  /** In how many rows of the sheets they are. */
+  readonly rows: number;
 }
 
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "advice"];
@@ -23,11 +25,21 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
 export interface Names {
   readonly ofCheck: (id: string) => string;
   readonly noAgency: string;
+  readonly noSection: string;
+}
+
+/** Unlike that of all others, but for two of one check at one cell that say the same. */
+export function findingKey({ check, sheet, cell, message }: Finding): string {
+  return [check, sheet, cell, message].join("\n");
 }
 
 /** Groups by check and agency: the weightiest first, then the largest. By row: in the order of the sheet. */
-export function groupFindings(analysis: Analysis, { by, severity }: FindingsShown, names: Names): FindingGroup[] {
-  const nameOf = { check: byCheck(names), agency: byAgency(analysis, names), row: byRow }[by];
+export function groupFindings(
+  analysis: Analysis,
+  { by, severity }: Pick<FindingsShown, "by" | "severity">,
+  names: Names,
+): FindingGroup[] {
+  const nameOf = nameIn(by, analysis, names);
   const groups = new Map<string, { readonly name: string; readonly findings: Finding[] }>();
   for (const finding of analysis.findings) {
     if (severity !== null && finding.severity !== severity) continue;
@@ -41,6 +53,7 @@ export function groupFindings(analysis: Analysis, { by, severity }: FindingsShow
     name,
     findings,
     severity: weightiest(findings),
+    rows: new Set(findings.map(({ sheet, row }) => `${sheet}!${row}`)).size,
   }));
   return by === "row" ? all : all.sort(weightiestFirst);
 }
@@ -51,15 +64,28 @@ function byCheck({ ofCheck }: Names): NameOf {
   return ({ check }) => ({ key: check, name: ofCheck(check) });
 }
 
-/** The agency of the action that a finding's row belongs to. */
-function byAgency({ plans }: Analysis, { noAgency }: Names): NameOf {
-  const agencies = new Map<string, string>();
+function nameIn(by: FindingsShown["by"], analysis: Analysis, names: Names): NameOf {
+  switch (by) {
+    case "check":
+      return byCheck(names);
+    case "agency":
+      return byAction(analysis, ({ agency }) => agency, names.noAgency);
+    case "section":
+      return byAction(analysis, ({ action }) => action.section, names.noSection);
+    case "row":
+      return byRow;
+  }
+}
+
+/** What the action says that a finding's row belongs to. */
+function byAction({ plans }: Analysis, of: (rated: RatedAction) => string, none: string): NameOf {
+  const names = new Map<string, string>();
   for (const { plan, rated } of plans) {
-    for (const { action, agency } of rated) for (const row of action.rows) agencies.set(`${plan.sheet}!${row}`, agency);
+    for (const one of rated) for (const row of one.action.rows) names.set(`${plan.sheet}!${row}`, of(one));
   }
   return ({ sheet, row }) => {
-    const agency = agencies.get(`${sheet}!${row}`) ?? "";
-    return { key: agency, name: agency === "" ? noAgency : agency };
+    const key = names.get(`${sheet}!${row}`) ?? "";
+    return { key, name: key === "" ? none : key };
   };
 }
 

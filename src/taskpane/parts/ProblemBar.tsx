@@ -7,6 +7,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { ShownProblem } from "../store/state";
 import { text } from "../strings";
 import { usePaneState, usePerform } from "../useStore";
+import { copyText } from "./copy";
 import { useProblemBarStyles } from "./ProblemBar.styles";
 
 export function ProblemBar() {
@@ -85,20 +86,4 @@ function CopyDetails({ details }: { readonly details: string }) {
       {isCopied ? text.problem.copied : text.problem.copy}
     </Button>
   );
-}
-
-/**
- * By way of a selection, which takes the cursor away: navigator.clipboard is not allowed in frames such as Excel's on the web.
- * @returns whether it was copied
- */
-function copyText(words: string): boolean {
-  const area = document.createElement("textarea");
-  area.value = words;
-  document.body.append(area);
-  area.select();
-  // Deprecated, and the only way that works in a frame without permissions.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  const isCopied = document.execCommand("copy");
-  area.remove();
-  return isCopied;
 }

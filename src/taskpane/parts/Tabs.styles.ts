@@ -5,13 +5,14 @@ const useTabs = makeResetStyles({
   flexShrink: 0,
   display: "flex",
   flexWrap: "wrap",
-  padding: "0 6px",
+  // Excel's own menu of the pane lies over its top right corner: 34 pixels wide on the Mac, and less than the tabs high.
+  padding: "0 34px 0 8px",
   borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
 });
 
 const useTab = makeResetStyles({
   position: "relative",
-  padding: "9px 6px 8px",
+  padding: "9px 4px 8px",
   border: "none",
   borderRadius: tokens.borderRadiusMedium,
   background: "none",
@@ -25,8 +26,8 @@ const useTab = makeResetStyles({
   "[aria-selected=true]::after": {
     content: '""',
     position: "absolute",
-    left: "6px",
-    right: "6px",
+    left: "4px",
+    right: "4px",
     bottom: 0,
     // A border, which shows in high contrast too.
     borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,

@@ -5,6 +5,7 @@ import type { DefinitionsDraft } from "../derive/definitionsDraft";
 import type { Remembered } from "../remembered";
 import type {
   ActionsShown,
+  EarlierFound,
   FindingsShown,
   PaneState,
   ReadingShown,
@@ -32,6 +33,7 @@ export type PaneEvent =
   | { readonly type: "findings shown"; readonly change: Partial<FindingsShown> }
   | { readonly type: "reading shown"; readonly shown: Omit<ReadingShown, "asked"> }
   | { readonly type: "definitions edited"; readonly draft: DefinitionsDraft | null }
+  | { readonly type: "earlier found"; readonly earlier: EarlierFound }
   | { readonly type: "selected"; readonly selected: SelectedRow | null };
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -61,6 +63,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     }
     case "definitions edited":
       return { ...state, draft: event.draft };
+    case "earlier found":
+      return { ...state, earlier: event.earlier };
     case "selected":
       return { ...state, selected: event.selected };
   }

@@ -1,13 +1,14 @@
 /** Everything the pane shows, as plain data. */
 import type { Analysed } from "../../analysis/analysis.types";
 import type { Severity } from "../../checks/finding";
+import type { History } from "../../history/snapshot.types";
 import type { TrackerCells } from "../../plan/cells";
 import type { Colour, IsoDate } from "../../plan/model";
 import type { Place } from "../derive/doubtsShown";
 import type { DefinitionsDraft } from "../derive/definitionsDraft";
 import { NOTHING_REMEMBERED, type Remembered } from "../remembered";
 
-export const VIEWS = ["overview", "reading", "actions", "findings", "report"] as const;
+export const VIEWS = ["overview", "reading", "actions", "findings", "since", "report"] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 /** Work that Excel is doing for us. */
@@ -30,9 +31,9 @@ export interface ShownProblem {
 
 /**
  * What an action can be listed as; the same bounds as in the figures, so that each figure leads to as many actions. Open
- * and overdue, due on the as-at date, due by the end of next quarter, due later, without date, without date or owner.
+ * and overdue, due in the next three months (the as-at date included), due later, without date, without date or owner.
  */
-export const KINDS = ["overdue", "today", "soon", "later", "noDate", "noDateOrOwner", "complete", "withdrawn"] as const;
+export const KINDS = ["overdue", "soon", "later", "noDate", "noDateOrOwner", "complete", "withdrawn"] as const;
 export type ActionKind = (typeof KINDS)[number];
 
 /** Which actions are listed, and how. "" and null leave nothing out. */
@@ -57,8 +58,14 @@ export const ALL_ACTIONS: ActionsShown = {
 };
 
 export interface FindingsShown {
-  readonly by: "check" | "agency" | "row";
+  readonly by: "check" | "agency" | "section" | "row";
   readonly severity: Severity | null;
+  /** Those that count, or those that were accepted and the checks that are not wanted. */
+  readonly which: "counting" | "set aside";
+  /** Keys of groups that the user has opened or closed; the others are as they come. */
+  readonly opened: Readonly<Record<string, boolean>>;
+  /** Key of the finding that was gone to last. */
+  readonly current: string | null;
 }
 
 /** Which plan's reading is shown, and where in it the user was led. */
@@ -79,6 +86,16 @@ export interface FoundSheet {
   readonly title: string;
   readonly actions: number;
   readonly isChosen: boolean;
+}
+
+/** The earlier reports that the workbook keeps. */
+export interface EarlierFound {
+  /** Null where it keeps none. */
+  readonly sheetName: string | null;
+  readonly isHidden: boolean;
+  readonly history: History;
+  /** Rows that could not be made out. */
+  readonly unread: number;
 }
 
 /** A cell that the user has selected in the workbook. */
@@ -107,6 +124,8 @@ export interface PaneState {
   readonly selected: SelectedRow | null;
   /** Definitions that are being edited and not yet saved; they stay while other views are looked at. */
   readonly draft: DefinitionsDraft | null;
+  /** Null until they were looked for. */
+  readonly earlier: EarlierFound | null;
 }
 
 export function initialState(today: IsoDate): PaneState {
@@ -122,9 +141,10 @@ export function initialState(today: IsoDate): PaneState {
     problem: null,
     notice: "",
     actionsShown: ALL_ACTIONS,
-    findingsShown: { by: "check", severity: null },
+    findingsShown: { by: "check", severity: null, which: "counting", opened: {}, current: null },
     readingShown: { sheet: null, plan: 0, place: null, asked: 0 },
     selected: null,
     draft: null,
+    earlier: null,
   };
 }

@@ -45,7 +45,7 @@ function presetInForce({ preset, definitions }: Remembered): Preset {
 }
 
 function settingsOf(remembered: Remembered, today: IsoDate): Settings {
-  const { asAt, mappings, decisions, agencies } = remembered;
+  const { asAt, mappings, decisions, agencies, findingsSaid } = remembered;
   const preset = presetInForce(remembered);
   const { quarters, dateOrder } = preset.definitions;
   return {
@@ -57,6 +57,7 @@ function settingsOf(remembered: Remembered, today: IsoDate): Settings {
     publication: null,
     mappings: new Map(Object.entries(mappings)),
     decisions: new Map(Object.entries(decisions)),
+    findingsSaid: new Map(Object.entries(findingsSaid)),
   };
 }
 

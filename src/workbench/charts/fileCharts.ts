@@ -2,6 +2,7 @@
 import type { Chart as FileChart } from "hucre";
 import { intersect, splitSheet, tryParseRect } from "../../standin/model/address";
 import type { Rect } from "../../standin/model/address";
+import { shiftRect } from "../../standin/model/shift";
 import type { CellValue } from "../../standin/model/grid";
 import type { Sheet } from "../../standin/model/sheet";
 import type { Workbook } from "../../standin/model/workbook";
@@ -23,7 +24,9 @@ function placeOf(workbook: Workbook, reference: string | undefined): Place | nul
     (each) => (each.origin.inFile?.name ?? each.name).toLowerCase() === name.toLowerCase(),
   );
   const used = sheet?.usedRect(true) ?? null;
-  const read = used === null ? null : intersect(rect, used);
+  const shifts = workbook.shifts.filter((one) => one.sheet === sheet);
+  const now = shifts.reduce<Rect | null>((at, { shift }) => (at === null ? null : shiftRect(at, shift)), rect);
+  const read = used === null || now === null ? null : intersect(now, used);
   return sheet === undefined || read === null ? null : { sheet, rect: read };
 }
 

@@ -21,8 +21,9 @@ export const EDIT = "sheet.command.set-range-values";
 /** Pastes what the browser hands over. */
 export const PASTE = "sheet.command.paste-by-short-key";
 
-/** Takes back what was done last. */
+/** Takes back what was done last, and does it again. */
 export const UNDO = "univer.command.undo";
+export const REDO = "univer.command.redo";
 
 /** Other ways to paste: they read dates as in the United States, or paste what the workbook does not follow. */
 export const OTHER_PASTES = /^sheet\.command\.(optional-paste|paste-(value|format|col-width|besides-border))$/;
@@ -41,9 +42,9 @@ export const FOLLOWED: ReadonlySet<string> = new Set<string>([
   Command.setRowHeight,
 ]);
 
-/** Changes of a sheet's shape, which the stand-in's workbook cannot follow; they are refused. */
+/** Changes of a sheet's shape, other than by whole rows and columns, which the stand-in's workbook cannot follow; they are refused. */
 export const REFUSED =
-  /^sheet\.command\.(insert-(row|col|multi)|remove-(row|col)|insert-range|delete-range-move|move-(rows|cols)|move-range|copy-sheet|add-worksheet-merge|remove-worksheet-merge)/;
+  /^sheet\.command\.(insert-range|delete-range-move|move-(rows|cols)|move-range|copy-sheet|add-worksheet-merge|remove-worksheet-merge)/;
 
 /** Fields of the commands above, as far as they are read here. */
 export interface Params {
@@ -61,6 +62,8 @@ export interface Params {
   readonly rowHeight?: unknown;
   /** The command that led to it. */
   readonly trigger?: string;
+  /** How many rows or columns to insert. */
+  readonly value?: unknown;
 }
 
 /** Fields of a paste. */

@@ -4,6 +4,7 @@
  */
 import type { IWorkbookData } from "@univerjs/core";
 import type { Sheet as FileSheet } from "hucre";
+import type { Shift } from "../../standin/model/shift";
 import type { Sheet } from "../../standin/model/sheet";
 import type { Workbook } from "../../standin/model/workbook";
 import type { ShownChart } from "../charts/chartFigures";
@@ -11,7 +12,7 @@ import { fileChart } from "../charts/fileCharts";
 import { fileHighlights } from "./fileHighlights";
 import { fileValidations } from "./fileValidations";
 import { gridRule } from "./gridRule";
-import { NO_VIEW, type FileView } from "./sheetData";
+import { NO_VIEW, shiftView, type FileView } from "./sheetData";
 
 export interface ReadView {
   readonly viewOf: (sheet: Sheet) => FileView;
@@ -38,13 +39,18 @@ export async function readFileView(bytes: Uint8Array, workbook: Workbook): Promi
   const inFile = (sheet: Sheet): FileSheet | undefined => byName.get(sheet.origin.inFile?.name ?? "");
   const pairs = workbook.sheets.map((sheet) => ({ id: sheet.id, file: inFile(sheet) }));
   return {
-    viewOf: (sheet) => viewOf(inFile(sheet)),
+    viewOf: (sheet) => shiftsOf(workbook, sheet).reduce(shiftView, viewOf(inFile(sheet))),
     chartsOf: (sheet) => (inFile(sheet)?.charts ?? []).map((chart, index) => fileChart(chart, index + 1, workbook)),
     resources: [
       resource("SHEET_CONDITIONAL_FORMATTING_PLUGIN", pairs, (sheet) => fileHighlights(sheet).map(gridRule)),
       resource("SHEET_DATA_VALIDATION_PLUGIN", pairs, fileValidations),
     ],
   };
+}
+
+/** Rows and columns inserted and deleted since the file was opened. */
+function shiftsOf(workbook: Workbook, sheet: Sheet): Shift[] {
+  return workbook.shifts.filter((one) => one.sheet === sheet).map(({ shift }) => shift);
 }
 
 function resource(

@@ -5,7 +5,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { checkRect, contains, type Rect } from "../../standin/model/address";
 import { FormatTable } from "../../standin/model/format";
-import { moveFormula } from "../../standin/file/sharedFormula";
+import { moveFormula } from "../../standin/model/moveFormula";
 import type { Sheet } from "../../standin/model/sheet";
 import type { Workbook } from "../../standin/model/workbook";
 import { hostError } from "../../standin/protocol/errors";

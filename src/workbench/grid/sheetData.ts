@@ -1,5 +1,6 @@
 /** A sheet, and the whole workbook, as the grid takes them. */
 import { BooleanNumber, LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import { shiftFrozen, shiftIndex, type Shift } from "../../standin/model/shift";
 import type { Sheet } from "../../standin/model/sheet";
 import type { Workbook } from "../../standin/model/workbook";
 import { allCells } from "./cells";
@@ -27,6 +28,19 @@ export const NO_VIEW: FileView = {
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
 };
+
+/** The same when rows or columns are inserted or deleted. */
+export function shiftView({ frozen, hiddenRows, hiddenColumns }: FileView, shift: Shift): FileView {
+  const moved = (indexes: ReadonlySet<number>): ReadonlySet<number> =>
+    new Set([...indexes].flatMap((index) => shiftIndex(index, shift) ?? []));
+  return shift.axis === "row"
+    ? { frozen: { ...frozen, rows: shiftFrozen(frozen.rows, shift) }, hiddenRows: moved(hiddenRows), hiddenColumns }
+    : {
+        frozen: { ...frozen, columns: shiftFrozen(frozen.columns, shift) },
+        hiddenRows,
+        hiddenColumns: moved(hiddenColumns),
+      };
+}
 
 function rowData(sheet: Sheet, view: FileView): IWorksheetData["rowData"] {
   const data: IWorksheetData["rowData"] = {};

@@ -1,5 +1,15 @@
 /** Univer, the spreadsheet of the page, started once: only what a view with typing needs of it. */
-import { LocaleType, mergeLocales, Univer, type IUniverConfig, type IWorkbookData } from "@univerjs/core";
+import {
+  EDITOR_ACTIVATED,
+  FOCUSING_SHEET,
+  IContextService,
+  IUndoRedoService,
+  LocaleType,
+  mergeLocales,
+  Univer,
+  type IUniverConfig,
+  type IWorkbookData,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -12,6 +22,7 @@ import {
 import sheetTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { HIDDEN_ITEMS } from "./contextMenu";
 import { hideMarks } from "./hideMarks";
 import { keepTypedText } from "./typedText";
 
@@ -22,10 +33,14 @@ export interface GridApp {
   readonly open: (data: IWorkbookData) => void;
   /** Lets the keyboard act on the grid. */
   readonly focus: () => void;
+  /** Whether keys act on the grid's cells, and nothing is being typed into one. */
+  readonly hasFocus: () => boolean;
   /** The cells that were copied where this HTML of the clipboard comes from the grid; else null. */
   readonly copied: (html: string) => CopiedRange | null;
   /** Ends a cut: its cells can be pasted once. */
   readonly endCut: () => void;
+  /** What would be taken back, or done again: the grid's own changes by their names. */
+  readonly nextSteps: (which: "undo" | "redo") => readonly string[];
   /** Takes over what is being typed into a cell. */
   readonly endTyping: () => Promise<void>;
 }
@@ -56,9 +71,10 @@ export function startUniver(container: string): GridApp {
   const presets = [
     UniverSheetsCorePreset({
       container,
-      // Most of what it offers beyond cells (inserted rows, merges, filters) the stand-in's model could not take over.
+      // Most of what it offers beyond cells, rows and columns (merges, filters) the stand-in's model could not take over.
       toolbar: false,
-      contextMenu: false,
+      contextMenu: true,
+      menu: HIDDEN_ITEMS,
       disableAutoFocus: true,
       footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
@@ -94,8 +110,17 @@ export function startUniver(container: string): GridApp {
       clipboard().copyContentCache().clear();
       clipboard().removeMarkSelection();
     },
+    nextSteps: (which) => {
+      const service = univer.__getInjector().get(IUndoRedoService);
+      const step = which === "undo" ? service.pitchTopUndoElement() : service.pitchTopRedoElement();
+      return (which === "undo" ? step?.undoMutations : step?.redoMutations)?.map(({ id }) => id) ?? [];
+    },
     endTyping: async () => {
       await api.getActiveWorkbook()?.endEditingAsync(true);
+    },
+    hasFocus: () => {
+      const context = univer.__getInjector().get(IContextService);
+      return context.getContextValue(FOCUSING_SHEET) && !context.getContextValue(EDITOR_ACTIVATED);
     },
     focus: () => univer.__getInjector().get(ILayoutService).focus(),
     open: (data) => {

@@ -3,8 +3,9 @@
  * carried into the workbook, and the selection goes both ways.
  */
 import type { IWorkbookData } from "@univerjs/core";
-import type { StandinHost, WorkbookEvent } from "../../standin/browser/index";
-import type { Rect } from "../../standin/model/address";
+import type { Cause, Manner, StandinHost, WorkbookEvent } from "../../standin/browser/index";
+import { intersect, MAX_COLUMNS, MAX_ROWS, type Rect } from "../../standin/model/address";
+import { shiftedRect, type Shift } from "../../standin/model/shift";
 import type { Sheet } from "../../standin/model/sheet";
 import type { Workbook } from "../../standin/model/workbook";
 import { HostError } from "../../standin/protocol/errors";
@@ -25,12 +26,18 @@ import { followLink } from "./links";
 import { copiedFrom, pastedCells } from "./pasting";
 import { gridRange } from "./ranges";
 import { checkLooks, checkPaste, checkSheetCommand } from "./refusals";
+import { Reshaping } from "./reshaping";
 import { sheetData, workbookData, type FileView } from "./sheetData";
 import type { GridApp } from "./univer";
 import { followSheets, rectOfEdit, resize, SheetNames, writeEdits } from "./userEdits";
 
 /** Rectangles of more cells are shown by building their sheet anew. */
 const PATCHED_CELLS = 2_000;
+
+const WHOLE_SHEET: Rect = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+
+/** What the add-in does to cells and sheets. */
+const WRITING: ReadonlySet<string> = new Set(["added", "deleted", "renamed", "changed", "formatted"]);
 
 /** Milliseconds within which the grid asks for its idle work after a change. */
 const VALIDATION_DELAY = 200;
@@ -72,10 +79,18 @@ class View implements WorkbookView {
   private waiting: WorkbookEvent[] = [];
   private isUsersDoing = false;
   private isTelling = false;
+  private readonly reshaping: Reshaping;
 
   constructor(private readonly options: ViewOptions) {
     const { grid, host, name, viewOf, resources } = options;
     this.names = new SheetNames(host.workbook);
+    this.reshaping = new Reshaping({
+      grid,
+      host,
+      gridId: (sheet) => this.names.gridId(sheet),
+      asUser: (work) => this.asUser(work),
+      showAgain: (sheet, shift) => this.showShifted(sheet, shift),
+    });
     const data = workbookData(host.workbook, name, viewOf, resources);
     this.unitId = data.id;
     grid.open(data);
@@ -89,13 +104,15 @@ class View implements WorkbookView {
       this.click(worksheet.getSheetId(), row, column);
     });
     const hearing = grid.api.addEvent(Event.CommandExecuted, ({ id, params, options: how }) => {
+      this.reshaping.end(id);
       if (isUsers(how) && !this.isTelling) this.fromUser(id, (params ?? {}) as UserParams);
     });
     this.ends.push(
       () => asking.dispose(),
       () => hearing.dispose(),
       () => clicking.dispose(),
-      host.listen((events) => this.hear(events)),
+      host.listen((events, cause) => this.hear(events, cause)),
+      this.hearKeys(),
     );
     options.onShown(host.workbook.activeSheet);
   }
@@ -114,6 +131,7 @@ class View implements WorkbookView {
       return true;
     }
     try {
+      this.reshaping.begin(id);
       checkPaste(id);
       checkSheetCommand(this.options.host.workbook, id);
       checkLooks(id, () => {
@@ -125,9 +143,48 @@ class View implements WorkbookView {
       onRefused(reason);
       return true;
     }
+    const shift = this.reshaping.shiftOf(id, params.value);
+    if (shift !== null) queueMicrotask(() => this.reshape(shift));
+    if (shift !== null) return true;
     if (id !== PASTE) return false;
     queueMicrotask(() => this.paste(params));
     return true;
+  }
+
+  private reshape(shift: Shift): void {
+    this.reshaping.reshape(this.options.host.workbook.activeSheet, shift);
+  }
+
+  /** Excel's keys: Ctrl and + inserts, Ctrl and - deletes. @returns ends it */
+  private hearKeys(): () => void {
+    const { grid, onEdited } = this.options;
+    const hear = (event: KeyboardEvent): void => {
+      const isMeant = (event.ctrlKey || event.metaKey) && !event.altKey && ["+", "-", "="].includes(event.key);
+      // Without Shift, "=" and Ctrl is the browser's.
+      if (!isMeant || (event.key === "=" && !event.shiftKey) || !grid.hasFocus()) return;
+      const shift = this.reshaping.selected(event.key === "-" ? "delete" : "insert");
+      if (shift === null) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      onEdited();
+      this.reshape(shift);
+    };
+    // Before the grid hears them, to which they mean its scale.
+    window.addEventListener("keydown", hear, true);
+    return () => window.removeEventListener("keydown", hear, true);
+  }
+
+  /** Cells that are new, and those whose formulas have followed. */
+  private showShifted(sheet: Sheet, shift: Shift): void {
+    const { host, onShown } = this.options;
+    const used = sheet.usedRect(false);
+    const added = shift.kind === "insert" && used !== null ? intersect(shiftedRect(shift), used) : null;
+    if (added !== null) this.patch(sheet, added);
+    for (const each of host.workbook.sheets) {
+      for (const rect of each.contents.grid.formulaRects(WHOLE_SHEET)) this.patch(each, rect);
+    }
+    for (const table of sheet.tables) this.patch(sheet, { ...table.rect, rows: 1 });
+    onShown(sheet);
   }
 
   /** Pastes into the sheet that is shown, as an edit that can be taken back. */
@@ -150,7 +207,7 @@ class View implements WorkbookView {
 
   /** What the user did in the grid. */
   private fromUser(id: string, params: UserParams): void {
-    if (params.unitId !== this.unitId || !FOLLOWED.has(id)) return;
+    if (params.unitId !== this.unitId || !FOLLOWED.has(id) || this.reshaping.isBusy) return;
     const sheet = params.subUnitId === undefined ? null : this.names.find(params.subUnitId);
     const { cellValue } = params;
     if (id === Command.setColumnWidth || id === Command.setRowHeight) {
@@ -200,8 +257,9 @@ class View implements WorkbookView {
   }
 
   /** Gathers what happened, and shows it all at once when the batch or edit is through. */
-  private hear(events: readonly WorkbookEvent[]): void {
+  private hear(events: readonly WorkbookEvent[], cause: Cause | Manner): void {
     const { host, onShown } = this.options;
+    if (cause === "add-in" && events.some(({ kind }) => WRITING.has(kind))) this.reshaping.forget();
     if (this.isUsersDoing) {
       onShown(host.workbook.activeSheet);
       return;

@@ -76,6 +76,48 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: "findings, one chosen",
+    reach: async (workbench) => {
+      await setAsAt(workbench);
+      await showView(workbench, "Findings");
+      await workbench.pane.getByRole("button", { name: "Next" }).click();
+      await workbench.pane.getByRole("button", { name: /^Accept…/ }).click();
+      await workbench.pane.getByLabel("Why it can stay as it is").waitFor();
+    },
+  },
+  {
+    name: "findings, fixes looked over",
+    reach: async (workbench) => {
+      await setAsAt(workbench);
+      await showView(workbench, "Findings");
+      await workbench.pane.getByRole("button", { name: "Open all" }).click();
+      await workbench.pane
+        .getByRole("button", { name: /^Fix \d+… of/ })
+        .first()
+        .click();
+      await workbench.pane.getByRole("button", { name: "Cancel" }).waitFor();
+    },
+  },
+  {
+    name: "findings, set aside",
+    reach: async (workbench) => {
+      await setAsAt(workbench);
+      await showView(workbench, "Findings");
+      await workbench.pane.getByRole("button", { name: "Next" }).click();
+      await workbench.pane.getByRole("button", { name: /^Accept…/ }).click();
+      await workbench.pane.getByLabel("Why it can stay as it is").fill("Agreed by the board in May");
+      await workbench.pane.getByRole("button", { name: "Accept", exact: true }).click();
+      await workbench.pane.getByRole("button", { name: "1 set aside" }).click();
+    },
+  },
+  {
+    name: "help",
+    reach: async (workbench) => {
+      await workbench.pane.getByRole("button", { name: "Help" }).click();
+      await workbench.pane.getByRole("heading", { name: "Keys" }).waitFor();
+    },
+  },
+  {
     name: "report",
     reach: async (workbench) => {
       await showView(workbench, "Report");

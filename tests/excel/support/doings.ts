@@ -10,7 +10,7 @@ import { withExcel } from "../../../src/excel/withExcel";
 import { writeReport, type ReportToWrite, type WriteOptions, type WriteOutcome } from "../../../src/excel/writeReport";
 import type { Operation } from "../../../src/operations/operations";
 import type { TrackerCells } from "../../../src/plan/cells";
-import type { Standin } from "../../../src/standin/node/index";
+import type { HostMode, Standin } from "../../../src/standin/node/index";
 import { harmDone, strayPointers, untrue } from "./claims";
 import { closeWorkbook, openWorkbook } from "./overStandin";
 import { PERIOD, REPORT } from "./sampleReport";
@@ -168,8 +168,11 @@ export async function syncsOf(doing: Doing): Promise<number> {
   return traffic.length;
 }
 
-async function opened({ book, without }: Doing): Promise<Standin> {
-  const standin = await openWorkbook(book());
+async function opened({ book, without }: Doing, mode?: HostMode): Promise<Standin> {
+  const standin = await openWorkbook(book(), { mode });
+  if (mode?.rules?.refusesChartSheets === true) {
+    standin.asUser((workbook) => (workbook.addSheet(CHART_SHEET).isChart = true));
+  }
   if (without === "a pointer") type(standin.workbook.sheet(COVER), 0, 1, "");
   return standin;
 }
@@ -183,4 +186,40 @@ export async function tried(doing: Doing, prepare: (standin: Standin, scene: Sce
   const found = await wrongs(doing, scene, result);
   closeWorkbook();
   return found;
+}
+
+export const CHART_SHEET = "Chart1";
+
+/** What came of an operation. */
+export interface Outcome {
+  /** What the user is told beyond the usual; the sentence of a refusal. */
+  readonly said: readonly string[];
+  readonly isRefused: boolean;
+  /** What is wrong in the workbook, or with what is said of it; none where all is well. */
+  readonly wrong: readonly string[];
+  readonly standin: Standin;
+}
+
+/** An operation in an Excel that behaves otherwise. The workbook stays open. */
+export async function outcomeIn(doing: Doing, mode: HostMode): Promise<Outcome> {
+  const standin = await opened(doing, mode);
+  const scene = new Scene(standin.workbook);
+  const result = await resultOf(doing.run);
+  standin.turnTo(null);
+  const isRefused = result instanceof ExcelProblem;
+  return {
+    said: isRefused ? [result.sentence] : saidBy(result),
+    isRefused,
+    wrong: await wrongs(doing, scene, result),
+    standin,
+  };
+}
+
+function saidBy(result: unknown): readonly string[] {
+  if (typeof result !== "object" || result === null) return [];
+  if ("notes" in result) return result.notes as readonly string[];
+  if (!("leftOut" in result)) return [];
+  const { leftOut, notTold = [] } = result as TrackerCells;
+  const refused = leftOut.filter(({ why }) => why === "refused").map(({ sheet }) => `not read: ${sheet}`);
+  return [...notTold.map((what) => `not told: ${what}`), ...refused];
 }

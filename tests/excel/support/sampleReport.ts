@@ -23,7 +23,7 @@ export const OPERATIONS: readonly Operation[] = [
     kind: "setFormat",
     sheet: REPORT,
     addresses: "A1",
-    format: { style: "Heading 1", fontColour: "#1F4E79", fontSize: 20, fontName: "Arial", bold: true },
+    format: { style: "Heading1", fontColour: "#1F4E79", fontSize: 20, fontName: "Arial", bold: true },
   },
   {
     kind: "setFormat",
@@ -96,6 +96,7 @@ export const OPERATIONS: readonly Operation[] = [
     orientation: "Landscape",
     paper: "A4",
     pagesWide: 1,
+    scale: 68,
     margins: { top: 54, bottom: 54, left: 36, right: 36, header: 18, footer: 18 },
     header: { left: "OFFICIAL", centre: "", right: "" },
     footer: { left: "Board report", centre: "", right: "Page &P of &N" },

@@ -50,6 +50,21 @@ describe("Everyday wordings", () => {
     ["How far have we got?", "status"],
     ["Audit", "section"],
     ["Location", "section"],
+    ["Core service", "section"],
+    ["What have we decided to do?", "action"],
+    ["What the Trust told the Coroner it would do", "action"],
+    ["What did the inspectors ask us to change?", "recommendation"],
+    ["Panel recommended", "recommendation"],
+    ["The peer team said…", "recommendation"],
+    ["Recommendation to this authority", "recommendation"],
+    ["Area for priority action / area for improvement", "recommendation"],
+    ["ETA", "target"],
+    ["Slipped to", "revised"],
+    ["Evidence of impact", "evidence"],
+    ["Outcome and evidence", "outcome"],
+    ["Highlight (latest)", "progress"],
+    ["Matters arising", "progress"],
+    ["Progress (what the owner has done since the last meeting, and whether the action is complete)", "progress"],
   ])("%j is the %s", (heading, field) => {
     expect(fieldOf(heading)).toBe(field);
   });
@@ -61,6 +76,9 @@ describe("Everyday wordings", () => {
     ["What the visitors see", "recommendation"],
     ["Agreed to pay", "action"],
     ["Evidence location", "section"],
+    ["Date recommended", "recommendation"],
+    ["Actions recommended", "recommendation"],
+    ["What did we do?", "recommendation"],
   ])("%j is not taken for the %s", (heading, not) => {
     expect(fieldOf(heading)).not.toBe(not);
   });
@@ -72,7 +90,9 @@ describe("A heading that offers what may be chosen", () => {
     ["Position [open, in progress, closed]", "status"],
     ["Our view (red / amber / green)", "rag"],
     ["Priority (high / medium / low)", null],
-    ["Response (accepted / partly accepted / rejected)", null],
+    ["Response (accepted / partly accepted / rejected)", "response"],
+    ["Agreed / Partly agreed / Not agreed", "response"],
+    ["Action agreed / by whom / by when", null],
     ["Owner (police / housing / health)", null],
     ["Update (please keep it short)", null],
     ["View (open / closed)", null],

@@ -13,9 +13,9 @@ import {
   isValidDay,
   lastDayOfFebruary,
   lastDayOfMonth,
-  nextQuarterEnd,
   quarterEnd,
   serialToIso,
+  threeMonthsOn,
 } from "../../../src/plan/dates/calendar";
 
 const anyDay = fc
@@ -83,10 +83,13 @@ test.each([
 
 test.each([
   ["2018-03-31", "2018-06-30"],
-  ["2018-04-01", "2018-09-30"],
-  ["2018-12-31", "2019-03-31"],
-])("the quarter after that of %s ends %s", (day, end) => {
-  expect(nextQuarterEnd(day)).toBe(end);
+  ["2018-04-01", "2018-07-01"],
+  ["2018-09-30", "2018-12-31"],
+  ["2018-11-30", "2019-02-28"],
+  ["2018-11-29", "2019-02-28"],
+  ["2018-02-28", "2018-05-31"],
+])("the three months after %s end on %s", (day, end) => {
+  expect(threeMonthsOn(day)).toBe(end);
 });
 
 test("quarters go back over the turn of the year", () => {

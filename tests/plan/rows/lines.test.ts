@@ -11,6 +11,7 @@ describe("a label opens a block", () => {
   test.each([
     ["Signed off by:", "sign-off"],
     ["Approved by", "sign-off"],
+    ["Signed off for submission:", "sign-off"],
     ["Signature", "sign-off"],
     ["Name:", "sign-off"],
     ["Version control", "versions"],
@@ -34,6 +35,7 @@ describe("a label opens a block", () => {
     ],
     ...["Signed agreements should be kept by every agency that takes part in the scheme", "Name the lead", "1", ""],
     ...["Review the distribution list", "Version of the truth", "Summary of the review to be shared", "Agreed actions"],
+    "Approved for funding",
   ])("but not %j", (label) => {
     expect(blockOpenedBy(label)).toBeNull();
   });

@@ -52,6 +52,8 @@ export function analysisOf(plans: readonly Plan[], changes: AnalysisChanges = {}
     settings: { asAt, preset, quarters: "financial", publication: null },
     plans: rated,
     findings: allFindings(rated, { asAt }),
+    accepted: [],
+    unchecked: [],
     summary: summarise(rated, asAt, preset.definitions.controls),
     doubts,
     leftOut,

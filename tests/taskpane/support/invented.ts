@@ -1,6 +1,7 @@
 /** Trackers and a workbook in memory for tests of the pane: fictional, small, and with something of everything. */
 import type { CellValue, SheetCells, TrackerCells } from "../../../src/plan/cells";
 import { rememberedFrom } from "../../../src/taskpane/remembered";
+import { findingsRememberedFrom } from "../../../src/taskpane/rememberedFindings";
 import type { PaneWorkbook, WorkbookListener } from "../../../src/taskpane/workbook";
 
 export const TODAY = "2026-05-10";
@@ -111,7 +112,7 @@ export function fakeWorkbook(tracker: TrackerCells, changes: Partial<PaneWorkboo
         return Promise.resolve();
       });
     },
-    loadSettings: () => Promise.resolve(rememberedFrom(fake.kept)),
+    loadSettings: () => Promise.resolve({ ...rememberedFrom(fake.kept), ...findingsRememberedFrom(fake.kept) }),
     keepSettings: (change) => {
       fake.kept = { ...(fake.kept as object | null), ...change };
       return done("keep");
@@ -129,6 +130,25 @@ export function fakeWorkbook(tracker: TrackerCells, changes: Partial<PaneWorkboo
       return { hash: "f00", colours: ["{c}"] };
     },
     revertRatings: (sheet) => done(`revert ratings on ${sheet}`),
+    applyFix: async ({ cells, lists }) => {
+      await done(`fix ${[...cells.map(({ cell }) => cell), ...lists.map(({ address }) => address)].join()}`);
+      const swapped = cells.map(({ sheet, cell, was, value, row }) => ({
+        sheetId: sheet,
+        sheetName: sheet,
+        cell,
+        before: { value: was, numberFormat: "General" },
+        after: { value, numberFormat: "General" },
+        row,
+      }));
+      return { swapped: { cells: swapped, lists: [] }, did: [`${cells.length} cells were changed.`] };
+    },
+    revertFix: async ({ cells }) => {
+      await done(`put back ${cells.map(({ cell }) => cell).join()}`);
+      return [`${cells.length} cells were put back as before.`];
+    },
+    findHistory: () => Promise.resolve(null),
+    showHistory: () => done("show the history"),
+    deleteHistory: () => done("delete the history"),
     insertTemplate: async () => {
       await done("insert a template");
       return { sheetName: "Action plan", notes: [] };

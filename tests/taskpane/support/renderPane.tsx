@@ -36,6 +36,8 @@ export async function showPane(tracker: TrackerCells, changes: Partial<PaneWorkb
   jest.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(320);
   // It takes a page for left where the focused element is gone; a browser does not.
   jest.spyOn(document, "hasFocus").mockReturnValue(true);
+  // Nor does it scroll.
+  Element.prototype.scrollIntoView = () => undefined;
   render(
     <RendererProvider renderer={createDOMRenderer(ELSEWHERE)} targetDocument={ELSEWHERE}>
       <App pane={{ store, ...performer }} theme={ALWAYS_LIGHT} first={LIGHT} />

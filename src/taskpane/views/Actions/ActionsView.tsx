@@ -1,5 +1,7 @@
 /** All actions of the chosen sheets: filter, sort, group, and go to their rows. */
 import type { Analysis } from "../../../analysis/analysis.types";
+import { actionsTable } from "../../derive/actionsTable";
+import { CopyButton } from "../../parts/CopyButton";
 import { LinkButton } from "../../parts/LinkButton";
 import { ALL_ACTIONS, type ActionsShown } from "../../store/state";
 import { text } from "../../strings";
@@ -24,12 +26,19 @@ function Actions({ analysis }: { readonly analysis: Analysis }) {
   const perform = usePerform();
   const shown = usePaneState((state) => state.actionsShown);
   const selected = usePaneState((state) => state.selected);
-  const { items, lines, count, labelOf } = useActions(analysis, shown);
+  const { items, lines, filtered, count, labelOf } = useActions(analysis, shown);
   return (
     <div className={styles.view}>
       <ActionFilters analysis={analysis} shown={shown} />
       <div className={styles.count}>
         <span aria-live="polite">{text.actions.count(count, items.length)}</span>
+        {count > 0 && (
+          <CopyButton
+            label={text.actions.copy}
+            words={() => actionsTable(filtered, labelOf).text}
+            html={() => actionsTable(filtered, labelOf).html}
+          />
+        )}
         {isFiltered(shown) && (
           <LinkButton
             onClick={() => void perform("showActions", { ...ALL_ACTIONS, sort: shown.sort, group: shown.group })}

@@ -10,6 +10,8 @@ import { agencyName, sectionName, useLabels } from "./names";
 export interface ActionsList {
   readonly items: readonly ActionItem[];
   readonly lines: readonly ListLine[];
+  /** Those that fit the filters, in the order of the list. */
+  readonly filtered: readonly ActionItem[];
   readonly count: number;
   readonly labelOf: (colour: Colour) => string;
 }
@@ -22,7 +24,7 @@ export function useActions(analysis: Analysis, shown: ActionsShown): ActionsList
   return useMemo(() => {
     const filtered = sortActions(filterActions(search(wanted.text), wanted), wanted.sort);
     const lines = linesOf(filtered, wanted.group, (item) => groupName(item, wanted.group, labelOf));
-    return { items, lines, count: filtered.length, labelOf };
+    return { items, lines, filtered, count: filtered.length, labelOf };
   }, [items, search, wanted, labelOf]);
 }
 

@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Analysis } from "../../../analysis/analysis.types";
-import { nearlySameAgencies } from "../../../checks/catalogue/nearlySameAgency";
+import { nearlySameNames } from "../../../checks/catalogue/nearlySameAgency";
 import { countedApart, countedAsOne } from "../../../plan/agencies/asOne";
 import { usePaneState, usePerform } from "../../useStore";
 import { useAgenciesStyles } from "./Agencies.styles";
@@ -12,7 +12,7 @@ export function AgenciesPart({ analysis }: { readonly analysis: Analysis }) {
   const styles = useAgenciesStyles();
   const perform = usePerform();
   const asOne = usePaneState((state) => state.remembered.agencies);
-  const offered = useMemo(() => nearlySameAgencies(analysis.plans, asOne), [analysis, asOne]);
+  const offered = useMemo(() => nearlySameNames(analysis.plans, asOne), [analysis, asOne]);
   const said = Object.entries(asOne);
   if (offered.length === 0 && said.length === 0) return null;
   return (
@@ -20,9 +20,9 @@ export function AgenciesPart({ analysis }: { readonly analysis: Analysis }) {
       <summary className={styles.summary}>{words.title(offered.length)}</summary>
       <p className={styles.quiet}>{words.hint}</p>
       <ul className={styles.list}>
-        {offered.map(({ name, actions, other, actionsOfOther }) => (
+        {offered.map(({ name, count, other, otherCount }) => (
           <li key={`${name} ${other}`} className={styles.line}>
-            <span>{words.pair(name, actions, other, actionsOfOther)}</span>
+            <span>{words.pair(name, count, other, otherCount)}</span>
             <Button
               size="small"
               aria-label={words.countAsOneThat(name, other)}

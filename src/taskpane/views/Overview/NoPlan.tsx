@@ -1,11 +1,18 @@
 /** The overview of a workbook without a plan: what was looked for, where, and two ways on. */
 import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Analysis } from "../../../analysis/analysis.types";
 import { text } from "../../strings";
 import { usePaneState, usePerform } from "../../useStore";
 import { useOverviewStyles } from "./Overview.styles";
 
-export function NoPlan({ analysis }: { readonly analysis: Analysis }) {
+export interface NoPlanProps {
+  readonly analysis: Analysis;
+  /** The way to the help. */
+  readonly help: ReactNode;
+}
+
+export function NoPlan({ analysis, help }: NoPlanProps) {
   const styles = useOverviewStyles();
   const perform = usePerform();
   const hasCells = usePaneState((state) => (state.tracker?.sheets.length ?? 0) > 0);
@@ -41,6 +48,7 @@ export function NoPlan({ analysis }: { readonly analysis: Analysis }) {
             {text.problem.readAgain}
           </Button>
         </div>
+        <div>{help}</div>
       </div>
     </div>
   );

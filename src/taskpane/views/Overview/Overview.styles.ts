@@ -26,6 +26,7 @@ export const useOverviewStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   definitions: { marginTop: "-6px", textAlign: "right", fontSize: tokens.fontSizeBase200 },
+  ways: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "2px 12px" },
   headline: { margin: 0 },
   doubts: {
     display: "flex",

@@ -24,7 +24,7 @@ export function useTiles({ summary, findings }: Analysis, inDoubt: ReadonlySet<F
   const perform = usePerform();
   const { tiles } = text.overview;
   const errors = countBySeverity(findings).error;
-  const { total, withdrawn, complete, overdue, oldestOverdueDays, dueNextQuarter, noDateOrOwner } = summary;
+  const { total, withdrawn, complete, overdue, oldestOverdueDays, dueSoon, noDateOrOwner } = summary;
   return [
     {
       name: tiles.total,
@@ -49,9 +49,9 @@ export function useTiles({ summary, findings }: Analysis, inDoubt: ReadonlySet<F
       onOpen: () => void perform("openActions", { kind: "overdue", sort: "due" }),
     },
     {
-      name: tiles.dueNextQuarter,
-      isInDoubt: inDoubt.has("dueNextQuarter"),
-      count: dueNextQuarter,
+      name: tiles.dueSoon,
+      isInDoubt: inDoubt.has("dueSoon"),
+      count: dueSoon,
       onOpen: () => void perform("openActions", { kind: "soon", sort: "due" }),
     },
     {

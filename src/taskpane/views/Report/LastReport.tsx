@@ -1,8 +1,8 @@
 /** What was written last, with the way to it and the way back. */
 import { Button } from "@fluentui/react-components";
-import { text } from "../../strings";
 import { usePaneState, usePerform } from "../../useStore";
 import { useReportStyles } from "./Report.styles";
+import { words } from "./words";
 
 export function LastReport() {
   const styles = useReportStyles();
@@ -12,7 +12,7 @@ export function LastReport() {
   const { sheetName, did } = lastRun;
   return (
     <section className={styles.written}>
-      <h2 className={styles.heading}>{text.report.written}</h2>
+      <h2 className={styles.heading}>{words.written}</h2>
       <ul className={styles.did}>
         {did.map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -20,13 +20,13 @@ export function LastReport() {
       </ul>
       <div className={styles.buttons}>
         <Button size="small" onClick={() => void perform("goTo", { sheet: sheetName, address: "A1" })}>
-          {text.report.goTo}
+          {words.goTo}
         </Button>
         <Button size="small" onClick={() => void perform("revert")}>
-          {text.report.revert}
+          {words.revert}
         </Button>
       </div>
-      <p className={styles.quiet}>{text.report.revertHint}</p>
+      <p className={styles.quiet}>{words.revertHint}</p>
     </section>
   );
 }

@@ -2,11 +2,11 @@
 import { useState } from "react";
 import { Choice } from "../../parts/Choice";
 import { KeptText } from "../../parts/KeptText";
-import { text } from "../../strings";
 import { useReportStyles } from "./Report.styles";
+import { words } from "./words";
 
 const OTHER = "other";
-const { markings } = text.report;
+const { markings } = words;
 
 export interface MarkingProps {
   readonly marking: string;
@@ -23,12 +23,12 @@ export function Marking({ marking, onKeep }: MarkingProps) {
   return (
     <div className={styles.pair}>
       <Choice
-        label={text.report.marking}
+        label={words.marking}
         value={isOther ? OTHER : marking}
         options={Object.entries(markings).map(([value, label]) => ({ value, label }))}
         onChoose={choose}
       />
-      {isOther && <KeptText label={text.report.markingWords} kept={marking} onKeep={onKeep} />}
+      {isOther && <KeptText label={words.markingWords} kept={marking} onKeep={onKeep} />}
     </div>
   );
 }

@@ -4,10 +4,10 @@ import { Check } from "../../parts/Check";
 import { Choice } from "../../parts/Choice";
 import { KeptText } from "../../parts/KeptText";
 import type { ReportChoices } from "../../remembered";
-import { text } from "../../strings";
 import { usePaneState, usePerform } from "../../useStore";
 import { Marking } from "./Marking";
 import { useReportStyles } from "./Report.styles";
+import { words } from "./words";
 
 export function ReportChoicesForm() {
   const styles = useReportStyles();
@@ -16,41 +16,42 @@ export function ReportChoicesForm() {
   const set = (change: Partial<ReportChoices>): void => void perform("setReport", change);
   return (
     <section className={styles.part}>
-      <KeptText
-        label={text.report.partnership}
-        kept={choices.partnership}
-        onKeep={(partnership) => set({ partnership })}
-      />
+      <KeptText label={words.partnership} kept={choices.partnership} onKeep={(partnership) => set({ partnership })} />
       <div className={styles.pair}>
         <KeptText
-          label={text.report.author}
-          hint={text.report.authorHint}
+          label={words.author}
+          hint={words.authorHint}
           kept={choices.author}
           onKeep={(author) => set({ author })}
         />
         <Choice
-          label={text.report.owners}
+          label={words.owners}
           value={choices.owners}
           options={[
-            { value: "posts", label: text.report.ownersPosts },
-            { value: "names", label: text.report.ownersNames },
+            { value: "posts", label: words.ownersPosts },
+            { value: "names", label: words.ownersNames },
           ]}
           onChoose={(owners) => set({ owners: owners === "names" ? "names" : "posts" })}
         />
       </div>
       <Marking marking={choices.marking} onKeep={(marking) => set({ marking })} />
       <fieldset className={styles.sections}>
-        <legend className={styles.legend}>{text.report.sectionsLabel}</legend>
+        <legend className={styles.legend}>{words.sectionsLabel}</legend>
         {SECTION_IDS.map((id) => (
           <Check
             key={id}
-            label={text.report.sections[id]}
+            label={words.sections[id]}
             isChecked={!choices.withoutSections.includes(id)}
             onChange={(isIn) => set({ withoutSections: withSection(choices.withoutSections, id, isIn) })}
           />
         ))}
       </fieldset>
-      <p className={styles.quiet}>{text.report.kept}</p>
+      <Check
+        label={words.keepsHistory}
+        isChecked={choices.keepsHistory}
+        onChange={(keepsHistory) => set({ keepsHistory })}
+      />
+      <p className={styles.quiet}>{words.kept}</p>
     </section>
   );
 }

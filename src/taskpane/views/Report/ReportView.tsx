@@ -1,15 +1,16 @@
 /** The board report: what will be written and where, what the user says of it, and what was written last. */
 import { useMemo } from "react";
-import { formatPeriod } from "../../../report/period";
+import type { History } from "../../../history/snapshot.types";
+import { formatMonth } from "../../../plan/dates/calendar";
 import type { BoardReport } from "../../../report/report.types";
 import { boardReportOf } from "../../boardReportOf";
 import { Foot } from "../../parts/Foot";
-import { text } from "../../strings";
 import { usePaneState } from "../../useStore";
 import { earlierReports } from "./earlierReports";
 import { LastReport } from "./LastReport";
 import { ReportChoicesForm } from "./ReportChoicesForm";
 import { useReportStyles } from "./Report.styles";
+import { words } from "./words";
 
 export default function ReportView() {
   const styles = useReportStyles();
@@ -18,7 +19,7 @@ export default function ReportView() {
     <>
       <div className={styles.view}>
         <LastReport />
-        {hasPlan ? <WhatWillBeWritten /> : <p className={styles.words}>{text.report.noPlan}</p>}
+        {hasPlan ? <WhatWillBeWritten /> : <p className={styles.words}>{words.noPlan}</p>}
         <ReportChoicesForm />
       </div>
       {hasPlan && <Foot />}
@@ -32,25 +33,28 @@ function WhatGivesWay({ report }: { readonly report: BoardReport }) {
   const lastRun = usePaneState((state) => state.remembered.lastRun);
   const leftOut = usePaneState((state) => state.tracker?.leftOut);
   const { samePeriod, perhaps } = earlierReports(report, lastRun, leftOut ?? []);
-  if (samePeriod !== null) return <p className={styles.words}>{text.report.replaces(samePeriod)}</p>;
+  if (samePeriod !== null) return <p className={styles.words}>{words.replaces(samePeriod)}</p>;
   if (perhaps.length === 0) return null;
-  return <p className={styles.words}>{text.report.mayReplace(perhaps, formatPeriod(report.period))}</p>;
+  return <p className={styles.words}>{words.mayReplace(perhaps, formatMonth(report.asAt))}</p>;
 }
+
+const NONE_EARLIER: History = [];
 
 function WhatWillBeWritten() {
   const styles = useReportStyles();
   const analysis = usePaneState((state) => state.analysis);
   const dateSystem = usePaneState((state) => state.tracker?.dateSystem ?? 1900);
   const choices = usePaneState((state) => state.remembered.report);
+  const earlier = usePaneState((state) => state.earlier?.history) ?? NONE_EARLIER;
   const report = useMemo(
-    () => (analysis === null ? null : boardReportOf(analysis, choices, dateSystem)),
-    [analysis, choices, dateSystem],
+    () => (analysis === null ? null : boardReportOf(analysis, choices, dateSystem, earlier)),
+    [analysis, choices, dateSystem, earlier],
   );
   if (report === null) return null;
   return (
     <section className={styles.part}>
-      <h2 className={styles.heading}>{text.report.what}</h2>
-      <p className={styles.words}>{text.report.willWrite(report.sheetName, report.pages)}</p>
+      <h2 className={styles.heading}>{words.what}</h2>
+      <p className={styles.words}>{words.willWrite(report.sheetName, report.pages)}</p>
       <WhatGivesWay report={report} />
       <p className={styles.quiet}>{report.headline}</p>
     </section>

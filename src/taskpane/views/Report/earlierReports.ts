@@ -4,9 +4,9 @@ import type { BoardReport } from "../../../report/report.types";
 import type { LastRun } from "../../remembered";
 
 export interface EarlierReports {
-  /** Sheet of the report that is known to be of the same period; null where none is. */
+  /** Sheet of the report that is known to be of the same month; null where none is. */
   readonly samePeriod: string | null;
-  /** Sheets of reports whose period is not known. */
+  /** Sheets of reports whose month is not known. */
   readonly perhaps: readonly string[];
 }
 
@@ -14,7 +14,7 @@ export interface EarlierReports {
  * @param leftOut sheets that were not read, reports of ours among them; the last run may have come after they were looked at
  */
 export function earlierReports(
-  { period }: Pick<BoardReport, "period">,
+  { mark }: Pick<BoardReport, "mark">,
   lastRun: LastRun | null,
   leftOut: readonly LeftOutSheet[],
 ): EarlierReports {
@@ -22,7 +22,7 @@ export function earlierReports(
   const isKnown = lastRun?.period !== undefined;
   const others = leftOut.filter(({ sheet, why }) => why === "our own report" && sheet !== last);
   return {
-    samePeriod: lastRun?.period === period.to ? last : null,
+    samePeriod: lastRun?.period === mark ? last : null,
     perhaps: [...(last === null || isKnown ? [] : [last]), ...others.map(({ sheet }) => sheet)],
   };
 }

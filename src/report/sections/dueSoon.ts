@@ -1,4 +1,4 @@
-/** Section 10: open actions that fall due by the end of the next quarter, the earliest first. */
+/** Section 9: open actions that fall due in the next three months, the as-at date included, the earliest first. */
 import { actionLabel, isOpen } from "../../plan/model";
 import type { Block, Cell } from "../blocks/block.types";
 import type { ReportContext } from "../context";
@@ -17,9 +17,9 @@ import {
 } from "./actionLists";
 import { ANCHORS } from "./anchors";
 
-const HEADING = { kind: "heading", level: 1, text: "Due next quarter", anchor: ANCHORS.dueNextQuarter } as const;
+const HEADING = { kind: "heading", level: 1, text: "Due in the next three months", anchor: ANCHORS.dueSoon } as const;
 
-export function dueNextQuarter(context: ReportContext): Block[] {
+export function dueSoon(context: ReportContext): Block[] {
   const { from, to } = context.coming;
   const due = actionsWhere(context, ({ action }) => {
     const date = isOpen(action) ? context.dueBy(action) : null;
@@ -45,7 +45,7 @@ export function dueNextQuarter(context: ReportContext): Block[] {
     {
       kind: "table",
       type: "annex",
-      name: "Due_next_quarter",
+      name: "Due_in_three_months",
       columns: [
         { heading: "Ref", holds: "text" },
         { heading: "Action", holds: "text" },

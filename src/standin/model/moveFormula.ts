@@ -1,5 +1,5 @@
-/** Formulas that a cell shares with another (ECMA-376 part 1, 18.3.1.40): the text is moved by the distance between the two. */
-import { columnLetters, columnNumber, MAX_COLUMNS, MAX_ROWS } from "../model/address";
+/** Formulas that another cell has as well, as cells of a file share them (ECMA-376 part 1, 18.3.1.40): moved by the distance between the two. */
+import { columnLetters, columnNumber, MAX_COLUMNS, MAX_ROWS } from "./address";
 
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 /** With what stands before it, which must not belong to a name. */

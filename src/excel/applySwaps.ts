@@ -1,0 +1,180 @@
+/**
+ * Writes into single cells of the user's sheets: looks first, writes only where each cell is as it was read, looks again, and keeps
+ * what it takes to put everything back. All of it or nothing; what else comes of it is said.
+ */
+import type { CellSwap, Swapped, SwappedCell, SwappedList, Swaps } from "../operations/swaps";
+import { isSameRow } from "../operations/swaps";
+import { asProblem, ExcelProblem, sayingMore } from "./problem";
+import { lookAtCells, lookAtLists, lookAtSheets, type CellSeen, type SheetSeen } from "./swapping/look";
+import { takeBack } from "./swapping/standing";
+import { countedCells, named, type Named } from "./swapping/words";
+import {
+  giveBack,
+  throwIfUnfit,
+  writeCells,
+  writeLists,
+  writeOf,
+  type Overtaken,
+  type WriteOptions,
+} from "./swapping/write";
+
+export interface SwapOutcome {
+  readonly swapped: Swapped;
+  /** What was done, and what else is to be said, in sentences. */
+  readonly did: readonly string[];
+}
+
+/**
+ * Four syncs for up to fifty cells; more for more, and where somebody else writes at the same moment. Can be undone in Excel.
+ * @throws ExcelProblem "refused" where a cell is not as it was read, "overtaken" where a sheet is gone, "access-denied" where one is
+ * protected, or what Excel refused; its sentence says what stands.
+ */
+export async function applySwaps(
+  context: Excel.RequestContext,
+  swaps: Swaps,
+  options: WriteOptions = {},
+): Promise<SwapOutcome> {
+  const planned = await sayingNothing(() => look(context, swaps));
+  const writes = planned.cells.map(writeOf);
+  throwIfUnfit(writes, planned.lists);
+  let overtaken: readonly Overtaken[];
+  try {
+    overtaken = await writeCells(context, writes, options);
+    await writeLists(context, planned.lists);
+    await giveBack(context, overtaken);
+  } catch (error) {
+    const attempt = { cells: writes, lists: planned.lists, isAdding: true };
+    throw sayingMore(error, await takeBack(context, attempt, "changed"));
+  }
+  return lookAgain(context, planned, new Set(overtaken.map(({ write }) => `${write.sheetId}!${write.cell}`)));
+}
+
+async function sayingNothing<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const known = asProblem(error);
+    if (known instanceof ExcelProblem && known.sentence.startsWith("Nothing was changed")) throw known;
+    throw sayingMore(error, "Nothing was changed.");
+  }
+}
+
+/** @throws ExcelProblem where not everything is as it was read */
+async function look(context: Excel.RequestContext, { cells, lists }: Swaps): Promise<Swapped> {
+  const sheets = await lookAtSheets(
+    context,
+    [...cells, ...lists].map(({ sheet }) => sheet),
+  );
+  for (const { sheet } of [...cells, ...lists]) throwUnlessOpen(sheet, sheets.get(sheet));
+  const idOf = (sheet: string): string => sheets.get(sheet)?.id ?? "";
+  const seen = await lookAtCells(
+    context,
+    cells.map(({ sheet, cell, row }) => ({ sheetId: idOf(sheet), cell, rowAddress: row.address })),
+  );
+  throwUnlessAsRead(cells, seen);
+  const planned = lists.map(({ sheet, ...list }): SwappedList => ({ sheetId: idOf(sheet), sheetName: sheet, ...list }));
+  throwIfRuled(planned, await lookAtLists(context, planned));
+  return { cells: cells.map((swap, at) => plannedCell(swap, idOf(swap.sheet), seen[at])), lists: planned };
+}
+
+function throwUnlessOpen(name: string, sheet: SheetSeen | undefined): void {
+  if (sheet === undefined) {
+    throw refusal("overtaken", `The sheet “${name}” is not there any more: it was renamed or deleted.`);
+  }
+  if (sheet.isProtected) {
+    throw refusal("access-denied", `The sheet “${name}” is protected. Unprotect it (Review, Unprotect Sheet) first.`);
+  }
+}
+
+type Trouble = (swap: CellSwap, seen: CellSeen) => boolean;
+
+/** Why a cell is left alone, the gravest first. */
+const TROUBLES: readonly { readonly says: (cells: string, isOne: boolean) => string; readonly is: Trouble }[] = [
+  {
+    says: (cells, isOne) => `${cells} ${isOne ? "holds a formula" : "hold formulas"}, which is never overwritten`,
+    is: (_, { isFormula, isError }) => isFormula || isError,
+  },
+  {
+    says: (cells, isOne) => `${cells} ${isOne ? "stands" : "stand"} in another row by now`,
+    is: ({ row }, seen) => !isSameRow(seen.row, row),
+  },
+  {
+    says: (cells, isOne) => `${cells} ${isOne ? "was" : "were"} changed since the plan was read`,
+    is: ({ was }, { value }) => value !== was,
+  },
+  {
+    says: (cells, isOne) =>
+      `parts of the text in ${cells} look differently (bold, a colour), which ${isOne ? "" : "each "}would be lost`,
+    is: (_, { isRich }) => isRich,
+  },
+];
+
+function throwUnlessAsRead(cells: readonly CellSwap[], seen: readonly CellSeen[]): void {
+  for (const { says, is } of TROUBLES) {
+    const troubled = cells.filter((swap, at) => {
+      const now = seen[at];
+      return now !== undefined && is(swap, now);
+    });
+    if (troubled.length === 0) continue;
+    const names = named(troubled.map(({ sheet, cell }) => ({ sheetName: sheet, cell })));
+    throw refusal(
+      "refused",
+      `Nothing was changed: ${says(names, troubled.length === 1)}. Leave it out, or look again.`,
+    );
+  }
+}
+
+function throwIfRuled(lists: readonly SwappedList[], rules: readonly (string | null)[]): void {
+  const ruled = lists.filter((_, at) => rules[at] !== null).map(placeOf);
+  if (ruled.length === 0) return;
+  const what = `there is a rule already for what may be typed into ${named(ruled)}, and it stays`;
+  throw refusal("refused", `Nothing was changed: ${what}. Leave it out.`);
+}
+
+const placeOf = ({ sheetName, address }: SwappedList): Named => ({ sheetName, cell: address });
+
+function plannedCell(swap: CellSwap, sheetId: string, seen: CellSeen | undefined): SwappedCell {
+  const before = { value: swap.was, numberFormat: seen?.numberFormat ?? "General" };
+  const after = { value: swap.value, numberFormat: swap.numberFormat ?? before.numberFormat };
+  return { sheetId, sheetName: swap.sheet, cell: swap.cell, before, after, row: swap.row };
+}
+
+function refusal(code: "refused" | "overtaken" | "access-denied", sentence: string): ExcelProblem {
+  return new ExcelProblem(code, sentence);
+}
+
+/** Excel may take a value and keep it nowhere, as in a merged area: only what is there is said to be there. */
+async function lookAgain(
+  context: Excel.RequestContext,
+  planned: Swapped,
+  theirs: ReadonlySet<string>,
+): Promise<SwapOutcome> {
+  const given = planned.cells.filter(({ sheetId, cell }) => theirs.has(`${sheetId}!${cell}`));
+  const written = planned.cells.filter((cell) => !given.includes(cell));
+  const seen = await lookAtCells(context, written).catch((error: unknown) => {
+    if (!(asProblem(error) instanceof ExcelProblem)) throw error;
+    return null;
+  });
+  const cells = written.flatMap((cell, at): SwappedCell[] => {
+    const now = seen === null ? cell.after : seen[at];
+    if (now?.value !== cell.after.value) return [];
+    return [{ ...cell, after: { value: now.value, numberFormat: now.numberFormat } }];
+  });
+  const missing = written.filter(
+    ({ sheetId, cell }) => !cells.some((one) => one.sheetId === sheetId && one.cell === cell),
+  );
+  return {
+    swapped: { cells, lists: planned.lists },
+    did: [
+      ...(cells.length === 0
+        ? []
+        : [`${countedCells(cells.length)} ${cells.length === 1 ? "was" : "were"} changed: ${named(cells)}.`]),
+      ...(planned.lists.length === 0
+        ? []
+        : [`A list to choose from was added to ${named(planned.lists.map(placeOf))}.`]),
+      ...(given.length === 0 ? [] : [`Left as somebody else had written it in the same moment: ${named(given)}.`]),
+      ...(missing.length === 0 ? [] : [`Excel did not keep what was written into ${named(missing)}; look there.`]),
+      ...(seen === null ? ["Excel did not answer when the cells were looked at again."] : []),
+    ],
+  };
+}

@@ -1,0 +1,70 @@
+/** The words that a status column uses, so that what is written into it is said as its owners say it. Pure. */
+import { rowOfField, type Action, type Plan } from "../plan/model";
+import type { FixContext } from "./fix.types";
+
+/** More would be no list to choose from. */
+const MOST_WORDS = 10;
+const LONGEST_WORD = 40;
+
+/** For a column that says nothing yet. */
+const USUAL = { status: ["Complete", "In progress", "Not started"], rag: ["Blue", "Green", "Amber", "Red"] } as const;
+
+export type StatusField = "status" | "rag";
+
+export interface StatusWords {
+  /** Letters of the column. */
+  readonly column: string;
+  readonly field: StatusField;
+  /** The most frequent first, then the usual ones that are missing. */
+  readonly words: readonly string[];
+  /** The one that says that an action is done. */
+  readonly complete: string;
+}
+
+/** The column where statuses are recorded: the RAG where there is no other; undefined where there is neither. */
+export function statusFieldOf({ columns }: Plan): StatusField | undefined {
+  return (["status", "rag"] as const).find((field) => columns[field] !== undefined);
+}
+
+export function statusCellOf({ columns }: Plan, action: Action, field: StatusField): string {
+  return `${columns[field] ?? ""}${rowOfField(action, field)}`;
+}
+
+/** Asked for each finding of a plan, and worked out once. */
+const known = new WeakMap<FixContext, Map<Plan, StatusWords | null>>();
+
+/** Null where the plan has no such column. */
+export function statusWordsOf(plan: Plan, context: FixContext): StatusWords | null {
+  let ofPlans = known.get(context);
+  if (ofPlans === undefined) known.set(context, (ofPlans = new Map<Plan, StatusWords | null>()));
+  let words = ofPlans.get(plan);
+  if (words === undefined) ofPlans.set(plan, (words = wordsIn(plan, context)));
+  return words;
+}
+
+function wordsIn(plan: Plan, context: FixContext): StatusWords | null {
+  const field = statusFieldOf(plan);
+  const column = field === undefined ? undefined : plan.columns[field];
+  if (field === undefined || column === undefined) return null;
+  const counts = new Map<string, { count: number; readonly isDone: boolean }>();
+  for (const action of plan.actions) {
+    const { state, from, isUnread } = action.status;
+    if (isUnread || (from !== "status" && from !== "user")) continue;
+    const text = context.cellAt(plan.sheet, statusCellOf(plan, action, field))?.text ?? "";
+    if (text === "" || text.length > LONGEST_WORD || text.includes("\n")) continue;
+    const known = counts.get(text);
+    if (known === undefined) counts.set(text, { count: 1, isDone: state === "complete" });
+    else known.count += 1;
+  }
+  const used = [...counts].sort(([, a], [, b]) => b.count - a.count).slice(0, MOST_WORDS);
+  const usesColours = used.some(([text]) => USUAL.rag.some((colour) => colour.toLowerCase() === text.toLowerCase()));
+  const usual = USUAL[field === "rag" || usesColours ? "rag" : "status"];
+  const words = used.map(([text]) => text);
+  const missing = usual.filter((word) => !words.some((text) => text.toLowerCase() === word.toLowerCase()));
+  return {
+    column,
+    field,
+    words: [...words, ...missing].slice(0, MOST_WORDS),
+    complete: used.find(([, { isDone }]) => isDone)?.[0] ?? usual[0],
+  };
+}

@@ -1,0 +1,233 @@
+/** Section 5: what has changed since the last report, as a ledger of open actions that balances; counts from the third report on. */
+import type { Movement } from "../../history/movement";
+import { typedRatings } from "../../history/typedRatings";
+import { addDays, formatLong, formatShort } from "../../plan/dates/calendar";
+import { actionLabel, COLOURS, isOpen } from "../../plan/model";
+import type { Block } from "../blocks/block.types";
+import type { ReportContext } from "../context";
+import { formatPeriod } from "../period";
+import { counted, formatCount, listed } from "../words";
+import { ANCHORS } from "./anchors";
+import { figuresTable } from "./tables";
+
+const HEADING = {
+  kind: "heading",
+  level: 1,
+  text: "Movement since the last report",
+  anchor: ANCHORS.movement,
+} as const;
+/** So many refs stand beside a figure; the rest is counted. */
+const MOST_REFS = 12;
+
+const paragraph = (text: string): Block => ({ kind: "paragraph", look: "body", numbered: true, text });
+
+export function movement(context: ReportContext): Block[] {
+  const { movement: moved, analysis } = context;
+  if (analysis.summary.total === 0) return [];
+  if (moved === null) {
+    const none = `There is no earlier report to compare with. ${byOwnDates(context)}`;
+    return [HEADING, paragraph(none), ...typedTable(context)];
+  }
+  const lines = linesOf(context, moved);
+  return [
+    HEADING,
+    paragraph(ledgerInWords(moved, analysis.settings.asAt)),
+    movementTable(context, lines),
+    ...actionsNamed(lines),
+    ...notes(moved).map(paragraph),
+    ...countsTable(context),
+    ...typedTable(context),
+  ];
+}
+
+/** What the tracker's own dates tell of the period. */
+function byOwnDates({ analysis, period, dueBy }: ReportContext): string {
+  const { from, to } = period;
+  let completed = 0;
+  let undated = 0;
+  let late = 0;
+  for (const { action } of analysis.plans.flatMap(({ rated }) => rated)) {
+    const due = isOpen(action) ? dueBy(action) : null;
+    if (due !== null && addDays(due, 1) >= from && due < to) late += 1;
+    if (action.status.state !== "complete") continue;
+    const on = action.completed?.date ?? null;
+    if (on === null) undated += 1;
+    else if (on >= from && on <= to) completed += 1;
+  }
+  const done = completed === 0 ? "no action was" : counted(completed, "action was", "actions were");
+  const lateWords = late === 0 ? "none that is" : late === 1 ? "1 that is" : `${formatCount(late)} that are`;
+  const none =
+    undated === 0 ? "" : `; ${counted(undated, "complete action has", "complete actions have")} no completion date`;
+  const days = formatPeriod(period);
+  return `By the tracker's own dates, from ${days}, ${done} completed, and ${lateWords} open became overdue${none}.`;
+}
+
+/** "24 actions were open at 31 December 2017. Since then 3 were added … so that 21 are open at 31 March 2018." */
+function ledgerInWords({ since, ledger }: Movement, asAt: string): string {
+  const steps: readonly (readonly [number, string, string])[] = [
+    [ledger.added, "open action was added", "open actions were added"],
+    [ledger.reopened, "was reopened", "were reopened"],
+    [ledger.completed, "was completed", "were completed"],
+    [ledger.withdrawn, "was withdrawn", "were withdrawn"],
+    [ledger.gone, "is not in the tracker any more", "are not in the tracker any more"],
+  ];
+  const done = steps.flatMap(([count, one, many]) =>
+    count === 0 ? [] : [`${formatCount(count)} ${count === 1 ? one : many}`],
+  );
+  const then = counted(ledger.openThen, "action was", "actions were");
+  const now = `${formatCount(ledger.openNow)} ${ledger.openNow === 1 ? "is" : "are"} open at ${formatLong(asAt)}`;
+  const between = done.length === 0 ? "Since then none was added, closed or reopened" : `Since then ${listed(done)}`;
+  return `${then} open at the last report, of ${formatLong(since)}. ${between}, so that ${now}.`;
+}
+
+/** A figure of the movement, and the actions behind it; "" where they need not be named. */
+type Line = readonly [count: number, what: string, which: string];
+
+function linesOf(context: ReportContext, moved: Movement): Line[] {
+  const { ledger } = moved;
+  const label = labeller(context);
+  const refs = (changes: readonly { readonly at: number }[]): string => someOf(changes.map(({ at }) => label(at)));
+  const gone = moved.gone.map(({ ref, actionNo }) => {
+    if (ref === "") return "one without a ref";
+    return actionNo === null ? ref : `${ref}.${actionNo}`;
+  });
+  return [
+    [ledger.openThen, `Open at ${formatShort(moved.since)}`, ""],
+    [ledger.added, "+ Added, and open", refs(moved.added)],
+    [ledger.reopened, "+ Reopened", refs(moved.reopened)],
+    [ledger.completed, "– Completed", refs(moved.completed)],
+    [ledger.withdrawn, "– Withdrawn", refs(moved.withdrawn)],
+    [ledger.gone, "– Not in the tracker any more", someOf(gone)],
+    [ledger.openNow, `= Open at ${formatShort(context.analysis.settings.asAt)}`, ""],
+    ...ratings(moved, refs),
+    [moved.redated.length, "● Open in both, with another date", refs(moved.redated)],
+    [moved.newlyOverdue.length, "▼ Newly overdue", refs(moved.newlyOverdue)],
+    [moved.stillOverdue.length, "● Overdue at two reports or more", overdueHowLong(context, moved, label)],
+  ];
+}
+
+function movementTable(context: ReportContext, lines: readonly Line[]): Block {
+  return figuresTable(context, {
+    name: "Movement",
+    first: "Actions",
+    columns: [{ heading: "What changed", holds: "text" }],
+    rows: lines.map(([count, what]) => ({ first: count, cells: [what] })),
+  });
+}
+
+/** Across the page, where there is room for many: in the table they would stand one below the other. */
+function actionsNamed(lines: readonly Line[]): Block[] {
+  return lines
+    .filter(([, , which]) => which !== "")
+    .map(([, what, which]): Block => ({
+      kind: "paragraph",
+      look: "note",
+      numbered: false,
+      text: `${what}: ${which}.`,
+    }));
+}
+
+function ratings(
+  { improved, worsened }: Movement,
+  refs: (changes: readonly { readonly at: number }[]) => string,
+): Line[] {
+  if (improved === null || worsened === null) return [];
+  return [
+    [improved.length, "▲ Open in both, with a better rating", refs(improved)],
+    [worsened.length, "▼ Open in both, with a worse rating", refs(worsened)],
+  ];
+}
+
+/** "4, 7 (at 3 reports)". */
+function overdueHowLong({ pasts }: ReportContext, { stillOverdue }: Movement, label: (at: number) => string): string {
+  return someOf(
+    stillOverdue.map(({ at }) => {
+      const reports = pasts[at]?.reportsOverdue ?? 2;
+      return reports > 2 ? `${label(at)} (at ${reports} reports)` : label(at);
+    }),
+  );
+}
+
+/** How an action is called: its ref, with its plan where there are several. */
+function labeller({ analysis, planNames }: ReportContext): (at: number) => string {
+  const labels = analysis.plans.flatMap(({ rated }, plan) =>
+    rated.map(({ action }) =>
+      planNames.length > 1 ? `${actionLabel(action)} (${planNames[plan] ?? ""})` : actionLabel(action),
+    ),
+  );
+  return (at) => labels[at] ?? "";
+}
+
+function someOf(names: readonly string[]): string {
+  const rest = names.length - MOST_REFS;
+  return rest <= 0 ? listed(names) : `${names.slice(0, MOST_REFS).join(", ")} and ${formatCount(rest)} more`;
+}
+
+/** What the comparison rests on, where that is not number and words. */
+function notes({ matchedBy, improved, addedClosed }: Movement): string[] {
+  const { text, number } = matchedBy;
+  return [
+    ...(text === 0
+      ? []
+      : [
+          `${counted(text, "action was", "actions were")} matched by text: the number is not the one of the last report.`,
+        ]),
+    ...(number === 0
+      ? []
+      : [
+          `${counted(number, "action was", "actions were")} matched by number: the words are not those of the last report.`,
+        ]),
+    ...(addedClosed.length === 0
+      ? []
+      : [
+          `${counted(addedClosed.length, "action is", "actions are")} new and closed already, and in no figure of this table.`,
+        ]),
+    ...(improved === null
+      ? [
+          "Ratings are not compared: the last report rated by other rules. By them other actions may have been overdue, too.",
+        ]
+      : []),
+  ];
+}
+
+/** RAG columns of earlier quarters that the tracker itself has: what its owners typed, and no more. */
+function typedTable(context: ReportContext): Block[] {
+  const columns = typedRatings(context.analysis.plans);
+  if (columns.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: "RAG as typed in the tracker's earlier columns" },
+    figuresTable(context, {
+      name: "RAG_typed_earlier",
+      columns: [
+        { heading: "Column", holds: "text" },
+        ...COLOURS.map((colour) => ({ heading: context.labelOf(colour), holds: "count" as const })),
+      ],
+      rows: columns.map(({ heading, counts }) => ({
+        first: COLOURS.reduce((sum, colour) => sum + counts[colour], 0),
+        cells: [heading, ...COLOURS.map((colour) => counts[colour])],
+      })),
+    }),
+  ];
+}
+
+function countsTable(context: ReportContext): Block[] {
+  const { counts } = context;
+  if (counts.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: "Counts by report" },
+    figuresTable(context, {
+      name: "Counts_by_report",
+      columns: [
+        { heading: "Report as at", holds: "text" },
+        { heading: "Complete", holds: "count" },
+        { heading: "Withdrawn", holds: "count" },
+        { heading: "Overdue", holds: "count" },
+        { heading: "Open", holds: "count" },
+      ],
+      rows: counts.map(({ asAt, total, open, overdue, complete, withdrawn }) => ({
+        first: total,
+        cells: [formatLong(asAt), complete, withdrawn, overdue, open],
+      })),
+    }),
+  ];
+}

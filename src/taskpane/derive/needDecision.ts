@@ -1,0 +1,85 @@
+/** Who is late, and which actions most need a decision: what a coordinator looks at before anything else. Pure. */
+import type { Analysis, RatedAction } from "../../analysis/analysis.types";
+import { actionLabel, controllingDate, isOpen } from "../../plan/model";
+import { counted } from "../../report/words";
+
+/** An agency with actions that are overdue. */
+export interface LateAgency {
+  /** Tidy name, "" for actions nobody owns. */
+  readonly agency: string;
+  readonly overdue: number;
+  readonly oldestDays: number;
+}
+
+/** The agency with the oldest first; of equals the one with more. */
+export function lateAgencies({ summary }: Analysis): LateAgency[] {
+  return summary.byAgency
+    .filter(({ overdue }) => overdue > 0)
+    .map(({ agency, overdue, oldestOverdueDays }) => ({ agency, overdue, oldestDays: oldestOverdueDays }))
+    .sort((a, b) => b.oldestDays - a.oldestDays || b.overdue - a.overdue);
+}
+
+/** An action that somebody has to decide on. */
+export interface Decision {
+  readonly sheet: string;
+  /** 1-based first row. */
+  readonly row: number;
+  readonly label: string;
+  readonly action: string;
+  readonly agency: string;
+  /** Why it needs one: "120 days overdue, without a reason or a new date". */
+  readonly why: string;
+}
+
+interface Weighed {
+  /** The lower, the more urgent. */
+  readonly rank: number;
+  readonly days: number;
+  readonly why: string;
+}
+
+const overdueBy = (days: number): string => `${counted(days, "day")} overdue`;
+
+/** Null for what needs no decision. @param found ids of the checks that found something in the action's rows */
+function weigh({ action, rating, agency }: RatedAction, found: ReadonlySet<string>): Weighed | null {
+  if (!isOpen(action)) return null;
+  const days = rating.daysOverdue;
+  // Whether it is done is for its owner to say, before anybody decides.
+  if (days > 0 && found.has("V21")) return { rank: 3, days, why: `${overdueBy(days)}, but reads as done` };
+  if (days > 0 && found.has("V24")) {
+    return { rank: 0, days, why: `${overdueBy(days)}, without a reason or a new date` };
+  }
+  if (found.has("V25")) return { rank: 1, days, why: `${days > 0 ? `${overdueBy(days)}, ` : ""}re-dated again` };
+  if (days > 0) return { rank: 2, days, why: overdueBy(days) };
+  if (agency === "" && action.leadOfficer === "") return { rank: 4, days, why: "nobody owns it" };
+  if (action.status.delayed) return { rank: 5, days, why: `recorded as “${action.status.text}”` };
+  if (controllingDate(action) === null && !action.target.ongoing) return { rank: 6, days, why: "no date" };
+  return null;
+}
+
+/** The most urgent first, at most so many. */
+export function decisionsNeeded({ plans, findings }: Analysis, most: number): Decision[] {
+  const found = new Map<string, Set<string>>();
+  for (const { sheet, row, check } of findings) {
+    const key = `${sheet}!${row}`;
+    const checks = found.get(key);
+    if (checks === undefined) found.set(key, new Set([check]));
+    else checks.add(check);
+  }
+  const weighed = plans.flatMap(({ plan, rated }) =>
+    rated.flatMap((one) => {
+      const checks = new Set(one.action.rows.flatMap((row) => [...(found.get(`${plan.sheet}!${row}`) ?? [])]));
+      const weight = weigh(one, checks);
+      return weight === null ? [] : [{ one, sheet: plan.sheet, weight }];
+    }),
+  );
+  weighed.sort((a, b) => a.weight.rank - b.weight.rank || b.weight.days - a.weight.days);
+  return weighed.slice(0, most).map(({ one: { action, agency }, sheet, weight }) => ({
+    sheet,
+    row: action.row,
+    label: actionLabel(action),
+    action: action.action || action.recommendation,
+    agency,
+    why: weight.why,
+  }));
+}

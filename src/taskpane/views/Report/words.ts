@@ -1,0 +1,47 @@
+/** The texts of the report's view, in plain words: loaded with the view. */
+import type { SectionId } from "../../../report/report.types";
+import { counted, listed } from "../../../report/words";
+
+const sections: Readonly<Record<SectionId, string>> = {
+  figures: "Figures at a glance",
+  rag: "RAG by plan and section",
+  agencies: "By lead agency",
+  movement: "Since the last report",
+  exceptions: "Overdue actions",
+  closures: "Closures for sign-off",
+  dueSoon: "Due in the next three months",
+  dataQuality: "What needs putting right",
+  annex: "The plan in full, and the key",
+};
+
+export const words = {
+  sections,
+  what: "What will be written",
+  willWrite: (sheet: string, pages: number) =>
+    `A new sheet “${sheet}”, about ${counted(pages, "printed page")}. Your own sheets stay as they are.`,
+  replaces: (sheet: string) =>
+    `It takes the place of the report of the same month on the sheet “${sheet}”; you are asked first.`,
+  mayReplace: (sheets: readonly string[], month: string) => {
+    const names = listed(sheets.map((sheet) => `“${sheet}”`));
+    const which =
+      sheets.length === 1 ? `the report on the sheet ${names}` : `one of the reports on the sheets ${names}`;
+    return `If ${which} is of the same month, ${month}, the new one takes its place; you are asked first.`;
+  },
+  partnership: "Partnership",
+  author: "Author",
+  authorHint: "A post rather than a name",
+  marking: "Protective marking",
+  markings: { "": "None", OFFICIAL: "OFFICIAL", "OFFICIAL-SENSITIVE": "OFFICIAL-SENSITIVE", other: "Other words…" },
+  markingWords: "Words of the marking",
+  owners: "Lead officers",
+  ownersPosts: "Posts only",
+  ownersNames: "As written, names too",
+  keepsHistory: "Keep its figures for the next report",
+  sectionsLabel: "Parts of the report",
+  kept: "Kept in this workbook for next time.",
+  written: "Last report",
+  goTo: "Go to it",
+  revert: "Revert last run",
+  revertHint: "Deletes that sheet, unless its cells were changed since. Excel cannot undo it.",
+  noPlan: "There is no plan to report on yet.",
+} as const;

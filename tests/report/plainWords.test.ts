@@ -1,0 +1,238 @@
+/** Words that cannot mislead: each sentence here was once seen in a report and said something else than the figures did. */
+import fc from "fast-check";
+import type { Action } from "../../src/plan/model";
+import { boardReport } from "../../src/report/boardReport";
+import type { ReportOptions } from "../../src/report/report.types";
+import { printedShares } from "../../src/report/shares";
+import { timesRedated } from "../../src/report/sections/redated";
+import { lateInWords, nameBeside } from "../../src/report/words";
+import { aCompleteAction, aDate, anAction, aPlan, noDate, type ActionChanges } from "../support/plans";
+import { analysisOf, inventedPlan } from "./support/inventedAnalysis";
+import { columnOf, writtenSheet, type WrittenSheet } from "./support/writtenSheet";
+
+const AS_AT = "2018-03-31";
+const sheetOf = (actions: readonly Action[], options: Partial<ReportOptions> = {}): WrittenSheet =>
+  writtenSheet(boardReport(analysisOf([aPlan(actions)]), options).operations);
+const textOf = (sheet: WrittenSheet): string => sheet.texts("B").join(" ");
+const late = (changes: ActionChanges = {}): Action => anAction({ target: aDate("2017-12-31"), ...changes });
+
+describe("how late", () => {
+  test.each([
+    [1, AS_AT, "1 day"],
+    [364, AS_AT, "364 days"],
+    [365, AS_AT, "1 year"],
+    [400, AS_AT, "1 year 1 month"],
+    [730, AS_AT, "2 years"],
+    [7_270, AS_AT, "19 years 10 months"],
+    [366, "2020-03-01", "1 year"],
+    [365, "2021-02-28", "1 year"],
+  ])("%i days before %s is %s", (days, asAt, words) => expect(lateInWords(days, asAt)).toBe(words));
+
+  test("the headline and the list say the same of the oldest", () => {
+    const sheet = sheetOf([late({ target: aDate("1998-05-05"), ref: "1" }), late({ row: 7, ref: "2" })]);
+    expect(textOf(sheet)).toContain("2 are overdue, the oldest by 19 years 10 months;");
+    expect(columnOf(sheet.table("Exceptions"), "Late by")).toEqual(["19 years 10 months", "90 days"]);
+    expect(textOf(sheet)).not.toMatch(/\d,\d{3} days/u);
+  });
+});
+
+describe("red and overdue", () => {
+  test("where the rules rate an overdue action otherwise, the list says that it is not all of them", () => {
+    const analysis = analysisOf([aPlan([late({ ref: "1" }), late({ row: 7, ref: "2" })])]);
+    const [plan] = analysis.plans;
+    if (plan === undefined) throw new Error("One plan.");
+    const rated = plan.rated.map((one, at) =>
+      at === 0 ? one : { ...one, rating: { ...one.rating, colour: "amber" as const } },
+    );
+    const sheet = writtenSheet(boardReport({ ...analysis, plans: [{ ...plan, rated }] }).operations);
+    expect(sheet.table("Exceptions").rows).toHaveLength(1);
+    expect(textOf(sheet)).toContain("1 other action is overdue and by these rules not red, so not in this list.");
+  });
+
+  test("red actions that read as done are said to, on page 1, in the tile and beside each", () => {
+    const sheet = sheetOf([
+      late({
+        ref: "1",
+        outcome: "Completed. All staff were trained in June 2017.",
+        status: "",
+        state: "unknown",
+      }),
+      late({ ref: "2", row: 7, outcome: "", progress: "Not begun" }),
+    ]);
+    expect(textOf(sheet)).toContain("consider the 2 red actions listed under “Exceptions”, of which 1 reads as done");
+    expect(sheet.texts("B")).toContain("Overdue (reads as done: 1)");
+    const [first, second] = columnOf(sheet.table("Exceptions"), "Latest update, and what is asked").map(String);
+    expect(first).toContain("Reads as done");
+    expect(second).not.toContain("Reads as done");
+  });
+});
+
+describe("what is due", () => {
+  test("an action due on the as-at date itself is in a list, and neither overdue nor lost", () => {
+    const sheet = sheetOf([anAction({ target: aDate(AS_AT) })]);
+    expect(sheet.table("Due_in_three_months").rows).toHaveLength(1);
+    expect(textOf(sheet)).toContain("none is overdue; 1 falls due in the next three months");
+  });
+});
+
+describe("updates", () => {
+  test("what is planned is no update", () => {
+    const sheet = sheetOf([late({ progress: "", milestones: "Draft by May", expectedOutcome: "Safer homes" })]);
+    const [said] = columnOf(sheet.table("Exceptions"), "Latest update, and what is asked").map(String);
+    expect(said).toMatch(/^none recorded/u);
+    expect(said).not.toMatch(/Draft by May|Safer homes/u);
+  });
+});
+
+describe("times re-dated", () => {
+  const one = aDate("2018-05-31");
+  const two = aDate("2018-08-31");
+  test.each<[string, ActionChanges, number]>([
+    ["never", {}, 0],
+    [
+      "once, in the target's own cell",
+      { target: aDate("2018-03-01", { revisedTo: one.date }), revised: one, revisions: [one] },
+      1,
+    ],
+    ["twice, in columns of their own", { target: aDate("2018-03-01"), revised: two, revisions: [one, two] }, 2],
+    ["to the same date", { target: one, revised: one, revisions: [one] }, 0],
+    ["to a date where there was none", { target: noDate(), revised: one, revisions: [one] }, 0],
+  ])("%s", (_, changes, times) => expect(timesRedated(anAction(changes), undefined)).toBe(times));
+
+  test("what earlier reports know counts, too, and each date once", () => {
+    const action = anAction({ target: aDate("2018-03-01"), revised: two, revisions: [two] });
+    const past = { dates: ["2018-03-01", "2018-05-31", "2018-08-31"], reportsOverdue: 0 };
+    expect(timesRedated(action, past)).toBe(2);
+    expect(
+      timesRedated(action, { dates: ["2018-03-01", "2018-08-31", "2018-03-01", "2018-08-31"], reportsOverdue: 0 }),
+    ).toBe(3);
+  });
+
+  test("a revised date that stands in the target's cell is printed as typed once", () => {
+    const target = aDate("2018-04-20", { text: "April 2018 (revised May 2018)", revisedTo: "2018-05-31" });
+    const revised = { ...target, date: "2018-05-31", revisedTo: null };
+    const [typed] = columnOf(
+      sheetOf([anAction({ target, revised, revisions: [revised] })]).table("Due_in_three_months"),
+      "As typed",
+    );
+    expect(typed).toBe("April 2018 (revised May 2018)\nIn progress");
+  });
+});
+
+describe("names of totals", () => {
+  test("cannot be those of agencies or sections, whatever these are called", () => {
+    const sheet = sheetOf([
+      anAction({ leadAgency: "All agencies", section: "All sections" }),
+      anAction({ row: 7, leadAgency: "No agency named", section: "No section" }),
+      anAction({ row: 8, leadAgency: "", leadOfficer: "", section: "" }),
+    ]);
+    for (const [table, heading] of [
+      ["Lead_agencies", "Lead agency"],
+      ["RAG_by_section", "Section"],
+    ] as const) {
+      const names = columnOf(sheet.table(table), heading);
+      expect(new Set(names).size).toBe(names.length);
+    }
+    expect(columnOf(sheet.table("Lead_agencies"), "Lead agency").at(-1)).toBe("All agencies (total)");
+    expect(nameBeside("All", ["all", "All (total)"])).toBe("All (total) (total)");
+  });
+});
+
+describe("agencies and sections in words", () => {
+  test.each<[string, readonly Action[], string]>([
+    ["none", [anAction({ leadAgency: "" })], "No action names a lead agency."],
+    ["one, nothing overdue", [anAction()], "One agency leads actions, and none of them is overdue."],
+    ["one, late", [late()], "One agency leads actions, and some of them are overdue."],
+    [
+      "two, one late",
+      [late(), anAction({ row: 7, leadAgency: "Westshire Police" })],
+      "2 agencies lead actions, and 1 of them has some overdue. Those that need attention come first.",
+    ],
+    [
+      "two, both late",
+      [late(), late({ row: 7, leadAgency: "Westshire Police" })],
+      "2 agencies lead actions, and all of them have some overdue. Those that need attention come first.",
+    ],
+  ])("%s", (_, actions, sentence) => expect(textOf(sheetOf(actions))).toContain(sentence));
+
+  test("a plan of one section is not said to have none, and one of none says nothing of sections", () => {
+    expect(textOf(sheetOf([anAction({ section: "Housing" })]))).toContain(
+      'All actions stand in one section, "Housing"',
+    );
+    expect(sheetOf([anAction({ section: "" })]).texts("A")).not.toContain("RAG by section");
+  });
+
+  test("links are spoken of only where there are any", () => {
+    expect(textOf(sheetOf([late()]))).toContain("A ref in blue leads to its row in the tracker.");
+    expect(textOf(sheetOf([late()], { linksToTracker: false }))).not.toMatch(/leads? to .*row/u);
+  });
+});
+
+describe("shares", () => {
+  test.each<[readonly number[], readonly number[], number]>([
+    [[1, 1, 1], [0.34, 0.33, 0.33], 0],
+    [[3, 0], [1, 0], 0],
+    [[0, 0], [0, 0], 0],
+    [[1, 299], [0.003, 0.997], 1],
+    [[1, 9_999], [0.0001, 0.9999], 2],
+  ])("of %j are %j", (counts, shares, decimals) => {
+    expect(printedShares([counts])).toEqual({ rows: [shares], decimals });
+  });
+
+  test("always sum to the whole; nothing that is there is 0 %, nothing short of all is 100 %", () => {
+    const row = fc.array(fc.oneof(fc.constant(0), fc.nat({ max: 5_000 })), { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
+        const printed = printedShares(rows);
+        rows.forEach((counts, at) => {
+          const shares = printed.rows[at] ?? [];
+          const whole = counts.reduce((sum, count) => sum + count, 0);
+          const units = 100 * 10 ** printed.decimals;
+          if (whole > 0) expect(Math.round(shares.reduce((sum, share) => sum + share, 0) * units)).toBe(units);
+          counts.forEach((count, place) => {
+            if (count > 0) expect(shares[place]).toBeGreaterThan(0);
+            if (count < whole) expect(shares[place]).toBeLessThan(1);
+          });
+        });
+      }),
+    );
+  });
+});
+
+describe("the period", () => {
+  const report = (asAt: string, earlier: readonly string[] = []) =>
+    boardReport(
+      analysisOf([aPlan([anAction(), aCompleteAction({ row: 7, completed: aDate("2018-10-14") })])], { asAt }),
+      {
+        earlier: earlier.map((day) => ({ asAt: day, definitions: "BRAG", lines: [] })),
+      },
+    );
+
+  test("ends on the as-at date, and its figures are those days'", () => {
+    const { operations, period } = report("2018-11-26");
+    expect(period).toEqual({ from: "2018-10-01", to: "2018-11-26" });
+    expect(textOf(writtenSheet(operations))).toContain(
+      "There is no earlier report to compare with. By the tracker's own dates, from 1 October to 26 November 2018, 1 action was completed, and 1 that is open became overdue.",
+    );
+  });
+
+  test("begins the day after the last report; one of the same month is not the last", () => {
+    expect(report("2018-11-26", ["2018-06-30", "2018-09-12", "2018-11-02"]).period.from).toBe("2018-09-13");
+  });
+});
+
+test("thousands are separated in every sentence", () => {
+  const { operations } = boardReport(analysisOf([inventedPlan(1_200)]));
+  const said = writtenSheet(operations)
+    .texts("B")
+    .filter((text) => /^(?:Of|To tell|\d)/u.test(text));
+  expect(said.join(" ")).toContain("1,200 actions");
+  expect(said.join(" ")).not.toMatch(/\b1200\b/u);
+});
+
+test("an action that is red by the definitions is called by their word, on page 1 and in the list", () => {
+  const analysis = analysisOf([aPlan([late({ ref: "1" })])], { preset: "Categories" });
+  const sheet = writtenSheet(boardReport(analysis).operations);
+  expect(textOf(sheet)).toContain("consider the category 4 action listed under “Exceptions”");
+  expect(textOf(sheet)).not.toMatch(/\bred\b/iu);
+});

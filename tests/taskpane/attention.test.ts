@@ -1,0 +1,61 @@
+/** Who is late, what needs a decision, and the table that is copied: they agree with the figures and hold nothing that runs. */
+import { analysed, faulty, ROWS } from "../fixes/support/faulty";
+import { actionItems } from "../../src/taskpane/derive/actionItems";
+import { actionsTable } from "../../src/taskpane/derive/actionsTable";
+import { decisionsNeeded, lateAgencies } from "../../src/taskpane/derive/needDecision";
+
+/** The plan with other dates, progress and owners, by ref: 45_747 is 31 March 2025, 46_112 is 31 March 2026. */
+function planWith(changes: Readonly<Record<number, Readonly<Record<number, string | number>>>>) {
+  return analysed(faulty(ROWS.map((row, at) => row.map((cell, column) => changes[at + 1]?.[column] ?? cell))));
+}
+
+const analysis = planWith({
+  2: { 4: 46_112 },
+  5: { 4: 45_747, 6: "" },
+  6: { 4: 46_112 },
+  10: { 3: "", 4: 46_203 },
+});
+
+test("who is late: the agency with the oldest first, as many as the figures say", () => {
+  const late = lateAgencies(analysis);
+  expect(late).toEqual([
+    { agency: "Westshire Health NHS Trust", overdue: 2, oldestDays: 405 },
+    { agency: "Northmoor Police", overdue: 1, oldestDays: 40 },
+    // "Completed March 2026" in the target cell is a target, and the status is blank.
+    { agency: "Ashdale Housing", overdue: 1, oldestDays: 40 },
+  ]);
+  expect(late.reduce((sum, { overdue }) => sum + overdue, 0)).toBe(analysis.summary.overdue);
+});
+
+test("what needs a decision: unexplained before explained, late before unowned; never what is done", () => {
+  const decisions = decisionsNeeded(analysis, 5);
+  expect(decisions.map(({ row, why }) => [row, why])).toEqual([
+    [6, "405 days overdue, without a reason or a new date"],
+    [3, "40 days overdue"],
+    [7, "40 days overdue"],
+    [10, "40 days overdue"],
+    [11, "nobody owns it"],
+  ]);
+  expect(decisionsNeeded(analysis, 99).map(({ row }) => row)).not.toContain(2);
+});
+
+test("an overdue action that reads as done is said to read so", () => {
+  const one = planWith({ 4: { 4: 45_747 } });
+  expect(decisionsNeeded(one, 99).find(({ row }) => row === 5)?.why).toBe("405 days overdue, but reads as done");
+});
+
+test("the copied table has a row for each action listed; no text of it becomes a formula or markup", () => {
+  const one = planWith({ 2: { 6: "=1+1", 2: "<b>Agree</b> & publish the\nquestions" } });
+  const items = actionItems(one).slice(0, 2);
+  const { text, html } = actionsTable(items, (colour) => colour.toUpperCase());
+  const lines = text.split("\r\n");
+  expect(lines).toHaveLength(3);
+  expect(lines[0]).toBe("Ref\tAction\tLead agency\tLead officer\tDue\tStatus\tRating\tWhy\tProgress");
+  expect(lines[2]).toMatch(
+    /^2\t<b>Agree<\/b> & publish the questions\tNorthmoor Police\t\t30\/06\/2026\tIn progress\t/,
+  );
+  expect(lines[2]).toMatch(/\t'=1\+1$/);
+  expect(html).toContain("&lt;b&gt;Agree&lt;/b&gt; &amp; publish the<br>questions");
+  expect(html).toContain("<td style=\"mso-number-format:'\\@'\">=1+1</td>");
+  expect(html.match(/<tr>/g)).toHaveLength(3);
+});
