@@ -79,7 +79,9 @@ describe("a rich workbook comes back whole, with the report added", () => {
 
   test("the JSON has the documented shape, and its figures reconcile", async () => {
     const json = JSON.parse(await readFile(path("plan.json"), "utf8")) as PlanJson;
-    expect(Object.keys(json)).toEqual(["version", "asAt", "preset", "plans", "findings", "summary"]);
+    expect(Object.keys(json)).toEqual([
+      ...["version", "asAt", "preset", "plans", "findings", "accepted", "unchecked", "summary"],
+    ]);
     expect(json).toMatchObject({ version: 1, asAt: AS_AT, preset: "BRAG" });
     const total = json.plans.reduce((sum, plan) => sum + plan.actions.length, 0);
     expect(json.summary.total).toBe(total);
