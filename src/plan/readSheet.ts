@@ -60,9 +60,7 @@ export function readSheet(
 
 const areSameSisters = (a: readonly SisterHeader[], b: readonly SisterHeader[]): boolean =>
   a.length === b.length &&
-  a.every(
-    ({ sheet, header }, at) => sheet === b[at]?.sheet && JSON.stringify(header) === JSON.stringify(b[at].header),
-  );
+  a.every(({ sheet, header }, at) => sheet === b[at]?.sheet && JSON.stringify(header) === JSON.stringify(b[at].header));
 
 /** What the user said of rows, by 0-based row of the grid; null where nothing was said. */
 function saidOf(rows: SheetDecisions["rows"], firstRow: number): ReadonlyMap<number, "action" | "none"> | null {

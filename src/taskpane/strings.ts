@@ -292,6 +292,7 @@ export const text = {
   report: {
     write: "Write board report",
     writtenNotice: (sheet: string) => `The report was written on the sheet “${sheet}”.`,
+    nothingWritten: "Nothing was written.",
     writtenButNotKept: (sheet: string) =>
       `The report was written on the sheet “${sheet}”, but this pane will not offer “Revert last run” for it later.`,
     revertedNotice: (sheet: string) => `The report on the sheet “${sheet}” was taken away.`,

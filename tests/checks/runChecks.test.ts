@@ -16,6 +16,7 @@ import {
   ongoing,
   overdueBy,
 } from "../support/plans";
+import { cpuMilliseconds } from "../support/cpuTime";
 
 const context = { asAt: AS_AT };
 
@@ -216,8 +217,9 @@ describe("cells of any length", () => {
       action: { ...action, progress: text, outcome: text, action: `${text}x`, recommendation: text },
       rating: aRating(),
     }));
-    const started = performance.now();
-    allFindings([{ plan: aRatedPlan([]).plan, rated }], context);
-    expect(performance.now() - started).toBeLessThan(2000);
+    const taken = cpuMilliseconds(() => {
+      allFindings([{ plan: aRatedPlan([]).plan, rated }], context);
+    });
+    expect(taken).toBeLessThan(2000);
   });
 });

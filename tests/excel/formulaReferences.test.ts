@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { referencesIn, withReferences } from "../../src/excel/writing/formulaReferences";
+import { cpuMilliseconds } from "../support/cpuTime";
 
 /** What is mentioned: "sheet!address" or a table with its part. */
 const mentions = (formula: string, tables: readonly string[] = []): string[] =>
@@ -92,8 +93,9 @@ it("references are in order, within the formula, whatever the formula is; and so
     }),
   );
   for (const piece of ["'", "[", "A:", "Plan!", "'a'!", "$A$1:", "[[", '""']) {
-    const started = performance.now();
-    referencesIn(`=${piece.repeat(32_767 / piece.length)}`, ["Plan"]);
-    expect(performance.now() - started).toBeLessThan(500);
+    const taken = cpuMilliseconds(() => {
+      referencesIn(`=${piece.repeat(32_767 / piece.length)}`, ["Plan"]);
+    });
+    expect(taken).toBeLessThan(500);
   }
 });

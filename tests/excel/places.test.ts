@@ -1,6 +1,7 @@
 /** Where a place of an earlier report is in the new one: the same thing, not the same address. */
 import { cellsOf, cellsWritten, placesIn } from "../../src/excel/writing/places";
 import type { CellValue } from "../../src/plan/cells";
+import { cpuMilliseconds } from "../support/cpuTime";
 
 const EARLIER: CellValue[][] = [
   ["Board report", "", "", ""],
@@ -83,7 +84,8 @@ it("knows what operations will write", () => {
 
 it("is quick where a column of figures is long", () => {
   const long = Array.from({ length: 20_000 }, (_, row): CellValue[] => [row, row]);
-  const started = performance.now();
-  placesIn(cellsOf([["", ""], ...long], 1, 0), cellsOf([["Moved"], ["", ""], ...long], 1, 0)).find("B10000");
-  expect(performance.now() - started).toBeLessThan(2_000);
+  const taken = cpuMilliseconds(() => {
+    placesIn(cellsOf([["", ""], ...long], 1, 0), cellsOf([["Moved"], ["", ""], ...long], 1, 0)).find("B10000");
+  });
+  expect(taken).toBeLessThan(2_000);
 });

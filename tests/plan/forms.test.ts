@@ -6,6 +6,7 @@ import { allFindings } from "../support/checking";
 import { serialOf } from "../support/grid";
 import { aRating } from "../support/plans";
 import { sheetOf } from "../support/sheetOf";
+import { cpuMilliseconds } from "../support/cpuTime";
 
 const SETTINGS = { asAt: "2026-03-31", quarters: "financial", publication: null } as const;
 
@@ -217,10 +218,11 @@ describe("a long sheet that holds something else costs no more than its rows", (
     ],
     ["a list", rowsOf((at) => [`Household ${at}`, `Street ${at}`, `Ward ${at % 7}`, "Yes", `Grey roof ${at}`])],
   ])("%s", (_what, rows) => {
-    const started = performance.now();
-    expect(plansOf(rows)).toEqual([]);
+    const taken = cpuMilliseconds(() => {
+      expect(plansOf(rows)).toEqual([]);
+    });
     // Trying each row for a header took a hundred times as long.
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(taken).toBeLessThan(3_000);
   });
 });
 

@@ -360,7 +360,7 @@ function givenColumn(
   if (isSame) return { ...given, certainty: found.certainty, why: found.why, rivals: null };
   return fields.length === 0
     ? { ...given, certainty: "sure", why: "it was not used before", rivals: null }
-    : { ...given, certainty: "likely", why: "it was read so before you changed other columns", rivals: null };
+    : { ...given, certainty: "guessed", why: "it was read so before you changed other columns", rivals: null };
 }
 
 /** What the user said of a sheet's columns: which row is the header, and which 0-based column of the grid holds what. */

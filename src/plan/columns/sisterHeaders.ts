@@ -56,7 +56,6 @@ export function sisterAt(
     if (lines.length !== header.lines.length || keyOf(lines) !== keyOf(header.lines)) continue;
     const columns = header.columns.map((column) => ({
       ...column,
-      certainty: column.certainty === "sure" ? ("likely" as const) : column.certainty,
       why: `it is read as on “${sheet}”, where there are more rows below the same headings`,
     }));
     return { ...header, row, firstRow: at, lines, columns };

@@ -3,7 +3,7 @@ import type { SheetCells, TrackerCells } from "../cells";
 import type { Found } from "../readSheet";
 import { classifyStatusText } from "../status/classifyStatusText";
 import { colourOfFill } from "../status/colourOfFill";
-import { readKey, type Key } from "../status/key";
+import { readKey, type Key, type KeyMeaning } from "../status/key";
 import { textOf } from "../text";
 
 /** A sheet that explains values has few rows and columns. */
@@ -23,10 +23,15 @@ function tellingOnly(key: Key): Key {
   return new Map(
     [...key]
       .filter(([value, { state, colour }]) => (state !== null || colour !== null) && explains(value))
-      // What a colour means is worked out from dates and states: that amber is "at risk" makes no action delayed.
-      .map(([value, meaning]) => [value, COLOUR.test(value) ? { ...meaning, delayed: false } : meaning]),
+      // That amber is "at risk" makes no action delayed, which is worked out from dates and states; "delayed" outright does.
+      .map(([value, meaning]) => [value, COLOUR.test(value) ? { ...meaning, delayed: saysDelayed(meaning) } : meaning]),
   );
 }
+
+const OUTRIGHT = /^(?:delayed|slipped|slipping|behind|overdue|late|not on track|off track|on hold)\b/iu;
+const IN_DOUBT = /\b(?:or|may|might|could|likely|risk)\b/iu;
+
+const saysDelayed = ({ text, delayed }: KeyMeaning): boolean => delayed && OUTRIGHT.test(text) && !IN_DOUBT.test(text);
 
 const COLOUR = /^(?:red|amber|yellow|orange|green|blue|grey|gray|r|a|g|b)$/u;
 

@@ -1,4 +1,5 @@
 /** Writes the board report on a sheet of its own, and remembers it so that it can be reverted. */
+import { sayingMore } from "../../excel/problem";
 import { problemOf } from "../problems";
 import { text } from "../strings";
 import type { ReadProgress, WrittenReport } from "../workbook";
@@ -23,7 +24,10 @@ async function write(tools: Tools, replace: boolean, progress: ReadProgress): Pr
   const { analysis, tracker, remembered } = state();
   if (analysis === null || tracker === null || analysis.plans.length === 0) return null;
   const { reportToWrite } = await import("../boardReportOf");
-  const report = reportToWrite(analysis, remembered.report, tracker.dateSystem, await workbook.findHistory());
+  const history = await workbook.findHistory().catch((error: unknown) => {
+    throw sayingMore(error, text.report.nothingWritten);
+  });
+  const report = reportToWrite(analysis, remembered.report, tracker.dateSystem, history);
   return workbook.writeReport(report, replace, progress);
 }
 

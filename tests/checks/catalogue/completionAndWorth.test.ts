@@ -2,6 +2,7 @@
 import { summarise } from "../../../src/summary/summarise";
 import { aCompleteAction, aDate, anAction, aRatedPlan, columnsWithout, noDate } from "../../support/plans";
 import { allFindings, findingsOf, fires, messageOf } from "../../support/checking";
+import { cpuMilliseconds } from "../../support/cpuTime";
 
 describe("V17 no completion date", () => {
   test("fires for what is complete, and names what stands there instead", () => {
@@ -159,9 +160,10 @@ describe("V30 possible repeat", () => {
       { length: 2000 },
       (_, i) => `Service ${i} should agree pathway ${i * 7} for referral route ${i * 3} with partner ${i * 5} by post`,
     );
-    const started = performance.now();
-    repeats(plan("East", ...many), plan("West", ...many));
-    expect(performance.now() - started).toBeLessThan(5000);
+    const taken = cpuMilliseconds(() => {
+      repeats(plan("East", ...many), plan("West", ...many));
+    });
+    expect(taken).toBeLessThan(5000);
   });
 });
 

@@ -2,21 +2,18 @@
  * Whether something takes time in proportion to the length of a text: told by the ratio of two lengths, which no machine changes,
  * and asked only where it takes any time to speak of.
  */
+import { cpuMilliseconds } from "../../support/cpuTime";
 import { LONGEST_CELL } from "./longTexts";
 
 /** Milliseconds that nobody notices, and that measuring cannot tell from chance. */
-const UNNOTICED = 50;
+const UNNOTICED = 100;
 /** Milliseconds that reading one cell may take at most, many times what a slow machine needs. */
 export const BOUND = 500;
 /** Four times the text takes four times as long, or sixteen times where it grows with the square. */
 const [SHARE, MOST_TIMES] = [4, 8];
 const TRIES = 2;
 
-function timeOf(work: () => unknown): number {
-  const started = performance.now();
-  work();
-  return performance.now() - started;
-}
+const timeOf = cpuMilliseconds;
 
 function bestOf(work: () => unknown): number {
   return Math.min(...Array.from({ length: TRIES }, () => timeOf(work)));

@@ -22,9 +22,13 @@ const trackers: (readonly [string, TrackerCells])[] = [
   ...loadCorpus().map((book) => [book.name, trackerCellsOf(book)] as const),
 ];
 
+/** Read as a sheet with the same headings and more rows: by itself it may be read otherwise. */
+const isReadAsAnother = ({ reading }: Plan): boolean =>
+  reading.columns.some(({ why }) => why.startsWith("it is read as on"));
+
 /** Sheets with one plan, which is a table: a mapping makes a sheet one plan, and a table. */
 const single = trackers.flatMap(([name, tracker]) => {
-  const { plans } = readPlans(tracker, settings);
+  const plans = readPlans(tracker, settings).plans.filter((plan) => !isReadAsAnother(plan));
   const alone = plans.filter((plan) => !plan.isForms && plans.filter(({ sheet }) => sheet === plan.sheet).length === 1);
   return alone.length === 0 ? [] : [{ name, tracker, plans: alone }];
 });

@@ -17,6 +17,7 @@ import { loneKind } from "../../../src/plan/rows/loneText";
 import { isPointer } from "../../../src/plan/rows/pointers";
 import { readTable } from "../../../src/plan/rows/readTable";
 import { comparable, goesOn, sameText } from "../../../src/plan/text";
+import { cpuMilliseconds } from "../../support/cpuTime";
 
 const LONGEST_CELL = 32_767;
 /** Far more than any of it takes on a slow machine, and far less than what grows with the square of the length. */
@@ -152,9 +153,10 @@ function headerOf(values: readonly (readonly CellValue[])[]): ReturnType<typeof 
 test.each(readers)("reading %s takes no time to speak of, whatever the text", (_, read) => {
   fc.assert(
     fc.property(anyLongText, (text) => {
-      const started = performance.now();
-      read(text);
-      expect(performance.now() - started).toBeLessThan(ENOUGH_MS);
+      const taken = cpuMilliseconds(() => {
+        read(text);
+      });
+      expect(taken).toBeLessThan(ENOUGH_MS);
     }),
     { numRuns: 60 },
   );
@@ -162,10 +164,11 @@ test.each(readers)("reading %s takes no time to speak of, whatever the text", (_
 
 test("the cell of many slashes that once froze the page is read at once", () => {
   const text = `${"either/or/".repeat(3_200)}5`;
-  const started = performance.now();
-  tables(text).forEach((values) => {
-    const header = headerOf(values);
-    if (header !== null) readTable({ values, numberFormats: new Map() }, { from: 0, to: values.length, header });
+  const taken = cpuMilliseconds(() => {
+    tables(text).forEach((values) => {
+      const header = headerOf(values);
+      if (header !== null) readTable({ values, numberFormats: new Map() }, { from: 0, to: values.length, header });
+    });
   });
-  expect(performance.now() - started).toBeLessThan(ENOUGH_MS);
+  expect(taken).toBeLessThan(ENOUGH_MS);
 });
