@@ -59,5 +59,6 @@ export async function windowReady(): Promise<() => void> {
 /** Address of the workbook that is open, as far as it has one: a new one that was never saved has "". */
 export function workbookAddress(): string {
   // The typings promise one; Excel gives null.
-  return Office.context.document.url ?? "";
+  const document: { readonly url: string | null } = Office.context.document;
+  return document.url ?? "";
 }
