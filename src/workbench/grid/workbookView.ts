@@ -104,10 +104,19 @@ class View implements WorkbookView {
       this.click(worksheet.getSheetId(), row, column);
     });
     const hearing = grid.api.addEvent(Event.CommandExecuted, ({ id, params, options: how }) => {
-      this.reshaping.end(id);
       if (isUsers(how) && !this.isTelling) this.fromUser(id, (params ?? {}) as UserParams);
     });
+    // Univer 0.25 tells of undo and redo by events of their own, and of neither as a command.
+    const undoing = [Event.BeforeUndo, Event.BeforeRedo].map((before) =>
+      grid.api.addEvent(before, (event) => {
+        if (!this.isTelling && this.isInstead(event.id, {})) event.cancel = true;
+      }),
+    );
+    const undone = [Event.Undo, Event.Redo].map((after) =>
+      grid.api.addEvent(after, ({ id }) => this.reshaping.end(id)),
+    );
     this.ends.push(
+      ...[...undoing, ...undone].map((one) => () => one.dispose()),
       () => asking.dispose(),
       () => hearing.dispose(),
       () => clicking.dispose(),
