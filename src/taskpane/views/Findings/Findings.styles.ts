@@ -56,7 +56,7 @@ export const useFindingsStyles = makeStyles({
     textAlign: "left",
     overflowWrap: "anywhere",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   place: { fontSize: tokens.fontSizeBase200, color: tokens.colorBrandForegroundLink, marginRight: "6px" },
@@ -89,7 +89,8 @@ export const useFindingsStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   tools: { display: "flex", flexWrap: "wrap", gap: "2px 12px", paddingLeft: "8px", fontSize: tokens.fontSizeBase200 },
-  current: { borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1Selected },
+  // Links keep their contrast in the dark theme, too.
+  current: { borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground4 },
   message: { display: "block" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px", paddingBottom: "8px" },
   can: { padding: "0 8px" },
