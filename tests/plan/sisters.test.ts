@@ -205,4 +205,14 @@ describe("lines above and among the rows", () => {
     expect(plan?.title).toBe("Flood review – action plan");
     expect(plan?.actions.map(({ leadAgency }) => leadAgency)).toEqual(["Tarn Water", "Tarn Water"]);
   });
+
+  test("a title that names two reviews by number is a title, and no tally", () => {
+    const plan = planOf([
+      ["Action plan for DHR-1 and DHR-2"],
+      ["Ref", "Action", "Officer", "Due", "Status"],
+      ["1", "Model the network against the storm", "Operations Manager", serialOf("2026-02-01"), "Complete"],
+      ["2", "Replace the valve like for like", "Operations Manager", serialOf("2026-03-01"), "In progress"],
+    ]);
+    expect(plan?.title).toBe("Action plan for DHR-1 and DHR-2");
+  });
 });

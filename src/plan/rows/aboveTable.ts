@@ -19,11 +19,11 @@ function standsApart(row: readonly CellValue[]): boolean {
   return typeof row[first] === "string" && next - first > APART;
 }
 
-const COUNTED = /\p{L}\s?[:=–-]\s?\d{1,5}(?![\d/.-])/gu;
+const COUNTED = /\p{L}\s?[:=]\s?\d{1,5}(?![\d/.-])/gu;
 const LEAST_COUNTED = 2;
 const LONGEST_TALLY = 200;
 
-/** Whether a line counts things: "Number of actions: 3   Complete: 1   Overdue: 1". */
+/** Whether a line counts things: "Number of actions: 3   Complete: 1   Overdue: 1". "DHR-1 and DHR-2" names reviews. */
 const isTally = (text: string): boolean =>
   text.length <= LONGEST_TALLY && (text.match(COUNTED) ?? []).length >= LEAST_COUNTED;
 

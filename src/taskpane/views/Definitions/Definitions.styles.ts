@@ -47,16 +47,5 @@ export const useDefinitionsStyles = makeStyles({
   },
   text: { width: "100%", boxSizing: "border-box", minHeight: "96px", fontFamily: tokens.fontFamilyMonospace },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
-  foot: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "8px",
-    marginTop: "auto",
-    padding: "8px 12px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   hidden: { display: "none" },
 });

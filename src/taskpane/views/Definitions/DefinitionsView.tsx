@@ -8,6 +8,7 @@ import { Choice } from "../../parts/Choice";
 import { TextField } from "../../parts/TextField";
 import { usePaneState } from "../../useStore";
 import { draftFrom, type DefinitionsDraft } from "../../derive/definitionsDraft";
+import { useFootStyles } from "../../parts/Foot.styles";
 import { useDefinitionsStyles } from "./Definitions.styles";
 import { FilePart } from "./FilePart";
 import { LooksPart } from "./LooksPart";
@@ -108,12 +109,13 @@ function KeyLine({ label, look, meaning }: KeyLineProps) {
 
 /** Always in sight: what changes, and the ways out. */
 function Foot({ editing }: { readonly editing: Editing }) {
+  const foot = useFootStyles();
   const styles = useDefinitionsStyles();
   const isBusy = usePaneState((state) => state.work !== null);
   const { problems, save, leave } = editing;
   const cannot = problems.length > 0 || isBusy;
   return (
-    <div className={styles.foot}>
+    <div className={foot.foot}>
       <section className={styles.changes} style={{ flex: "1 0 100%" }} aria-label={words.changes} aria-live="polite">
         {problems.length > 0 ? <Problems editing={editing} /> : <Turns editing={editing} />}
       </section>

@@ -31,12 +31,13 @@ export const words = {
   ],
   kept: "What is kept, and where",
   keptHint:
-    "All of it is kept in this workbook and goes with it when you send it. Nothing is sent anywhere, and nothing is kept on this computer.",
+    "All of it is kept in this workbook and goes with it when you send it. Nothing is sent anywhere. On this computer only light or dark is kept, and for a quarter of an hour at most a message that could not be shown.",
   keptList: [
     "the as-at date, the definitions, which sheets count, and spellings of agencies that count as one",
     "what you said of columns, values, rows and dates",
     "findings you accepted with your reasons, and checks you do not want",
     "the words of the report, and where the last one is",
+    "what was sent to boards, for “Changes”: on the hidden sheet “Action plan history”, which is deleted under Changes, not here",
     "what the last fix changed, so that it can be put back, and which ratings were written beside plans",
   ],
   forget: "Forget all of it",
