@@ -43,6 +43,16 @@ const boundaries = [
     "fixes/ are pure: they say what would be written, and excel/ writes it.",
   ),
   fromFolder(
+    "drafting",
+    ["./drafting", "./template", "./operations", "./plan"],
+    "drafting/ reads a review's text, which is no tracker: it knows plans and the template that they are begun in.",
+  ),
+  fromFolder(
+    "template",
+    ["./template", "./operations", "./rag", "./plan"],
+    "template/ is pure: it says what an empty plan looks like, and excel/ writes it.",
+  ),
+  fromFolder(
     "history",
     ["./history", "./operations", "./analysis", "./summary", "./checks", "./rag", "./plan"],
     "history/ compares analyses of different days; what is said of it is the report's.",
@@ -88,6 +98,9 @@ const boundaries = [
       "./src/history",
       "./src/report",
       "./src/fixes",
+      "./src/drafting",
+      "./src/template",
+      "./src/themes",
     ],
     from: "./node_modules",
     except: ["./date-fns", "./@date-fns", "./fastest-levenshtein"],
@@ -137,7 +150,7 @@ export default tseslint.config(
   },
   { files: ["src/**/*.{ts,tsx}"], rules: { "no-restricted-syntax": ["error", ...noLookBehind] } },
   {
-    files: ["src/{plan,checks,rag,summary,report,operations,analysis,fixes,history}/**/*.ts"],
+    files: ["src/{plan,checks,rag,summary,report,operations,analysis,fixes,history,drafting,template,themes}/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", ...officeGlobals, "window", "document", "process", "console"],
       "no-restricted-syntax": ["error", ...noClock, ...noLookBehind],

@@ -24,6 +24,7 @@ import { latestUpdate } from "../../src/checks/wording/latestUpdate";
 import { quote } from "../../src/checks/wording/quote";
 import { repeats } from "../../src/checks/wording/repeats";
 import { findUnfinished } from "../../src/checks/wording/unfinished";
+import { draftPlan } from "../../src/drafting/draftPlan";
 import { sectionNames } from "../../src/report/names";
 import { postsOf } from "../../src/report/sections/posts";
 import { moveFormula } from "../../src/standin/model/moveFormula";
@@ -66,6 +67,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   ends: (text) => trimEndOf(text, /[\s.]/u),
   formulas: (text) => [withSheetNames(`${text}!`, fates), moveFormula(text, 1, 1)],
   "the clipboard": clipboardRows,
+  "a review's text": (text) => draftPlan(`Recommendations\n1. ${text}`, SETTINGS),
 };
 
 const MORE = [
