@@ -20,7 +20,11 @@ if (existsSync(SOURCE)) {
         ["4", ["4.1", "4.2"]],
         ["5", []],
       ]);
-      expect(recommendations.flatMap(({ text, actions }) => (actions.length > 0 ? actions : [text]))).toHaveLength(10);
+      expect(
+        recommendations.flatMap(({ text, actions }) =>
+          actions.length > 0 ? actions.map((action) => action.text) : [text],
+        ),
+      ).toHaveLength(10);
       expect(recommendations.map(({ text }) => text === "")).toEqual([true, true, true, true, false]);
     });
 
