@@ -1,0 +1,77 @@
+/** Which actions go out to which agency, and what personal data would go with them. Pure. */
+import { findPersonalData } from "../checks/wording/personalData";
+import { addMonths } from "../plan/dates/calendar";
+import { isOpen, type IsoDate } from "../plan/model";
+import type { Issue } from "./issue.types";
+import type { PlacedAction, TrackerView } from "./trackerView";
+
+/** Without an issue before, what was closed so many months ago still goes out, to be looked over. */
+const MONTHS_BACK = 3;
+
+/** A text that would go out and tells who a person is. */
+export interface PersonalDataSent {
+  readonly at: PlacedAction;
+  readonly field: "recommendation" | "action" | "outcome" | "evidence";
+  /** "the name of a person" */
+  readonly what: string;
+  /** The stretch itself. */
+  readonly text: string;
+}
+
+/** What one agency would be sent. */
+export interface OutgoingAgency {
+  readonly agency: string;
+  readonly open: readonly PlacedAction[];
+  /** Closed since the agency's last return was made. */
+  readonly closed: readonly PlacedAction[];
+  readonly personalData: readonly PersonalDataSent[];
+}
+
+export interface Outgoing {
+  /** By name. */
+  readonly agencies: readonly OutgoingAgency[];
+  /** Open actions that nobody leads: they go nowhere. */
+  readonly withoutAgency: readonly PlacedAction[];
+}
+
+/** @param issues the earlier ones, the oldest first */
+export function whatGoesOut({ actions }: TrackerView, issues: readonly Issue[], asAt: IsoDate): Outgoing {
+  const byAgency = new Map<string, PlacedAction[]>();
+  for (const at of actions) {
+    const own = byAgency.get(at.agency);
+    if (own === undefined) byAgency.set(at.agency, [at]);
+    else own.push(at);
+  }
+  const agencies = [...byAgency]
+    .filter(([agency]) => agency !== "")
+    .map(([agency, own]): OutgoingAgency => {
+      const open = own.filter(({ action }) => isOpen(action));
+      const since = lastIssueTo(agency, issues)?.madeOn ?? addMonths(asAt, -MONTHS_BACK);
+      const closed = own.filter(({ action }) => isClosedSince(action, since, asAt));
+      return { agency, open, closed, personalData: [...open, ...closed].flatMap(personalDataIn) };
+    })
+    .filter(({ open, closed }) => open.length + closed.length > 0)
+    .sort((a, b) => a.agency.localeCompare(b.agency, "en"));
+  return { agencies, withoutAgency: (byAgency.get("") ?? []).filter(({ action }) => isOpen(action)) };
+}
+
+/** The last issue in which an agency had actions. */
+export function lastIssueTo(agency: string, issues: readonly Issue[]): Issue | undefined {
+  return issues.findLast(({ actions }) => Object.values(actions).some((one) => one.agency === agency));
+}
+
+function isClosedSince({ status, completed }: PlacedAction["action"], since: IsoDate, asAt: IsoDate): boolean {
+  const on = completed?.date ?? null;
+  return status.state === "complete" && on !== null && on > since && on <= asAt;
+}
+
+const SENT = ["recommendation", "action", "outcome", "evidence"] as const;
+
+function personalDataIn(at: PlacedAction): PersonalDataSent[] {
+  return SENT.flatMap((field) => {
+    const text = at.action[field];
+    const found = text === "" ? null : findPersonalData(text);
+    if (found === null) return [];
+    return [{ at, field, what: found.what, text: text.slice(found.index, found.index + found.length) }];
+  });
+}
