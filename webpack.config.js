@@ -24,8 +24,8 @@ const LATER = {
   // What a plan is, its findings and figures: from when a workbook is read; and what reads the edits that follow.
   core: modules(
     "/src/(analysis|checks|plan|rag|summary)/",
-    "/src/taskpane/(store/understand|rememberedFindings)",
-    "/src/(excel/(rereadRows|reading/patchRows)|operations/addresses)",
+    "/src/taskpane/(store/(understand|notices)|rememberedFindings|rowsFound|mergesKept)",
+    "/src/(excel/(readTracker|rereadRows|reading/)|operations/(addresses|jsonBytes)|report/words)",
     "/node_modules/(@date-fns|date-fns|fastest-levenshtein)/",
   ),
   // The board report as data: from when it is shown or written.
@@ -33,7 +33,8 @@ const LATER = {
   // What changes the workbook.
   writing: modules("/src/(excel|operations)/"),
   // The views, all but the list of actions with its virtualisation.
-  views: modules("/src/taskpane/(actions/later|derive|parts|views)/"),
+  // With what of Fluent they are made of; its dark colours are wanted by few.
+  views: modules("/src/taskpane/(actions/later|derive|parts|views)/", "/node_modules/@fluentui/(?!tokens/)"),
   // What puts findings right, and the help: from when the findings are shown.
   fixes: modules("/src/fixes/"),
 };
@@ -63,6 +64,7 @@ module.exports = (_env, argv) => ({
     rules: [
       // Turns styles into rules while building, so that the pane need not do it each time it opens.
       { test: /\.styles\.ts$/, exclude: /node_modules/, enforce: "post", use: { loader: "@griffel/webpack-loader" } },
+      { test: /@fluentui[\\/].*\.styles\.js$/, use: { loader: require.resolve("./.config/inlineTokens.js") } },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,

@@ -1,10 +1,10 @@
 /** The window of a command: one sentence, and a button that closes it. */
 import { windowReady } from "../excel/ribbon";
-import { text } from "../taskpane/strings";
 import { readMessage } from "./message";
+import { words } from "./words";
 
 const place = document.getElementById("message");
-if (place !== null) place.textContent = readMessage() || text.command.unsaid;
+if (place !== null) place.textContent = readMessage() || words.unsaid;
 
 async function offerToClose(): Promise<void> {
   const close = document.getElementById("close");

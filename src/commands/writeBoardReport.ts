@@ -6,9 +6,11 @@ import { createPerformer } from "../taskpane/actions/perform";
 import { excelWorkbook } from "../taskpane/excelWorkbook";
 import { initialState } from "../taskpane/store/state";
 import { createStore } from "../taskpane/store/store";
-import { text } from "../taskpane/strings";
 import { today } from "../taskpane/today";
+import { LOOKED_FOR } from "../taskpane/views/Overview/words";
+import { shared } from "../taskpane/views/words";
 import type { PaneWorkbook } from "../taskpane/workbook";
+import { words } from "./words";
 
 /**
  * @returns what went wrong, in a sentence; null where the report was written.
@@ -23,10 +25,10 @@ export async function writeBoardReport(workbook: PaneWorkbook = excelWorkbook())
   const { problem, analysis } = store.state();
   if (problem !== null) return problem.sentence;
   if (analysis === null || analysis.plans.length === 0) {
-    return `${text.overview.noPlan}. ${text.overview.lookedFor} ${text.command.openPane}`;
+    return `${shared.noPlan}. ${LOOKED_FOR} ${words.openPane}`;
   }
   await perform("writeReport", { replace: false });
   const { problem: refused } = store.state();
   if (refused === null) return null;
-  return refused.offer === "replace report" ? `${refused.sentence} ${text.command.replace}` : refused.sentence;
+  return refused.offer === "replace report" ? `${refused.sentence} ${words.replace}` : refused.sentence;
 }

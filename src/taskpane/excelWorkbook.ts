@@ -2,13 +2,11 @@
 import { followWorkbook, type Following, type SheetChange } from "../excel/followWorkbook";
 import { goTo } from "../excel/goTo";
 import { AlreadyWritten } from "../excel/problem";
-import { readTracker } from "../excel/readTracker";
 import { keepSettings, loadSettings } from "../excel/settings";
 import { askSheetNames, sheetNamesById, type SheetNames } from "../excel/sheetNames";
 import type { Fingerprint } from "../excel/sheetFingerprint";
 import { withExcel, withExcelAsOneUndo } from "../excel/withExcel";
 import type { LeftOutSheet, TrackerCells } from "../plan/cells";
-import { withMergesOf } from "./mergesKept";
 import { rememberedFrom, type Remembered } from "./remembered";
 import { renamedSince, withoutRenames } from "./sheetsKept";
 import type { SheetMemory } from "./store/understandSheets";
@@ -77,9 +75,14 @@ export function excelWorkbook(): PaneWorkbook {
   };
 
   const readWhole = async ({ onShare, signal }: ReadProgress): Promise<TrackerCells> => {
-    // What headings say of dates belongs to the core, which is loaded by now or soon.
-    const { dateColumns, lookColumns, mergesMatter } = await import("../plan/dateColumns");
-    const { isSameTracker } = await import("../excel/reading/patchRows");
+    // All of it belongs to the core, which is loaded by now or soon.
+    const [{ readTracker }, { dateColumns, lookColumns, mergesMatter }, { isSameTracker }, { withMergesOf }] =
+      await Promise.all([
+        import("../excel/readTracker"),
+        import("../plan/dateColumns"),
+        import("../excel/reading/patchRows"),
+        import("./mergesKept"),
+      ]);
     const read = await withExcel((context) =>
       readTracker(context, {
         dateColumns,

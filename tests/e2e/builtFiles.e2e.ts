@@ -1,12 +1,13 @@
 /**
  * What is hosted, as it is built: every script can be parsed by the oldest Excel that the manifest admits (Excel 2021 for the Mac: ES2021,
- * and no look-behind in regular expressions, which came with Safari 16.4). Where a script cannot be parsed or is refused, the pane says so.
+ * and no look-behind in regular expressions, which came with Safari 16.4), and the pane opens as lightly as it is to. Where a script cannot be parsed or is refused, the pane says so.
  * `E2E_BUILT=1` takes dist/ as it is there.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 import { parse, tokenizer } from "acorn";
 import type { Browser, Page } from "playwright-core";
 import { launch } from "./support/browser";
@@ -52,6 +53,19 @@ test("the check would find what such an Excel cannot parse", () => {
 
 test("what says that this Excel is too old is ES5", () => {
   expect(() => parse(readFileSync(join(HOSTED, "tooOld.js"), "utf8"), { ecmaVersion: 5 })).not.toThrow();
+});
+
+/** kB of gzip that the page and the scripts it names may have; office.js, which is Microsoft's, not counted. */
+const MOST_LOADED_FIRST = 118;
+
+test("what the pane loads first stays within its weight", () => {
+  const page = readFileSync(join(HOSTED, "taskpane.html"), "utf8");
+  const named = [...page.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src]) => src ?? "");
+  const own = named.filter((src) => !src.startsWith("https:"));
+  expect(own.length).toBeGreaterThan(1);
+  const files = ["taskpane.html", ...own].map((name) => readFileSync(join(HOSTED, name)));
+  const weight = files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length / 1000, 0);
+  expect(weight).toBeLessThanOrEqual(MOST_LOADED_FIRST);
 });
 
 describe("in a browser", () => {

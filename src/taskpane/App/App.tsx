@@ -1,7 +1,7 @@
 /** The pane: tabs, what went wrong, the chosen view, work under way. */
 import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef, type ComponentType } from "react";
-import { ProblemBar } from "../parts/ProblemBar";
+import { PROBLEM, ProblemBar } from "../parts/ProblemBar";
 import { Tabs } from "../parts/Tabs";
 import { WorkBar } from "../parts/WorkBar";
 import type { PaneTheme } from "../paneTheme";
@@ -26,7 +26,7 @@ const LATER = {
 } as const;
 
 /** Loaded once the pane is drawn; the others bring more with them, and wait until they are wanted. */
-const AHEAD = [FOUND, LATER.reading, LATER.findings];
+const AHEAD = [FOUND, PROBLEM, LATER.reading, LATER.findings];
 
 function loadAhead(): void {
   for (const view of AHEAD) view.loadAhead();

@@ -2,7 +2,6 @@
  * Keeps the pane standing where a view cannot be shown: its file may have gone from the site when a newer pane was put there.
  * React has no hook for this.
  */
-import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import { text } from "../strings";
 
@@ -29,8 +28,10 @@ export class ViewBoundary extends Component<ViewBoundaryProps, { readonly hasFai
     return (
       <div className={this.props.className}>
         <p>{text.viewFailed}</p>
-        {/* A file that could not be loaded is asked for again only by a page that is new. */}
-        <Button onClick={() => location.reload()}>{text.openAgain}</Button>
+        {/* A file that could not be loaded is asked for again only by a page that is new. Nothing of Fluent: it may be what has gone. */}
+        <button type="button" onClick={() => location.reload()}>
+          {text.openAgain}
+        </button>
       </div>
     );
   }

@@ -1,7 +1,6 @@
 /** Follows the workbook: an edit shows in the pane once the user pauses, and the selected row is marked in the list. */
 import { problemOf } from "../problems";
 import { afterRenaming } from "../sheetsKept";
-import { text } from "../strings";
 import { readEdits } from "./reading";
 import type { Tools } from "./tools";
 
@@ -30,7 +29,8 @@ async function showEdits(tools: Tools): Promise<void> {
   try {
     await readEdits(tools);
     if (state().tracker === tracker) return;
-    tell({ type: "notice", notice: text.overview.changedNotice(analysis, state().analysis) });
+    const { changedNotice } = await import("../store/notices");
+    tell({ type: "notice", notice: changedNotice(analysis, state().analysis) });
   } catch (error) {
     tell({ type: "problem", problem: { ...problemOf(error), offer: "read again" } });
   }

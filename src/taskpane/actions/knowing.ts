@@ -1,20 +1,19 @@
 /** Keeps what the pane knows in step with the tracker and what is remembered. The core is loaded when it is first needed. */
 import type { TrackerCells } from "../../plan/cells";
 import type { Remembered } from "../remembered";
-import { rowsFound } from "../rowsFound";
-import { text } from "../strings";
 import type { Tools } from "./tools";
 
 /** Takes a tracker up, with the figures that are made of it as at the day it is now. */
 export async function takeUp({ tell, state, today }: Tools, tracker: TrackerCells): Promise<void> {
-  const { understand } = await import("../store/understand");
+  const [{ understand }, { rowsFound }] = await Promise.all([import("../store/understand"), import("../rowsFound")]);
   const moved = rowsFound(state().remembered, tracker, state().tracker);
   if (moved !== null) tell({ type: "remembered", change: moved });
   const before = state();
   const day = today();
   tell({ type: "tracker read", tracker, today: day, understood: understand(tracker, before.remembered, day, before) });
   if (tracker.notTold === undefined) return;
-  const sentence = tracker.notTold.map((what) => text.problem.notTold[what]).join(" ");
+  const { notToldInWords } = await import("../store/notices");
+  const sentence = notToldInWords(tracker.notTold);
   tell({ type: "problem", problem: { sentence, details: "", offer: "read again" } });
 }
 

@@ -11,7 +11,8 @@ import type { Tools } from "./tools";
 export async function readWhole(tools: Tools): Promise<void> {
   const { tell, work, workbook, state } = tools;
   await work(text.work.reading, true, async (progress) => takeUp(tools, await workbook.read(progress)));
-  tell({ type: "notice", notice: text.overview.readNotice(state().analysis) });
+  const { readNotice } = await import("../store/notices");
+  tell({ type: "notice", notice: readNotice(state().analysis) });
 }
 
 /** Reads what was edited since. */

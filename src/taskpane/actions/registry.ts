@@ -3,19 +3,11 @@ import { chooseSheet } from "./chooseSheet";
 import { countAgencies } from "./countAgencies";
 import { dismissProblem } from "./dismissProblem";
 import { editDefinitions } from "./editDefinitions";
-import { forget } from "./forget";
 import { goTo } from "./goTo";
-import { history } from "./history";
-import { insertTemplate } from "./insertTemplate";
 import { later } from "./later";
-import { mapColumns } from "./mapColumns";
 import { openActions } from "./openActions";
 import { putRight } from "./putRight";
-import { ratings } from "./ratings";
 import { read } from "./read";
-import { revert } from "./revert";
-import { saveDefinitions } from "./saveDefinitions";
-import { say } from "./say";
 import { setAsAt } from "./setAsAt";
 import { setPreset } from "./setPreset";
 import { setReport } from "./setReport";
@@ -24,16 +16,27 @@ import { showFindings } from "./showFindings";
 import { showReading } from "./showReading";
 import { showView } from "./showView";
 import { start } from "./start";
-import { writeReport } from "./writeReport";
 
-/** What is done with findings, and forgetting all. */
+/**
+ * What writes, what is kept of the user's words, and what is done with findings. What only tells the store stays out of it: a field that
+ * is typed into must be drawn again at once.
+ */
 const LATER = {
   acceptFinding: later(async () => (await import("./later/acceptFinding")).acceptFinding),
   applyFix: later(async () => (await import("./later/applyFix")).applyFix),
   checkHere: later(async () => (await import("./later/checkHere")).checkHere),
+  forget: later(async () => (await import("./later/forget")).forget),
   forgetAll: later(async () => (await import("./later/forgetAll")).forgetAll),
+  history: later(async () => (await import("./later/history")).history),
+  insertTemplate: later(async () => (await import("./later/insertTemplate")).insertTemplate),
+  mapColumns: later(async () => (await import("./later/mapColumns")).mapColumns),
+  ratings: later(async () => (await import("./later/ratings")).ratings),
+  revert: later(async () => (await import("./later/revert")).revert),
   revertFix: later(async () => (await import("./later/revertFix")).revertFix),
+  saveDefinitions: later(async () => (await import("./later/saveDefinitions")).saveDefinitions),
+  say: later(async () => (await import("./later/say")).say),
   takeBackAcceptance: later(async () => (await import("./later/takeBackAcceptance")).takeBackAcceptance),
+  writeReport: later(async () => (await import("./later/writeReport")).writeReport),
 } as const;
 
 export const PANE_ACTIONS = {
@@ -42,18 +45,10 @@ export const PANE_ACTIONS = {
   countAgencies,
   dismissProblem,
   editDefinitions,
-  forget,
   goTo,
-  history,
-  insertTemplate,
-  mapColumns,
   openActions,
   putRight,
-  ratings,
   read,
-  revert,
-  saveDefinitions,
-  say,
   setAsAt,
   setPreset,
   setReport,
@@ -62,7 +57,6 @@ export const PANE_ACTIONS = {
   showReading,
   showView,
   start,
-  writeReport,
 } as const;
 
 export type PaneActionName = keyof typeof PANE_ACTIONS;

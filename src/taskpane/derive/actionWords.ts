@@ -3,7 +3,7 @@ import type { RatedAction } from "../../analysis/analysis.types";
 import { formatLong } from "../../plan/dates/calendar";
 import type { Action, Colour, IsoDate, ReadDate } from "../../plan/model";
 import { agrees } from "../../rag/agrees";
-import { text } from "../strings";
+import { words as actionWords } from "../views/Actions/words";
 
 export interface TypedRating {
   readonly words: string;
@@ -15,33 +15,33 @@ export interface TypedRating {
 export function typedRating({ action, rating }: RatedAction, labelOf: (colour: Colour) => string): TypedRating {
   const { recordedRag, status } = action;
   if (recordedRag !== null) {
-    return { words: text.actions.typed(labelOf(recordedRag)), differs: !agrees(recordedRag, rating) };
+    return { words: actionWords.typed(labelOf(recordedRag)), differs: !agrees(recordedRag, rating) };
   }
-  const words = status.text === "" ? text.actions.typedNothing : text.actions.typed(oneLine(status.text));
+  const words = status.text === "" ? actionWords.typedNothing : actionWords.typed(oneLine(status.text));
   return { words, differs: false };
 }
 
 /** "Target: March 2016 → 31 March 2016, the last day of the month", and so for each date there is. */
 export function datesRead({ target, revised, completed }: Action): string[] {
-  const lines = [`${text.actions.target}: ${dateRead(target)}`];
-  if (target.revisedTo !== null) lines.push(`${text.actions.revised}: ${formatLong(target.revisedTo)}`);
+  const lines = [`${actionWords.target}: ${dateRead(target)}`];
+  if (target.revisedTo !== null) lines.push(`${actionWords.revised}: ${formatLong(target.revisedTo)}`);
   // Where there is no revised cell, it is the target's own text that says so.
   const isOfTarget = target.revisedTo !== null && revised?.text === target.text;
   if (revised !== null && revised.text !== "" && !isOfTarget)
-    lines.push(`${text.actions.revised}: ${dateRead(revised)}`);
-  if (completed !== null && completed.date !== null) lines.push(`${text.actions.completed}: ${dateRead(completed)}`);
+    lines.push(`${actionWords.revised}: ${dateRead(revised)}`);
+  if (completed !== null && completed.date !== null) lines.push(`${actionWords.completed}: ${dateRead(completed)}`);
   return lines;
 }
 
 function dateRead({ text: typed, date, precision, ongoing, problem }: ReadDate): string {
   const words = oneLine(typed);
-  if (date === null) return text.actions.dateNotRead(words, problem) + suffix(ongoing);
+  if (date === null) return actionWords.dateNotRead(words, problem) + suffix(ongoing);
   const read = formatLong(date);
-  return (isPlain(words, date) ? read : text.actions.dateRead(words, read, precision)) + suffix(ongoing);
+  return (isPlain(words, date) ? read : actionWords.dateRead(words, read, precision)) + suffix(ongoing);
 }
 
 function suffix(isOngoing: boolean): string {
-  return isOngoing ? `, ${text.actions.ongoing}` : "";
+  return isOngoing ? `, ${actionWords.ongoing}` : "";
 }
 
 /** Whether the text says the same day in other figures, so that nothing had to be understood: "31/03/2016". */

@@ -4,8 +4,7 @@ import type { Finding } from "../../checks/finding";
 import { formatLong } from "../../plan/dates/calendar";
 import { actionLabel } from "../../plan/model";
 import { counted } from "../../report/words";
-
-const SEVERITY = { error: "Error", warning: "Warning", advice: "Advice" } as const;
+import { severityWords } from "./severityWords";
 
 /** @param name of the group: an agency, a section, a kind of finding */
 export function findingsText(name: string, findings: readonly Finding[], { plans, settings }: Analysis): string {
@@ -18,7 +17,7 @@ export function findingsText(name: string, findings: readonly Finding[], { plans
   const lines = findings.map(({ sheet, row, cell, severity, message }, at) => {
     const label = labels.get(`${sheet}!${row}`);
     const what = label === undefined || label === `row ${row}` ? "" : `action ${label}, `;
-    return `${at + 1}. ${what}${cell} on “${sheet}”. ${SEVERITY[severity]}: ${message}`;
+    return `${at + 1}. ${what}${cell} on “${sheet}”. ${severityWords[severity]}: ${message}`;
   });
   const heading = `${name}: ${counted(findings.length, "point", "points")} to look at, as at ${formatLong(settings.asAt)}`;
   return [heading, "", ...lines, ""].join("\n");

@@ -1,8 +1,8 @@
 /** A link that copies something, and says so. */
 import { useState } from "react";
-import { text } from "../strings";
 import { copyText } from "./copy";
 import { LinkButton } from "./LinkButton";
+import { shared } from "../views/words";
 
 export interface CopyButtonProps {
   readonly label: string;
@@ -23,7 +23,7 @@ export function CopyButton({ label, name, words, html }: CopyButtonProps) {
   };
   return (
     <LinkButton onClick={copy} {...(name === undefined || isCopied ? {} : { name })}>
-      {isCopied ? text.problem.copied : label}
+      {isCopied ? shared.copied : label}
     </LinkButton>
   );
 }

@@ -1,9 +1,9 @@
 /** The foot of a view, always in sight: "Write board report", and what else there is to do. */
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { text } from "../strings";
 import { usePaneState, usePerform } from "../useStore";
 import { useFootStyles } from "./Foot.styles";
+import { shared } from "../views/words";
 
 export function Foot({ children }: { readonly children?: ReactNode }) {
   const styles = useFootStyles();
@@ -17,7 +17,7 @@ export function Foot({ children }: { readonly children?: ReactNode }) {
         disabledFocusable={isBusy}
         onClick={() => void perform("writeReport", { replace: false })}
       >
-        {text.report.write}
+        {shared.writeReport}
       </Button>
       {children}
     </div>

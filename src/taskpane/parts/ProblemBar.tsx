@@ -1,89 +1,12 @@
-/** What went wrong and what to do about it, or a question that must be answered first. */
-import { Button, mergeClasses } from "@fluentui/react-components";
-import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
-import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import type { ShownProblem } from "../store/state";
-import { text } from "../strings";
-import { usePaneState, usePerform } from "../useStore";
-import { copyText } from "./copy";
-import { useProblemBarStyles } from "./ProblemBar.styles";
+/** Where it is said what went wrong, or what must be answered first. The sentence alone, until what can be done about it is loaded. */
+import { usePaneState } from "../useStore";
+import { laterPart } from "./laterPart";
+
+/** What shows a problem in full. */
+export const PROBLEM = laterPart(() => import("./Problem"));
 
 export function ProblemBar() {
   const problem = usePaneState((state) => state.problem);
   // The region stands before there is anything in it, so that screen readers say what appears.
-  return <div role="alert">{problem !== null && <Problem problem={problem} />}</div>;
-}
-
-function Problem({ problem }: { readonly problem: ShownProblem }) {
-  const styles = useProblemBarStyles();
-  const nothingRead = usePaneState((state) => state.tracker === null);
-  const perform = usePerform();
-  const dismiss = (): void => void perform("dismissProblem");
-  const isQuestion = problem.offer === "replace report";
-  const onEscape = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") dismiss();
-  };
-  return (
-    <div className={mergeClasses(styles.bar, isQuestion && styles.question)} onKeyDown={onEscape}>
-      {isQuestion ? (
-        <QuestionCircle20Regular className={styles.icon} />
-      ) : (
-        <ErrorCircle20Filled className={mergeClasses(styles.icon, styles.alarm)} />
-      )}
-      <div className={styles.body}>
-        {problem.sentence}
-        <div className={styles.buttons}>
-          {isQuestion && <Replace onKeep={dismiss} />}
-          {(problem.offer === "read again" || nothingRead) && (
-            <Button size="small" onClick={() => void perform("read")}>
-              {text.problem.readAgain}
-            </Button>
-          )}
-          {problem.details !== "" && <CopyDetails key={problem.details} details={problem.details} />}
-        </div>
-        {problem.details !== "" && <div className={styles.hint}>{text.problem.copyHint}</div>}
-      </div>
-      <Button
-        className={styles.close}
-        appearance="subtle"
-        size="small"
-        icon={<Dismiss16Regular />}
-        aria-label={text.problem.dismiss}
-        onClick={dismiss}
-      />
-    </div>
-  );
-}
-
-/** The question is far from the button that led to it, so the cursor goes there: to the answer that changes nothing. */
-function Replace({ onKeep }: { readonly onKeep: () => void }) {
-  const styles = useProblemBarStyles();
-  const perform = usePerform();
-  const answers = useRef<HTMLDivElement>(null);
-  useEffect(() => answers.current?.querySelector<HTMLElement>("button:last-child")?.focus(), []);
-  return (
-    <div ref={answers} className={styles.answers}>
-      <Button size="small" onClick={() => void perform("writeReport", { replace: true })}>
-        {text.problem.replace}
-      </Button>
-      <Button size="small" onClick={onKeep}>
-        {text.problem.keep}
-      </Button>
-    </div>
-  );
-}
-
-function CopyDetails({ details }: { readonly details: string }) {
-  const [isCopied, setCopied] = useState(false);
-  const copy = (button: HTMLElement): void => {
-    setCopied(copyText(details));
-    button.focus();
-  };
-  return (
-    <Button size="small" onClick={(event) => copy(event.currentTarget)}>
-      {isCopied ? text.problem.copied : text.problem.copy}
-    </Button>
-  );
+  return <div role="alert">{problem !== null && <PROBLEM.Part meanwhile={<p>{problem.sentence}</p>} />}</div>;
 }

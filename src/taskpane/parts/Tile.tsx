@@ -1,8 +1,8 @@
 /** A figure with its name; where it leads somewhere, a button. */
 import { mergeClasses } from "@fluentui/react-components";
 import { formatCount } from "../../report/words";
-import { text } from "../strings";
 import { useTileStyles } from "./Tile.styles";
+import { shared } from "../views/words";
 
 export interface TileProps {
   readonly name: string;
@@ -22,7 +22,7 @@ export function Tile({ name, count, more = "", isBad = false, isInDoubt = false,
     <button type="button" className={styles.tile} onClick={onOpen}>
       <span className={mergeClasses(styles.figure, isBad && count > 0 && styles.bad)}>{formatCount(count)}</span>
       <span className={styles.name}>{name}</span>
-      {isInDoubt && <span className={styles.doubt}>{text.overview.inDoubt}</span>}
+      {isInDoubt && <span className={styles.doubt}>{shared.inDoubt}</span>}
       {more !== "" && <span className={styles.more}>{more}</span>}
     </button>
   );

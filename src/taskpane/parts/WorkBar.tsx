@@ -1,13 +1,14 @@
 /** Work under way: what, how far, and Cancel. Shows itself only after half a second: quicker work needs no words. */
-import { Button } from "@fluentui/react-components";
 import { text } from "../strings";
-import { usePaneState, useStop } from "../useStore";
+import { usePaneState } from "../useStore";
+import { laterPart } from "./laterPart";
 import { useWorkBarStyles } from "./WorkBar.styles";
+
+const CANCEL = laterPart(() => import("./CancelButton"));
 
 export function WorkBar() {
   const styles = useWorkBarStyles();
   const work = usePaneState((state) => state.work);
-  const stop = useStop();
   if (work === null) return null;
   const { what, share, canStop } = work;
   return (
@@ -23,11 +24,7 @@ export function WorkBar() {
           {text.work.waiting}
         </span>
       </div>
-      {canStop && (
-        <Button size="small" onClick={stop}>
-          {text.work.cancel}
-        </Button>
-      )}
+      {canStop && <CANCEL.Part meanwhile={null} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import type { Finding } from "../../../checks/finding";
 import { rememberOfFindings } from "./rememberOfFindings";
 import type { PaneAction } from "../tools";
-import { text } from "../../strings";
+import { words } from "./words";
 
 export const acceptFinding: PaneAction<{ readonly finding: Finding; readonly reason: string }> = async (
   tools,
@@ -13,5 +13,5 @@ export const acceptFinding: PaneAction<{ readonly finding: Finding; readonly rea
   await rememberOfFindings(tools, finding.sheet, ({ accepting }, said, marksOf) =>
     accepting(said, finding, marksOf, why),
   );
-  tools.tell({ type: "notice", notice: text.accepted });
+  tools.tell({ type: "notice", notice: words.accepted });
 };

@@ -5,13 +5,14 @@ import { text } from "../../strings";
 import { remember } from "../knowing";
 import { takeUpEdits } from "../reading";
 import type { PaneAction } from "../tools";
+import { words } from "./words";
 
 export const applyFix: PaneAction<Proposed> = async (tools, proposed) => {
   const { state, tell, work, workbook } = tools;
   const { tracker } = state();
   if (tracker === null) return;
   const { swapsOf } = await import("../../../fixes/swaps");
-  const { swapped, did } = await work(text.work.fixing, true, (progress) =>
+  const { swapped, did } = await work(words.fixing, true, (progress) =>
     workbook.applyFix(swapsOf(proposed, tracker), progress).catch(async (error: unknown) => {
       // What stands in the cells is shown; where it cannot be read now, it is read with the next edit.
       await takeUpEdits(tools, progress).catch(() => undefined);
@@ -26,7 +27,7 @@ export const applyFix: PaneAction<Proposed> = async (tools, proposed) => {
     const problem = problemOf(error);
     tell({
       type: "problem",
-      problem: { ...problem, sentence: `${did.join(" ")} ${text.fixNotKept} ${problem.sentence}` },
+      problem: { ...problem, sentence: `${did.join(" ")} ${words.fixNotKept} ${problem.sentence}` },
     });
   }
   await work(text.work.rereading, true, (progress) => takeUpEdits(tools, progress));

@@ -5,10 +5,10 @@ import type { Colour } from "../../../plan/model";
 import { Choice, type Option } from "../../parts/Choice";
 import { TextField } from "../../parts/TextField";
 import { KINDS, type ActionKind, type ActionsShown } from "../../store/state";
-import { text } from "../../strings";
 import { usePerform } from "../../useStore";
 import { useActionsStyles } from "./Actions.styles";
 import { agencyName, sectionName, useLabels } from "./names";
+import { words } from "./words";
 
 /** Stands for no filter; an agency or section may be "" itself. */
 const ANY = "\u0000any";
@@ -30,52 +30,52 @@ export function ActionFilters({ analysis, shown }: ActionFiltersProps) {
   return (
     <div className={styles.filters}>
       <TextField
-        label={text.actions.search}
+        label={words.search}
         type="search"
         isLabelHidden
-        placeholder={text.actions.searchHint}
+        placeholder={words.searchHint}
         value={shown.text}
         onType={(words) => show({ text: words })}
       />
       <div className={styles.pair}>
         <Choice
-          label={text.actions.colour}
+          label={words.colour}
           value={shown.colour ?? ANY}
           options={withAny(withChosen(colours, shown.colour, labelOf))}
           onChoose={(value) => show({ colour: value === ANY ? null : (value as Colour) })}
         />
         <Choice
-          label={text.actions.kind}
+          label={words.kind}
           value={shown.kind ?? ANY}
-          options={withAny(KINDS.map((value) => ({ value, label: text.actions.kinds[value] })))}
+          options={withAny(KINDS.map((value) => ({ value, label: words.kinds[value] })))}
           onChoose={(value) => show({ kind: value === ANY ? null : (value as ActionKind) })}
         />
       </div>
       <details open={isOpen}>
-        <summary className={styles.summary}>{text.actions.more}</summary>
+        <summary className={styles.summary}>{words.more}</summary>
         <div className={styles.pair}>
           <Choice
-            label={text.actions.agency}
+            label={words.agency}
             value={shown.agency ?? ANY}
             options={withAny(withChosen(agencies, shown.agency, agencyName))}
             onChoose={(value) => show({ agency: value === ANY ? null : value })}
           />
           <Choice
-            label={text.actions.section}
+            label={words.section}
             value={shown.section ?? ANY}
             options={withAny(withChosen(sections, shown.section, sectionName))}
             onChoose={(value) => show({ section: value === ANY ? null : value })}
           />
           <Choice
-            label={text.actions.sort}
+            label={words.sort}
             value={shown.sort}
-            options={optionsOf(text.actions.sorts)}
+            options={optionsOf(words.sorts)}
             onChoose={(value) => show({ sort: value as ActionsShown["sort"] })}
           />
           <Choice
-            label={text.actions.group}
+            label={words.group}
             value={shown.group}
-            options={optionsOf(text.actions.groups)}
+            options={optionsOf(words.groups)}
             onChoose={(value) => show({ group: value as ActionsShown["group"] })}
           />
         </div>
@@ -89,7 +89,7 @@ function hasMore({ agency, section, group }: ActionsShown): boolean {
 }
 
 function withAny(options: readonly Option[]): Option[] {
-  return [{ value: ANY, label: text.actions.any }, ...options];
+  return [{ value: ANY, label: words.any }, ...options];
 }
 
 /** What is chosen can be seen, also when an edit or other colours have left no action of it. */

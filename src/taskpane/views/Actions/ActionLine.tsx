@@ -5,9 +5,9 @@ import type { Colour } from "../../../plan/model";
 import type { ActionItem } from "../../derive/actionItems";
 import { datesRead, typedRating } from "../../derive/actionWords";
 import { RagBadge } from "../../parts/RagBadge";
-import { text } from "../../strings";
 import { useActionStyles } from "./Actions.styles";
 import { agencyName } from "./names";
+import { shared } from "../words";
 
 export interface ActionLineProps {
   readonly item: ActionItem;
@@ -29,7 +29,7 @@ export const ActionLine = memo(function ActionLine({ item, labelOf, isSelected, 
       className={mergeClasses(styles.action, isSelected && styles.selected)}
       tabIndex={isStop ? 0 : -1}
       aria-current={isSelected ? "true" : undefined}
-      title={text.actions.goTo(item.label)}
+      title={shared.goTo(item.label)}
       onClick={() => onOpen(item)}
     >
       <span className={styles.head}>
@@ -37,7 +37,7 @@ export const ActionLine = memo(function ActionLine({ item, labelOf, isSelected, 
         <span className={styles.ref}>{item.label}</span>
         <span className={styles.agency}>{agencyName(agency)}</span>
       </span>
-      <span className={styles.words}>{action.action || action.recommendation || text.actions.noText}</span>
+      <span className={styles.words}>{action.action || action.recommendation || shared.noText}</span>
       <span className={styles.fact}>
         {rating.reason}{" "}
         <span className={mergeClasses(styles.quiet, typed.differs && styles.differs)}>({typed.words})</span>

@@ -5,10 +5,10 @@ import type { Colour } from "../../../plan/model";
 import type { ActionItem } from "../../derive/actionItems";
 import type { ListLine } from "../../derive/listActions";
 import type { SelectedRow } from "../../store/state";
-import { text } from "../../strings";
 import { usePerform } from "../../useStore";
 import { ActionLine } from "./ActionLine";
 import { useActionsStyles } from "./Actions.styles";
+import { words } from "./words";
 
 /** Guessed heights in pixels; the true ones are measured as lines are drawn. */
 const HEIGHT = { action: 112, group: 28 } as const;
@@ -48,7 +48,7 @@ export const ActionList = memo(function ActionList({ lines, selected, labelOf }:
     <div ref={scroll} className={styles.scroll}>
       <div
         role="list"
-        aria-label={text.actions.list}
+        aria-label={words.list}
         className={styles.list}
         style={{ height: virtual.getTotalSize() }}
         onKeyDown={onKeyDown}

@@ -10,13 +10,15 @@ import { ActionFilters } from "./ActionFilters";
 import { ActionList } from "./ActionList";
 import { useActionsStyles } from "./Actions.styles";
 import { useActions } from "./useActions";
+import { shared } from "../words";
+import { words } from "./words";
 
 export default function ActionsView() {
   const styles = useActionsStyles();
   const analysis = usePaneState((state) => state.analysis);
   if (analysis === null) return <p className={styles.none}>{text.loadingView}</p>;
   if (analysis.summary.total === 0) {
-    return <p className={styles.none}>{analysis.plans.length === 0 ? text.overview.noPlan : text.actions.noneYet}</p>;
+    return <p className={styles.none}>{analysis.plans.length === 0 ? shared.noPlan : words.noneYet}</p>;
   }
   return <Actions analysis={analysis} />;
 }
@@ -31,10 +33,10 @@ function Actions({ analysis }: { readonly analysis: Analysis }) {
     <div className={styles.view}>
       <ActionFilters analysis={analysis} shown={shown} />
       <div className={styles.count}>
-        <span aria-live="polite">{text.actions.count(count, items.length)}</span>
+        <span aria-live="polite">{words.count(count, items.length)}</span>
         {count > 0 && (
           <CopyButton
-            label={text.actions.copy}
+            label={words.copy}
             words={() => actionsTable(filtered, labelOf).text}
             html={() => actionsTable(filtered, labelOf).html}
           />
@@ -43,12 +45,12 @@ function Actions({ analysis }: { readonly analysis: Analysis }) {
           <LinkButton
             onClick={() => void perform("showActions", { ...ALL_ACTIONS, sort: shown.sort, group: shown.group })}
           >
-            {text.actions.clear}
+            {words.clear}
           </LinkButton>
         )}
       </div>
       {count === 0 ? (
-        <p className={styles.none}>{text.actions.none}</p>
+        <p className={styles.none}>{words.none}</p>
       ) : (
         <ActionList lines={lines} selected={selected} labelOf={labelOf} />
       )}

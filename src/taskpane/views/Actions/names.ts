@@ -2,15 +2,15 @@
 import { useCallback } from "react";
 import type { Analysis } from "../../../analysis/analysis.types";
 import type { Colour } from "../../../plan/model";
-import { text } from "../../strings";
+import { shared } from "../words";
 
 /** @param agency its tidy name, or "" */
 export function agencyName(agency: string): string {
-  return agency === "" ? text.noAgency : agency;
+  return agency === "" ? shared.noAgency : agency;
 }
 
 export function sectionName(section: string): string {
-  return section === "" ? text.noSection : section;
+  return section === "" ? shared.noSection : section;
 }
 
 /** The words for the colours, by the definitions. */

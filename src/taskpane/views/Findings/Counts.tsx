@@ -2,7 +2,6 @@
 import type { Analysis } from "../../../analysis/analysis.types";
 import { countBySeverity, SEVERITIES } from "../../derive/groupFindings";
 import type { FindingsShown } from "../../store/state";
-import { text } from "../../strings";
 import { usePerform } from "../../useStore";
 import { useFindingsStyles } from "./Findings.styles";
 import { words } from "./words";
@@ -19,7 +18,7 @@ export function Counts({ analysis, shown }: CountsProps) {
   const setAside = analysis.accepted.length + analysis.unchecked.reduce((sum, { findings }) => sum + findings, 0);
   const isAside = shown.which === "set aside";
   return (
-    <div className={styles.counts} role="group" aria-label={text.findings.countsLabel}>
+    <div className={styles.counts} role="group" aria-label={words.countsLabel}>
       {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => {
         const isPressed = !isAside && shown.severity === severity;
         return (
@@ -30,7 +29,7 @@ export function Counts({ analysis, shown }: CountsProps) {
             aria-pressed={isPressed}
             onClick={() => void perform("showFindings", { which: "counting", severity: isPressed ? null : severity })}
           >
-            {text.findings.severityCount(severity, counts[severity])}
+            {words.severityCount(severity, counts[severity])}
           </button>
         );
       })}

@@ -8,7 +8,6 @@ import { findingsText } from "../../derive/findingsText";
 import { findingKey, type FindingGroup } from "../../derive/groupFindings";
 import { CopyButton } from "../../parts/CopyButton";
 import { LinkButton } from "../../parts/LinkButton";
-import { text } from "../../strings";
 import { usePaneState, usePerform } from "../../useStore";
 import { FindingItem } from "./FindingItem";
 import { useFindingsStyles } from "./Findings.styles";
@@ -34,7 +33,7 @@ export function FindingGroupView(props: FindingGroupProps) {
     <details className={styles.group} open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary className={styles.heading}>
         <span className={styles.name}>{name}</span>
-        <span className={mergeClasses(styles.weight, styles[severity])}>{text.findings.severityWord[severity]}</span>
+        <span className={mergeClasses(styles.weight, styles[severity])}>{words.severity[severity]}</span>
         <span className={mergeClasses(styles.quiet, styles.number)}>{words.groupCount(findings.length, rows)}</span>
       </summary>
       {isOpen && <Inside {...props} />}

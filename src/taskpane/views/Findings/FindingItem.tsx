@@ -5,7 +5,6 @@ import type { Finding } from "../../../checks/finding";
 import type { Offer } from "../../../fixes/fix.types";
 import { findingKey } from "../../derive/groupFindings";
 import { TextField } from "../../parts/TextField";
-import { text } from "../../strings";
 import { usePerform } from "../../useStore";
 import { useFindingsStyles } from "./Findings.styles";
 import { words } from "./words";
@@ -39,7 +38,7 @@ export function FindingItem({ finding, offer, isCurrent, onFix }: FindingItemPro
         onClick={open}
         onKeyDown={moveAmongFindings}
       >
-        <span className={styles.place}>{text.findings.place(sheet, cell)}</span>{" "}
+        <span className={styles.place}>{words.cell(sheet, cell)}</span>{" "}
         <span className={mergeClasses(styles.weight, styles[severity])}>{words.severity[severity]}</span>{" "}
         <span className={styles.message}>{message}</span>
       </button>

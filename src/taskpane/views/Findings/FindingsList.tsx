@@ -6,7 +6,6 @@ import type { TrackerCells } from "../../../plan/cells";
 import { Choice } from "../../parts/Choice";
 import { LinkButton } from "../../parts/LinkButton";
 import type { FindingsShown } from "../../store/state";
-import { text } from "../../strings";
 import { usePaneState, usePerform } from "../../useStore";
 import { Columns } from "./Columns";
 import { Counts } from "./Counts";
@@ -48,17 +47,17 @@ export function FindingsList({ analysis, tracker, onFix }: FindingsListProps) {
       {shown.which === "set aside" ? (
         <SetAside analysis={analysis} />
       ) : analysis.findings.length === 0 ? (
-        <p className={styles.words}>{text.findings.none}</p>
+        <p className={styles.words}>{words.none}</p>
       ) : (
         <>
           <Choice
-            label={text.findings.group}
+            label={words.group}
             value={shown.by}
-            options={Object.entries(text.findings.by).map(([value, label]) => ({ value, label }))}
+            options={Object.entries(words.by).map(([value, label]) => ({ value, label }))}
             onChoose={(by) => void perform("showFindings", { by: by as FindingsShown["by"], opened: {} })}
           />
           <Through steps={steps} keys={groups.map(({ key }) => key)} />
-          {groups.length === 0 && <p className={styles.words}>{text.findings.noneShown}</p>}
+          {groups.length === 0 && <p className={styles.words}>{words.noneShown}</p>}
           <Groups analysis={analysis} shown={shown} groups={groups} offers={offers} onFix={onFix} />
         </>
       )}

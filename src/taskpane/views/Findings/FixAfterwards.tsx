@@ -1,10 +1,10 @@
 /** What the fixes come to: figures that change, findings that go, and those that come since more is known. */
 import type { Analysis } from "../../../analysis/analysis.types";
 import type { Afterwards } from "../../../fixes/afterwards";
-import { text } from "../../strings";
 import { useFindingsStyles } from "./Findings.styles";
 import { titleOf } from "./useFindings";
 import { fixWords } from "./words";
+import { shared } from "../words";
 
 /** More would hide the figures. */
 const MOST_NAMED = 4;
@@ -19,7 +19,7 @@ export interface FixAfterwardsProps {
 export function FixAfterwards({ before, after: { analysis, gone, come } }: FixAfterwardsProps) {
   const styles = useFindingsStyles();
   const figures = FIGURES.filter((figure) => before.summary[figure] !== analysis.summary[figure]).map((figure) =>
-    fixWords.figures(text.overview.tiles[figure], before.summary[figure], analysis.summary[figure]),
+    fixWords.figures(shared.tiles[figure], before.summary[figure], analysis.summary[figure]),
   );
   const named = come.slice(0, MOST_NAMED).map(({ check, cell }) => fixWords.comes(titleOf(check), cell));
   const rest = come.length - named.length;

@@ -2,7 +2,6 @@
 import type { Analysis } from "../../../analysis/analysis.types";
 import { findingKey } from "../../derive/groupFindings";
 import { LinkButton } from "../../parts/LinkButton";
-import { text } from "../../strings";
 import { usePerform } from "../../useStore";
 import { useFindingsStyles } from "./Findings.styles";
 import { titleOf } from "./useFindings";
@@ -20,7 +19,7 @@ export function SetAside({ analysis }: { readonly analysis: Analysis }) {
         {accepted.map(({ finding, reason, on }) => (
           <li key={findingKey(finding)} className={styles.aside}>
             <LinkButton onClick={() => void perform("goTo", { sheet: finding.sheet, address: finding.cell })}>
-              {text.findings.place(finding.sheet, finding.cell)}
+              {words.cell(finding.sheet, finding.cell)}
             </LinkButton>
             <span>{finding.message}</span>
             <span className={styles.reason}>{words.acceptedBecause(reason, on)}</span>

@@ -1,6 +1,6 @@
 /** The way to the rest of a long list: so many are drawn at first, and so many more at each click, since thousands at once would hold the pane up. */
 import { LinkButton } from "../../parts/LinkButton";
-import { text } from "../../strings";
+import { words } from "./words";
 
 export const AT_ONCE = 50;
 
@@ -12,5 +12,5 @@ export interface ShowMoreProps {
 
 export function ShowMore({ hidden, onShow }: ShowMoreProps) {
   if (hidden <= 0) return null;
-  return <LinkButton onClick={() => onShow(AT_ONCE)}>{text.findings.showMore(Math.min(AT_ONCE, hidden))}</LinkButton>;
+  return <LinkButton onClick={() => onShow(AT_ONCE)}>{words.showMore(Math.min(AT_ONCE, hidden))}</LinkButton>;
 }

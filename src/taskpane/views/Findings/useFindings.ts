@@ -9,12 +9,12 @@ import { columnOffers, offersFor } from "../../../fixes/offers";
 import type { TrackerCells } from "../../../plan/cells";
 import { findingKey, groupFindings, type FindingGroup } from "../../derive/groupFindings";
 import type { FindingsShown } from "../../store/state";
-import { text } from "../../strings";
 import { usePerform } from "../../useStore";
+import { shared } from "../words";
 
 const TITLES = new Map(CHECKS.map(({ id, title }) => [id, title]));
 export const titleOf = (check: string): string => TITLES.get(check) ?? check;
-const NAMES = { ofCheck: titleOf, noAgency: text.noAgency, noSection: text.noSection };
+const NAMES = { ofCheck: titleOf, noAgency: shared.noAgency, noSection: shared.noSection };
 
 export interface ShownFindings {
   readonly groups: readonly FindingGroup[];

@@ -1,10 +1,28 @@
 /** The words of the findings that are needed only here: loaded with them. */
-import type { Finding, Severity } from "../../../checks/finding";
+import type { Finding } from "../../../checks/finding";
 import { formatLong } from "../../../plan/dates/calendar";
 import type { IsoDate } from "../../../plan/model";
 import { counted, formatCount } from "../../../report/words";
+import { severityCount, severityWords } from "../../derive/severityWords";
+import type { FindingsShown } from "../../store/state";
+
+const by: Readonly<Record<FindingsShown["by"], string>> = {
+  check: "By kind",
+  agency: "By lead agency",
+  section: "By section",
+  row: "By row",
+};
 
 export const words = {
+  by,
+  group: "Group",
+  severity: severityWords,
+  severityCount,
+  countsLabel: "Findings by weight",
+  none: "Nothing to put right.",
+  noneShown: "None of this weight.",
+  cell: (sheet: string, cell: string) => `${sheet}, ${cell}`,
+  showMore: (count: number) => `Show ${formatCount(count)} more`,
   setAside: (count: number) => `${formatCount(count)} set aside`,
   setAsideTitle: "Findings that were accepted, and checks that are not wanted: they count nowhere",
   openAll: "Open all",
@@ -42,7 +60,6 @@ export const words = {
   fixAllOf: (count: number, name: string) => `${words.fixAll(count)} of “${name}”`,
   columns: "Columns that can be made safer",
   columnsOffer: (what: string, heading: string) => `${what}: ${heading}`,
-  severity: { error: "Error", warning: "Warning", advice: "Advice" } satisfies Record<Severity, string>,
 } as const;
 
 export const fixWords = {

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import type { IsoDate } from "../../../plan/model";
 import { Field } from "../../parts/Field";
 import { isDay } from "../../remembered";
-import { text } from "../../strings";
+import { words } from "./words";
 
 /** Plans of the trade are not older (plan-reading.md, "Dates"), and nobody looks further ahead. */
 const YEARS = { from: "1990", to: "2099" } as const;
@@ -27,7 +27,7 @@ export function AsAt({ day, onChange }: AsAtProps) {
   }, [day]);
   return (
     <Field
-      label={text.overview.asAt}
+      label={words.asAt}
       control={(props) => (
         <input
           {...props}

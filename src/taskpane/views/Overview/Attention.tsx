@@ -3,10 +3,10 @@ import { useMemo } from "react";
 import type { Analysis } from "../../../analysis/analysis.types";
 import { decisionsNeeded, lateAgencies } from "../../derive/needDecision";
 import { LinkButton } from "../../parts/LinkButton";
-import { text } from "../../strings";
 import { usePerform } from "../../useStore";
 import { useAttentionStyles } from "./Attention.styles";
 import { words } from "./words";
+import { shared } from "../words";
 
 const MOST_DECISIONS = 5;
 /** More would push the decisions out of sight; the rest is a click away. */
@@ -37,14 +37,14 @@ function Decisions({ analysis }: { readonly analysis: Analysis }) {
             <button
               type="button"
               className={styles.line}
-              title={text.actions.goTo(label)}
+              title={shared.goTo(label)}
               onClick={() => void perform("goTo", { sheet, address: `${row}:${row}` })}
             >
               <span className={styles.head}>
                 <span className={styles.label}>{label}</span> <span className={styles.why}>{why}</span>
               </span>
-              <span className={styles.words}>{action === "" ? text.actions.noText : action}</span>
-              <span className={styles.quiet}>{agency === "" ? text.noAgency : agency}</span>
+              <span className={styles.words}>{action === "" ? shared.noText : action}</span>
+              <span className={styles.quiet}>{agency === "" ? shared.noAgency : agency}</span>
             </button>
           </li>
         ))}
@@ -73,7 +73,7 @@ function Late({ analysis }: { readonly analysis: Analysis }) {
               onClick={() => void perform("openActions", { agency, kind: "overdue", sort: "due" })}
             >
               <span className={styles.head}>
-                <span className={styles.label}>{agency === "" ? text.noAgency : agency}</span>{" "}
+                <span className={styles.label}>{agency === "" ? shared.noAgency : agency}</span>{" "}
                 <span className={styles.quiet}>{words.overdue(overdue, oldestDays)}</span>
               </span>
             </button>

@@ -3,9 +3,9 @@ import { Button } from "@fluentui/react-components";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { ShownDoubt } from "../../derive/doubtsShown";
 import { LinkButton } from "../../parts/LinkButton";
-import { text } from "../../strings";
 import { usePerform } from "../../useStore";
 import { useOverviewStyles } from "./Overview.styles";
+import { words } from "./words";
 
 /** The gravest come first; more would hide the figures. */
 const SHOWN = 2;
@@ -22,9 +22,9 @@ export function Doubts({ doubts, namesSheet }: DoubtsProps) {
   const [next] = doubts.slice(SHOWN);
   if (doubts.length === 0) return null;
   return (
-    <section className={styles.doubts} aria-label={text.overview.doubts}>
+    <section className={styles.doubts} aria-label={words.doubts}>
       {doubts.slice(0, SHOWN).map((doubt) => {
-        const sentence = namesSheet ? text.overview.doubtOnSheet(doubt.sheet, doubt.sentence) : doubt.sentence;
+        const sentence = namesSheet ? words.doubtOnSheet(doubt.sheet, doubt.sentence) : doubt.sentence;
         return (
           <div key={`${doubt.sheet} ${doubt.plan} ${doubt.sentence}`} className={styles.doubtLine}>
             <Warning16Filled className={styles.alarm} aria-hidden />
@@ -33,10 +33,10 @@ export function Doubts({ doubts, namesSheet }: DoubtsProps) {
               {doubt.place !== null && (
                 <Button
                   size="small"
-                  aria-label={text.overview.putRightThat(sentence)}
+                  aria-label={words.putRightThat(sentence)}
                   onClick={() => void perform("putRight", doubt)}
                 >
-                  {text.overview.putRight}
+                  {words.putRight}
                 </Button>
               )}
             </div>
@@ -45,7 +45,7 @@ export function Doubts({ doubts, namesSheet }: DoubtsProps) {
       })}
       {next !== undefined && (
         <LinkButton onClick={() => void perform("putRight", { ...next, place: null })}>
-          {text.overview.moreDoubts(doubts.length - SHOWN)}
+          {words.moreDoubts(doubts.length - SHOWN)}
         </LinkButton>
       )}
     </section>

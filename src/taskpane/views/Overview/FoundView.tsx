@@ -76,30 +76,28 @@ function Figures({ analysis, help }: FiguresProps) {
         <ReportSettings />
         <p className={styles.headline}>{headlineOf(analysis.summary, analysis.settings.asAt)}</p>
         <Doubts doubts={doubts} namesSheet={analysis.plans.length > 1} />
-        <section className={styles.tiles} aria-label={text.overview.figures}>
+        <section className={styles.tiles} aria-label={words.figures}>
           {tiles.map((tile) => (
             <Tile key={tile.name} {...tile} />
           ))}
         </section>
-        <section aria-label={text.overview.rating}>
+        <section aria-label={words.rating}>
           <RagBar
             parts={parts}
-            label={text.overview.barLabel(inWords)}
+            label={words.barLabel(inWords)}
             onChoose={(colour) => void perform("openActions", { colour })}
           />
         </section>
         <AgenciesPart analysis={analysis} />
         <RatingsPart />
         <div className={styles.ways}>
-          <LinkButton onClick={() => void perform("showView", "reading")}>{text.overview.howRead}</LinkButton>
+          <LinkButton onClick={() => void perform("showView", "reading")}>{words.howRead}</LinkButton>
           {help}
         </div>
         <Attention analysis={analysis} />
       </div>
       <Foot>
-        <Button onClick={() => void perform("showView", "findings")}>
-          {text.overview.findings(analysis.findings.length)}
-        </Button>
+        <Button onClick={() => void perform("showView", "findings")}>{words.findings(analysis.findings.length)}</Button>
       </Foot>
     </>
   );

@@ -2,9 +2,10 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Analysis } from "../../../analysis/analysis.types";
-import { text } from "../../strings";
 import { usePaneState, usePerform } from "../../useStore";
 import { useOverviewStyles } from "./Overview.styles";
+import { shared } from "../words";
+import { LOOKED_FOR, words } from "./words";
 
 export interface NoPlanProps {
   readonly analysis: Analysis;
@@ -18,14 +19,14 @@ export function NoPlan({ analysis, help }: NoPlanProps) {
   const hasCells = usePaneState((state) => (state.tracker?.sheets.length ?? 0) > 0);
   return (
     <div className={styles.view}>
-      <h2 className={styles.title}>{text.overview.noPlan}</h2>
-      <p className={styles.headline}>{text.overview.lookedFor}</p>
+      <h2 className={styles.title}>{shared.noPlan}</h2>
+      <p className={styles.headline}>{LOOKED_FOR}</p>
       {analysis.leftOut.length > 0 && (
         <div className={styles.details}>
-          {text.overview.lookedAt}
+          {words.lookedAt}
           <ul className={styles.list}>
             {analysis.leftOut.map(({ sheet, why }) => (
-              <li key={sheet}>{text.overview.otherSheet(sheet, why)}</li>
+              <li key={sheet}>{words.otherSheet(sheet, why)}</li>
             ))}
           </ul>
         </div>
@@ -34,18 +35,18 @@ export function NoPlan({ analysis, help }: NoPlanProps) {
         {hasCells && (
           <div className={styles.offer}>
             <Button appearance="primary" onClick={() => void perform("showView", "reading")}>
-              {text.overview.mapColumns}
+              {words.mapColumns}
             </Button>
-            <span className={styles.quiet}>{text.overview.mapHint}</span>
+            <span className={styles.quiet}>{words.mapHint}</span>
           </div>
         )}
         <div className={styles.offer}>
-          <Button onClick={() => void perform("insertTemplate")}>{text.overview.insertTemplate}</Button>
-          <span className={styles.quiet}>{text.overview.templateHint}</span>
+          <Button onClick={() => void perform("insertTemplate")}>{words.insertTemplate}</Button>
+          <span className={styles.quiet}>{words.templateHint}</span>
         </div>
         <div className={styles.offer}>
           <Button appearance="subtle" onClick={() => void perform("read")}>
-            {text.problem.readAgain}
+            {shared.readAgain}
           </Button>
         </div>
         <div>{help}</div>

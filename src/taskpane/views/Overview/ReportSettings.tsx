@@ -5,11 +5,11 @@ import { LinkButton } from "../../parts/LinkButton";
 import { draftFrom } from "../../derive/definitionsDraft";
 import { textOf } from "../../keptData";
 import { asAtOf, type PresetChoice } from "../../remembered";
-import { text } from "../../strings";
 import { usePaneState, usePerform } from "../../useStore";
 import { AsAt } from "./AsAt";
 import { presetWords, ratingWords } from "./presetWords";
 import { useOverviewStyles } from "./Overview.styles";
+import { words } from "./words";
 
 export function ReportSettings() {
   const styles = useOverviewStyles();
@@ -30,7 +30,7 @@ export function ReportSettings() {
       <div className={styles.settings}>
         <AsAt day={asAt} onChange={setDay} />
         <Choice
-          label={text.overview.preset}
+          label={words.preset}
           value={preset}
           options={Object.entries(options).map(([value, label]) => ({ value, label }))}
           {...(isBroken ? { hint: ratingWords.brokenDefinitions } : {})}
@@ -46,9 +46,9 @@ export function ReportSettings() {
       )}
       <div className={styles.quick}>
         <LinkButton isPressed={choice.kind === "today"} onClick={() => void perform("setAsAt", { kind: "today" })}>
-          {text.overview.today}
+          {words.today}
         </LinkButton>
-        <span className={styles.ends}>{text.overview.quarterEnds}</span>
+        <span className={styles.ends}>{words.quarterEnds}</span>
         {ends.map((day) => (
           <LinkButton key={day} isPressed={choice.kind === "day" && day === asAt} onClick={() => setDay(day)}>
             {formatShort(day)}

@@ -2,9 +2,9 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { Check } from "../../parts/Check";
-import { text } from "../../strings";
 import { usePaneState, usePerform } from "../../useStore";
 import { useOverviewStyles } from "./Overview.styles";
+import { words } from "./words";
 
 export function SheetsFound() {
   const styles = useOverviewStyles();
@@ -14,17 +14,17 @@ export function SheetsFound() {
   return (
     <div>
       <div className={styles.top}>
-        <h2 className={styles.title}>{only?.title ?? text.overview.plansFound(found.length)}</h2>
+        <h2 className={styles.title}>{only?.title ?? words.plansFound(found.length)}</h2>
         <Button
           appearance="subtle"
           size="small"
           icon={<ArrowSync16Regular />}
-          aria-label={text.overview.reread}
-          title={text.overview.reread}
+          aria-label={words.reread}
+          title={words.reread}
           onClick={() => void perform("read")}
         />
       </div>
-      {only === undefined ? <Choose /> : <div className={styles.quiet}>{text.overview.onSheet(only.sheet)}</div>}
+      {only === undefined ? <Choose /> : <div className={styles.quiet}>{words.onSheet(only.sheet)}</div>}
       <Others />
     </div>
   );
@@ -36,13 +36,13 @@ function Choose() {
   const perform = usePerform();
   const isOneLeft = found.filter(({ isChosen }) => isChosen).length === 1;
   return (
-    <fieldset className={styles.sheets} aria-label={text.overview.choose}>
+    <fieldset className={styles.sheets} aria-label={words.choose}>
       {found.map(({ sheet, title, actions, isChosen }) => (
         <Check
           key={sheet}
           label={sheet}
-          title={isOneLeft && isChosen ? text.overview.lastSheet : title}
-          more={text.overview.sheetLine(actions)}
+          title={isOneLeft && isChosen ? words.lastSheet : title}
+          more={words.sheetLine(actions)}
           isChecked={isChosen}
           isFixed={isOneLeft && isChosen}
           onChange={(checked) => void perform("chooseSheet", { sheet, isChosen: checked })}
@@ -59,10 +59,10 @@ function Others() {
   if (others.length === 0) return null;
   return (
     <details className={styles.details}>
-      <summary>{text.overview.others(others.length)}</summary>
+      <summary>{words.others(others.length)}</summary>
       <ul className={styles.list}>
         {others.map(({ sheet, why }) => (
-          <li key={sheet}>{text.overview.otherSheet(sheet, why)}</li>
+          <li key={sheet}>{words.otherSheet(sheet, why)}</li>
         ))}
       </ul>
     </details>

@@ -5,8 +5,9 @@ import type { Figure } from "../../derive/doubtsShown";
 import { countBySeverity } from "../../derive/groupFindings";
 import type { BarPart } from "../../parts/RagBar";
 import type { TileProps } from "../../parts/Tile";
-import { text } from "../../strings";
 import { usePerform } from "../../useStore";
+import { shared } from "../words";
+import { words } from "./words";
 
 /** The colours of the key, with their counts. */
 export function barPartsOf({ settings, summary }: Analysis): BarPart[] {
@@ -22,7 +23,7 @@ export function barPartsOf({ settings, summary }: Analysis): BarPart[] {
 /** @param inDoubt figures that something which was not understood may change */
 export function useTiles({ summary, findings }: Analysis, inDoubt: ReadonlySet<Figure>): TileProps[] {
   const perform = usePerform();
-  const { tiles } = text.overview;
+  const { tiles } = shared;
   const errors = countBySeverity(findings).error;
   const { total, withdrawn, complete, overdue, oldestOverdueDays, dueSoon, noDateOrOwner } = summary;
   return [
@@ -30,14 +31,14 @@ export function useTiles({ summary, findings }: Analysis, inDoubt: ReadonlySet<F
       name: tiles.total,
       isInDoubt: inDoubt.has("total"),
       count: total,
-      more: withdrawn === 0 ? "" : text.overview.withdrawn(withdrawn),
+      more: withdrawn === 0 ? "" : words.withdrawn(withdrawn),
       onOpen: () => void perform("openActions", {}),
     },
     {
       name: tiles.complete,
       isInDoubt: inDoubt.has("complete"),
       count: complete,
-      more: text.overview.completed(completionParts(summary)),
+      more: words.completed(completionParts(summary)),
       onOpen: () => void perform("openActions", { kind: "complete" }),
     },
     {
@@ -45,7 +46,7 @@ export function useTiles({ summary, findings }: Analysis, inDoubt: ReadonlySet<F
       isInDoubt: inDoubt.has("overdue"),
       count: overdue,
       isBad: true,
-      more: overdue === 0 ? "" : text.overview.oldest(oldestOverdueDays),
+      more: overdue === 0 ? "" : words.oldest(oldestOverdueDays),
       onOpen: () => void perform("openActions", { kind: "overdue", sort: "due" }),
     },
     {
@@ -63,7 +64,7 @@ export function useTiles({ summary, findings }: Analysis, inDoubt: ReadonlySet<F
     {
       name: tiles.findings,
       count: findings.length,
-      more: errors === 0 ? "" : text.overview.errors(errors),
+      more: errors === 0 ? "" : words.errors(errors),
       onOpen: () => void perform("showView", "findings"),
     },
   ];

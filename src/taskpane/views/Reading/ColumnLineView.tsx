@@ -4,10 +4,10 @@ import { FIELDS, type Field, type ValuesRead } from "../../../plan/model";
 import type { ColumnLine } from "../../derive/columnLines";
 import { Choice } from "../../parts/Choice";
 import { LinkButton } from "../../parts/LinkButton";
-import { text } from "../../strings";
 import { useReadingStyles } from "./Reading.styles";
 import { SurenessMark } from "./SurenessMark";
 import { words } from "./words";
+import { shared } from "../words";
 
 const NONE = "";
 
@@ -67,5 +67,5 @@ export function ColumnLineView({ line, values, isLed, onShowValues, onChoose }: 
 
 /** "Completion date + Outcome" where one column holds both. */
 function nameOf(field: Field, also: readonly Field[]): string {
-  return [field, ...also].map((one) => text.fields[one]).join(" + ");
+  return [field, ...also].map((one) => shared.fields[one]).join(" + ");
 }

@@ -4,12 +4,12 @@ import type { PlanReading } from "../../../plan/model";
 import type { SheetMapping } from "../../../plan/sheetMapping";
 import type { ColumnLine } from "../../derive/columnLines";
 import { withColumn } from "../../derive/mappings";
-import { text } from "../../strings";
 import { usePaneState, usePerform } from "../../useStore";
 import { ColumnLineView } from "./ColumnLineView";
 import { useReadingStyles } from "./Reading.styles";
 import { Section } from "./Section";
 import { words } from "./words";
+import { shared } from "../words";
 
 export interface ColumnsPartProps {
   readonly sheet: string;
@@ -32,7 +32,7 @@ export function ColumnsPart({ sheet, plan, mapping, lines, values, led }: Column
   const steady = [...lines].sort((a, b) => placeIn(order, a) - placeIn(order, b));
   const field = place?.part === "columns" ? place.field : null;
   const isSaidNow = lines.some((line) => line.field === field && line.sureness === "said");
-  const wanted = field === null || isSaidNow ? null : text.fields[field];
+  const wanted = field === null || isSaidNow ? null : shared.fields[field];
   return (
     <Section part="columns" more={words.count(lines.length)} isOpen>
       {() => (

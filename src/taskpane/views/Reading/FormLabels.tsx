@@ -1,10 +1,10 @@
 /** How the labels of forms were read, where headings stand down the side: to be seen, and put right in the sheet itself. */
 import type { Plan } from "../../../plan/model";
-import { text } from "../../strings";
 import { useReadingStyles } from "./Reading.styles";
 import { Section } from "./Section";
 import { SurenessMark } from "./SurenessMark";
 import { words } from "./words";
+import { shared } from "../words";
 
 export function FormLabels({ plan }: { readonly plan: Plan }) {
   const styles = useReadingStyles();
@@ -19,7 +19,7 @@ export function FormLabels({ plan }: { readonly plan: Plan }) {
               <li key={heading} className={styles.column}>
                 <span className={styles.heading}>{heading}</span>
                 <span>
-                  {words.takenFor([field, ...also].flatMap((one) => (one === null ? [] : [text.fields[one]])))}
+                  {words.takenFor([field, ...also].flatMap((one) => (one === null ? [] : [shared.fields[one]])))}
                 </span>
                 <span className={styles.below}>
                   <SurenessMark sureness={field === null ? "unused" : certainty} isGrave={unusedTexts > 0} />

@@ -4,12 +4,12 @@ import type { State } from "../../../plan/model";
 import { saysState, titleLines, type TitleLine } from "../../derive/titleLines";
 import { Choice } from "../../parts/Choice";
 import { usePerform } from "../../useStore";
-import { text } from "../../strings";
 import { useReadingStyles } from "./Reading.styles";
 import { Section } from "./Section";
 import { SurenessMark } from "./SurenessMark";
 import type { PartProps } from "./ValuesPart";
 import { words } from "./words";
+import { shared } from "../words";
 
 /** What a title can say; "unknown": nothing. */
 const STATES: readonly State[] = ["unknown", "complete", "in-progress", "not-started", "withdrawn"];
@@ -64,7 +64,7 @@ function TitleLineView({ sheet, line }: { readonly sheet: string; readonly line:
         value={said ?? state ?? "unknown"}
         options={STATES.map((value) => ({
           value,
-          label: value === "unknown" ? words.saysNothing : text.states[value],
+          label: value === "unknown" ? words.saysNothing : shared.states[value],
         }))}
         onChoose={(value) => {
           const wanted = value as State;

@@ -6,7 +6,7 @@ import type { ReadingPart, Verdict } from "../../derive/doubtsShown";
 import type { Lack } from "../../derive/mappings";
 import type { RowsShown } from "../../derive/rowLines";
 import type { SaidCounts } from "../../derive/said";
-import { text } from "../../strings";
+import { shared } from "../words";
 
 const sureness: Readonly<Record<Sureness, string>> = {
   unused: "Not used",
@@ -31,10 +31,10 @@ const colours: Readonly<Record<Colour, string>> = {
 
 /** What the user can say that a value means. */
 const meanings = {
-  complete: text.states.complete,
-  "in-progress": text.states["in-progress"],
-  "not-started": text.states["not-started"],
-  withdrawn: text.states.withdrawn,
+  complete: shared.states.complete,
+  "in-progress": shared.states["in-progress"],
+  "not-started": shared.states["not-started"],
+  withdrawn: shared.states.withdrawn,
   red: colours.red,
   amber: colours.amber,
   green: colours.green,
@@ -151,7 +151,7 @@ export const words = {
   open: (count: number) => `${formatCount(count)} not understood`,
   noValues: "Every value of the status was understood.",
   understood: (count: number) => `${counted(count, "value")} that ${count === 1 ? "was" : "were"} understood`,
-  unreadDates: (field: Field) => `${text.fields[field]}: not read as dates`,
+  unreadDates: (field: Field) => `${shared.fields[field]}: not read as dates`,
   unreadDatesHint: "Correct them in the sheet.",
 
   rowsMore: (leftOut: number, unplaced: number) =>

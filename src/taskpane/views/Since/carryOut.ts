@@ -1,6 +1,6 @@
 /** What the user can do with the history of reports. */
 import { readHistory } from "../../../history/historyTable";
-import type { HistoryWish } from "../../actions/history";
+import type { HistoryWish } from "../../actions/later/history";
 import type { Tools } from "../../actions/tools";
 import { words } from "./words";
 

@@ -1,16 +1,16 @@
 /** Writes the board report on a sheet of its own, and remembers it so that it can be reverted. */
-import { sayingMore } from "../../excel/problem";
-import { problemOf } from "../problems";
-import { text } from "../strings";
-import type { ReadProgress, WrittenReport } from "../workbook";
-import { remember, takeUp } from "./knowing";
-import { readWhole } from "./reading";
-import type { PaneAction, Tools } from "./tools";
+import { sayingMore } from "../../../excel/problem";
+import { problemOf } from "../../problems";
+import type { ReadProgress, WrittenReport } from "../../workbook";
+import { remember, takeUp } from "../knowing";
+import { readWhole } from "../reading";
+import type { PaneAction, Tools } from "../tools";
+import { words } from "./words";
 
 export const writeReport: PaneAction<{ readonly replace: boolean }> = async (tools, { replace }) => {
   const { state, tell, work } = tools;
   if (state().tracker === null) await readWhole(tools);
-  const written = await work(text.work.writing, true, (progress) => write(tools, replace, progress));
+  const written = await work(words.writing, true, (progress) => write(tools, replace, progress));
   if (written === null) return;
   tell({ type: "view chosen", view: "report" });
   await rememberRun(tools, written);
@@ -23,9 +23,9 @@ async function write(tools: Tools, replace: boolean, progress: ReadProgress): Pr
   await takeUp(tools, await workbook.read(progress));
   const { analysis, tracker, remembered } = state();
   if (analysis === null || tracker === null || analysis.plans.length === 0) return null;
-  const { reportToWrite } = await import("../boardReportOf");
+  const { reportToWrite } = await import("../../boardReportOf");
   const history = await workbook.findHistory().catch((error: unknown) => {
-    throw sayingMore(error, text.report.nothingWritten);
+    throw sayingMore(error, words.nothingWritten);
   });
   const report = reportToWrite(analysis, remembered.report, tracker.dateSystem, history);
   return workbook.writeReport(report, replace, progress);
@@ -35,12 +35,12 @@ async function write(tools: Tools, replace: boolean, progress: ReadProgress): Pr
 async function rememberRun(tools: Tools, { sheetName, did }: WrittenReport): Promise<void> {
   const { tell, work, workbook } = tools;
   try {
-    const kept = await work(text.work.remembering, false, () => workbook.rememberReport(sheetName));
+    const kept = await work(words.remembering, false, () => workbook.rememberReport(sheetName));
     await remember(tools, { lastRun: { ...kept, did } });
-    tell({ type: "notice", notice: text.report.writtenNotice(sheetName) });
+    tell({ type: "notice", notice: words.written(sheetName) });
   } catch (error) {
     const problem = problemOf(error);
-    const sentence = `${text.report.writtenButNotKept(sheetName)} ${problem.sentence}`;
+    const sentence = `${words.writtenButNotKept(sheetName)} ${problem.sentence}`;
     tell({ type: "problem", problem: { ...problem, sentence } });
   }
 }

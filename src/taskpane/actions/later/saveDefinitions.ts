@@ -1,7 +1,7 @@
 /** Keeps what was edited in the workbook, and rates by it. */
-import type { PresetChoice, Remembered } from "../remembered";
-import { remember } from "./knowing";
-import type { PaneAction } from "./tools";
+import type { PresetChoice, Remembered } from "../../remembered";
+import { remember } from "../knowing";
+import type { PaneAction } from "../tools";
 
 export interface DefinitionsToSave {
   /** A preset where the definitions say just what it says. */

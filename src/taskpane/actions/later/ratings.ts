@@ -1,7 +1,7 @@
 /** Writes the ratings beside a sheet's plans, or takes them away, and remembers it so that it can be undone. */
-import type { RatingsToWrite } from "../../excel/ratings";
-import { remember } from "./knowing";
-import type { PaneAction } from "./tools";
+import type { RatingsToWrite } from "../../../excel/ratings";
+import { remember } from "../knowing";
+import type { PaneAction } from "../tools";
 
 /** What to do, with the words to say of it. */
 export interface RatingsWork {

@@ -1,8 +1,8 @@
 /** Keeps the user's own understanding of a sheet's columns; null goes back to what the headings say. */
-import type { SheetMapping } from "../../plan/sheetMapping";
-import { markOf } from "../rowsFound";
-import { remember } from "./knowing";
-import type { PaneAction } from "./tools";
+import type { SheetMapping } from "../../../plan/sheetMapping";
+import { markOf } from "../../rowsFound";
+import { remember } from "../knowing";
+import type { PaneAction } from "../tools";
 
 export const mapColumns: PaneAction<{ readonly sheet: string; readonly mapping: SheetMapping | null }> = (
   tools,
