@@ -34,7 +34,7 @@ const LATER = {
   writing: modules("/src/(excel|operations)/"),
   // The views, all but the list of actions with its virtualisation.
   // With what of Fluent they are made of; its dark colours are wanted by few.
-  views: modules("/src/taskpane/(actions/later|derive|parts|views)/", "/node_modules/@fluentui/(?!tokens/)"),
+  views: modules("/src/taskpane/(actions/later|derive|parts|views)/", "/node_modules/(@griffel|@fluentui/(?!tokens/))"),
   // What puts findings right, and the help: from when the findings are shown.
   fixes: modules("/src/fixes/"),
 };
@@ -64,7 +64,7 @@ module.exports = (_env, argv) => ({
     rules: [
       // Turns styles into rules while building, so that the pane need not do it each time it opens.
       { test: /\.styles\.ts$/, exclude: /node_modules/, enforce: "post", use: { loader: "@griffel/webpack-loader" } },
-      { test: /@fluentui[\\/].*\.styles\.js$/, use: { loader: require.resolve("./.config/inlineTokens.js") } },
+      { test: /\.styles\.[jt]s$/, use: { loader: require.resolve("./.config/inlineTokens.js") } },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,

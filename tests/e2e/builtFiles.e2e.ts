@@ -1,6 +1,7 @@
 /**
  * What is hosted, as it is built: every script can be parsed by the oldest Excel that the manifest admits (Excel 2021 for the Mac: ES2021,
- * and no look-behind in regular expressions, which came with Safari 16.4), and the pane opens as lightly as it is to. Where a script cannot be parsed or is refused, the pane says so.
+ * and no look-behind in regular expressions, which came with Safari 16.4), and the pane opens as lightly as it is to. Where a script cannot
+ * be parsed or is refused, the pane says so.
  * `E2E_BUILT=1` takes dist/ as it is there.
  */
 import { execFileSync } from "node:child_process";
