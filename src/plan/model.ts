@@ -94,7 +94,7 @@ export interface RecordedStatus {
   /** delayed, slipped, at risk, paused, on hold. */
   readonly delayed: boolean;
   readonly from: StateSource;
-  /** The status or RAG cell says something that was not understood: the action counts as open, and it is said (V36). */
+  /** The status or RAG cell says something that was not understood: the action counts as open, or by what else records its state, and it is said (V36). */
   readonly isUnread: boolean;
   /** The completion date is after the as-at date: counted as open (V16). */
   readonly completedLater: boolean;

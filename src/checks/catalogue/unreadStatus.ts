@@ -1,7 +1,14 @@
 /** V36: a status, a tick or a code that was not understood; an error value; a formula that was never calculated. */
+import type { StateSource } from "../../plan/model";
 import type { CheckOfAction } from "../check.types";
 import { oneProblem } from "../finders";
 import { quote } from "../wording/quote";
+
+/** What gave the state instead. */
+const BY: Readonly<Partial<Record<StateSource, string>>> = {
+  "completion date": " by its completion date",
+  status: " by the colour beside it",
+};
 
 const ERROR = /^#[A-Z/0-9]+[!?]?$/u;
 
@@ -10,15 +17,17 @@ export const unreadStatus: CheckOfAction = {
   severity: "warning",
   title: "Status not understood",
   findInAction: oneProblem(({ action }, { columns }) => {
-    const { text, isUnread } = action.status;
+    const { text, isUnread, from, state } = action.status;
     if (!isUnread) return undefined;
     const at = columns.status === undefined && columns.rag !== undefined ? "rag" : "status";
     const what = ERROR.test(text)
       ? `${quote(text)} is an error or was never calculated`
       : `${quote(text)} says nothing the rules know`;
+    const counted = state === "complete" ? "counted as complete" : "counted as open";
+    const by = BY[from] ?? "";
     return {
       at,
-      message: `${what}: counted as open. Say once what it means under “How this was read”, or correct the cell.`,
+      message: `${what}: ${counted}${by}. Say once what it means under “How this was read”, or correct the cell.`,
     };
   }),
 };

@@ -17,7 +17,7 @@ const CERTAIN_ORGANISATION =
   /\b(?:constabulary|partnership|council|trust|nhs|ccg|icb|association|organi[sz]ation|hospital|surgery|university|college|centre|charity|foundation|federation|women['’]?s aid)\b/iu;
 
 const POST =
-  /\b(?:managers?|leads?|heads?|directors?|officers?|chairs?|chairperson|co-?ordinators?|supervisors?|superintendents?|supt|inspectors?|sergeants?|constables?|commanders?|nurses?|doctors?|matrons?|midwi(?:fe|ves)|practitioners?|advis[eo]rs?|secretar(?:y|ies)|administrators?|consultants?|chief|ceo|dci|dcs|dsu|clerk|solicitor|registrar|principal|headteachers?|partners?|specialists?|analysts?|executives?|deput(?:y|ies)|cllr|councillors?|team leaders?|trainers?|idvas?|mentors?)\b/iu;
+  /\b(?:managers?|leads?|heads?|directors?|officers?|chairs?|chairperson|co-?ordinators?|supervisors?|superintendents?|supt|inspectors?|sergeants?|constables?|commanders?|nurses?|doctors?|matrons?|midwi(?:fe|ves)|practitioners?|advis[eo]rs?|secretar(?:y|ies)|administrators?|consultants?|chief|ceo|dci|dcs|dsu|clerk|solicitor|registrar|principal|headteachers?|(?:gp|practice|managing|senior|business) partners?|specialists?|analysts?|executives?|deput(?:y|ies)|cllr|councillors?|team leaders?|trainers?|idvas?|mentors?)\b/iu;
 
 const SENTENCE =
   /\b(?:to|will|should|must|shall|has|have|had|is|are|was|were|been|be|ensure|that|who|which|when|where|if|now|include|completed?)\b/iu;

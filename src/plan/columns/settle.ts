@@ -1,4 +1,5 @@
 /** Settles all columns of a header together, so that the best reading of the whole wins. */
+import { fieldWords } from "../fieldWords";
 import { FIELDS, type Field } from "../model";
 import { assign } from "./assign";
 import type { ColumnEvidence, Points } from "./evidence";
@@ -209,22 +210,30 @@ function withoutWeakStatus(columns: readonly ColumnEvidence[]): readonly ColumnE
   });
 }
 
+function whyUnused({ heading }: ColumnEvidence, rival: Field | undefined): string {
+  if (heading === "") return "it has no heading";
+  return rival === undefined
+    ? "its heading names no field that is read"
+    : `another column is read as ${fieldWords(rival)}`;
+}
+
 const LEAST_REF = 4;
 const RIVAL_HEADING = 7;
 
 function unused(evidence: ColumnEvidence, column: number, mapping: ReadonlyMap<Field, number>): ColumnRead[] {
   if (evidence.heading === "" && evidence.profile.filled === 0) return [];
   const rival = [...evidence.points].find(
-    ([field, { heading }]) => heading >= RIVAL_HEADING && mapping.has(field) && !MANY.includes(field),
-  );
+    // Of fields that several columns hold, those that are left over too: two of them named "Status".
+    ([field, { heading }]) => heading >= RIVAL_HEADING && mapping.has(field),
+  )?.[0];
   return [
     {
       column,
       heading: evidence.heading,
       fields: [],
       certainty: "sure",
-      why: evidence.heading === "" ? "it has no heading" : "its heading names no field that is read",
-      rivals: rival?.[0] ?? null,
+      why: whyUnused(evidence, rival),
+      rivals: rival ?? null,
     },
   ];
 }

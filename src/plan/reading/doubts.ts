@@ -122,7 +122,8 @@ function counts(texts: readonly string[]): Pick<UnreadValue, "text" | "count">[]
 }
 
 function unreadStatusDoubt({ sheet, columns, reading, actions }: Plan): Doubt[] {
-  const unread = actions.filter(({ status }) => status.isUnread);
+  // A completion date answers for the figures; V36 says it of the cell all the same.
+  const unread = actions.filter(({ status }) => status.isUnread && status.state === "unknown");
   if (unread.length === 0) return [];
   const field = columns.status === undefined ? "rag" : "status";
   const filled = reading.values[field]?.filled ?? unread.length;

@@ -74,6 +74,9 @@ interface Decision {
 
 const UNKNOWN: Decision = { state: "unknown", delayed: false, from: "none" };
 
+/** No state, or one that neither the status nor the RAG has given. */
+const isByAnother = ({ state, from }: Decision): boolean => state === "unknown" || from === "completion date";
+
 /** A single letter or a number in progress or outcome is no text. */
 const NO_TEXT = /^\P{L}*(?:(?:\p{L}|[Nn][Oo])\P{L}*)?$/u;
 const isText = (text: string): boolean => !saysNothing(text) && (text.length > 12 || !NO_TEXT.test(text));
@@ -127,7 +130,7 @@ export class StatusReader {
         state,
         delayed: decision.delayed,
         from: decision.from,
-        isUnread: decision.state === "unknown" && (status.isUnread || rag.isUnread),
+        isUnread: status.isUnread || (isByAnother(decision) && rag.isUnread),
         completedLater,
       },
       recordedRag: rag.colour ?? status.colour ?? fill.colour,

@@ -32,7 +32,17 @@ describe("an organisation's name", () => {
 });
 
 describe("posts without an agency", () => {
+  test.each(["All partner agencies", "Partner organisations", "Partners", "All partners"])(
+    "%j names no post",
+    (text) => {
+      expect(namesOnlyPosts(text)).toBe(false);
+      expect(splitLead(text, new Set())).toMatchObject({ officer: "" });
+    },
+  );
+
   test.each([
+    "GP partner",
+    "Senior Partner and Practice Manager",
     "Practice Safeguarding Lead and Practice Manager",
     "Head of Safeguarding",
     "Det Supt; Chief Inspector",

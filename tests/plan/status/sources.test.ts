@@ -91,6 +91,14 @@ describe("what was not understood is said", () => {
     expect(statusOf({ rag: status, progress: "Letter sent" })).toMatchObject({ state: "unknown", isUnread: true });
   });
 
+  test("also where a completion date or the colour beside it tells the state", () => {
+    const date = { status: "CNFA", completed: readText("12/05/2016") };
+    expect(statusOf(date)).toMatchObject({ state: "complete", from: "completion date", isUnread: true });
+    expect(statusOf({ status: "CNFA", rag: "Blue" })).toMatchObject({ state: "complete", isUnread: true });
+    expect(statusOf({ status: "In progress", rag: "Purple" })).toMatchObject({ state: "in-progress", isUnread: false });
+    expect(statusOf({ completed: readText("12/05/2016") })).toMatchObject({ state: "complete", isUnread: false });
+  });
+
   test.each(["", "-", "–", "TBC", "None", "Green", "Amber", "Red (no reply)"])("%j is, or says nothing", (status) => {
     expect(statusOf({ status })).toMatchObject({ state: "unknown", isUnread: false });
   });
