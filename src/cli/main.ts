@@ -3,6 +3,7 @@ import { isoDay } from "../plan/dates/calendar";
 import { HELP, readOptions, UsageError } from "./options";
 import { terminalProgress } from "./progress";
 import { sentenceOf } from "./sentences";
+import type { Voice } from "./several";
 
 const DONE = 0;
 const FAILED = 1;
@@ -13,8 +14,22 @@ function today(): string {
   return isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
+/** What package.json's scripts put before the user's words, so that no file's name can be taken for it. */
+const COMMANDS: Readonly<Record<string, (words: readonly string[], voice: Voice) => Promise<number>>> = {
+  "--command=returns": async (words, voice) => (await import("./returns")).runReturns(words, today(), voice),
+};
+
+const voice = (): Voice => ({
+  say: (text) => process.stdout.write(text),
+  complain: (text) => process.stderr.write(`${text}\n`),
+  progress: terminalProgress(process.stderr),
+});
+
 async function main(words: readonly string[]): Promise<number> {
+  const [first = "", ...rest] = words;
   try {
+    const command = COMMANDS[first];
+    if (command !== undefined) return await command(rest, voice());
     const options = readOptions(words);
     if (options === "help") {
       process.stdout.write(HELP);
@@ -22,11 +37,7 @@ async function main(words: readonly string[]): Promise<number> {
     }
     // Loaded only where there is something to do.
     const { runAll } = await import("./several");
-    return await runAll(options, today(), {
-      say: (text) => process.stdout.write(text),
-      complain: (text) => process.stderr.write(`${text}\n`),
-      progress: terminalProgress(process.stderr),
-    });
+    return await runAll(options, today(), voice());
   } catch (error) {
     if (error instanceof UsageError) {
       process.stderr.write(`${error.message} See --help.\n`);

@@ -1,7 +1,7 @@
 /** Opens a tracker behind the stand-in and reads its plans as the user says, through the add-in's own Office.js code. */
 import { basename, resolve } from "node:path";
 import { analyse } from "../analysis/analyse";
-import type { Analysis, Settings } from "../analysis/analysis.types";
+import type { Analysed, Analysis, Settings } from "../analysis/analysis.types";
 import { readTracker } from "../excel/readTracker";
 import { withExcel } from "../excel/withExcel";
 import type { FindingsSaid } from "../checks/sortFindings";
@@ -136,7 +136,7 @@ function settingsFor({ settings, sheetsSeen }: Task, names: readonly string[]): 
 }
 
 /** What is known of the tracker, read as the user says. @throws Refusal where the settings do not fit the tracker */
-function analysed({ tracker, names }: TrackerRead, task: Task, said: FindingsSaid): Analysis {
+function analysed({ tracker, names }: TrackerRead, task: Task, said: FindingsSaid): Analysed {
   const { asAt, options, preset } = task;
   const { quarters, dateOrder } = preset.definitions;
   const plain = { asAt, quarters, dateOrder, publication: null };
@@ -163,7 +163,7 @@ function throwIfNoPlan({ plans, leftOut }: Analysis): void {
 
 export interface TrackerAnalysed {
   readonly tracker: TrackerCells;
-  readonly analysis: Analysis;
+  readonly analysis: Analysed;
 }
 
 /**

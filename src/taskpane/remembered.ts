@@ -74,6 +74,8 @@ export interface Remembered {
   readonly lastFix: LastFix | null;
   readonly report: ReportChoices;
   readonly lastRun: LastRun | null;
+  /** Issues of returns, receipts and requests as they were kept; looked over where they are used (returns/kept), which comes later. */
+  readonly returns: object;
   /** What sheets were known by beside their ids, when the rest was kept. */
   readonly sheets: Readonly<Record<string, SheetTrace>>;
 }
@@ -91,6 +93,7 @@ export const NOTHING_REMEMBERED: Remembered = {
   lastFix: null,
   report: { partnership: "", author: "", marking: "", owners: "posts", withoutSections: [], keepsHistory: true },
   lastRun: null,
+  returns: {},
   sheets: {},
 };
 
@@ -116,6 +119,7 @@ export function rememberedFrom(kept: unknown): Remembered {
     lastFix: null,
     report: reportFrom(data["report"]),
     lastRun: lastRunFrom(data["lastRun"]),
+    returns: recordOf(data["returns"]),
     sheets: tracesFrom(data["sheets"]),
   };
 }

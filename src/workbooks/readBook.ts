@@ -1,25 +1,10 @@
 /** Reads an .xlsx file that somebody sent, by way of hucre: its cells, or why they cannot be read. It is opened nowhere else. */
 import { readXlsx } from "hucre/xlsx";
 import type { TrackerCells } from "../plan/cells";
+import { BookError, MOST_MEGABYTES } from "./bookProblem";
 import { cellsOfBook } from "./cellsOfBook";
 
 const MEGABYTE = 2 ** 20;
-/** A return has some kilobytes; what is larger than this is none. */
-export const MOST_MEGABYTES = 10;
-
-export type BookProblem = "too large" | "old or encrypted" | "not a workbook" | "damaged";
-
-/** The file cannot be read as a workbook. */
-export class BookError extends Error {
-  constructor(
-    readonly problem: BookProblem,
-    options?: ErrorOptions,
-  ) {
-    super(`The file cannot be read: ${problem}.`, options);
-    this.name = "BookError";
-  }
-}
-
 /** Both old workbooks (.xls) and those with a password are compound files of this mark. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
