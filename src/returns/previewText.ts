@@ -20,7 +20,7 @@ export function previewText(merge: FileMerge | RefusedFile, findings: ReadonlyMa
   if (isRefused(merge)) return `${merge.sentence}\n`;
   const { file, agency, issue, actions, notReturned, gone, proposedNew, rowsAsked, foreign, notes } = merge;
   const [safe, asked] = [countOf(actions, true), countOf(actions, false)];
-  const counts = `${safe} safe, ${asked + rowsAsked.length} need you, ${merge.unchanged} as sent, ${notReturned.length} not returned`;
+  const counts = `${safe} safe, ${asked + rowsAsked.length} to decide, ${merge.unchanged} as sent, ${notReturned.length} not returned`;
   const block = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];
   return [

@@ -82,6 +82,7 @@ const FULL: Remembered = {
     fingerprint: { address: "A1:H90", hash: "abc" },
     did: ["A new sheet."],
   },
+  returns: { issues: [] },
 };
 
 test("all of it comes back by way of JSON", () => {
