@@ -19,6 +19,11 @@ export interface Surroundings {
 const FOOTER =
   /\b(?:confidential|not to be (?:photo)?copied|photocopied|circulated|page \d+|version|\d(?:st|nd|rd|th) version|draft v?\d|printed on|official(?:-sensitive)?|restricted|©|copyright|www\.|https?:)\b|^(?:\d+|page \d+( of \d+)?)$/iu;
 const DOCUMENT_NAME = /^(?:action plan|appendix\b.*|annex\b.*|dhr\b.*|dardr\b.*|(?:domestic )?homicide review\b.*)$/iu;
+/** One review among several, by its number or by the name it goes by: "DHR 2 – 'Elaine' (published June 2021)". */
+const NAMED_REVIEW =
+  /^(?:dhr|dardr|(?:domestic )?homicide review|(?:domestic )?abuse related death review)\s?(?:(?:no\.?|number|case|ref\.?)\s?)?(?:\d|[:–—-]\s?\S|['"‘’“”(])/iu;
+/** What a review's papers call themselves beside its name. */
+const PAPER = /\b(?:action plan|executive summary|overview report|appendix|annex)\b/iu;
 const SECTION_WORD =
   /\brecommendations?\b|^requirements?$|^(?:agency|theme|section|area|objective|priority|aim|strand|workstream|learning (?:point|theme)|key line of enquiry|part)\b/iu;
 const GUIDANCE =
@@ -75,6 +80,9 @@ const LONGEST_BANNER = 100;
 /** Short enough for a banner, and no sentence. */
 const couldBeBanner = (text: string): boolean => text.length <= LONGEST_BANNER && !/[.!?]$/u.test(text);
 
+/** Whether a text names one review, and no paper of it: above actions, they are that review's. */
+const namesReview = (text: string): boolean => NAMED_REVIEW.test(text) && !PAPER.test(text) && !FOOTER.test(text);
+
 /** Whether a text says of itself that it names a section, an agency, a state or a time. */
 export function namesSection(text: string): boolean {
   return SECTION_WORD.test(text) || saysState(text) || DATE_BANNER.test(text) || bannerAgency(text) !== null;
@@ -87,7 +95,11 @@ const saysState = (text: string): boolean => STATE_BANNER.test(text) || stateOfT
 export function loneKind(text: string, { titles, aboveFirstHeader, leadsOn }: Surroundings): LoneKind {
   if (KEY.test(text)) return "key";
   if (GUIDANCE.test(text)) return "guidance";
-  if (!aboveFirstHeader && (titles.has(comparable(text)) || DOCUMENT_NAME.test(text))) return "title";
+  if (!aboveFirstHeader) {
+    if (titles.has(comparable(text))) return "title";
+    if (leadsOn && couldBeBanner(text) && namesReview(text)) return "banner";
+    if (DOCUMENT_NAME.test(text)) return "title";
+  }
   if (aboveFirstHeader && TRACKER_NAME.test(text)) return "title";
   // A month above the headings is the day of the paper.
   if (text.length <= LONGEST_BANNER && (saysState(text) || (!aboveFirstHeader && DATE_BANNER.test(text))))

@@ -1,0 +1,38 @@
+/** What a line of its own inside a plan is: a section of the plan, or the furniture of a page. */
+import { loneKind } from "../../../src/plan/rows/loneText";
+
+const TITLES = new Set(["dhr 2 action plan"]);
+const inside = (text: string, leadsOn = true) => loneKind(text, { titles: TITLES, aboveFirstHeader: false, leadsOn });
+
+it.each([
+  "DHR 2 – 'Elaine' (published June 2021)",
+  "DHR3: Adult C",
+  "DHR – Marlow",
+  "DHR “Linnet”",
+  "DARDR 4 – 'Joanne' (with Home Office QA panel, not yet published)",
+  "DHR No. 7 (Adult B)",
+  "Domestic Homicide Review 5 – Mr P",
+  "Domestic homicide review: Rosa",
+  "Domestic abuse related death review 1 – 'Iris'",
+  "Homicide Review 2 (2019)",
+  "SAR 'Colin' (signed off May 2024)",
+  "Child Safeguarding Practice Review – Baby F",
+])("a line that names one review above its actions names their section: %s", (text) => {
+  expect(inside(text)).toBe("banner");
+});
+
+it.each([
+  ["DHR 2 action plan", "title"],
+  ["Action plan", "title"],
+  ["Appendix 3 – Action plan", "title"],
+  ["DHR Action Plan – Rosa", "title"],
+  ["DHR action plan", "title"],
+  ["Domestic Homicide Review", "title"],
+  ["Executive summary of the homicide review", "footer"],
+])("%s is furniture of the page (%s)", (text, kind) => {
+  expect(inside(text)).toBe(kind);
+});
+
+it("a review's name that nothing follows names no section", () => {
+  expect(inside("DHR 3: Adult C", false)).toBe("title");
+});
