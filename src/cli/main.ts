@@ -16,6 +16,7 @@ function today(): string {
 
 /** What package.json's scripts put before the user's words, so that no file's name can be taken for it. */
 const COMMANDS: Readonly<Record<string, (words: readonly string[], voice: Voice) => Promise<number>>> = {
+  "--command=draft": async (words, voice) => (await import("./draft/draft")).runDraft(words, today(), voice),
   "--command=returns": async (words, voice) => (await import("./returns")).runReturns(words, today(), voice),
 };
 

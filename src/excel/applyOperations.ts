@@ -48,9 +48,9 @@ const APPLY: {
   addTable: onSheet(addTable),
   colourWords: onSheet(colourWords),
   linkCell: onSheet(linkCell),
-  offerWords: onSheet((sheet, { address, words }) => {
+  offerWords: onSheet((sheet, { address, words, from }) => {
     const { dataValidation } = sheet.getRange(address);
-    dataValidation.rule = { list: { inCellDropDown: true, source: words.join(",") } };
+    dataValidation.rule = { list: { inCellDropDown: true, source: from === undefined ? words.join(",") : `=${from}` } };
     dataValidation.errorAlert = { ...OTHER_WORDS, showAlert: true, style: "Warning" };
   }),
   removeWords: onSheet((sheet, { address }) => sheet.getRange(address).dataValidation.clear()),

@@ -1,9 +1,9 @@
-/** Adds an empty plan on a sheet of its own, under a name that is free; all of it or nothing, but for its trimmings. */
+/** Adds a plan, empty or begun, on a sheet of its own, under a name that is free; all of it or nothing, but for its trimmings. */
+import type { Operation } from "../operations/operations";
 import { renameTables } from "../operations/renames";
 import { freeSheetName } from "../operations/sheetNames";
 import { splitTrimmings } from "../operations/trimmings";
 import { problem, sayingMore } from "./problem";
-import { TEMPLATE_SHEET, templateOperations } from "./templateSheet";
 import { takeBack } from "./writing/cleanUp";
 import { addOwnSheet, ownSheet } from "./writing/ownSheet";
 import { takeSnapshot } from "./writing/snapshot";
@@ -15,18 +15,29 @@ export interface InsertedTemplate {
   readonly notes: readonly string[];
 }
 
+/** What is to be added. */
+export interface TemplateToInsert {
+  /** The name that the sheet gets where it is free. */
+  readonly wanted: string;
+  /** Everything that makes the sheet under a name. */
+  readonly operations: (sheet: string) => readonly Operation[];
+}
+
 /**
  * Seven syncs. Adding a sheet can be undone in Excel.
  * @throws ExcelProblem "workbook-protected", or what Excel refused; its sentence says what stands in the workbook.
  */
-export async function insertTemplate(context: Excel.RequestContext): Promise<InsertedTemplate> {
+export async function insertTemplate(
+  context: Excel.RequestContext,
+  { wanted, operations }: TemplateToInsert,
+): Promise<InsertedTemplate> {
   const before = await takeSnapshot(context).catch((error: unknown) => {
     throw sayingMore(error, "Nothing was written.");
   });
   if (before.isStructureProtected) throw problem("workbook-protected");
   const taken = before.sheets.map(({ name }) => name);
-  const own = ownSheet(freeSheetName(TEMPLATE_SHEET, taken));
-  const { body, trimmings } = splitTrimmings(renameTables(templateOperations(own.name), before.namesTaken).operations);
+  const own = ownSheet(freeSheetName(wanted, taken));
+  const { body, trimmings } = splitTrimmings(renameTables(operations(own.name), before.namesTaken).operations);
   try {
     await addOwnSheet(context, own, []);
     await writeParts(context, body, knownOf(own, own.name, before.title), {});

@@ -48,8 +48,9 @@ const RULES: Rules = {
     parseArea(splitTarget(target)?.address ?? "") === null ? "A link's target is no place in the workbook." : null,
     screenTip.length > LONGEST_SHORT_TEXT ? "The screen tip of a link is too long." : null,
   ],
-  offerWords: ({ address, words }) => [
+  offerWords: ({ address, words, from }) => [
     areaProblem(address),
+    from === undefined ? null : areaProblem(from.replaceAll("$", "")),
     // Excel splits the list on commas and takes no more than this of it.
     words.join(",").length > LONGEST_SHORT_TEXT || words.some((word) => word === "" || word.includes(","))
       ? "A list of words to choose from is too long, or one of them is blank or has a comma."

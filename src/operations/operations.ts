@@ -96,6 +96,8 @@ export type Operation =
       readonly address: string;
       /** None with a comma in it; at most 255 characters together with the commas between them. */
       readonly words: readonly string[];
+      /** Cells of the same sheet that hold the words, where a list cannot: "$M$5:$M$40"; `words` is then empty. */
+      readonly from?: string;
     }
   /** Takes a drop-down list away again. */
   | { readonly kind: "removeWords"; readonly sheet: string; readonly address: string }

@@ -7,10 +7,12 @@ import type { CellValue, SheetCells } from "./cells";
 /** "(computed)" is the mark: nobody types it into a plan of their own. */
 export const RATING_HEADING = "RAG (computed)";
 export const WHY_HEADING = "Why (computed)";
+/** Above the agencies that a template offers to choose from, beside its table. */
+export const AGENCY_LIST_HEADING = "Agencies to choose from (list)";
 
 type Row = readonly CellValue[];
 
-const isOwn = (value: CellValue | undefined): boolean => value === RATING_HEADING || value === WHY_HEADING;
+const isOwn = (value: CellValue | undefined): boolean => value === RATING_HEADING || value === WHY_HEADING || value === AGENCY_LIST_HEADING;
 
 /** Where our headings stand: 0-based column of the grid → 0-based row of the first of them. */
 function ownHeadings({ values }: SheetCells): ReadonlyMap<number, number> {
@@ -61,8 +63,9 @@ export function ownColumnsOf(cells: SheetCells): { readonly rag: number; readonl
   let rag: number | null = null;
   let why: number | null = null;
   for (const [column, row] of ownHeadings(cells)) {
-    if (cells.values[row]?.[column] === RATING_HEADING) rag ??= column;
-    else why ??= column;
+    const heading = cells.values[row]?.[column];
+    if (heading === RATING_HEADING) rag ??= column;
+    else if (heading === WHY_HEADING) why ??= column;
   }
   return rag === null || why === null ? null : { rag, why };
 }

@@ -1,7 +1,7 @@
 /** The template that is inserted reads as an empty plan, is refused by nothing in Excel's rules, and takes no sheet's place. */
 import { readXlsx } from "hucre/xlsx";
 import { insertTemplate } from "../../src/excel/insertTemplate";
-import { templateOperations } from "../../src/excel/templateSheet";
+import { templateOperations } from "../../src/template/templateSheet";
 import { withExcel } from "../../src/excel/withExcel";
 import type { CellValue } from "../../src/plan/cells";
 import { readPlans } from "../../src/plan/readPlans";

@@ -23,12 +23,16 @@ function rowsWere(first: number, last: number): string {
   return first === last ? `Row ${first} was` : `Rows ${first} to ${last} were`;
 }
 
-function findSkipped({ skipped }: Plan): Problem[] {
+/** Guidance above the headings can be no action: nothing is to be checked there. */
+const isAboveTable = (plan: Plan, row: number, why: SkipReason): boolean => why === "guidance" && row < plan.headerRow;
+
+function findSkipped(plan: Plan): Problem[] {
+  const { skipped } = plan;
   const problems: Problem[] = [];
   for (let i = 0; i < skipped.length; i += 1) {
     const first = skipped[i];
     const reason = first && REASONS[first.why];
-    if (first === undefined || reason === undefined) continue;
+    if (first === undefined || reason === undefined || isAboveTable(plan, first.row, first.why)) continue;
     let last = first;
     for (let next = skipped[i + 1]; next?.row === last.row + 1 && next.why === first.why; next = skipped[i + 1]) {
       last = next;
