@@ -34,7 +34,12 @@ const LATER = {
   writing: modules("/src/(excel|operations)/"),
   // The views, all but the list of actions with its virtualisation.
   // With what of Fluent they are made of; its dark colours are wanted by few.
-  views: modules("/src/taskpane/(actions/later|derive|parts|views)/", "/node_modules/(@griffel|@fluentui/(?!tokens/))"),
+  views: modules(
+    "/src/taskpane/(actions/later|derive|parts|views(?!/Drafting|/Themes))/",
+    "/node_modules/(@griffel|@fluentui/(?!tokens/))",
+  ),
+  // Plans that are begun, and themes: few open them.
+  drafting: modules("/src/(drafting|template|themes)/", "/src/taskpane/views/(Drafting|Themes)/"),
   // What puts findings right, and the help: from when the findings are shown.
   fixes: modules("/src/fixes/"),
 };

@@ -49,7 +49,7 @@ const boundaries = [
   ),
   fromFolder(
     "template",
-    ["./template", "./operations", "./rag", "./plan"],
+    ["./template", "./operations", "./workbooks", "./rag", "./plan"],
     "template/ is pure: it says what an empty plan looks like, and excel/ writes it.",
   ),
   fromFolder(

@@ -285,9 +285,26 @@ export function excelWorkbook(): PaneWorkbook {
       await withExcel(deleteHistory);
       names = withoutRenames(names, await withExcel(sheetNamesById));
     },
-    insertTemplate: async () => {
+    insertTemplate: async (template) => {
       const { insertTemplate } = await import("../excel/insertTemplate");
-      return withExcel(insertTemplate);
+      const { rememberTemplate } = await import("../excel/revertTemplate");
+      const inserted = await withExcel((context) => insertTemplate(context, template));
+      // The plan stands, whether it can be taken away at a click or not.
+      const begun = await withExcel((context) => rememberTemplate(context, inserted.sheetName)).catch(() => null);
+      return { ...inserted, begun };
+    },
+    revertTemplate: async (begun) => {
+      const { revertTemplate } = await import("../excel/revertTemplate");
+      await withExcel((context) => revertTemplate(context, begun));
+      names = withoutRenames(names, await withExcel(sheetNamesById));
+    },
+    openNewWorkbook: async (base64) => {
+      const { canOpenNewWorkbook, openNewWorkbook } = await import("../excel/newWorkbook");
+      if (!canOpenNewWorkbook()) return false;
+      return openNewWorkbook(base64).then(
+        () => true,
+        () => false,
+      );
     },
   };
 }

@@ -59,6 +59,10 @@ export interface Remembered {
    * (rag/definitionsFile): that comes later than the pane.
    */
   readonly definitions: Data | null;
+  /** The template's settings, the plan that was begun last, and the themes: as they were kept, and looked over where they are used. */
+  readonly template: Data | null;
+  readonly begun: Data | null;
+  readonly themes: Data | null;
   /** Spellings of agencies that are counted as one. */
   readonly agencies: AgenciesAsOne;
   /** The ratings that were written beside plans, by sheet, so that they can be written anew and taken away. */
@@ -84,6 +88,9 @@ export const NOTHING_REMEMBERED: Remembered = {
   asAt: { kind: "today" },
   preset: "BRAG",
   definitions: null,
+  template: null,
+  begun: null,
+  themes: null,
   agencies: {},
   ratings: {},
   withoutSheets: [],
@@ -108,7 +115,10 @@ export function rememberedFrom(kept: unknown): Remembered {
   return {
     asAt: asAtFrom(data["asAt"]),
     preset: presetFrom(data["preset"]),
-    definitions: definitionsFrom(data["definitions"]),
+    definitions: dataFrom(data["definitions"]),
+    template: dataFrom(data["template"]),
+    begun: dataFrom(data["begun"]),
+    themes: dataFrom(data["themes"]),
     agencies: agenciesFrom(data["agencies"]),
     ratings: ratingsFrom(data["ratings"]),
     withoutSheets: textsOf(data["withoutSheets"]),
@@ -135,7 +145,7 @@ function presetFrom(value: unknown): PresetChoice {
   return value === "own" ? value : (PRESET_NAMES.find((name) => name === value) ?? "BRAG");
 }
 
-function definitionsFrom(value: unknown): Data | null {
+function dataFrom(value: unknown): Data | null {
   const data = recordOf(value);
   return Object.keys(data).length === 0 ? null : data;
 }

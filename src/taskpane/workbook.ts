@@ -3,7 +3,9 @@ import type { CellValue, TrackerCells } from "../plan/cells";
 import type { HistoryToKeep } from "../history/historyTable";
 import type { Swapped, Swaps } from "../operations/swaps";
 import type { BoardReport } from "../report/report.types";
+import type { TemplateToInsert } from "../excel/insertTemplate";
 import type { RatingsToWrite } from "../excel/ratings";
+import type { BegunPlan } from "../excel/revertTemplate";
 import type { KeptRatings, LastRun, Remembered } from "./remembered";
 
 export interface ReadProgress {
@@ -27,6 +29,8 @@ export interface AppliedFix {
 
 export interface InsertedTemplate {
   readonly sheetName: string;
+  /** What must be kept so that it can be taken away again; null where Excel did not tell. */
+  readonly begun: BegunPlan | null;
   /** What could not be set, in sentences. */
   readonly notes: readonly string[];
 }
@@ -82,5 +86,8 @@ export interface PaneWorkbook {
   /** Unhides it and goes to it. */
   readonly showHistory: () => Promise<void>;
   readonly deleteHistory: () => Promise<void>;
-  readonly insertTemplate: () => Promise<InsertedTemplate>;
+  readonly insertTemplate: (template: TemplateToInsert) => Promise<InsertedTemplate>;
+  readonly revertTemplate: (begun: BegunPlan) => Promise<void>;
+  /** Opens a file as a workbook in a window of its own. @param base64 the file. @returns whether Excel can do that */
+  readonly openNewWorkbook: (base64: string) => Promise<boolean>;
 }

@@ -23,7 +23,7 @@ const HEADER_ROW = 3;
 /** Between the table and the agencies to choose from, so that they are no part of it. */
 const GAP = 1;
 /** Points. */
-const WIDTHS: Readonly<Record<TemplateColumn, number>> = {
+export const WIDTHS: Readonly<Record<TemplateColumn, number>> = {
   ref: 44,
   section: 100,
   recommendation: 190,
@@ -68,6 +68,9 @@ export function columnsOf({ settings, rows }: Template): readonly TemplateColumn
   );
 }
 
+/** What stands above the table. */
+export const titleIn = ({ title, settings }: Template): string => title.trim() || titleOf(settings);
+
 /** Everything that makes the sheet, addSheet first. */
 export function templateOperations(template: Template = EMPTY_TEMPLATE, sheet: string = TEMPLATE_SHEET): Operation[] {
   const columns = columnsOf(template);
@@ -75,10 +78,9 @@ export function templateOperations(template: Template = EMPTY_TEMPLATE, sheet: s
   const last = HEADER_ROW + rows.length + (rows.length === 0 ? BLANK_ROWS : BLANK_ROWS_BELOW_DRAFT);
   const right = columns.length - 1;
   const header = addressOf(HEADER_ROW, 0, HEADER_ROW, right);
-  const title = template.title.trim() || titleOf(settings);
   return [
     { kind: "addSheet", sheet },
-    { kind: "setValues", sheet, address: addressOf(1, 0, HEADER_ROW - 1, 0), values: [[title], [HOW_TO]] },
+    { kind: "setValues", sheet, address: addressOf(1, 0, HEADER_ROW - 1, 0), values: [[titleIn(template)], [HOW_TO]] },
     { kind: "setFormat", sheet, addresses: "A1", format: { fontColour: INK, fontSize: 16, bold: true } },
     {
       kind: "setFormat",
@@ -148,9 +150,10 @@ function agencyList({ lists: { agencies } }: Template, sheet: string, column: nu
   ];
 }
 
+/** Words to choose from, or the cells that hold them; null for a column without a list. */
 type List = { readonly words: readonly string[]; readonly from?: string } | null;
 
-function listOf(template: Template, column: TemplateColumn): List {
+export function listOf(template: Template, column: TemplateColumn): List {
   const { agencies, ragWords } = template.lists;
   switch (column) {
     case "scope":

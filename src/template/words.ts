@@ -39,3 +39,6 @@ export function titleOf({ review, reviewName }: TemplateSettings): string {
 /** Printed above the table. On one line: a text over several cells does not wrap. */
 export const HOW_TO =
   "How to fill this in: one row for each action. Choose scope, lead agency, status and RAG from the lists; give dates as a day (31/03/2027). Once the action is complete, say when, and what has changed.";
+
+/** Above the agencies to choose from, in a workbook of its own. */
+export const AGENCY_LIST = "Agencies to choose from";

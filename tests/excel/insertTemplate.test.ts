@@ -1,12 +1,14 @@
 /** The template that is inserted reads as an empty plan, is refused by nothing in Excel's rules, and takes no sheet's place. */
 import { readXlsx } from "hucre/xlsx";
 import { insertTemplate } from "../../src/excel/insertTemplate";
-import { templateOperations } from "../../src/template/templateSheet";
+import { EMPTY_TEMPLATE, TEMPLATE_SHEET, templateOperations } from "../../src/template/templateSheet";
 import { withExcel } from "../../src/excel/withExcel";
 import type { CellValue } from "../../src/plan/cells";
 import { readPlans } from "../../src/plan/readPlans";
 import { preflight } from "../../src/operations/preflight";
 import { closeWorkbook, contentsOf, openWorkbook, sheetNames } from "./support/overStandin";
+
+const TEMPLATE = { wanted: TEMPLATE_SHEET, operations: (sheet: string) => templateOperations(EMPTY_TEMPLATE, sheet) };
 
 const FILLED: CellValue[] = [
   "1",
@@ -18,6 +20,7 @@ const FILLED: CellValue[] = [
   "March 2026",
   "",
   "Delayed",
+  "",
 ];
 
 test("its operations break none of Excel's limits", () => {
@@ -53,14 +56,17 @@ describe("in a workbook", () => {
   test("it goes on a sheet of its own, under a free name, and leaves the others as they are", async () => {
     await openWorkbook({ sheets: [{ name: "Action plan", cells: [["Mine"]] }] });
     const before = await contentsOf("Action plan");
-    expect(await withExcel(insertTemplate)).toEqual({ sheetName: "Action plan (2)", notes: [] });
+    expect(await withExcel((context) => insertTemplate(context, TEMPLATE))).toEqual({
+      sheetName: "Action plan (2)",
+      notes: [],
+    });
     expect(await sheetNames()).toEqual(["Action plan", "Action plan (2)"]);
     expect(await contentsOf("Action plan")).toEqual(before);
   });
 
   test("scope and status are chosen from lists, also in the file", async () => {
     const standin = await openWorkbook({ sheets: [{ name: "Notes", cells: [["Mine"]] }] });
-    await withExcel(insertTemplate);
+    await withExcel((context) => insertTemplate(context, TEMPLATE));
     const { sheets } = await readXlsx(await standin.save(), { readStyles: true });
     const lists = sheets.find(({ name }) => name === "Action plan")?.dataValidations ?? [];
     expect(lists.map(({ range, type, values }) => ({ range, type, values }))).toEqual([
@@ -71,7 +77,9 @@ describe("in a workbook", () => {
 
   test("a protected workbook is left alone, with the reason", async () => {
     await openWorkbook({ sheets: [{ name: "Plan", cells: [["Mine"]] }], isStructureProtected: true });
-    await expect(withExcel(insertTemplate)).rejects.toMatchObject({ code: "workbook-protected" });
+    await expect(withExcel((context) => insertTemplate(context, TEMPLATE))).rejects.toMatchObject({
+      code: "workbook-protected",
+    });
     expect(await sheetNames()).toEqual(["Plan"]);
   });
 });

@@ -18,17 +18,19 @@ import { showView } from "./showView";
 import { start } from "./start";
 
 /**
- * What writes, what is kept of the user's words, and what is done with findings. What only tells the store stays out of it: a field that
+ * What writes, what is kept of the user's words, what is done with findings, and plans that are begun. What only tells the store stays out of it: a field that
  * is typed into must be drawn again at once.
  */
 const LATER = {
   acceptFinding: later(async () => (await import("./later/acceptFinding")).acceptFinding),
   applyFix: later(async () => (await import("./later/applyFix")).applyFix),
+  beginPlan: later(async () => (await import("./later/beginPlan")).beginPlan),
   checkHere: later(async () => (await import("./later/checkHere")).checkHere),
   forget: later(async () => (await import("./later/forget")).forget),
   forgetAll: later(async () => (await import("./later/forgetAll")).forgetAll),
   history: later(async () => (await import("./later/history")).history),
   insertTemplate: later(async () => (await import("./later/insertTemplate")).insertTemplate),
+  keep: later(async () => (await import("./later/keep")).keep),
   mapColumns: later(async () => (await import("./later/mapColumns")).mapColumns),
   ratings: later(async () => (await import("./later/ratings")).ratings),
   revert: later(async () => (await import("./later/revert")).revert),
@@ -36,6 +38,7 @@ const LATER = {
   saveDefinitions: later(async () => (await import("./later/saveDefinitions")).saveDefinitions),
   say: later(async () => (await import("./later/say")).say),
   takeBackAcceptance: later(async () => (await import("./later/takeBackAcceptance")).takeBackAcceptance),
+  takeBegunAway: later(async () => (await import("./later/takeBegunAway")).takeBegunAway),
   writeReport: later(async () => (await import("./later/writeReport")).writeReport),
 } as const;
 

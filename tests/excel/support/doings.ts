@@ -3,6 +3,7 @@
  * in it meanwhile.
  */
 import { insertTemplate } from "../../../src/excel/insertTemplate";
+import { EMPTY_TEMPLATE, TEMPLATE_SHEET, templateOperations } from "../../../src/template/templateSheet";
 import { ExcelProblem } from "../../../src/excel/problem";
 import { readTracker } from "../../../src/excel/readTracker";
 import { rememberReport, revertReport, type WrittenReport } from "../../../src/excel/revertReport";
@@ -28,6 +29,8 @@ export interface Doing {
   readonly check: (scene: Scene, result: unknown) => string[] | Promise<string[]>;
 }
 
+const TEMPLATE = { wanted: TEMPLATE_SHEET, operations: (sheet: string) => templateOperations(EMPTY_TEMPLATE, sheet) };
+
 let report: ReportToWrite;
 let options: WriteOptions = {};
 let withReport: Uint8Array;
@@ -41,7 +44,7 @@ export async function prepareDoings(operations: readonly Operation[], how: Write
   options = how;
   const standin = await openWorkbook(plainBook());
   const ownContents = (): string => contents(standin.workbook.sheets.at(-1) as BookSheet);
-  await withExcel(insertTemplate);
+  await withExcel((context) => insertTemplate(context, TEMPLATE));
   whole.template = ownContents();
   standin.asUser((workbook) => workbook.deleteSheet(workbook.sheet("Action plan")));
   await write(false);
@@ -113,7 +116,7 @@ export const DOINGS: readonly Doing[] = [
     name: "inserting the template",
     where: ["a sheet is written", "a template is written"],
     book: () => plainBook(),
-    run: () => withExcel(insertTemplate),
+    run: () => withExcel((context) => insertTemplate(context, TEMPLATE)),
     check: (scene, result) => {
       const [own, ...more] = scene.own();
       if (own === undefined || more.length > 0) return [`${scene.own().length} sheets of our own`];

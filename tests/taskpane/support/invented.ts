@@ -151,7 +151,13 @@ export function fakeWorkbook(tracker: TrackerCells, changes: Partial<PaneWorkboo
     deleteHistory: () => done("delete the history"),
     insertTemplate: async () => {
       await done("insert a template");
-      return { sheetName: "Action plan", notes: [] };
+      const begun = { sheetId: "{9}", sheetName: "Action plan", fingerprint: { address: "A1:J33", hash: "f00" } };
+      return { sheetName: "Action plan", notes: [], begun };
+    },
+    revertTemplate: ({ sheetName }) => done(`take away ${sheetName}`),
+    openNewWorkbook: async () => {
+      await done("open a new workbook");
+      return true;
     },
     ...changes,
   };

@@ -1,11 +1,6 @@
-/** Adds a sheet with the headings of the statutory template, to begin a plan in. */
-import { readWhole } from "../reading";
+/** Adds a sheet with the headings of the template, as its settings are kept in the workbook, to begin a plan in. */
+import { emptyTemplate } from "../../derive/templateOf";
 import type { PaneAction } from "../tools";
-import { words } from "./words";
+import { beginPlan } from "./beginPlan";
 
-export const insertTemplate: PaneAction = async (tools) => {
-  const { tell, work, workbook } = tools;
-  const { sheetName, notes } = await work(words.inserting, false, () => workbook.insertTemplate());
-  await readWhole(tools);
-  tell({ type: "notice", notice: [words.inserted(sheetName), ...notes].join(" ") });
-};
+export const insertTemplate: PaneAction = (tools) => beginPlan(tools, emptyTemplate(tools.state()));
