@@ -24,22 +24,30 @@ const HEADER_ROW = 3;
 const GAP = 1;
 /** Points. */
 export const WIDTHS: Readonly<Record<TemplateColumn, number>> = {
-  ref: 44,
-  section: 100,
-  recommendation: 190,
-  scope: 96,
-  action: 190,
-  leadAgency: 110,
-  milestones: 150,
-  target: 80,
-  expectedOutcome: 150,
-  completionAndOutcome: 150,
-  status: 80,
-  rag: 70,
+  ref: 36,
+  section: 84,
+  recommendation: 165,
+  scope: 78,
+  action: 165,
+  leadAgency: 92,
+  milestones: 115,
+  target: 66,
+  expectedOutcome: 115,
+  completionAndOutcome: 115,
+  status: 66,
+  rag: 54,
 };
-const HEADER_HEIGHT = 48;
+const HEADER_HEIGHT = 66;
+const BODY_POINTS = 10;
+const LINE_POINTS = 13.5;
+/** Points of a character of the body, on the wide side: a text that is cut off is worse than a line too many. */
+const CHARACTER_POINTS = 5.1;
+const HIGHEST_ROW = 409;
+/** Blank rows have room for two lines. */
+const BLANK_HEIGHT = 2 * LINE_POINTS;
 
 const INK = "#1F2933";
+const LINES = "#B8C2CC";
 const HEAD = { fill: "#DCE4EE", fontColour: "#1B365D", bold: true, wrap: true, vertical: "Center" } as const;
 
 export interface Template {
@@ -103,8 +111,9 @@ export function templateOperations(template: Template = EMPTY_TEMPLATE, sheet: s
       kind: "setFormat",
       sheet,
       addresses: addressOf(HEADER_ROW + 1, 0, last, right),
-      format: { wrap: true, vertical: "Top" },
+      format: { fontColour: INK, fontSize: BODY_POINTS, wrap: true, vertical: "Top", borderColour: LINES },
     },
+    ...heights(sheet, columns, rows, last),
     ...columns.flatMap((column, place) => columnOperations(template, sheet, column, place, last)),
     ...agencyList(template, sheet, right + 1 + GAP),
     {
@@ -128,6 +137,29 @@ function filled(sheet: string, columns: readonly TemplateColumn[], rows: readonl
   const values = rows.map((row) => columns.map((column): CellValue => row[column] ?? ""));
   const address = addressOf(HEADER_ROW + 1, 0, HEADER_ROW + rows.length, columns.length - 1);
   return [{ kind: "setValues", sheet, address, values }];
+}
+
+/** Excel fits no heights to what an add-in writes in wrapped cells of a table. */
+function heights(
+  sheet: string,
+  columns: readonly TemplateColumn[],
+  rows: readonly TemplateRow[],
+  last: number,
+): Operation[] {
+  const first = HEADER_ROW + 1;
+  const own = rows.map((row, at): Operation => {
+    const lines = columns.map((column) => linesOf(String(row[column] ?? ""), WIDTHS[column]));
+    const height = Math.min(HIGHEST_ROW, Math.max(BLANK_HEIGHT, Math.max(...lines) * LINE_POINTS));
+    return { kind: "setRowHeight", sheet, rows: `${first + at}:${first + at}`, height };
+  });
+  const blank = first + rows.length;
+  return [...own, { kind: "setRowHeight", sheet, rows: `${blank}:${last}`, height: BLANK_HEIGHT }];
+}
+
+/** Words are not broken, so that a line is never quite full. */
+function linesOf(text: string, width: number): number {
+  const perLine = Math.max(4, Math.floor(width / CHARACTER_POINTS) - 2);
+  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
 }
 
 /** Words that a list can hold as they are; Excel splits a list on commas. */
