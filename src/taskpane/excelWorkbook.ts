@@ -285,6 +285,10 @@ export function excelWorkbook(): PaneWorkbook {
       await withExcel(deleteHistory);
       names = withoutRenames(names, await withExcel(sheetNamesById));
     },
+    unwritableAmong: async (places) => {
+      const { unwritableAmong } = await import("../excel/lookBefore");
+      return withExcel((context) => unwritableAmong(context, places));
+    },
     insertTemplate: async (template) => {
       const { insertTemplate } = await import("../excel/insertTemplate");
       const { rememberTemplate } = await import("../excel/revertTemplate");

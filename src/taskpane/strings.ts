@@ -9,6 +9,7 @@ const views: Readonly<Record<ViewId, string>> = {
   reading: "Reading",
   actions: "Actions",
   findings: "Findings",
+  agencies: "Agencies",
   since: "Changes",
   report: "Report",
 };

@@ -86,6 +86,10 @@ export interface PaneWorkbook {
   /** Unhides it and goes to it. */
   readonly showHistory: () => Promise<void>;
   readonly deleteHistory: () => Promise<void>;
+  /** Which of the cells cannot be written to, and why, by "sheet!cell". */
+  readonly unwritableAmong: (
+    places: readonly { readonly sheet: string; readonly cell: string }[],
+  ) => Promise<ReadonlyMap<string, string>>;
   readonly insertTemplate: (template: TemplateToInsert) => Promise<InsertedTemplate>;
   readonly revertTemplate: (begun: BegunPlan) => Promise<void>;
   /** Opens a file as a workbook in a window of its own. @param base64 the file. @returns whether Excel can do that */

@@ -21,6 +21,7 @@ const LATER = {
   reading: laterView(() => import("../views/Reading/ReadingView")),
   actions: laterView(() => import("../views/Actions/ActionsView")),
   findings: laterView(() => import("../views/Findings/FindingsView")),
+  agencies: laterView(() => import("../views/Returns/ReturnsView")),
   since: laterView(() => import("../views/Since/SinceView")),
   report: laterView(() => import("../views/Report/ReportView")),
 } as const;
@@ -37,6 +38,7 @@ const VIEW: Readonly<Record<ViewId, ComponentType>> = {
   reading: LATER.reading.View,
   actions: LATER.actions.View,
   findings: LATER.findings.View,
+  agencies: LATER.agencies.View,
   since: LATER.since.View,
   report: LATER.report.View,
 };

@@ -33,6 +33,7 @@ const LATER = {
   keep: later(async () => (await import("./later/keep")).keep),
   mapColumns: later(async () => (await import("./later/mapColumns")).mapColumns),
   ratings: later(async () => (await import("./later/ratings")).ratings),
+  returns: later(async () => (await import("./later/returns")).returns),
   revert: later(async () => (await import("./later/revert")).revert),
   revertFix: later(async () => (await import("./later/revertFix")).revertFix),
   saveDefinitions: later(async () => (await import("./later/saveDefinitions")).saveDefinitions),

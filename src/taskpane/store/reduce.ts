@@ -9,6 +9,7 @@ import type {
   FindingsShown,
   PaneState,
   ReadingShown,
+  ReturnsShown,
   SelectedRow,
   ShownProblem,
   ViewId,
@@ -34,6 +35,7 @@ export type PaneEvent =
   | { readonly type: "reading shown"; readonly shown: Omit<ReadingShown, "asked"> }
   | { readonly type: "definitions edited"; readonly draft: DefinitionsDraft | null }
   | { readonly type: "earlier found"; readonly earlier: EarlierFound }
+  | { readonly type: "returns shown"; readonly change: Partial<ReturnsShown> }
   | { readonly type: "selected"; readonly selected: SelectedRow | null };
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -65,6 +67,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, draft: event.draft };
     case "earlier found":
       return { ...state, earlier: event.earlier };
+    case "returns shown":
+      return { ...state, returnsShown: { ...state.returnsShown, ...event.change } };
     case "selected":
       return { ...state, selected: event.selected };
   }

@@ -6,9 +6,11 @@ import type { TrackerCells } from "../../plan/cells";
 import type { Colour, IsoDate } from "../../plan/model";
 import type { Place } from "../derive/doubtsShown";
 import type { DefinitionsDraft } from "../derive/definitionsDraft";
+import type { SaidOfFile } from "../../returns/mergeReturn";
+import type { ReturnRead } from "../../returns/readReturn";
 import { NOTHING_REMEMBERED, type Remembered } from "../remembered";
 
-export const VIEWS = ["overview", "reading", "actions", "findings", "since", "report"] as const;
+export const VIEWS = ["overview", "reading", "actions", "findings", "agencies", "since", "report"] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 /** Work that Excel is doing for us. */
@@ -104,6 +106,33 @@ export interface SelectedRow {
   readonly row: number;
 }
 
+/** A file made for an agency. */
+export interface MadeFile {
+  readonly name: string;
+  readonly agency: string;
+  readonly actions: number;
+  readonly bytes: Uint8Array;
+}
+
+/** A file that the user gave to be taken in: what was read of it, or why nothing was. */
+export interface ReturnFile {
+  readonly name: string;
+  readonly read: ReturnRead | null;
+  readonly sentence: string;
+  readonly said: SaidOfFile;
+}
+
+/** What is under way with agencies. */
+export interface ReturnsShown {
+  readonly mode: "send" | "take" | "remind";
+  readonly made: { readonly issue: string; readonly files: readonly MadeFile[] } | null;
+  readonly files: readonly ReturnFile[];
+  /** Cells of the tracker that cannot be written to, and why, by "sheet!cell". */
+  readonly unwritable: ReadonlyMap<string, string>;
+  /** What was taken last, with what was kept of returns before. */
+  readonly taken: { readonly receipt: string; readonly before: object } | null;
+}
+
 export interface PaneState {
   readonly today: IsoDate;
   readonly view: ViewId;
@@ -126,6 +155,7 @@ export interface PaneState {
   readonly draft: DefinitionsDraft | null;
   /** Null until they were looked for. */
   readonly earlier: EarlierFound | null;
+  readonly returnsShown: ReturnsShown;
 }
 
 export function initialState(today: IsoDate): PaneState {
@@ -146,5 +176,6 @@ export function initialState(today: IsoDate): PaneState {
     selected: null,
     draft: null,
     earlier: null,
+    returnsShown: { mode: "send", made: null, files: [], unwritable: new Map(), taken: null },
   };
 }

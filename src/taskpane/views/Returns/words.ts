@@ -1,0 +1,107 @@
+/** The texts of the view of agencies, in plain words: loaded with it. */
+import { formatLong } from "../../../plan/dates/calendar";
+import type { IsoDate } from "../../../plan/model";
+import { counted } from "../../../report/words";
+import type { Tone } from "../../../returns/reminders";
+
+const tones: Readonly<Record<Tone, string>> = { friendly: "Friendly", plain: "Plain", firm: "Firm" };
+
+export const words = {
+  noPlan:
+    "No action plan has been found in this workbook yet. Open a tracker, or say under Reading where the plan stands.",
+  modes: "What to do with agencies",
+  mode: { send: "Send out", take: "Take in", remind: "Remind" },
+
+  making: "Making the returns",
+  opening: "Opening the workbook",
+  cannotOpen:
+    "Excel could not open it in a window of its own. Download it, or make the returns on a computer where files can be downloaded.",
+  looking: "Reading what came back",
+  writing: "Writing what was accepted",
+  rereading: "Reading what changed",
+  puttingBack: "Putting the cells back",
+
+  sendTitle: "Ask agencies how their actions stand",
+  sendHint:
+    "Each agency gets a workbook of its own with its actions and nothing of anybody else. It fills in the white cells and sends it back; nothing has to be installed.",
+  nobody: "No agency leads an open action, or one closed since the last return.",
+  withoutAgency: (count: number) =>
+    `${counted(count, "open action has", "open actions have")} no lead agency and will go to nobody.`,
+  agencyCounts: (open: number, closed: number) =>
+    closed === 0
+      ? counted(open, "open action")
+      : `${counted(open, "open action")}, ${closed} closed since the last return`,
+  all: "All",
+  none: "None",
+  replyBy: "Reply by",
+  personal: (count: number) =>
+    `Look at this before you send: ${counted(count, "text seems", "texts seem")} to hold personal data`,
+  personalLine: (agency: string, label: string, what: string, found: string) =>
+    `${agency}, ${label}: ${what} (“${found}”)`,
+  make: (count: number) => `Make ${counted(count, "return")}`,
+  made: (issue: string, count: number) => `Return ${issue} was made: ${counted(count, "file")}.`,
+  madeTitle: (issue: string) => `Return ${issue}`,
+  madeHint: "This workbook now knows what was sent. Save it: what comes back is merged by it.",
+  zip: "Download all (zip)",
+  download: "Download",
+  downloadOf: (name: string) => `Download: ${name}`,
+  open: "Open",
+  openOf: (name: string) => `Open in a window: ${name}`,
+  noDownload: "On the Mac a pane cannot hand out files: open each in a window of its own, and save it there.",
+  sentBefore: (issue: string, on: IsoDate) => `Last sent: return ${issue}, ${formatLong(on)}`,
+
+  takeTitle: "Take in what came back",
+  takeHint:
+    "Nothing is written before you accept it, and the files are opened nowhere else. Choose several at once, or drop them here.",
+  choose: "Choose files…",
+  noIssue: "This workbook has sent no returns yet, so nothing can come back to it.",
+  looked: (count: number) => `${counted(count, "file")} looked at.`,
+  putAway: "Put away",
+  putAwayOf: (file: string) => `Put away: ${file}`,
+  takeAllTheSame: "Take it all the same",
+  isOf: (agency: string) => `It is of ${agency}`,
+  fileLine: (issue: string, agency: string) => `Return ${issue} of ${agency}`,
+  counts: (safe: number, asked: number, same: number) =>
+    [`${safe} safe`, ...(asked === 0 ? [] : [`${asked} to decide`]), ...(same === 0 ? [] : [`${same} as sent`])].join(
+      ", ",
+    ),
+  safe: "Safe",
+  asked: "To decide",
+  notReturned: (count: number) => `Not returned (${count}): they stay as they are`,
+  proposedNew: (count: number) => `Proposed new (${count}): add them to the plan yourself if they are wanted`,
+  foreign: (count: number) => `Of other agencies (${count}): left alone`,
+  gone: (count: number) => `No longer in the tracker (${count})`,
+  row: (row: number) => `Row ${row}`,
+  whichAction: (row: number) => `Which action is row ${row}?`,
+  notSaid: "Not decided",
+  isNew: "A new one",
+  byWords: "known by its words",
+  then: "Then found:",
+  goTo: (label: string) => `Go to ${label}`,
+  acceptSafe: (count: number) => `Accept all that is safe (${count})`,
+  acceptNone: "Accept none",
+  acceptAction: (label: string) => `All of ${label}`,
+  write: (count: number) => `Write ${counted(count, "change")}`,
+  writeHint: "Cells are written all at once; Undo in Excel, or “Put it back” here, takes them back.",
+  nothing: "Nothing in these files differs from the tracker.",
+  taken: (count: number) => `${counted(count, "change was", "changes were")} taken.`,
+  receipt: "Receipt",
+  copyReceipt: "Copy the receipt",
+  putBack: "Put it back",
+  putBackDone: "What was kept of it for the report was taken away, too.",
+
+  remindTitle: "Remind agencies",
+  remindHint: "Texts to copy into an e-mail: numbers and dates only, no details of a case. Nothing is sent from here.",
+  tone: "Tone",
+  tones,
+  signOff: "Signed",
+  silent: "Nothing heard for",
+  silentAny: "any time",
+  months: (count: number) => counted(count, "month"),
+  heard: (last: IsoDate | null) => (last === null ? "never heard of" : `last heard of on ${formatLong(last)}`),
+  waiting: (issue: string) => `return ${issue} has not come back`,
+  counted: (overdue: number, due: number) => `${overdue} overdue, ${due} due in three months`,
+  copy: "Copy",
+  copyOf: (agency: string) => `Copy the text for ${agency}`,
+  nobodySilent: "No agency with open actions has been silent for so long.",
+} as const;
