@@ -130,7 +130,6 @@ export function fakeWorkbook(tracker: TrackerCells, changes: Partial<PaneWorkboo
       return { hash: "f00", colours: ["{c}"] };
     },
     unwritableAmong: () => Promise.resolve(new Map()),
-    openWorkbook: () => done("open a workbook"),
     revertRatings: (sheet) => done(`revert ratings on ${sheet}`),
     applyFix: async ({ cells, lists }) => {
       await done(`fix ${[...cells.map(({ cell }) => cell), ...lists.map(({ address }) => address)].join()}`);
