@@ -32,7 +32,7 @@ async function write(
 }
 
 export interface Made {
-  readonly report: BoardReport;
+  readonly headline: BoardReport["headline"];
   readonly outcome: WriteOutcome;
   readonly workbook: Uint8Array;
 }
@@ -51,10 +51,26 @@ export async function makeReport(
   file: string,
   analysis: Analysis,
   standin: Standin,
-  { options, progress }: Task,
-  layout: Pick<ReportOptions, "dateSystem" | "linksToTracker">,
-  { own, since }: EarlierReports,
+  task: Task,
+  layout: Layout,
+  earlier: EarlierReports,
 ): Promise<Made> {
+  // Writing does not look at the tracker's cells as a rule, and those of ten thousands of rows need not be kept twice.
+  standin.letGo();
+  const written = await writtenReport(analysis, task, layout, earlier);
+  task.progress.show("Saving", STEPS.save);
+  return { ...written, workbook: await asRefusal(file, () => standin.save()) };
+}
+
+type Layout = Pick<ReportOptions, "dateSystem" | "linksToTracker">;
+
+/** By itself, so that the report's own cells are gone before the workbook is saved. */
+async function writtenReport(
+  analysis: Analysis,
+  { options, progress }: Task,
+  layout: Layout,
+  { own, since }: EarlierReports,
+): Promise<Omit<Made, "workbook">> {
   const more = further(own.history, since.history);
   const report = boardReport(analysis, {
     ...DEFAULT_OPTIONS,
@@ -66,7 +82,5 @@ export async function makeReport(
     checkTitles: Object.fromEntries(CHECKS.map(({ id, title }) => [id, title])),
   });
   const history = options.keepsHistory ? historyToKeep(report.snapshot, more, layout.dateSystem) : undefined;
-  const outcome = await write(report, history, options.force, progress);
-  progress.show("Saving", STEPS.save);
-  return { report, outcome, workbook: await asRefusal(file, () => standin.save()) };
+  return { headline: report.headline, outcome: await write(report, history, options.force, progress) };
 }

@@ -65,7 +65,7 @@ export async function runOne(
     async ({ analysis, tracker: cells }, standin) => {
       const layout = { dateSystem: cells.dateSystem, linksToTracker: true };
       const own = await ownHistory();
-      const { workbook, report, outcome } = await makeReport(tracker, analysis, standin, task, layout, { own, since });
+      const { workbook, headline, outcome } = await makeReport(tracker, analysis, standin, task, layout, { own, since });
       const contents = [
         workbook,
         ...(json === null ? [] : [jsonText(analysis)]),
@@ -81,7 +81,7 @@ export async function runOne(
         ...since.said,
         ...outcome.notes,
       ];
-      return { analysis, text: summaryText(analysis, report.headline, written) };
+      return { analysis, text: summaryText(analysis, headline, written) };
     },
   );
 }

@@ -129,7 +129,7 @@ class Several {
       prepareToSave();
       writeTrackerList(standin, this.reads, this.failed);
       const layout = { dateSystem: 1900, linksToTracker: false } as const;
-      const { workbook, report, outcome } = await makeReport(out, analysis, standin, this.task, layout, {
+      const { workbook, headline, outcome } = await makeReport(out, analysis, standin, this.task, layout, {
         own: NOTHING_EARLIER,
         since,
       });
@@ -141,7 +141,7 @@ class Several {
         ...(json === null ? [] : [`JSON: ${json}`]),
         ...since.said,
       ];
-      this.voice.say(`\nAll together\n${summaryText(analysis, report.headline, written)}`);
+      this.voice.say(`\nAll together\n${summaryText(analysis, headline, written)}`);
     } finally {
       standin.close();
     }

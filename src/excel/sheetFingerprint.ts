@@ -28,13 +28,20 @@ export interface Typed {
 
 /** The fingerprint of what is typed in a sheet, not of its formats. As many syncs as typedIn takes. */
 export async function fingerprintOf(context: Excel.RequestContext, sheetId: string): Promise<Fingerprint> {
-  return fingerprintOfTyped(await typedIn(context, sheetId));
+  const hash = new Hash53();
+  // The rows of a large sheet need not all be there at once.
+  const { address } = await readTyped(context, sheetId, (rows) => addRows(hash, rows));
+  return { address, hash: hash.text() };
 }
 
 export function fingerprintOfTyped({ address, formulas }: Typed): Fingerprint {
   const hash = new Hash53();
-  for (const row of formulas) hash.add(JSON.stringify(row));
+  addRows(hash, formulas);
   return { address, hash: hash.text() };
+}
+
+function addRows(hash: Hash53, rows: Typed["formulas"]): void {
+  for (const row of rows) hash.add(JSON.stringify(row));
 }
 
 export function sameFingerprint(a: Fingerprint, b: Fingerprint): boolean {
@@ -46,10 +53,27 @@ export function sameFingerprint(a: Fingerprint, b: Fingerprint): boolean {
  * @param sheetId id or name of a sheet that is there.
  */
 export async function typedIn(context: Excel.RequestContext, sheetId: string): Promise<Typed> {
+  const blocks: Typed["formulas"][] = [];
+  const { isLarge, ...place } = await readTyped(context, sheetId, (rows) => void blocks.push(rows));
+  return { ...place, formulas: blocks.flat(), ...(isLarge ? { isLarge: true } : {}) };
+}
+
+interface TypedPlace extends Omit<Typed, "formulas" | "isLarge"> {
+  readonly isLarge: boolean;
+}
+
+/** What typedIn gives, its rows block by block from the top. @param take is given each block once */
+async function readTyped(
+  context: Excel.RequestContext,
+  sheetId: string,
+  take: (rows: Typed["formulas"]) => void,
+): Promise<TypedPlace> {
   const used = usedPart(context, sheetId);
   used.load("formulas");
   const whole = await gridOf(context, used);
-  return whole === null ? typedInBlocks(context, sheetId) : { ...placeOf(used), formulas: whole };
+  if (whole === null) return readBlocks(context, sheetId, take);
+  take(whole);
+  return { ...placeOf(used), isLarge: false };
 }
 
 function usedPart(context: Excel.RequestContext, sheetId: string): Excel.Range {
@@ -98,23 +122,29 @@ function byAddress({ row, column, formulas }: Typed): ReadonlyMap<string, string
   );
 }
 
-async function typedInBlocks(context: Excel.RequestContext, sheetId: string): Promise<Typed> {
+async function readBlocks(
+  context: Excel.RequestContext,
+  sheetId: string,
+  take: (rows: Typed["formulas"]) => void,
+): Promise<TypedPlace> {
   const used = usedPart(context, sheetId);
   await context.sync();
-  const formulas: (readonly CellValue[])[] = [];
+  let done = 0;
   let rows = ROWS_AT_FIRST;
-  while (formulas.length < used.rowCount) {
-    const count = Math.min(rows, used.rowCount - formulas.length);
+  while (done < used.rowCount) {
+    const count = Math.min(rows, used.rowCount - done);
     const block = context.workbook.worksheets
       .getItem(sheetId)
-      .getRangeByIndexes(used.rowIndex + formulas.length, used.columnIndex, count, used.columnCount);
+      .getRangeByIndexes(used.rowIndex + done, used.columnIndex, count, used.columnCount);
     block.load("formulas");
     const read = await gridOf(context, block);
-    if (read !== null) formulas.push(...read);
-    else if (count === 1) throw problem("too-large");
+    if (read !== null) {
+      take(read);
+      done += read.length;
+    } else if (count === 1) throw problem("too-large");
     else rows = Math.ceil(count / 2);
   }
-  return { ...placeOf(used), formulas, isLarge: true };
+  return { ...placeOf(used), isLarge: true };
 }
 
 /** One sync. Null where the formulas of the range, asked for before, are more than an answer may hold. */

@@ -7,9 +7,15 @@ export class Hash53 {
 
   /** Goes on with a text: the pieces count as the one text they make. */
   add(text: string): void {
+    // Kept beside the loop: as members of the object each step would make two numbers on the heap.
+    let { high, low } = this;
     for (let i = 0; i < text.length; i += 1) {
-      this.mix(text.charCodeAt(i));
+      const code = text.charCodeAt(i);
+      high = Math.imul(high ^ code, HIGH_FACTOR);
+      low = Math.imul(low ^ code, LOW_FACTOR);
     }
+    this.high = high;
+    this.low = low;
   }
 
   /**
@@ -18,6 +24,7 @@ export class Hash53 {
    * @returns how many letters and digits there were
    */
   addWords(text: string): number {
+    let { high, low } = this;
     let count = 0;
     let isBetween = false;
     for (let i = 0; i < text.length; i += 1) {
@@ -26,17 +33,18 @@ export class Hash53 {
         isBetween = count > 0;
         continue;
       }
-      if (isBetween) this.mix(SPACE);
+      if (isBetween) {
+        high = Math.imul(high ^ SPACE, HIGH_FACTOR);
+        low = Math.imul(low ^ SPACE, LOW_FACTOR);
+      }
       isBetween = false;
-      this.mix(code);
+      high = Math.imul(high ^ code, HIGH_FACTOR);
+      low = Math.imul(low ^ code, LOW_FACTOR);
       count += 1;
     }
+    this.high = high;
+    this.low = low;
     return count;
-  }
-
-  private mix(code: number): void {
-    this.high = Math.imul(this.high ^ code, 2654435761);
-    this.low = Math.imul(this.low ^ code, 1597334677);
   }
 
   /** 53 bits, in hexadecimal. */
@@ -49,6 +57,8 @@ export class Hash53 {
   }
 }
 
+const HIGH_FACTOR = 2654435761;
+const LOW_FACTOR = 1597334677;
 const SPACE = 32;
 
 /** Letters and digits; of what is not ASCII, all but the block of dashes, quotes and spaces. */

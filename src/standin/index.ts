@@ -21,7 +21,7 @@
  */
 import { blankWorkbook } from "./file/blankWorkbook";
 import type { WorkbookKind } from "./file/package";
-import { saveWorkbook } from "./file/save";
+import { isChanged, saveWorkbook } from "./file/save";
 import { openWorkbook } from "./file/workbookFile";
 import { Host } from "./host/host";
 import { richMessages, WORKBOOK_ACTIVATED } from "./host/richEvents";
@@ -65,6 +65,11 @@ export interface StandinHost {
    * @throws WorkbookFileError "not-saved"
    */
   readonly save: () => Promise<Uint8Array>;
+  /**
+   * Lets go of the cells that were read, as long as nobody has changed the workbook: where memory matters, and they are not likely to
+   * be asked for again. They are read again if they are.
+   */
+  readonly letGo: () => void;
   /** What the file is: what its name has to end in, and whether it has a digital signature, which any change makes void. */
   readonly file: { readonly kind: WorkbookKind; readonly isSigned: boolean };
   /** The workbook itself, for those who show it. It is changed by the add-in's batches and by `asUser`. */
@@ -151,6 +156,11 @@ export async function standinOver(
     failSync: (nth, failure = {}) => {
       const code = failure.code ?? TransportStatus.internalError;
       host.failSync(nth, { code, applied: failure.applied ?? (typeof code === "number" ? "none" : "half") });
+    },
+    letGo: () => {
+      if (isChanged(opened)) return;
+      opened.letGoOfTexts();
+      for (const sheet of opened.workbook.sheets) sheet.letGo();
     },
     save: () => saveWorkbook(opened, loadWasm),
   };

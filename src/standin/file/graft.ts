@@ -2,6 +2,7 @@
  * Puts the sheets that Excelize made on its bench into the file: a part of the file keeps its name, a new one gets a name that no
  * part has, and what Excelize only prepared (cells, tables, charts) is completed.
  */
+import type { Format } from "../model/format";
 import type { Sheet } from "../model/sheet";
 import type { Bench } from "./bench";
 import { BENCH_TEXTS, kindOf } from "./bench";
@@ -12,7 +13,7 @@ import { folderOf, Package } from "./package";
 import type { Relationship } from "./package";
 import type { PackageEdit } from "./packageEdit";
 import { statedUid, withUid } from "./sheetHead";
-import { withCells } from "./sheetXml";
+import { withCells, withoutCells } from "./sheetXml";
 import type { StyleWriter } from "./styleWriter";
 import { tableXml, withHeadings } from "./tableXml";
 import { inVocabulary, type Vocabulary } from "./vocabulary";
@@ -65,8 +66,9 @@ export class Graft {
     const made = this.partOf(sheet);
     const { start, contentType } = kindOf("worksheet");
     const part = edit.freeName(this.folder + start);
-    const xml = withCells(part, this.made.text(made), sheet, (format) => styles.styleOf(format));
-    edit.add(part, contentType, this.inVocabulary(part, withUid(part, xml, sheet.id)));
+    const styleOf = (format: Format): number => styles.styleOf(format);
+    const bare = withUid(part, withoutCells(part, this.made.text(made), sheet, styleOf), sheet.id);
+    edit.addLong(part, contentType, withCells(this.inVocabulary(part, bare), sheet, styleOf));
     this.putRelated(sheet, made, part);
     return edit.relate(workbookName, { type: this.kind("worksheet"), target: part });
   }

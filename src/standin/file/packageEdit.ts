@@ -3,7 +3,7 @@ import { append, childrenOf, domText, parseDom, rootOf } from "./dom";
 import type { Document, Element } from "./dom";
 import { CONTENT_TYPES, folderOf, isSignature, Parts, relationshipsName } from "./package";
 import type { Package } from "./package";
-import { newPart, writeZip, XML_DECLARATION } from "./zip";
+import { longPart, newPart, writeZip, XML_DECLARATION } from "./zip";
 import type { Part } from "./zip";
 
 const NO_RELATIONSHIPS = `${XML_DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`;
@@ -61,6 +61,16 @@ export class PackageEdit {
   /** Adds a part and its content type. */
   add(name: string, contentType: string, xml: string): void {
     this.put(name, xml);
+    this.addType(name, contentType);
+  }
+
+  /** Adds a very long part, which is not read again. @param texts its text, in pieces */
+  addLong(name: string, contentType: string, texts: Iterable<string>): void {
+    this.parts.put(longPart(name, texts));
+    this.addType(name, contentType);
+  }
+
+  private addType(name: string, contentType: string): void {
     append(this.edit(CONTENT_TYPES), {
       name: "Override",
       attributes: { PartName: `/${name}`, ContentType: contentType },

@@ -42,7 +42,7 @@ function isRenamed({ name, visibility, origin: { inFile } }: Sheet): boolean {
 }
 
 /** True when the sheets have to change, or what belongs to them: names, title, the shown sheet. */
-function isChanged({ workbook, sheets }: OpenedFile): boolean {
+export function isChanged({ workbook, sheets }: OpenedFile): boolean {
   return (
     workbook.deleted.length > 0 ||
     workbook.deletedNames.length > 0 ||

@@ -137,11 +137,15 @@ function saveHyperlinks({ file, sheet }: SheetTarget): void {
   }
 }
 
-/** Excelize takes the headings from its own cells. */
+/**
+ * Excelize takes the headings from its own cells. On a sheet that was added, neither they nor the tables' places remain (withCells,
+ * tableXml): they stand at the top, for Excelize makes every row above a cell, and ten thousands of rows take it long.
+ */
 function saveTables({ file, sheet }: SheetTarget): void {
-  for (const table of sheet.tables.filter((each) => each.fileName === null)) {
-    const { rect } = table;
-    const headings = sheet.contents.grid.values({ ...rect, rows: 1 })[0] ?? [];
+  const added = sheet.tables.filter((each) => each.fileName === null);
+  for (const [index, table] of added.entries()) {
+    const headings = sheet.contents.grid.values({ ...table.rect, rows: 1 })[0] ?? [];
+    const rect = sheet.isNew ? { ...table.rect, row: index * 3, rows: 2 } : table.rect;
     must(file.SetSheetRow(sheet.name, cellAddress(rect.row, rect.column), [...headings]), "a table's headings");
     must(file.AddTable(sheet.name, { Range: rectAddress(rect), Name: table.name, StyleName: table.style }), "a table");
   }

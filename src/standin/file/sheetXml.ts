@@ -35,32 +35,37 @@ function rowNumbers(sheet: Sheet): number[] {
   return [...rows].sort((a, b) => a - b);
 }
 
-/** `<sheetData>` of the sheet. @param styleOf style number of a format */
-export function sheetDataXml(sheet: Sheet, styleOf: (format: Format) => number): string {
+/** So many characters, and a row more, make a piece. */
+const PIECE = 1 << 17;
+
+/** `<sheetData>` of the sheet, in pieces: as one text it would take more memory than the workbook. */
+function* sheetDataXml(sheet: Sheet, styleOf: (format: Format) => number): Iterable<string> {
   const { grid, formats, rowHeights } = sheet.contents;
   const cellFormats = new Map(formats.cellRows());
   const rowFormats = new Map(formats.rows());
   const columnFormats = new Map(formats.columns());
   const letters: string[] = [];
-  const pieces: string[] = ["<sheetData>"];
+  let piece = "<sheetData>";
   for (const row of rowNumbers(sheet)) {
     const own = cellFormats.get(row) ?? [];
     const rowFormat = rowFormats.get(row);
     const height = rowHeights.get(row);
     const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
     const look = rowFormat === undefined ? "" : ` s="${styleOf(rowFormat)}" customFormat="1"`;
-    pieces.push(`<row r="${row + 1}"${look}${size}>`);
+    piece += `<row r="${row + 1}"${look}${size}>`;
     const width = Math.max(own.length, grid.rowLength(row));
     for (let column = 0; column < width; column++) {
       const format = own[column] ?? rowFormat ?? columnFormats.get(column);
       const style = format === undefined ? 0 : styleOf(format);
       const reference = `${(letters[column] ??= columnLetters(column))}${row + 1}`;
-      pieces.push(cellXml(reference, style, grid.value(row, column), grid.formula(row, column)));
+      piece += cellXml(reference, style, grid.value(row, column), grid.formula(row, column));
     }
-    pieces.push("</row>");
+    piece += "</row>";
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = "";
   }
-  pieces.push("</sheetData>");
-  return pieces.join("");
+  yield `${piece}</sheetData>`;
 }
 
 /** `<cols>` of the sheet, or "". */
@@ -84,11 +89,13 @@ function dimension(sheet: Sheet): string {
   return used === null ? cellAddress(0, 0) : rectAddress(used);
 }
 
+const NO_CELLS = "<sheetData/>";
+
 /**
- * Puts cells and columns into the part that excelize made for a sheet that was added.
+ * Puts columns into the part that excelize made for a sheet that was added, and takes out what it has of cells.
  * @param part name of the part @param xml the part as excelize wrote it
  */
-export function withCells(part: string, xml: string, sheet: Sheet, styleOf: (format: Format) => number): string {
+export function withoutCells(part: string, xml: string, sheet: Sheet, styleOf: (format: Format) => number): string {
   const document = parseDom(part, xml);
   const root = rootOf(document);
   childOf(root, "cols")?.remove();
@@ -98,7 +105,17 @@ export function withCells(part: string, xml: string, sheet: Sheet, styleOf: (for
   if (breaks?.firstElementChild === null) breaks.remove();
   const data = childOf(root, "sheetData");
   if (data !== null) data.textContent = "";
-  const cells = columnsXml(sheet, styleOf) + sheetDataXml(sheet, styleOf);
-  // The only element of that name, and without content: the cells are too many to be made elements of.
-  return domText(document).replace("<sheetData/>", () => cells);
+  return domText(document).replace(NO_CELLS, () => columnsXml(sheet, styleOf) + NO_CELLS);
+}
+
+/**
+ * The part with the sheet's cells, in pieces.
+ * @param xml what withoutCells gave: the cells are too many to be made elements of, and stand in place of the only one of that name
+ */
+export function* withCells(xml: string, sheet: Sheet, styleOf: (format: Format) => number): Iterable<string> {
+  const at = xml.indexOf(NO_CELLS);
+  if (at < 0) throw new Error("The part of an added sheet has no place for its cells.");
+  yield xml.slice(0, at);
+  yield* sheetDataXml(sheet, styleOf);
+  yield xml.slice(at + NO_CELLS.length);
 }

@@ -208,6 +208,8 @@ export interface OpenedFile {
   readonly workbook: Workbook;
   /** As the file lists them. */
   readonly sheets: readonly SheetEntry[];
+  /** Lets go of the texts that cells share; they are read again when a sheet is. */
+  readonly letGoOfTexts: () => void;
 }
 
 /** Reads what sheets refer to, at most once each. */
@@ -315,5 +317,5 @@ export async function openWorkbook(bytes: Uint8Array, idsAre?: HostMode["sheetId
     sheet.kind === "worksheet" && sheet.part !== null ? [sheet.part] : [],
   );
   file.parts.checkOthers(new Set(readLater));
-  return { bytes, file, workbook, sheets: part.sheets };
+  return { bytes, file, workbook, sheets: part.sheets, letGoOfTexts: () => (texts = null) };
 }

@@ -12,7 +12,7 @@ import {
   ZipReader,
   ZipWriter,
 } from "@zip.js/zip.js";
-import type { Entry, FileEntry } from "@zip.js/zip.js";
+import type { Entry, FileEntry, ReadableReader } from "@zip.js/zip.js";
 import { broken, WorkbookFileError } from "./errors";
 
 configure({ useWebWorkers: false });
@@ -29,8 +29,10 @@ const NO_TIME = new Date(1980, 0, 1);
 export interface Part {
   /** With slashes and without one at the front: "xl/workbook.xml". */
   readonly name: string;
-  /** Unpacked; null for what is only passed on: pictures, macros. */
+  /** Unpacked; null for what is only passed on (pictures, macros), and for what is only written. */
   readonly bytes: Uint8Array | null;
+  /** What is only written, because it may be very long: its bytes one after the other. */
+  readonly pieces?: readonly Uint8Array[];
   /** Where it lies in the file that it came from; null for one that was made or changed here. */
   readonly packed: FileEntry | null;
 }
@@ -44,6 +46,27 @@ export function newPart(name: string, xml: string): Part {
     return /encoding\s*=/.test(declaration) && !/["']utf-8["']/i.test(declaration) ? XML_DECLARATION : declaration;
   });
   return { name, bytes: encoder.encode(text), packed: null };
+}
+
+/** A very long part that was made here and is not read again: its text is never there as a whole. */
+export function longPart(name: string, texts: Iterable<string>): Part {
+  return { name, bytes: null, pieces: Array.from(texts, (text) => encoder.encode(text)), packed: null };
+}
+
+/** Bytes that are written one after the other. */
+class PiecesReader implements ReadableReader {
+  readonly readable: ReadableStream<Uint8Array>;
+
+  constructor(pieces: readonly Uint8Array[]) {
+    const left = pieces.values();
+    this.readable = new ReadableStream({
+      pull: (controller) => {
+        const { value, done } = left.next();
+        if (done === true) controller.close();
+        else controller.enqueue(value);
+      },
+    });
+  }
 }
 
 function tooLarge(detail: string): WorkbookFileError {
@@ -173,9 +196,12 @@ export async function writeZip(parts: Iterable<Part>): Promise<Uint8Array> {
     dataDescriptor: false,
     bufferedWrite: true,
   });
-  for (const { name, bytes, packed } of parts) {
+  for (const { name, bytes, pieces, packed } of parts) {
     if (packed === null) {
-      await zip.add(name, new Uint8ArrayReader(bytes ?? new Uint8Array()));
+      await zip.add(
+        name,
+        pieces === undefined ? new Uint8ArrayReader(bytes ?? new Uint8Array()) : new PiecesReader(pieces),
+      );
       continue;
     }
     const asItLies = await packed.getData(new Uint8ArrayWriter(), { passThrough: true, checkLocalFilename: false });

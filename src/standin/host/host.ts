@@ -3,6 +3,7 @@ import { MAX_PAYLOAD_BYTES } from "../model/limits";
 import { runBatch } from "../protocol/batch";
 import type { BatchTarget, BeforeAction } from "../protocol/batch";
 import { HostError, TransportError, TransportStatus } from "../protocol/errors";
+import { byteLength } from "./byteLength";
 import { ActionType } from "../protocol/messages";
 import type { Action, BatchRequest } from "../protocol/messages";
 import type { HostMode } from "../modes/mode.types";
@@ -128,11 +129,4 @@ function failBefore({ Actions }: BatchRequest, code: string, applied: PlannedFai
   return (index) => {
     if (index >= stop) throw new HostError(code, "The stand-in was told to fail here.");
   };
-}
-
-const encoder = new TextEncoder();
-
-/** Bytes of the text as UTF-8. */
-function byteLength(text: string): number {
-  return encoder.encode(text).length;
 }

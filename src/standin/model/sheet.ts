@@ -132,6 +132,11 @@ export class Sheet {
     return this.loaded;
   }
 
+  /** Lets go of contents that are as the file has them: they are read again when they are next asked for. */
+  letGo(): void {
+    this.loaded = null;
+  }
+
   /** Puts other contents in the place of these, for rows and columns that are inserted or deleted. @returns what takes it back */
   replaceContents(contents: SheetContents, formatted: readonly Rect[]): () => void {
     const [before, areas] = [this.loaded, this.formatted];
