@@ -63,25 +63,26 @@ const isSerial = (value: CellValue | undefined): value is number =>
  * before. The dates of an action stand in no such row.
  */
 export function hasDateHeadings(row: Row): boolean {
-  const columns = row.flatMap((value, column) => (typeof value === "number" ? [column] : []));
-  return (
-    columns.length >= LEAST_DATE_HEADINGS &&
-    columns.every((column, at) => {
-      const [value, before] = [row[column], row[column - 1]];
-      return isSerial(value) && (at === 0 || (isSerial(before) && value > before));
-    })
-  );
+  let numbers = 0;
+  for (let column = 0; column < row.length; column++) {
+    const value = row[column];
+    if (typeof value !== "number") continue;
+    const before = row[column - 1];
+    if (!isSerial(value) || (numbers > 0 && !(isSerial(before) && value > before))) return false;
+    numbers++;
+  }
+  return numbers >= LEAST_DATE_HEADINGS;
 }
 const LEAST_DATE_HEADINGS = 3;
 
 /** Whether two of a row's texts or more could be headings, by their first and last words. */
 export function namesColumns(row: Row): boolean {
-  if (hasDateHeadings(row)) return namesColumns(row.map((value) => (typeof value === "number" ? "" : value)));
+  const hasDates = hasDateHeadings(row);
   let filled = 0;
   let hints = 0;
   let numbers = 0;
   for (const value of row) {
-    if (value === "") continue;
+    if (value === "" || (hasDates && typeof value === "number")) continue;
     if (typeof value === "boolean") return false;
     filled++;
     if (typeof value === "number") {

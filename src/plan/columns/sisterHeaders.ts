@@ -18,7 +18,7 @@ export interface SisterHeader {
 const keyOf = (lines: readonly (readonly string[])[]): string =>
   JSON.stringify(lines.map((line) => line.map(comparable).join("\t").trimEnd()));
 
-/** Of the headers that share their headings the one with most actions, the first among equals; only where there are several. */
+/** Of the headers that share their headings the one with most actions, the first among equals; by those headings. */
 export function sistersOf(headers: readonly SisterHeader[]): ReadonlyMap<string, SisterHeader> {
   const best = new Map<string, SisterHeader>();
   for (const one of headers) {
