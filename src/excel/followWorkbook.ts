@@ -1,6 +1,6 @@
 /**
- * Tells what happens in the workbook while the pane is open: edits, sorts, recalculations, formats, sheets that come and go, the
- * selection. What the add-in writes itself is not told. Changes nothing.
+ * Tells what happens in the workbook while the pane is open: edits, sorts, recalculations, formats, rows that are hidden or filtered,
+ * sheets that come and go, the selection. What the add-in writes itself is not told. Changes nothing.
  */
 import { throwIfHopeless } from "./problem";
 import { sheetNamesById, type SheetNames } from "./sheetNames";
@@ -12,7 +12,7 @@ export interface SheetChange {
   readonly address: string;
   /**
    * "cells" where values changed in place; "shape" where cells were inserted, deleted or moved; "beside" where formulas were
-   * calculated or formats changed, which makes no tracker of a sheet that was none.
+   * calculated, formats changed or rows were hidden, which makes no tracker of a sheet that was none.
    */
   readonly kind: "cells" | "shape" | "beside";
 }
@@ -101,6 +101,7 @@ function further({ workbook }: Excel.RequestContext, listener: Listener): Handle
     ...from("1.9", () => worksheets.onFormatChanged.add(as("beside"))),
     ...from("1.10", () => worksheets.onRowSorted.add(as("cells"))),
     ...from("1.10", () => worksheets.onColumnSorted.add(as("shape"))),
+    ...from("1.11", () => worksheets.onRowHiddenChanged.add(as("beside"))),
     ...from("1.13", () => workbook.onActivated.add(does(listener.onFront))),
     ...from("1.17", () => worksheets.onNameChanged.add(sheets)),
     ...from("1.17", () => worksheets.onMoved.add(sheets)),

@@ -14,8 +14,8 @@
  *
  * In a page: put `externalFor({…})` at window.external before office.js is loaded, and answer with a `standinOver(…)`.
  *
- * What it does not do, and Excel does: calculate formulas (one written here, or kept in a file without its result, has the
- * value #CALC!: what is read from it must be taken for unknown); keep an undo stack; list the charts, conditional formats,
+ * What it does not do, and Excel does: calculate formulas (one written here, one kept in a file without its result, and one that is
+ * worked out from cells that were changed since has the value #CALC!: what is read from it must be taken for unknown); keep an undo stack; list the charts, conditional formats,
  * validations and page layouts that the file has (they are kept; of conditional formats, the looks they give are told, as far
  * as model/conditionalTest can evaluate them, and refused beyond that); show the bands of tables; insert or delete cells.
  */

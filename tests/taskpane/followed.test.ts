@@ -66,6 +66,7 @@ const CHANGES: readonly (readonly [
   ["by a co-author", () => put(2, STATUS, [["Complete"]], "by a co-author"), 1, "one sync"],
   ["recalculated", () => put(2, STATUS, [["Complete"]], "recalculated"), 1, "one sync"],
   ["rows sorted", () => put(1, STATUS, [["Complete"], ["Complete"], ["Complete"]], "rows sorted"), 2, "one sync"],
+  ["rows hidden", () => put(2, STATUS, [["Complete"]], "rows hidden"), 1, "one sync"],
   ["columns sorted", () => put(2, STATUS, [["Complete"]], "columns sorted"), 1, "a whole reading"],
   [
     "rows inserted",
@@ -101,6 +102,30 @@ describe.each(CHANGES)("cells that are changed (%s)", (_manner, change, more, co
     expect(complete(state())).toBe(before + more);
     expect(standin.traffic.length - syncs).toBeLessThanOrEqual(cost === "one sync" ? 1 : whole);
   });
+});
+
+test("rows that are hidden, by hand or by a filter, count as before", async () => {
+  const { state } = await open();
+  const { analysis } = state();
+  put(1, STATUS, [[PLAN_ROWS[0]?.[STATUS] ?? ""]], "rows hidden");
+  await afterThePause();
+  expect(state().analysis).toBe(analysis);
+});
+
+test("a status that is worked out is not believed once what it is worked out from has changed", async () => {
+  const { state } = await open({}, () => {
+    standin.asUser((workbook) => {
+      const { grid } = workbook.sheet("Plan").contents;
+      grid.set(2, STATUS, "Complete", "=Notes!B1");
+    });
+  });
+  const before = complete(state());
+  standin.asUser((workbook) =>
+    workbook.sheet("Notes").write({ row: 0, column: 1, rows: 1, columns: 1 }, [["Late"]], false),
+  );
+  await afterThePause();
+  expect(complete(state())).toBe(before - 1);
+  expect(state().analysis?.doubts.length).toBeGreaterThan(0);
 });
 
 test("what is calculated anew and gives the same leaves the figures as they are", async () => {

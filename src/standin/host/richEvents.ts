@@ -39,6 +39,10 @@ const edited = ({ sheetId: worksheetId, rect }: Changed, changes: object): Paylo
     ...changes,
   },
 });
+const calculated = ({ sheetId: worksheetId, rect }: Pick<Changed, "sheetId" | "rect">): Payload => ({
+  type: 16,
+  payload: { worksheetId, address: rectAddress(rect) },
+});
 const rowsAddress = ({ row, rows }: Changed["rect"]): string => `${row + 1}:${row + rows}`;
 const sorted = (type: number, { sheetId: worksheetId, rect }: Changed): Payload => ({
   type,
@@ -49,12 +53,14 @@ const sorted = (type: number, { sheetId: worksheetId, rect }: Changed): Payload 
 const MANNERS = {
   "by a co-author": (event: Changed) => edited(event, { source: "Remote" }),
   // Neither cells whose formulas give another value (#3899) nor sorted ones (1.10) are told of as changed.
-  recalculated: ({ sheetId: worksheetId, rect }: Changed): Payload => ({
-    type: 16,
-    payload: { worksheetId, address: rectAddress(rect) },
-  }),
+  recalculated: (event: Changed) => calculated(event),
   "rows sorted": (event: Changed) => sorted(19, event),
   "columns sorted": (event: Changed) => sorted(20, event),
+  // Hidden by hand or by a filter; what they hold stays.
+  "rows hidden": ({ sheetId: worksheetId, rect }: Changed): Payload => ({
+    type: 22,
+    payload: { worksheetId, address: rowsAddress(rect), changeType: "Hidden", source: "Local" },
+  }),
   // #3729: mended in 2026.
   "text to columns": () => null,
   // The whole of what moved was written anew; Excel tells of the rows that came or went only.
@@ -79,6 +85,8 @@ function payloadOf(event: WorkbookEvent, cause: Cause | Manner): Payload | null 
       const fields = { worksheetId, address, changeType, source, triggerSource, shiftDirection: "None" };
       return { type: 10, payload: fields };
     }
+    case "calculated":
+      return calculated(event);
     case "activated":
       return { type: 11, payload: { worksheetId } };
     case "deactivated":

@@ -3,6 +3,7 @@
  * Excel, references over several sheets (Jan:Mar!A1) and those to other workbooks stay as they are.
  */
 import { columnLetters, columnNumber, MAX_COLUMNS, MAX_ROWS } from "./address";
+import { withWords } from "./formulaWords";
 import { shiftSpan, type Axis, type Shift } from "./shift";
 
 /** What became of a formula: "lost" where it meant cells that are gone, "shrunk" where it means fewer than before. */
@@ -11,7 +12,6 @@ export interface ShiftedFormula {
   readonly effect: "none" | "moved" | "shrunk" | "lost";
 }
 
-const RUN = /[\p{L}\p{N}_.\\$!:]+/uy;
 const CORNER = /^(?:(\$?)([A-Za-z]{1,3}))?(?:(\$?)([1-9][0-9]{0,6}))?$/;
 
 interface Corner {
@@ -65,114 +65,6 @@ function shiftReference(text: string, shift: Shift): ShiftedFormula | null {
   return { text: corners.slice(0, parts.length).map(cornerText).join(":"), effect };
 }
 
-/** Reads a formula from left to right, piece by piece. */
-class Reader {
-  private at = 0;
-  private result = "";
-  private effect: Effect = "none";
-
-  constructor(
-    private readonly formula: string,
-    private readonly shift: Shift,
-    private readonly isMeant: (sheet: string | null) => boolean,
-  ) {}
-
-  read(): ShiftedFormula {
-    while (this.at < this.formula.length) {
-      const character = this.formula.charAt(this.at);
-      if (character === '"') this.copy(this.pastQuotes('"'));
-      else if (character === "'") this.quoted();
-      else if (character === "[") this.brackets();
-      else this.run(null);
-    }
-    return { text: this.result, effect: this.effect };
-  }
-
-  private copy(end: number): void {
-    this.result += this.formula.slice(this.at, end);
-    this.at = end;
-  }
-
-  /** Past what is in quotes, which are doubled within. */
-  private pastQuotes(quote: string): number {
-    const { formula } = this;
-    let end = this.at + 1;
-    for (;;) {
-      end = formula.indexOf(quote, end);
-      if (end < 0) return formula.length;
-      if (formula.charAt(end + 1) !== quote) return end + 1;
-      end += 2;
-    }
-  }
-
-  private quoted(): void {
-    const end = this.pastQuotes("'");
-    const name = this.formula.slice(this.at + 1, end - 1).replaceAll("''", "'");
-    this.copy(end);
-    this.run(name);
-  }
-
-  /** Columns of a table, or another workbook, with what it is asked for. */
-  private brackets(): void {
-    const { formula } = this;
-    let depth = 0;
-    let end = this.at;
-    do {
-      const character = formula.charAt(end);
-      if (character === "[") depth++;
-      else if (character === "]") depth--;
-      // Marks that the next character is meant as it stands.
-      else if (character === "'") end++;
-      end++;
-    } while (depth > 0 && end < formula.length);
-    this.copy(Math.min(end, formula.length));
-    RUN.lastIndex = this.at;
-    this.copy(this.at + (RUN.exec(formula)?.[0].length ?? 0));
-  }
-
-  /** @param quotedSheet name in quotes that stands right before it */
-  private run(quotedSheet: string | null): void {
-    RUN.lastIndex = this.at;
-    const text = RUN.exec(this.formula)?.[0] ?? "";
-    if (text === "") {
-      if (quotedSheet === null) this.copy(this.at + 1);
-      return;
-    }
-    this.at += text.length;
-    const next = this.formula.charAt(this.at);
-    // A function, a table, or a sheet before another's quotes.
-    const isCalled = next === "(" || next === "[" || next === "'";
-    this.result += this.inRun(text, quotedSheet, isCalled);
-  }
-
-  private inRun(text: string, quotedSheet: string | null, isCalled: boolean): string {
-    const marks = text.split("!");
-    if (quotedSheet !== null) {
-      if (!text.startsWith("!")) return text;
-      // 'A b'!A1:Plan!B2 is two references.
-      return marks.length === 2 ? `!${this.reference(marks[1] ?? "", quotedSheet, isCalled)}` : text;
-    }
-    if (marks.length === 1) return this.reference(text, null, isCalled);
-    if (marks.length === 2) {
-      const [sheet = "", cells = ""] = marks;
-      return sheet.includes(":") ? text : `${sheet}!${this.reference(cells, sheet, isCalled)}`;
-    }
-    return text
-      .split(":")
-      .map((part) => (part.includes("!") ? this.inRun(part, null, false) : part))
-      .join(":");
-  }
-
-  private reference(text: string, sheet: string | null, isCalled: boolean): string {
-    const isElsewhere = sheet !== null && /[:[\]]/.test(sheet);
-    if (isCalled || isElsewhere || !this.isMeant(sheet)) return text;
-    const found = shiftReference(text, this.shift);
-    if (found === null) return text;
-    if (rank(found.effect) > rank(this.effect)) this.effect = found.effect;
-    return found.text;
-  }
-}
-
 function rank(effect: Effect): number {
   return ["none", "moved", "shrunk", "lost"].indexOf(effect);
 }
@@ -186,5 +78,14 @@ export function shiftFormula(
   shift: Shift,
   isMeant: (sheet: string | null) => boolean,
 ): ShiftedFormula {
-  return new Reader(formula, shift, isMeant).read();
+  let effect: Effect = "none";
+  const text = withWords(formula, ({ text: word, sheet, next }) => {
+    // A function, a table, or a sheet before another's quotes; several sheets at once, and other workbooks'.
+    const isNoPlace = ["(", "[", "'"].includes(next) || (sheet !== null && /[:[\]]/.test(sheet));
+    const found = isNoPlace || !isMeant(sheet) ? null : shiftReference(word, shift);
+    if (found === null) return word;
+    if (rank(found.effect) > rank(effect)) effect = found.effect;
+    return found.text;
+  });
+  return { text, effect };
 }

@@ -1,5 +1,6 @@
 /** Says what happened to a workbook since it was last looked at, by comparing the two moments. */
 import { bounding } from "./address";
+import { lostResults, markStale, type Area } from "./staleResults";
 import type { Rect } from "./address";
 import type { Shift } from "./shift";
 import type { Sheet, Visibility } from "./sheet";
@@ -12,6 +13,8 @@ export type WorkbookEvent = { readonly sheetId: string } & (
   | { readonly kind: "visibility"; readonly after: Visibility }
   /** Values were written or cleared. */
   | { readonly kind: "changed"; readonly rect: Rect }
+  /** Results of formulas are others, or unknown, without anything having been written there. */
+  | { readonly kind: "calculated"; readonly rect: Rect }
   /** Formats were changed somewhere within the rectangle. */
   | { readonly kind: "formatted"; readonly rect: Rect }
   /** Rows or columns were inserted or deleted. */
@@ -74,9 +77,21 @@ export class WorkbookWatch {
         events.push({ kind: "selected", sheetId: sheet.id, rect: selection });
       }
     }
+    events.push(...this.calculated(events));
     this.seen = new Map(sheets.map((sheet) => [sheet, look(sheet)]));
     this.active = activeSheet;
     return events;
+  }
+
+  /** Results that depend on what was written, or on places that are gone. */
+  private calculated(events: readonly WorkbookEvent[]): WorkbookEvent[] {
+    const written = events.flatMap((event): Area[] => {
+      const sheet = event.kind === "changed" ? this.workbook.findSheet(event.sheetId) : null;
+      return sheet === null || event.kind !== "changed" ? [] : [{ sheet, rect: event.rect }];
+    });
+    const isLost = events.some(({ kind }) => kind === "shifted" || kind === "deleted");
+    const stale = markStale(this.workbook, isLost ? [...written, ...lostResults(this.workbook)] : written);
+    return stale.map(({ sheet, rect }) => ({ kind: "calculated", sheetId: sheet.id, rect }));
   }
 }
 

@@ -269,12 +269,12 @@ class View implements WorkbookView {
   private hear(events: readonly WorkbookEvent[], cause: Cause | Manner): void {
     const { host, onShown } = this.options;
     if (cause === "add-in" && events.some(({ kind }) => WRITING.has(kind))) this.reshaping.forget();
-    if (this.isUsersDoing) {
-      onShown(host.workbook.activeSheet);
-      return;
-    }
+    // The grid shows what the user does in it; what follows from that for formulas, it does not know.
+    const news = this.isUsersDoing ? events.filter(({ kind }) => kind === "calculated") : events;
+    if (this.isUsersDoing) onShown(host.workbook.activeSheet);
+    if (news.length === 0) return;
     if (this.waiting.length === 0) queueMicrotask(() => this.show());
-    this.waiting.push(...events);
+    this.waiting.push(...news);
   }
 
   private show(): void {
@@ -306,6 +306,7 @@ class View implements WorkbookView {
     else if (this.isRebuilt(sheet, cells)) this.rebuild(sheet);
     else for (const rect of rects) this.patch(sheet, rect);
     for (const event of events) {
+      if (event.kind === "calculated") this.patch(sheet, event.rect);
       if (event.kind === "renamed") this.tell(Command.renameSheet, sheet, { name: event.after });
       if (event.kind === "visibility")
         this.tell(Command.hideSheet, sheet, { hidden: event.after === "Visible" ? 0 : 1 });
