@@ -53,8 +53,7 @@ async function sayingNothing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const known = asProblem(error);
-    if (known instanceof ExcelProblem && known.sentence.startsWith("Nothing was changed")) throw known;
+    if (error instanceof LeftAlone) throw error;
     throw sayingMore(error, "Nothing was changed.");
   }
 }
@@ -117,10 +116,7 @@ function throwUnlessAsRead(cells: readonly CellSwap[], seen: readonly CellSeen[]
     });
     if (troubled.length === 0) continue;
     const names = named(troubled.map(({ sheet, cell }) => ({ sheetName: sheet, cell })));
-    throw refusal(
-      "refused",
-      `Nothing was changed: ${says(names, troubled.length === 1)}. Leave it out, or look again.`,
-    );
+    throw new LeftAlone(`${says(names, troubled.length === 1)}. Leave it out, or look again`);
   }
 }
 
@@ -128,7 +124,7 @@ function throwIfRuled(lists: readonly SwappedList[], rules: readonly (string | n
   const ruled = lists.filter((_, at) => rules[at] !== null).map(placeOf);
   if (ruled.length === 0) return;
   const what = `there is a rule already for what may be typed into ${named(ruled)}, and it stays`;
-  throw refusal("refused", `Nothing was changed: ${what}. Leave it out.`);
+  throw new LeftAlone(`${what}. Leave it out`);
 }
 
 const placeOf = ({ sheetName, address }: SwappedList): Named => ({ sheetName, cell: address });
@@ -139,7 +135,15 @@ function plannedCell(swap: CellSwap, sheetId: string, seen: CellSeen | undefined
   return { sheetId, sheetName: swap.sheet, cell: swap.cell, before, after, row: swap.row };
 }
 
-function refusal(code: "refused" | "overtaken" | "access-denied", sentence: string): ExcelProblem {
+/** Cells that are left alone, for a reason that says that nothing was changed. */
+class LeftAlone extends ExcelProblem {
+  /** @param why without its end */
+  constructor(why: string) {
+    super("refused", `Nothing was changed: ${why}.`);
+  }
+}
+
+function refusal(code: "overtaken" | "access-denied", sentence: string): ExcelProblem {
   return new ExcelProblem(code, sentence);
 }
 

@@ -7,6 +7,7 @@ import { chunk } from "../operations/chunk";
 import { addressOf, columnLetters, overlap, parseArea, type Area } from "../operations/addresses";
 import type { Operation, WordColour } from "../operations/operations";
 import { ratingColours, ratingOperations, type RatingLine, type RatingPlaces } from "../operations/ratingColumns";
+import { Hash53 } from "../plan/hash53";
 import { RATING_HEADING, WHY_HEADING } from "../plan/ownColumns";
 import { applyOperations } from "./applyOperations";
 import { ExcelProblem, sayingMore } from "./problem";
@@ -229,14 +230,12 @@ async function colour(
   return after.items.map(({ id }) => id).filter((id) => !before.has(id));
 }
 
-/** FNV-1a over the texts that are not blank. */
+/** Of the texts that are not blank, column by column. */
 function hashOf(columns: readonly (readonly string[])[]): string {
-  let hash = 0x811c9dc5;
+  const hash = new Hash53();
   for (const texts of columns) {
-    for (const text of [...texts.filter((one) => one !== ""), "\u0000"]) {
-      for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-      hash = Math.imul(hash ^ 0x1f, 0x01000193);
-    }
+    for (const text of texts.filter((one) => one !== "")) hash.add(`${text}\u001f`);
+    hash.add("\u0000");
   }
-  return (hash >>> 0).toString(16);
+  return hash.text();
 }

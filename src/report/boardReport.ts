@@ -37,7 +37,7 @@ export function boardReport(analysis: Analysis, options: Partial<ReportOptions> 
     period: context.period,
     mark: monthOfReport(asAt),
     snapshot: context.snapshot,
-    headline: headlineOf(analysis.summary, asAt),
+    headline: headlineOf(analysis.summary, asAt, analysis.settings.preset),
     pages: placement.pages,
     operations: [
       { kind: "addSheet", sheet: sheetName },

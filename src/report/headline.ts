@@ -7,19 +7,25 @@ import {
 } from "../summary/completionParts";
 import type { IsoDate } from "../plan/model";
 import type { Summary } from "../summary/summary.types";
+import type { Preset } from "../rag/rating.types";
+import { printedShares } from "./shares";
 import { counted, formatCount, lateInWords, listed, percent } from "./words";
 
 type Figures = CompletionFigures &
-  Pick<Summary, "total" | "withdrawn" | "overdue" | "oldestOverdueDays" | "dueSoon" | "noDateOrOwner">;
+  Pick<Summary, "total" | "withdrawn" | "overdue" | "oldestOverdueDays" | "dueSoon" | "noDateOrOwner"> &
+  Partial<Pick<Summary, "rag">>;
+
+type Colours = Pick<Preset, "key" | "complete">;
 
 /**
+ * @param preset by which actions are rated: the share of the complete ones is then the one that the tables print
  * @example "Of 45 actions, 38 (84%) are complete, 20 of them with an outcome stated; 4 are overdue, the oldest by 245 days;
  * 2 fall due in the next three months; 3 have no date or no owner."
  */
-export function headlineOf(figures: Figures, asAt: IsoDate): string {
+export function headlineOf(figures: Figures, asAt: IsoDate, preset?: Colours): string {
   if (figures.total === 0) return "The plan holds no actions.";
   const parts = [
-    completePart(figures),
+    completePart(figures, preset),
     withdrawnPart(figures),
     overduePart(figures, asAt),
     duePart(figures),
@@ -32,11 +38,21 @@ function verb(count: number, one: string, many: string): string {
   return `${count === 0 ? "none" : formatCount(count)} ${count <= 1 ? one : many}`;
 }
 
-function completePart(figures: Figures): string {
-  const { total, complete } = figures;
+function completePart(figures: Figures, preset: Colours | undefined): string {
+  const { complete } = figures;
   if (complete === 0) return "none is complete";
-  const share = `${formatCount(complete)} (${percent(complete, total)}) ${complete === 1 ? "is" : "are"} complete`;
+  const share = `${formatCount(complete)} (${completeShare(figures, preset)}) ${complete === 1 ? "is" : "are"} complete`;
   return `${share}${madeOf(completionParts(figures), complete)}`;
+}
+
+/** Shares that are printed beside one another add up to 100 %, and so may each be a point from what it is alone. */
+function completeShare({ rag, complete, total }: Figures, preset: Colours | undefined): string {
+  const counts = preset?.key.map(({ colour }) => rag?.[colour] ?? 0) ?? [];
+  const at = preset?.key.findIndex(({ colour }) => colour === preset.complete) ?? -1;
+  const isOfColours = counts[at] === complete && counts.reduce((sum, count) => sum + count, 0) === total;
+  if (!isOfColours) return percent(complete, total);
+  const { rows, decimals } = printedShares([counts]);
+  return `${(100 * (rows[0]?.[at] ?? 0)).toFixed(decimals)}%`;
 }
 
 /** What the completions are made of; each part with what it is a part of where that is not all of them. */

@@ -2,7 +2,7 @@
 import type { Acceptance, SheetFindingsSaid } from "../checks/accepted.types";
 import type { RowMark, Swapped } from "../operations/swaps";
 import type { CellValue } from "../plan/cells";
-import type { LastFix, Remembered } from "./remembered";
+import { isDay, type LastFix, type Remembered } from "./remembered";
 import { isRow, recordOf, textOf, textsOf, type Data } from "./keptData";
 
 /** What is kept beside what `rememberedFrom` reads. */
@@ -29,8 +29,6 @@ export function findingsSaidFrom(value: unknown): Record<string, SheetFindingsSa
 function listOf<One>(value: unknown, read: (data: Data) => One | null): One[] {
   return Array.isArray(value) ? value.flatMap((one: unknown) => read(recordOf(one)) ?? []) : [];
 }
-
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 function acceptanceFrom({ check, column, row, cellMark, rowMark, reason, on }: Data): Acceptance | null {
   const texts = [check, column, cellMark, rowMark, reason, on].map(textOf);

@@ -28,11 +28,29 @@ describe("what Excel refuses comes out as a problem in words", () => {
     ["AccessDenied", "access-denied"],
     ["GeneralException", "refused"],
     ["SomethingNew", "refused"],
+    ["InvalidSelection", "not-in-front"],
+    ["InactiveWorkbook", "not-in-front"],
+    ["UnsupportedSheet", "not-in-front"],
+    ["Conflict", "overtaken"],
+    ["MemoryLimitReached", "too-large"],
+    ["RangeExceedsLimit", "too-large"],
   ];
   it.each(cases)("%s is %s", async (code, expected) => {
     const problem = await thrownFor({ code });
     expect(problem).toBeInstanceOf(ExcelProblem);
     expect(problem).toMatchObject({ code: expected, sentence: expect.stringMatching(/^[A-Z].*\.$/) as string });
+  });
+
+  it("where Excel does not say why, it is said what often helps", async () => {
+    const { sentence } = (await thrownFor({ code: "GeneralException" })) as ExcelProblem;
+    expect(sentence).toMatch(/another workbook is in front/);
+    expect(sentence).toMatch(/several sheets are selected together/);
+    expect(sentence).toMatch(/the name of a sheet is being typed/);
+  });
+
+  it("a lost session says that in a browser the whole page is to be reloaded", async () => {
+    const { sentence } = (await thrownFor({ code: 5_012 })) as ExcelProblem;
+    expect(sentence).toMatch(/in a browser, reload the whole page/);
   });
 
   it("neither sentence nor details quote a cell or Excel's own message", async () => {

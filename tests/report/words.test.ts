@@ -1,6 +1,7 @@
 /** The small words of the report: the headline, periods, names of sections and plans, posts, shares. */
 import fc from "fast-check";
 import { coloursInWords, headlineOf } from "../../src/report/headline";
+import { PRESETS } from "../../src/rag/presets";
 import { planNames, sectionNames } from "../../src/report/names";
 import { comingMonths, formatPeriod, monthOfReport, periodOf } from "../../src/report/period";
 import { postsOf } from "../../src/report/sections/posts";
@@ -53,6 +54,16 @@ describe("the headline", () => {
       "Of 300 actions, 1 (under 1%) is complete, without an outcome stated; 2 are withdrawn; none is overdue; 1 falls due in the next three months; 1 has no date or no owner.",
     ],
   ])("%#", (figures, sentence) => expect(headlineOf(figures, "2018-03-31")).toBe(sentence));
+
+  test("gives complete the share that the tables print, where shares add up to 100 %", () => {
+    // Alone, 5 of 11 would be 45 %; beside 3 and 3, which are 27 % each, it is 46 %.
+    const rag = { blue: 5, red: 3, amber: 3, green: 0, grey: 0 };
+    const figures = { ...none, total: 11, complete: 5, rag };
+    expect(headlineOf(figures, "2018-03-31", PRESETS.BRAG)).toMatch(/^Of 11 actions, 5 \(46%\) are complete/);
+    expect(headlineOf(figures, "2018-03-31")).toMatch(/5 \(45%\)/);
+    // Where a colour is made of more than the complete ones, it is no table's share.
+    expect(headlineOf({ ...figures, complete: 4 }, "2018-03-31", PRESETS.BRAG)).toMatch(/4 \(36%\)/);
+  });
 
   describe("says what the completions are made of", () => {
     const plan = { ...none, total: 50, complete: 38 };

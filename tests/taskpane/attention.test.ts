@@ -30,7 +30,7 @@ test("who is late: the agency with the oldest first, as many as the figures say"
 test("what needs a decision: unexplained before explained, late before unowned; never what is done", () => {
   const decisions = decisionsNeeded(analysis, 5);
   expect(decisions.map(({ row, why }) => [row, why])).toEqual([
-    [6, "405 days overdue, without a reason or a new date"],
+    [6, "1 year 1 month overdue, without a reason or a new date"],
     [3, "40 days overdue"],
     [7, "40 days overdue"],
     [10, "40 days overdue"],
@@ -41,7 +41,7 @@ test("what needs a decision: unexplained before explained, late before unowned; 
 
 test("an overdue action that reads as done is said to read so", () => {
   const one = planWith({ 4: { 4: 45_747 } });
-  expect(decisionsNeeded(one, 99).find(({ row }) => row === 5)?.why).toBe("405 days overdue, but reads as done");
+  expect(decisionsNeeded(one, 99).find(({ row }) => row === 5)?.why).toBe("1 year 1 month overdue, but reads as done");
 });
 
 test("the copied table has a row for each action listed; no text of it becomes a formula or markup", () => {

@@ -128,7 +128,7 @@ export class HistoryKept {
       wording: { thing: "history", isWhole: false },
       repointed: [],
     });
-    return back.isWritten || /nothing of one is left/u.test(back.said) ? [] : [back.said];
+    return back.isWritten || back.isGone ? [] : [back.said];
   }
 
   private async restore(sheet: Sheet): Promise<string[]> {

@@ -21,7 +21,12 @@ export interface Undertaking {
 export type TakenBack =
   /** The earlier report is gone and the new one whole: nothing to take back. */
   | { readonly isWritten: true; readonly own: Standing["own"] & object }
-  | { readonly isWritten: false; readonly said: string };
+  | {
+      readonly isWritten: false;
+      readonly said: string;
+      /** Nothing of it stands any more, and no formula is astray. */
+      readonly isGone: boolean;
+    };
 
 /** Puts formulas back, deletes the own sheet, and says what stands then. At most six syncs. @throws faults of the program only */
 export async function takeBack(context: Excel.RequestContext, undertaking: Undertaking): Promise<TakenBack> {
@@ -33,10 +38,11 @@ export async function takeBack(context: Excel.RequestContext, undertaking: Under
     }
     const astray = await undo(context, undertaking, standing);
     const left = await lookAtStanding(context, own, before);
-    return { isWritten: false, said: [standingSaid(left, before, wording), ...astray].join(" ") };
+    const said = [standingSaid(left, before, wording), ...astray].join(" ");
+    return { isWritten: false, said, isGone: left.own === null && astray.length === 0 };
   } catch (error) {
     if (excelCode(error) === null) throw error;
-    return { isWritten: false, said: unknownSaid(own, before, wording) };
+    return { isWritten: false, said: unknownSaid(own, before, wording), isGone: false };
   }
 }
 

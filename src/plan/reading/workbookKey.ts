@@ -4,7 +4,8 @@ import type { Found } from "../readSheet";
 import { classifyStatusText } from "../status/classifyStatusText";
 import { colourOfFill } from "../status/colourOfFill";
 import { readKey, type Key, type KeyMeaning } from "../status/key";
-import { textOf } from "../text";
+import { OPENS_DELAYED } from "../status/stateRules";
+import { comparable, textOf } from "../text";
 
 /** A sheet that explains values has few rows and columns. */
 const MOST_ROWS = 60;
@@ -28,10 +29,10 @@ function tellingOnly(key: Key): Key {
   );
 }
 
-const OUTRIGHT = /^(?:delayed|slipped|slipping|behind|overdue|late|not on track|off track|on hold)\b/iu;
 const IN_DOUBT = /\b(?:or|may|might|could|likely|risk)\b/iu;
 
-const saysDelayed = ({ text, delayed }: KeyMeaning): boolean => delayed && OUTRIGHT.test(text) && !IN_DOUBT.test(text);
+const saysDelayed = ({ text, delayed }: KeyMeaning): boolean =>
+  delayed && OPENS_DELAYED.test(comparable(text)) && !IN_DOUBT.test(text);
 
 const COLOUR = /^(?:red|amber|yellow|orange|green|blue|grey|gray|r|a|g|b)$/u;
 

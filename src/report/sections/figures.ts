@@ -14,10 +14,10 @@ import { RAG_BY_PLAN, RAG_BY_SECTION, sectionTableIsShown } from "./rag";
 /** More bars than this cannot be told apart in the space beside the tiles. */
 const MOST_BARS = 10;
 
-export function headline({ analysis }: ReportContext): Block[] {
+export function headline({ analysis: { summary, settings } }: ReportContext): Block[] {
   return [
     { kind: "heading", level: 1, text: "Summary", anchor: ANCHORS.summary },
-    { kind: "paragraph", look: "lead", numbered: true, text: headlineOf(analysis.summary, analysis.settings.asAt) },
+    { kind: "paragraph", look: "lead", numbered: true, text: headlineOf(summary, settings.asAt, settings.preset) },
   ];
 }
 

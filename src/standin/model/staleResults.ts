@@ -108,17 +108,19 @@ function inColumns(areas: readonly Area[]): Area[] {
 
 /** @param own the sheet that the formula stands on, or whose name it is; null for a name of the workbook */
 function sourcesOf(workbook: Workbook, formula: string, own: Sheet | null, depth = 0): Sources {
-  const areas: Area[] = [];
-  let isAnything = false;
+  const found: Sources[] = [];
   withWords(formula, (word) => {
-    const found = sourcesOfWord(workbook, word, own, depth);
-    if (found === "anything") isAnything = true;
-    else areas.push(...found);
+    found.push(sourcesOfWord(workbook, word, own, depth));
     return word.text;
   });
+  const areas: Area[] = [];
+  for (const sources of found) {
+    if (sources === "anything") return "anything";
+    areas.push(...sources);
+  }
   // [@Status] is of the table that the formula stands in.
   if (own !== null && formula.includes("[@")) areas.push(...own.tables.map(({ rect }) => ({ sheet: own, rect })));
-  return isAnything ? "anything" : areas;
+  return areas;
 }
 
 function sourcesOfWord(workbook: Workbook, word: FormulaWord, own: Sheet | null, depth: number): Sources {

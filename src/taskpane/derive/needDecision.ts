@@ -1,7 +1,8 @@
 /** Who is late, and which actions most need a decision: what a coordinator looks at before anything else. Pure. */
 import type { Analysis, RatedAction } from "../../analysis/analysis.types";
 import { actionLabel, controllingDate, isOpen } from "../../plan/model";
-import { counted } from "../../report/words";
+import type { IsoDate } from "../../plan/model";
+import { lateInWords } from "../../report/words";
 
 /** An agency with actions that are overdue. */
 export interface LateAgency {
@@ -38,19 +39,18 @@ interface Weighed {
   readonly why: string;
 }
 
-const overdueBy = (days: number): string => `${counted(days, "day")} overdue`;
-
 /** Null for what needs no decision. @param found ids of the checks that found something in the action's rows */
-function weigh({ action, rating, agency }: RatedAction, found: ReadonlySet<string>): Weighed | null {
+function weigh({ action, rating, agency }: RatedAction, asAt: IsoDate, found: ReadonlySet<string>): Weighed | null {
   if (!isOpen(action)) return null;
   const days = rating.daysOverdue;
+  const overdue = `${lateInWords(days, asAt)} overdue`;
   // Whether it is done is for its owner to say, before anybody decides.
-  if (days > 0 && found.has("V21")) return { rank: 3, days, why: `${overdueBy(days)}, but reads as done` };
+  if (days > 0 && found.has("V21")) return { rank: 3, days, why: `${overdue}, but reads as done` };
   if (days > 0 && found.has("V24")) {
-    return { rank: 0, days, why: `${overdueBy(days)}, without a reason or a new date` };
+    return { rank: 0, days, why: `${overdue}, without a reason or a new date` };
   }
-  if (found.has("V25")) return { rank: 1, days, why: `${days > 0 ? `${overdueBy(days)}, ` : ""}re-dated again` };
-  if (days > 0) return { rank: 2, days, why: overdueBy(days) };
+  if (found.has("V25")) return { rank: 1, days, why: `${days > 0 ? `${overdue}, ` : ""}re-dated again` };
+  if (days > 0) return { rank: 2, days, why: overdue };
   if (agency === "" && action.leadOfficer === "") return { rank: 4, days, why: "nobody owns it" };
   if (action.status.delayed) return { rank: 5, days, why: `recorded as “${action.status.text}”` };
   if (controllingDate(action) === null && !action.target.ongoing) return { rank: 6, days, why: "no date" };
@@ -58,7 +58,7 @@ function weigh({ action, rating, agency }: RatedAction, found: ReadonlySet<strin
 }
 
 /** The most urgent first, at most so many. */
-export function decisionsNeeded({ plans, findings }: Analysis, most: number): Decision[] {
+export function decisionsNeeded({ plans, findings, settings }: Analysis, most: number): Decision[] {
   const found = new Map<string, Set<string>>();
   for (const { sheet, row, check } of findings) {
     const key = `${sheet}!${row}`;
@@ -69,7 +69,7 @@ export function decisionsNeeded({ plans, findings }: Analysis, most: number): De
   const weighed = plans.flatMap(({ plan, rated }) =>
     rated.flatMap((one) => {
       const checks = new Set(one.action.rows.flatMap((row) => [...(found.get(`${plan.sheet}!${row}`) ?? [])]));
-      const weight = weigh(one, checks);
+      const weight = weigh(one, settings.asAt, checks);
       return weight === null ? [] : [{ one, sheet: plan.sheet, weight }];
     }),
   );

@@ -74,7 +74,7 @@ function Late({ analysis }: { readonly analysis: Analysis }) {
             >
               <span className={styles.head}>
                 <span className={styles.label}>{agency === "" ? shared.noAgency : agency}</span>{" "}
-                <span className={styles.quiet}>{words.overdue(overdue, oldestDays)}</span>
+                <span className={styles.quiet}>{words.overdue(overdue, oldestDays, analysis.settings.asAt)}</span>
               </span>
             </button>
           </li>

@@ -74,7 +74,9 @@ function Figures({ analysis, help }: FiguresProps) {
       <div className={styles.view}>
         <SheetsFound />
         <ReportSettings />
-        <p className={styles.headline}>{headlineOf(analysis.summary, analysis.settings.asAt)}</p>
+        <p className={styles.headline}>
+          {headlineOf(analysis.summary, analysis.settings.asAt, analysis.settings.preset)}
+        </p>
         <Doubts doubts={doubts} namesSheet={analysis.plans.length > 1} />
         <section className={styles.tiles} aria-label={words.figures}>
           {tiles.map((tile) => (

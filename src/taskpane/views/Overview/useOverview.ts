@@ -21,7 +21,7 @@ export function barPartsOf({ settings, summary }: Analysis): BarPart[] {
 }
 
 /** @param inDoubt figures that something which was not understood may change */
-export function useTiles({ summary, findings }: Analysis, inDoubt: ReadonlySet<Figure>): TileProps[] {
+export function useTiles({ settings, summary, findings }: Analysis, inDoubt: ReadonlySet<Figure>): TileProps[] {
   const perform = usePerform();
   const { tiles } = shared;
   const errors = countBySeverity(findings).error;
@@ -46,7 +46,7 @@ export function useTiles({ summary, findings }: Analysis, inDoubt: ReadonlySet<F
       isInDoubt: inDoubt.has("overdue"),
       count: overdue,
       isBad: true,
-      more: overdue === 0 ? "" : words.oldest(oldestOverdueDays),
+      more: overdue === 0 ? "" : words.oldest(oldestOverdueDays, settings.asAt),
       onOpen: () => void perform("openActions", { kind: "overdue", sort: "due" }),
     },
     {

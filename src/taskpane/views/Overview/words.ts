@@ -1,6 +1,7 @@
 /** The words of the overview: loaded with what was found. */
 import type { LeftOutSheet } from "../../../plan/cells";
-import { counted, formatCount } from "../../../report/words";
+import type { IsoDate } from "../../../plan/model";
+import { counted, formatCount, lateInWords } from "../../../report/words";
 import type { CompletionPart } from "../../../summary/completionParts";
 
 const PARTS: Readonly<Record<CompletionPart["part"], string>> = {
@@ -41,7 +42,8 @@ export const words = {
   figures: "Figures",
   completed: (parts: readonly CompletionPart[]) => parts.map(completedPart).join("; "),
   withdrawn: (count: number) => `${formatCount(count)} withdrawn`,
-  oldest: (days: number) => `oldest ${counted(days, "day")}`,
+  /** As the report says it: in years and months from a year on. */
+  oldest: (days: number, asAt: IsoDate) => `oldest ${lateInWords(days, asAt)}`,
   errors: (count: number) => counted(count, "error"),
   rating: "Rating",
   barLabel: (parts: string) => `Actions by rating: ${parts}`,
@@ -60,7 +62,8 @@ export const words = {
   templateHint: "Adds a sheet with the usual headings",
   decisions: "Most in need of a decision",
   late: "Who is late",
-  overdue: (count: number, oldestDays: number) => `${formatCount(count)} overdue, oldest ${counted(oldestDays, "day")}`,
+  overdue: (count: number, oldestDays: number, asAt: IsoDate) =>
+    `${formatCount(count)} overdue, oldest ${lateInWords(oldestDays, asAt)}`,
   moreAgencies: (count: number) => counted(count, "more agency", "more agencies"),
   help: "Help",
 } as const;

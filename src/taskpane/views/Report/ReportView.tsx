@@ -1,11 +1,11 @@
 /** The board report: what will be written and where, what the user says of it, and what was written last. */
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { History } from "../../../history/snapshot.types";
 import { formatMonth } from "../../../plan/dates/calendar";
 import type { BoardReport } from "../../../report/report.types";
 import { boardReportOf } from "../../boardReportOf";
 import { Foot } from "../../parts/Foot";
-import { usePaneState } from "../../useStore";
+import { usePaneState, usePerform } from "../../useStore";
 import { earlierReports } from "./earlierReports";
 import { LastReport } from "./LastReport";
 import { ReportChoicesForm } from "./ReportChoicesForm";
@@ -14,7 +14,13 @@ import { words } from "./words";
 
 export default function ReportView() {
   const styles = useReportStyles();
+  const perform = usePerform();
   const hasPlan = usePaneState((state) => (state.analysis?.plans.length ?? 0) > 0);
+  const isLookedFor = usePaneState((state) => state.earlier !== null);
+  // What has changed since an earlier report takes pages of the new one.
+  useEffect(() => {
+    if (hasPlan && !isLookedFor) void perform("history", "look");
+  }, [hasPlan, isLookedFor, perform]);
   return (
     <>
       <div className={styles.view}>
