@@ -1,15 +1,21 @@
 /** Rates one action: an ordered list of rules, the first that applies decides (plan-reading.md, "Rating"). */
 import { daysBetween, formatLong } from "../plan/dates/calendar";
-import { controllingDate, originalDate, type Action, type Colour, type IsoDate } from "../plan/model";
+import { controllingDate, isOpen, originalDate, type Action, type Colour, type IsoDate } from "../plan/model";
 import type { Definitions, Meaning } from "./definitions.types";
 import type { Preset, Rating } from "./rating.types";
+
+/** The date that an action is rated by. */
+interface Due {
+  readonly on: IsoDate;
+  /** Days from the as-at date to it, negative when past. */
+  readonly daysLeft: number;
+}
 
 /** What the rules look at, worked out once. */
 interface Case {
   readonly action: Action;
-  readonly due: IsoDate | null;
-  /** Days from the as-at date to the controlling date, negative when past; null without one. */
-  readonly daysLeft: number | null;
+  /** Null where no date can be read. */
+  readonly due: Due | null;
   readonly asAt: IsoDate;
   readonly definitions: Definitions;
 }
@@ -39,22 +45,20 @@ const complete: Rule = ({ action, definitions: { gives } }) => {
 };
 
 /** An action that goes by its original date though it was re-dated is said to, or its reason would contradict its row. */
-function dueInWords({ action, definitions }: Case, due: IsoDate): string {
-  const isReDated = definitions.controls === "original" && controllingDate(action) !== due;
-  return `${isReDated ? "by its original date " : ""}it was due on ${formatLong(due)}`;
+function dueInWords(action: Action, due: IsoDate): string {
+  return `${controllingDate(action) === due ? "" : "by its original date "}it was due on ${formatLong(due)}`;
 }
 
-const overdue: Rule = (facts) => {
-  const { due, daysLeft, definitions } = facts;
-  if (due === null || daysLeft === null || daysLeft >= 0 || -daysLeft <= definitions.graceDays) return null;
-  return { colour: "red", meaning: "overdue", reason: `${days(-daysLeft)} overdue: ${dueInWords(facts, due)}` };
+const overdue: Rule = ({ action, due, definitions }) => {
+  if (due === null || -due.daysLeft <= definitions.graceDays) return null;
+  const reason = `${days(-due.daysLeft)} overdue: ${dueInWords(action, due.on)}`;
+  return { colour: "red", meaning: "overdue", reason };
 };
 
-const inGrace: Rule = (facts) => {
-  const { due, daysLeft, definitions } = facts;
-  if (due === null || daysLeft === null || daysLeft >= 0) return null;
+const inGrace: Rule = ({ action, due, definitions }) => {
+  if (due === null || due.daysLeft >= 0) return null;
   const grace = `within ${days(definitions.graceDays)} of grace`;
-  const reason = `${days(-daysLeft)} overdue, ${grace}: ${dueInWords(facts, due)}`;
+  const reason = `${days(-due.daysLeft)} overdue, ${grace}: ${dueInWords(action, due.on)}`;
   return { colour: definitions.gives.inGrace, meaning: "inGrace", reason };
 };
 
@@ -83,17 +87,17 @@ const delayed: Rule = ({ action, definitions }) => {
     : null;
 };
 
-const dueSoon: Rule = ({ due, daysLeft, definitions }) => {
-  if (due === null || daysLeft === null || daysLeft > definitions.dueWithinDays) return null;
-  const when = daysLeft === 0 ? "Due today" : `Due in ${days(daysLeft)}`;
-  return { colour: definitions.gives.dueSoon, meaning: "dueSoon", reason: `${when}, on ${formatLong(due)}` };
+const dueSoon: Rule = ({ due, definitions }) => {
+  if (due === null || due.daysLeft > definitions.dueWithinDays) return null;
+  const when = due.daysLeft === 0 ? "Due today" : `Due in ${days(due.daysLeft)}`;
+  return { colour: definitions.gives.dueSoon, meaning: "dueSoon", reason: `${when}, on ${formatLong(due.on)}` };
 };
 
-const onTrack: Rule = ({ due, definitions }) => ({
-  colour: definitions.gives.onTrack,
-  meaning: "onTrack",
-  reason: due === null ? "On track" : `On track: due on ${formatLong(due)}`,
-});
+/** What is due after all this: an action without a date was rated before. */
+const onTrack: Rule = ({ due, definitions }) =>
+  due === null
+    ? null
+    : { colour: definitions.gives.onTrack, meaning: "onTrack", reason: `On track: due on ${formatLong(due.on)}` };
 
 /** In the order of MEANINGS, which is also that of the printed key. */
 const RULES: readonly Rule[] = [
@@ -118,17 +122,15 @@ export function dueBy(action: Action, { controls }: Pick<Definitions, "controls"
  * @example rate(action due 2016-03-31, "2016-04-12", BRAG) → { colour: "red", reason: "12 days overdue: …", daysOverdue: 12 }
  */
 export function rate(action: Action, asAt: IsoDate, { definitions }: Pick<Preset, "definitions">): Rating {
-  const due = dueBy(action, definitions);
-  const daysLeft = due === null ? null : daysBetween(asAt, due);
-  const facts: Case = { action, due, daysLeft, asAt, definitions };
-  const { state } = action.status;
-  const open = state !== "complete" && state !== "withdrawn";
-  const daysOverdue = open && daysLeft !== null && daysLeft < 0 ? -daysLeft : 0;
+  const on = dueBy(action, definitions);
+  const due = on === null ? null : { on, daysLeft: daysBetween(asAt, on) };
+  const facts: Case = { action, due, asAt, definitions };
+  const daysOverdue = isOpen(action) && due !== null ? Math.max(0, -due.daysLeft) : 0;
   for (const rule of RULES) {
     const verdict = rule(facts);
     if (verdict !== null) return { ...verdict, daysOverdue };
   }
-  throw new Error("The last rule rates everything.");
+  throw new Error("The last two rules rate everything.");
 }
 
 /** What a rating depends on beside the target date, as one key; "" in the commonest case of all. */

@@ -151,6 +151,12 @@ describe("what is refused, and in which words", () => {
     ["a word like a formula", look("red", { label: "=1+1" }), "red label", /must begin with a letter/u],
     ["one word for two", look("amber", { label: "red" }), "amber label", /^“red” is the word for both red and amber/u],
     ["a heading of the report", look("grey", { label: "Total" }), "grey label", /heading of the report's tables/u],
+    ["a word of spaces", look("grey", { label: "  " }), "grey label", /^Give grey a word/u],
+    ["a word with a space after it", look("grey", { label: "Late " }), "grey label", /must begin with a letter/u],
+    ["21 characters", look("grey", { label: "x".repeat(21) }), "grey label", /longer than 20 characters/u],
+    ["more than a colour", look("blue", { fill: "##1F5FA8" }), "blue fill", /is no colour/u],
+    ["a colour with more behind", look("blue", { fill: "#1F5FA8;" }), "blue fill", /is no colour/u],
+    ["a colour twice in the order", { order: ["red", "amber", "green", "blue", "grey", "red"] }, "order", /each colour once/u], // prettier-ignore
     ["no colour", look("blue", { fill: "blue" }), "blue fill", /^“blue” is no colour. Give it as #RRGGBB/u],
     [
       "a fill that nothing can be read on",
@@ -178,7 +184,16 @@ describe("what is refused, and in which words", () => {
     expect(problems.map((one) => one.at)).toEqual([at]);
     expect(problems[0]?.sentence).toMatch(sentence);
   });
+  test.each(["Total", "column", "PLAN", "Section", "Plan or section", "lead agency", "All complete"])(
+    "%j is no word for a colour: the report's tables have it as a heading",
+    (label) => {
+      expect(problemsOf(own(look("grey", { label }))).map(({ sentence }) => sentence)).toEqual([
+        `“${label}” is a heading of the report's tables. Choose another word.`,
+      ]);
+    },
+  );
   test("look-alikes are taken", () => {
+    expect(problemsOf(own(look("green", { label: "x".repeat(20) })))).toEqual([]);
     for (const label of ["On track", "Category 1", "R", "Off-track", "Complete & embedded", "Délai"])
       expect(problemsOf(own(look("green", { label })))).toEqual([]);
     expect(problemsOf(own({ dueWithinDays: 0, graceDays: 366 }))).toEqual([]);
@@ -235,6 +250,46 @@ describe("a file of definitions", () => {
     ["a word for a number", '{ "name": "x", "graceDays": "14" }', [/“graceDays” must be a number of days, not "14"/u]],
     ["a number for a word", '{ "name": 3 }', [/“name” must be a text, not 3/u]],
     ["neither of two", '{ "name": "x", "controls": "both" }', [/“both” cannot be “controls”/u]],
+    [
+      "neither of two years",
+      '{ "name": "x", "quarters": "weekly" }',
+      [/^“weekly” cannot be “quarters”\. What is understood: financial, calendar\.$/u],
+    ],
+    [
+      "neither order",
+      '{ "name": "x", "dateOrder": 1 }',
+      [/^1 cannot be “dateOrder”\. What is understood: day-first, month-first\.$/u],
+    ],
+    [
+      "colours that are none",
+      '{ "name": "x", "colours": 3 }',
+      [/^“colours” must be colours with their words: \{ "red"/u],
+    ],
+    [
+      "a colour that is a word",
+      '{ "name": "x", "colours": { "red": "Late" } }',
+      [/^“red” must be a word and a fill: \{ "label"/u],
+    ],
+    [
+      "a word that is none",
+      '{ "name": "x", "colours": { "red": { "label": 1 } } }',
+      [/^“red, label” must be a text, not 1\.$/u],
+    ],
+    [
+      "a fill that is none",
+      '{ "name": "x", "colours": { "red": { "fill": 1 } } }',
+      [/^“red, fill” must be a text, not 1\.$/u],
+    ],
+    [
+      "meanings that are none",
+      '{ "name": "x", "gives": [] }',
+      [/^“gives” must be what is found with its colour: \{ "noDate"/u],
+    ],
+    [
+      "a colour in the order that nobody knows",
+      '{ "name": "x", "order": ["red", "pink"] }',
+      [/^“pink” is no colour for “order”\.$/u],
+    ],
     ["no order", '{ "name": "x", "order": "red" }', [/each colour once/u]],
     ["several things", '{ "name": "", "graceDays": 1000 }', [/Give the definitions a name/u, /grace must be/u]],
   ])("%s is refused in sentences", (_, content, sentences) => {

@@ -1,5 +1,5 @@
 /** The rating rules: the first that applies decides, in the order that plan-reading.md gives them. */
-import { PRESETS } from "../../src/rag/presets";
+import { presetNamed, PRESETS } from "../../src/rag/presets";
 import { createRater, rate } from "../../src/rag/rate";
 import type { ActionChanges } from "../support/plans";
 import { aDate, anAction, AS_AT, noDate, ongoing } from "../support/plans";
@@ -35,6 +35,32 @@ test.each(CASES)("%s", (_, changes, colour, reason) => {
   const rating = rate(anAction(changes), AS_AT, PRESETS.BRAG);
   expect(rating.colour).toBe(colour);
   expect(rating.reason).toMatch(reason);
+});
+
+test("by the original date, the reason says so only where the action was re-dated", () => {
+  const reasonOf = (changes: ActionChanges) => rate(anAction(changes), AS_AT, PRESETS.Strict).reason;
+  expect(reasonOf({ target: PAST, revised: LATER })).toBe("30 days overdue: by its original date it was due on 1 March 2018"); // prettier-ignore
+  expect(reasonOf({ target: PAST })).toBe("30 days overdue: it was due on 1 March 2018");
+});
+
+test("neither complete nor withdrawn is late, however long ago it was due", () => {
+  const lateness = (changes: ActionChanges) => rate(anAction({ ...changes, target: PAST }), AS_AT, PRESETS.BRAG);
+  expect(lateness({ state: "complete" }).daysOverdue).toBe(0);
+  expect(lateness({ state: "withdrawn" }).daysOverdue).toBe(0);
+  expect(lateness({ state: "unknown" }).daysOverdue).toBe(30);
+});
+
+test("a rater tells what is signed off from what is only complete, though their dates are one", () => {
+  const rater = createRater(AS_AT, PRESETS.Embedded);
+  const complete = anAction({ state: "complete", assurance: "claimed" });
+  const signedOff = anAction({ state: "complete", assurance: "verified", target: complete.target });
+  expect([complete, signedOff].map((action) => rater(action).colour)).toEqual(["green", "blue"]);
+});
+
+test("a preset is known by its name in any case, and by no other", () => {
+  expect(presetNamed(" brag ")).toBe(PRESETS.BRAG);
+  expect(presetNamed("Strict")).toBe(PRESETS.Strict);
+  expect(presetNamed("RA")).toBeNull();
 });
 
 test("red and overdue are the same actions", () => {
