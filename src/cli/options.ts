@@ -14,7 +14,8 @@ export interface Options {
   readonly together: boolean;
   /** Null: today. */
   readonly asAt: IsoDate | null;
-  readonly preset: Preset;
+  /** Null: as the workbook keeps it, else BRAG. */
+  readonly preset: Preset | null;
   /** Path of a file of definitions, which then rate in place of the preset. */
   readonly definitions: string | null;
   /** Names of sheets to read; empty for every sheet that is not hidden. */
@@ -61,7 +62,7 @@ trackers each gets a report of its own; a folder stands for every .xlsx and .xls
 Options
   --as-at YYYY-MM-DD   the day the report speaks of (today)
   --preset NAME        what the colours mean, as the README says:
-                       ${inWords(PRESET_NAMES)} (BRAG)
+                       ${inWords(PRESET_NAMES)} (what the workbook keeps, else BRAG)
   --definitions FILE.json
                        your own definitions of the colours, as the pane hands them out
   --sheet NAME         read only this sheet, even if hidden; may be given again
@@ -130,10 +131,11 @@ function readDay(option: string, text: string | undefined): IsoDate | null {
   return text;
 }
 
-function readPreset(text: string | undefined): Preset {
-  const preset = presetNamed(text ?? "BRAG");
+function readPreset(text: string | undefined): Preset | null {
+  if (text === undefined) return null;
+  const preset = presetNamed(text);
   if (preset === null) {
-    throw new UsageError(`--preset must be ${inWords(PRESET_NAMES)}, not “${text ?? ""}”.`);
+    throw new UsageError(`--preset must be ${inWords(PRESET_NAMES)}, not “${text}”.`);
   }
   return preset;
 }

@@ -4,22 +4,22 @@ import { analyse } from "../analysis/analyse";
 import type { Analysed, Analysis, Settings } from "../analysis/analysis.types";
 import { readTracker } from "../excel/readTracker";
 import { withExcel } from "../excel/withExcel";
-import type { FindingsSaid } from "../checks/sortFindings";
 import type { SheetCells, TrackerCells } from "../plan/cells";
 import { dateColumns, lookColumns, mergesMatter } from "../plan/dateColumns";
 import type { IsoDate } from "../plan/model";
 import { readPlans } from "../plan/readPlans";
 import type { Preset } from "../rag/rating.types";
+import type { Remembered } from "../taskpane/remembered";
 import { WorkbookFileError, type FileProblem } from "../standin/file/errors";
 import { openStandin, type Standin } from "../standin/node";
-import { findingsSaid } from "./findingsSaid";
 import { otherKind } from "./files/otherKinds";
 import { userFolder } from "./files/places";
 import { readBytes } from "./files/readBytes";
+import { keptInWords, keptInWorkbook, keptOf, keptPreset, type Kept } from "./kept";
 import type { Options } from "./options";
 import { STEPS, type Progress } from "./progress";
 import { Refusal } from "./refusal";
-import { columnsNamed, readingSaid, settingsBySheet } from "./settings/forTracker";
+import { columnsKept, columnsNamed, keptReading, readingSaid, settingsBySheet } from "./settings/forTracker";
 import { presetIn } from "./settings/readDefinitions";
 import { readSettings } from "./settings/readSettings";
 import type { UserSettings } from "./settings/settings.types";
@@ -70,7 +70,8 @@ async function settingsIn(path: string | null): Promise<UserSettings> {
 /** What the user says for all trackers, in files: how sheets are read, and what the colours mean. */
 export interface Said {
   readonly settings: UserSettings;
-  readonly preset: Preset;
+  /** Null where neither words nor a file say it: then the workbook does. */
+  readonly preset: Preset | null;
   /** Full paths of those files: nothing may be written over them. */
   readonly files: readonly string[];
 }
@@ -89,7 +90,8 @@ export async function saidIn(options: Options): Promise<Said> {
 export interface Task {
   readonly options: Options;
   readonly settings: UserSettings;
-  readonly preset: Preset;
+  /** Null: as each workbook keeps it, else BRAG. */
+  readonly preset: Preset | null;
   readonly asAt: IsoDate;
   readonly progress: Progress;
   /**
@@ -105,13 +107,18 @@ interface TrackerRead {
   readonly names: readonly string[];
 }
 
-async function read({ options, settings, progress }: Task): Promise<TrackerRead> {
+async function read({ options, settings, progress }: Task, { memory }: Kept): Promise<TrackerRead> {
   let names: readonly string[] = [];
   /** Columns that the user names say something, whatever their headings say. */
-  const named = ({ sheet, firstColumn }: SheetCells): readonly number[] =>
-    [...settings].flatMap(([name, said]) =>
-      name.toLowerCase() === sheet.toLowerCase() ? columnsNamed(said, firstColumn) : [],
-    );
+  const named = ({ sheet, firstColumn }: SheetCells): readonly number[] => {
+    const kept = memory.remembered.mappings[sheet];
+    return [
+      ...[...settings].flatMap(([name, said]) =>
+        name.toLowerCase() === sheet.toLowerCase() ? columnsNamed(said, firstColumn) : [],
+      ),
+      ...(kept === undefined ? [] : columnsKept(kept, firstColumn)),
+    ];
+  };
   const tracker = await withExcel((context) =>
     readTracker(context, {
       ...(options.sheets.length > 0 ? { sheets: options.sheets } : {}),
@@ -135,15 +142,45 @@ function settingsFor({ settings, sheetsSeen }: Task, names: readonly string[]): 
   return new Map([...settings].filter(([name]) => own.has(name.toLowerCase())));
 }
 
-/** What is known of the tracker, read as the user says. @throws Refusal where the settings do not fit the tracker */
-function analysed({ tracker, names }: TrackerRead, task: Task, said: FindingsSaid): Analysed {
-  const { asAt, options, preset } = task;
+interface Understood {
+  readonly analysis: Analysed;
+  /** What was taken from what the workbook keeps, a line each. */
+  readonly said: readonly string[];
+}
+
+/**
+ * What is known of the tracker, read as the user says: on the command line, or else in the pane.
+ * @throws Refusal where the settings do not fit the tracker
+ */
+function understood({ tracker, names }: TrackerRead, task: Task, remembered: Remembered): Understood {
+  const { asAt, options } = task;
+  const kept = task.preset === null ? keptPreset(remembered) : { preset: task.preset, problem: null };
+  const { preset } = kept;
   const { quarters, dateOrder } = preset.definitions;
   const plain = { asAt, quarters, dateOrder, publication: null };
   const bySheet = settingsBySheet(settingsFor(task, names), tracker, names, options.sheets);
-  const reading = readingSaid(bySheet, tracker, (decisions) => readPlans(tracker, { ...plain, decisions }).plans);
-  const settings: Settings = { ...plain, preset, ...reading, findingsSaid: said };
-  return analyse(tracker, settings);
+  const inPane = keptReading(remembered);
+  const reading = readingSaid(bySheet, tracker, inPane, (said) => readPlans(tracker, { ...plain, ...said }).plans);
+  const findingsSaid = new Map(Object.entries(remembered.findingsSaid));
+  const settings: Settings = { ...plain, preset, ...reading, agencies: remembered.agencies, findingsSaid };
+  const whole = analyse(tracker, settings);
+  const without = sheetsTakenOut(whole, options.sheets.length > 0 ? [] : remembered.withoutSheets);
+  const sheets = tracker.sheets.filter(({ sheet }) => !without.includes(sheet));
+  const readAs = sheets
+    .map(({ sheet }) => sheet)
+    .filter((sheet) => !bySheet.has(sheet) && (inPane.mappings.has(sheet) || inPane.decisions.has(sheet)));
+  const name = task.preset === null && preset.name !== "BRAG" ? preset.name : null;
+  return {
+    analysis: without.length === 0 ? whole : analyse({ ...tracker, sheets }, settings),
+    said: [...keptInWords(remembered, name, readAs, without), ...(kept.problem === null ? [] : [kept.problem])],
+  };
+}
+
+/** Sheets with plans that were taken out in the pane; none where that would be all of them, as in the pane. */
+function sheetsTakenOut({ plans }: Analysis, withoutSheets: readonly string[]): string[] {
+  const withPlans = [...new Set(plans.map(({ plan }) => plan.sheet))];
+  const without = withPlans.filter((sheet) => withoutSheets.includes(sheet));
+  return without.length === withPlans.length ? [] : without;
 }
 
 /** @throws Refusal when no sheet holds a plan */
@@ -161,9 +198,8 @@ function throwIfNoPlan({ plans, leftOut }: Analysis): void {
   );
 }
 
-export interface TrackerAnalysed {
+export interface TrackerAnalysed extends Understood {
   readonly tracker: TrackerCells;
-  readonly analysis: Analysed;
 }
 
 /**
@@ -186,10 +222,11 @@ export async function withTracker<T>(
     check(standin);
     const known = await first();
     if (known !== null) return known;
-    const found = await read(task);
-    const analysis = analysed(found, task, await findingsSaid());
+    const kept = await keptInWorkbook();
+    const found = await read(task, kept);
+    const { analysis, said } = understood(found, task, keptOf(kept, found.tracker));
     throwIfNoPlan(analysis);
-    return await work({ tracker: found.tracker, analysis }, standin);
+    return await work({ tracker: found.tracker, analysis, said }, standin);
   } finally {
     standin.close();
   }

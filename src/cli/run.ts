@@ -62,7 +62,7 @@ export async function runOne(
       isSigned = file.isSigned;
       prepareToSave();
     },
-    async ({ analysis, tracker: cells }, standin) => {
+    async ({ analysis, tracker: cells, said }, standin) => {
       const layout = { dateSystem: cells.dateSystem, linksToTracker: true };
       const own = await ownHistory();
       const { workbook, headline, outcome } = await makeReport(tracker, analysis, standin, task, layout, { own, since });
@@ -77,6 +77,7 @@ export async function runOne(
         ...(json === null ? [] : [`JSON: ${json}`]),
         ...(table === null ? [] : [`Table: ${table}`]),
         ...(isSigned ? [SIGNATURE_VOID] : []),
+        ...said,
         ...own.said,
         ...since.said,
         ...outcome.notes,

@@ -1,6 +1,7 @@
 /** Several trackers in one run: a report for each, or one over all, and what fails with one of them does not stop the others. */
 import { basename } from "node:path";
 import type { IsoDate } from "../plan/model";
+import { areEqual } from "../rag/problems";
 import { openStandin, prepareToSave } from "../standin/node";
 import { historySince, NOTHING_EARLIER } from "./earlierReports";
 import { findTrackers, type Found } from "./files/findTrackers";
@@ -110,8 +111,9 @@ class Several {
 
   private async read(name: string, tracker: string): Promise<void> {
     const allow = (): void => undefined;
-    await withTracker(tracker, this.task, allow, ({ analysis }) => {
+    await withTracker(tracker, this.task, allow, ({ analysis, said }) => {
       this.reads.push({ file: tracker, name, analysis });
+      this.voice.say(said.map((sentence) => `${sentence}\n`).join(""));
       return Promise.resolve();
     });
   }
@@ -120,6 +122,7 @@ class Several {
   private async writeTogether(): Promise<void> {
     const { options } = this.task;
     if (this.reads.length === 0) throw new Refusal("No tracker could be read, and no report was made.");
+    throwUnlessOneSetOfRules(this.reads);
     const { out, json } = pathsOf(options, TOGETHER);
     const places = this.check([out, ...(json === null ? [] : [json])]);
     const analysis = togetherOf(this.reads, this.failed);
@@ -174,6 +177,19 @@ class Several {
     const [all, done] = [this.found.trackers.length, this.reads.length];
     this.voice.say(`\n${done} of ${all} tracker${all === 1 ? "" : "s"} reported.\n`);
   }
+}
+
+/** @throws Refusal where the workbooks keep different definitions: one report goes by one */
+function throwUnlessOneSetOfRules(reads: readonly Read[]): void {
+  const presets = reads.map(({ name, analysis }) => ({ name, preset: analysis.settings.preset }));
+  const [first] = presets;
+  const other = presets.find(
+    ({ preset }) => !areEqual(preset.definitions, first?.preset.definitions ?? preset.definitions),
+  );
+  if (first === undefined || other === undefined) return;
+  throw new Refusal(
+    `${first.name} is rated by “${first.preset.name}” and ${other.name} by “${other.preset.name}”, as their workbooks keep it. One report goes by one: say which with --preset or --definitions.`,
+  );
 }
 
 /** @throws UsageError where an option names one file for several trackers */

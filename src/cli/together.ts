@@ -20,12 +20,12 @@ interface OfSheet {
 /** A sheet among those of other workbooks: "Plan (Ashdale tracker)". */
 const renamed = <T extends OfSheet>(one: T, tracker: string): T => ({ ...one, sheet: `${one.sheet} (${tracker})` });
 
-/** An agency that is written in several ways in several trackers is one. */
+/** An agency that is written in several ways in several trackers is one; what a workbook keeps as one is so already. */
 function withOneNameEach(plans: readonly RatedPlan[]): RatedPlan[] {
-  const tidy = tidyAgencies(plans.flatMap(({ plan }) => plan.actions.map(({ leadAgency }) => leadAgency)));
+  const tidy = tidyAgencies(plans.flatMap(({ rated }) => rated.map(({ agency }) => agency)));
   return plans.map(({ plan, rated }) => ({
     plan,
-    rated: rated.map((one) => ({ ...one, agency: tidy.get(one.action.leadAgency) ?? one.agency })),
+    rated: rated.map((one) => ({ ...one, agency: tidy.get(one.agency) ?? one.agency })),
   }));
 }
 

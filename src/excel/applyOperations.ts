@@ -3,7 +3,7 @@ import type { Operation } from "../operations/operations";
 import { sameSheetName } from "../operations/sheetNames";
 import { cellInput } from "./writing/cellInput";
 import { setFormat } from "./writing/formats";
-import { addChart, addTable, colourWords, linkCell } from "./writing/objects";
+import { addChart, addTable, colourCells, colourWords, linkCell } from "./writing/objects";
 import { addPageBreaks, setPrint } from "./writing/page";
 
 type Of<K extends Operation["kind"]> = Extract<Operation, { readonly kind: K }>;
@@ -47,6 +47,7 @@ const APPLY: {
   }),
   addTable: onSheet(addTable),
   colourWords: onSheet(colourWords),
+  colourCells: onSheet(colourCells),
   linkCell: onSheet(linkCell),
   offerWords: onSheet((sheet, { address, words, from }) => {
     const { dataValidation } = sheet.getRange(address);

@@ -39,7 +39,7 @@ interface Column {
   readonly texts: readonly string[];
 }
 
-function refusal(sentence: string): ExcelProblem {
+export function refusal(sentence: string): ExcelProblem {
   return new ExcelProblem("refused", `${sentence} Nothing was written.`);
 }
 
@@ -65,7 +65,7 @@ export async function writeRatings(
 }
 
 /** One request: as large as one may be. */
-async function send(context: Excel.RequestContext, part: readonly Operation[]): Promise<void> {
+export async function send(context: Excel.RequestContext, part: readonly Operation[]): Promise<void> {
   applyOperations(context, part, { title: "" });
   await context.sync();
 }
@@ -88,6 +88,18 @@ export async function revertRatings(
   clear(worksheet, own);
   await dropColours(context, worksheet, written);
   await context.sync();
+}
+
+/** Ids of the conditional formats that meet an area, or the whole sheet. One sync. */
+export async function coloursOn(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  address?: string,
+): Promise<readonly string[]> {
+  const { conditionalFormats } = worksheet.getRange(address);
+  conditionalFormats.load("items/id");
+  await context.sync();
+  return conditionalFormats.items.map(({ id }) => id);
 }
 
 interface Look {
@@ -219,15 +231,9 @@ async function colour(
 ): Promise<string[]> {
   const [operation] = operations;
   if (operation === undefined || operation.words.length === 0) return [];
-  const { conditionalFormats } = worksheet.getRange(operation.address);
-  conditionalFormats.load("items/id");
-  await context.sync();
-  const before = new Set(conditionalFormats.items.map(({ id }) => id));
+  const before = new Set(await coloursOn(context, worksheet, operation.address));
   applyOperations(context, operations, { title: "" });
-  const after = worksheet.getRange(operation.address).conditionalFormats;
-  after.load("items/id");
-  await context.sync();
-  return after.items.map(({ id }) => id).filter((id) => !before.has(id));
+  return (await coloursOn(context, worksheet, operation.address)).filter((id) => !before.has(id));
 }
 
 /** Of the texts that are not blank, column by column. */

@@ -24,6 +24,7 @@ const OVERHEAD: Readonly<Record<Operation["kind"], number>> = {
   setRowHeight: 1_200,
   addTable: 1_500,
   colourWords: 800,
+  colourCells: 2_800,
   linkCell: 1_500,
   offerWords: 1_500,
   removeWords: 1_200,

@@ -42,6 +42,11 @@ const RULES: Rules = {
       colourProblem(word.fontColour),
     ]),
   ],
+  colourCells: ({ address, fill, fontColour }) => [
+    areaProblem(address),
+    colourProblem(fill),
+    colourProblem(fontColour),
+  ],
   linkCell: ({ address, text, target, screenTip }) => [
     cellProblem(address),
     text.length > LONGEST_SHORT_TEXT ? "The text of a link is too long." : null,

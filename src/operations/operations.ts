@@ -73,6 +73,14 @@ export type Operation =
       readonly address: string;
       readonly words: readonly WordColour[];
     }
+  /** Colours for cells whatever they hold, as a conditional format: their own formats stay, and it can be taken away again. */
+  | {
+      readonly kind: "colourCells";
+      readonly sheet: string;
+      readonly address: string;
+      readonly fill: string;
+      readonly fontColour: string;
+    }
   /**
    * A link from one cell to a place in the same workbook; the cell keeps its text. Excel gives a linked cell the looks
    * of its "Hyperlink" style, so formats of one's own come after the link.

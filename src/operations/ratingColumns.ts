@@ -57,6 +57,36 @@ export function ratingColours(
   return [{ kind: "colourWords", sheet, address: addressOf(first.row, rag, last.row, rag), words }];
 }
 
+/** The colour of a row of the sheet, where the ratings are shown by colours alone. */
+export interface RatingColour {
+  /** 1-based. */
+  readonly row: number;
+  readonly fill: string;
+  readonly fontColour: string;
+}
+
+/** More conditional formats than this make a sheet slow. */
+export const MOST_COLOUR_RUNS = 1_000;
+
+/**
+ * Colours on the plan's own cells, without a word written: one for each run of rows with one colour.
+ * @param lines in ascending order of row, each row once @param column 0-based
+ */
+export function colourRuns(sheet: string, lines: readonly RatingColour[], column: number): ColourCells[] {
+  const runs: { first: number; last: number; fill: string; fontColour: string }[] = [];
+  for (const { row, fill, fontColour } of lines) {
+    const run = runs.at(-1);
+    if (run?.last === row - 1 && run.fill === fill) run.last = row;
+    else runs.push({ first: row, last: row, fill, fontColour });
+  }
+  return runs.map(({ first, last, fill, fontColour }) => ({
+    ...{ kind: "colourCells", sheet, fill, fontColour },
+    address: addressOf(first, column, last, column),
+  }));
+}
+
+type ColourCells = Extract<Operation, { readonly kind: "colourCells" }>;
+
 /** Lines whose rows follow one another. */
 function runsOf(lines: readonly RatingLine[]): RatingLine[][] {
   const runs: RatingLine[][] = [];

@@ -4,7 +4,11 @@
  */
 import type { CellValue, SheetCells } from "./cells";
 
-/** "(computed)" is the mark: nobody types it into a plan of their own. */
+/**
+ * "(computed)" is the mark: nobody types it into a plan of their own. Both headings carry it, since trackers have columns of their
+ * own called "Why" or "Reason", which are the owner's words: a column of ours must be known by its heading alone, also in a copy
+ * of the sheet, and nobody's column may be taken for ours.
+ */
 export const RATING_HEADING = "RAG (computed)";
 export const WHY_HEADING = "Why (computed)";
 /** Above the agencies that a template offers to choose from, beside its table. */

@@ -250,6 +250,12 @@ export function excelWorkbook(): PaneWorkbook {
         withExcel((context) => writeRatings(context, ratings)),
       );
     },
+    colourRatings: async (ratings) => {
+      const { colourRatings } = await import("../excel/ratingColours");
+      return tellingOf([{ sheetId: idOf(ratings.sheet) ?? "", address: "" }], () =>
+        withExcel((context) => colourRatings(context, ratings)),
+      );
+    },
     revertRatings: async (sheet, written) => {
       const { revertRatings } = await import("../excel/ratings");
       return tellingOf([{ sheetId: idOf(sheet) ?? "", address: "" }], () =>

@@ -4,6 +4,7 @@ import type { HistoryToKeep } from "../history/historyTable";
 import type { Swapped, Swaps } from "../operations/swaps";
 import type { BoardReport } from "../report/report.types";
 import type { TemplateToInsert } from "../excel/insertTemplate";
+import type { RatingsToColour } from "../excel/ratingColours";
 import type { RatingsToWrite } from "../excel/ratings";
 import type { BegunPlan } from "../excel/revertTemplate";
 import type { KeptRatings, LastRun, Remembered } from "./remembered";
@@ -76,6 +77,7 @@ export interface PaneWorkbook {
   readonly revertReport: (lastRun: LastRun) => Promise<void>;
   /** @returns what must be kept so that they can be taken away */
   readonly writeRatings: (ratings: RatingsToWrite) => Promise<KeptRatings>;
+  readonly colourRatings: (ratings: RatingsToColour) => Promise<KeptRatings>;
   readonly revertRatings: (sheet: string, written: KeptRatings) => Promise<void>;
   /** Writes single cells of the user's sheets: all or none, and only those that are as they were read. */
   readonly applyFix: (swaps: Swaps, progress: ReadProgress) => Promise<AppliedFix>;

@@ -4,7 +4,7 @@ import { readOptions, UsageError } from "../../src/cli/options";
 
 test("without words: the sample, today, BRAG, every visible sheet", () => {
   expect(readOptions([])).toMatchObject({ trackers: [], asAt: null, sheets: [], out: null, json: null, force: false });
-  expect(readOptions([])).toMatchObject({ preset: { name: "BRAG" } });
+  expect(readOptions([])).toMatchObject({ preset: null, definitions: null });
 });
 
 test("every option is understood", () => {

@@ -1,7 +1,9 @@
 /** The ratings beside a plan: only what was shown is written, nothing typed is read over, and taking them away leaves no trace. */
 import { strFromU8, unzipSync } from "fflate";
+import { colourRatings, type RatingsToColour } from "../../src/excel/ratingColours";
 import { revertRatings, writeRatings, type RatingsToWrite, type WrittenRatings } from "../../src/excel/ratings";
 import { withExcel } from "../../src/excel/withExcel";
+import { addressOf } from "../../src/operations/addresses";
 import { cellsToWrite, type RatingLine } from "../../src/operations/ratingColumns";
 import { RATING_HEADING, WHY_HEADING } from "../../src/plan/ownColumns";
 import { PRESETS } from "../../src/rag/presets";
@@ -95,6 +97,76 @@ test("a second run writes them anew, in other rows and columns too", async () =>
   });
   await revert(second);
   expect(await cells()).toEqual(plain);
+});
+
+describe("as colours alone, on the plan's own cells", () => {
+  const RED = { fill: "#B3261E", fontColour: "#FFFFFF" };
+  const BLUE = { fill: "#1F5FA8", fontColour: "#FFFFFF" };
+  const COLOURS = [
+    { row: 2, ...BLUE },
+    { row: 3, ...BLUE },
+    { row: 4, ...RED },
+  ];
+  const colour = (changes: Partial<RatingsToColour> = {}): Promise<WrittenRatings> =>
+    withExcel((context) =>
+      colourRatings(context, { sheet: "Plan", column: 0, colours: COLOURS, before: null, ...changes }),
+    );
+  /** The areas of the conditional formats, with their fills. */
+  const coloured = (standin: Awaited<ReturnType<typeof open>>): string[] =>
+    standin.workbook
+      .sheet("Plan")
+      .changes.conditionalFormats.map(({ rect: { row, column, rows, columns }, fillColor, rule }) =>
+        [addressOf(row + 1, column, row + rows, column + columns - 1), fillColor, rule?.operand1].join(" "),
+      );
+
+  test("no text and no format changes, and taking them away leaves the file as it was", async () => {
+    const standin = await open();
+    const [before, plain, saved] = [await contentsOf("Plan"), await cells(), await standin.save()];
+    const written = await colour();
+    expect((await cells()).texts).toEqual(plain.texts);
+    expect(coloured(standin)).toEqual(["A2:A3 #1F5FA8 =TRUE", "A4 #B3261E =TRUE"]);
+    expect(written.colours).toHaveLength(2);
+    await revert(written);
+    expect(await contentsOf("Plan")).toEqual(before);
+    expect(partsOf(await standin.save())).toEqual(partsOf(saved));
+  });
+
+  test("they take the place of columns, and columns the place of them", async () => {
+    const standin = await open();
+    const plain = await cells();
+    const columns = await write();
+    const colours = await colour({ before: columns });
+    expect(await cells()).toEqual({ texts: plain.texts, colours: 2 });
+    const again = await colour({ before: colours, colours: COLOURS.slice(0, 1), column: 1 });
+    expect(coloured(standin)).toEqual(["B2 #1F5FA8 =TRUE"]);
+    const last = await write({ before: again });
+    expect((await cells()).colours).toBe(WORDS.length);
+    await revert(last);
+    expect(await cells()).toEqual(plain);
+  });
+
+  test("the user's own conditional formats stay", async () => {
+    const standin = await open();
+    await withExcel(async (context) => {
+      const own = context.workbook.worksheets.getItem("Plan").getRange("A1:A9").conditionalFormats.add("Custom").custom;
+      own.rule.formula = '=$E1="Complete"';
+      own.format.fill.color = "#EEEEEE";
+      await context.sync();
+    });
+    const own = coloured(standin);
+    await revert(await colour());
+    expect(coloured(standin)).toEqual(own);
+  });
+
+  test("are refused on a protected sheet, and where there would be too many of them", async () => {
+    const standin = await open();
+    const many = Array.from({ length: 1_001 }, (_, at) => ({ row: at + 2, ...(at % 2 === 0 ? RED : BLUE) }));
+    const refusal = (sentence: RegExp) => ({ sentence: expect.stringMatching(sentence) as string });
+    await expect(colour({ colours: many })).rejects.toMatchObject(refusal(/change 1,001 times .* Write the ratings as columns\. Nothing was written\.$/u)); // prettier-ignore
+    expect((await colour({ colours: many.slice(1) })).colours).toHaveLength(1_000);
+    Object.assign(standin.workbook.sheet("Plan").contents, { isProtected: true });
+    await expect(colour()).rejects.toMatchObject(refusal(/^The sheet “Plan” is protected/u));
+  });
 });
 
 describe("are refused in a sentence, with nothing written", () => {

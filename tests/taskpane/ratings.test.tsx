@@ -52,6 +52,26 @@ test("go to columns that the user names, where these are two", async () => {
   expect(screen.getByText("Give two different columns by their letters: H and I.")).toBeTruthy();
 });
 
+test("as colours alone they go onto the refs, or a column that is named, but onto none that is read as typed", async () => {
+  const { user, workbook } = await showPane(trackerOf(PLAN));
+  await user.click(screen.getByText("Write the ratings beside the plan"));
+  const part = await screen.findByRole("region", { name: "Plan" });
+  await user.click(within(part).getByRole("checkbox", { name: /^Colours only/ }));
+  expect(within(part).getByText(/^On “Plan” 6 cells of column A would be coloured\. No text/)).toBeTruthy();
+  const column = within(part).getByLabelText("Column to colour");
+  await user.clear(column);
+  await user.type(column, "g");
+  expect(within(part).getByText(/^The colours of column G are read as what its owner typed/)).toBeTruthy();
+  await user.clear(column);
+  expect(within(part).getByText("Give a column by its letters: A.")).toBeTruthy();
+  await user.type(column, "b");
+  await user.click(within(part).getByRole("button", { name: "Write ratings on “Plan”" }));
+  expect(workbook.asked).toEqual(["colour 6 rows of column 1 on Plan", "keep"]);
+  expect(workbook.kept).toMatchObject({ ratings: { Plan: { hash: "none", colours: ["{c}"] } } });
+  await user.click(within(part).getByRole("button", { name: "Take the ratings away from “Plan”" }));
+  expect(workbook.asked.slice(2)).toEqual(["revert ratings on Plan", "keep"]);
+});
+
 test("where they stand already, they are written again", () => {
   const ours = [
     ["RAG (computed)", "Why (computed)"],

@@ -56,25 +56,61 @@ export function columnsNamed({ columns }: SheetSettings, firstColumn: number): n
   return [...new Set(letters)].map((one) => columnIndex(one) - (firstColumn - 1)).filter((column) => column >= 0);
 }
 
+/** 0-based columns of a sheet's grid that the user gave to fields in the pane. */
+export function columnsKept({ columns, several = {} }: SheetMapping, firstColumn: number): number[] {
+  const letters = [...Object.values(columns), ...Object.values(several).flat()];
+  return [...new Set(letters)].map((one) => columnIndex(one) - (firstColumn - 1)).filter((column) => column >= 0);
+}
+
+/** What the user said of reading in the pane, by sheet. */
+export function keptReading({
+  mappings,
+  decisions,
+}: {
+  readonly mappings: Readonly<Record<string, SheetMapping>>;
+  readonly decisions: Readonly<Record<string, SheetDecisions>>;
+}): ReadingSaid {
+  return { mappings: new Map(Object.entries(mappings)), decisions: new Map(Object.entries(decisions)) };
+}
+
+/** What the file says outranks what was said in the pane, value by value and row by row. */
+function together(kept: SheetDecisions | undefined, said: SheetDecisions): SheetDecisions {
+  if (kept === undefined) return said;
+  return {
+    ...kept,
+    ...said,
+    ...(kept.values && said.values && { values: { ...kept.values, ...said.values } }),
+    ...(kept.rows && said.rows && { rows: { ...kept.rows, ...said.rows } }),
+    ...(kept.titles && said.titles && { titles: { ...kept.titles, ...said.titles } }),
+  };
+}
+
 /**
- * @param readWithout reads the plans with the decisions and without the columns
+ * @param kept what was said in the pane, on which the file builds
+ * @param readWithout reads the plans without the file's columns
  * @throws Refusal where the settings do not fit the tracker
  */
 export function readingSaid(
   settings: ReadonlyMap<string, SheetSettings>,
   tracker: TrackerCells,
-  readWithout: (decisions: ReadingSaid["decisions"]) => readonly Plan[],
+  kept: ReadingSaid,
+  readWithout: (said: ReadingSaid) => readonly Plan[],
 ): ReadingSaid {
-  const decisions = new Map([...settings].map(([sheet, said]) => [sheet, said.decisions]));
+  const said = [...settings].map(
+    ([sheet, { decisions }]) => [sheet, together(kept.decisions.get(sheet), decisions)] as const,
+  );
+  const decisions = new Map([...kept.decisions, ...said]);
   const withColumns = [...settings].filter(([, { headerRow, columns }]) => headerRow !== null || columns.size > 0);
-  if (withColumns.length === 0) return { mappings: new Map(), decisions };
-  const plans = readWithout(decisions);
-  const mappings = withColumns.map(([sheet, said]): [string, SheetMapping] => {
-    throwUnlessInside(sheet, said, tracker);
-    const ofSheet = plans.filter((plan) => plan.sheet === sheet);
-    return [sheet, mappingOf(sheet, said, ofSheet)];
+  if (withColumns.length === 0) return { mappings: kept.mappings, decisions };
+  // Headings in a row that the file names are others than those that were mapped in the pane.
+  const own = [...kept.mappings].filter(([sheet]) => (settings.get(sheet)?.headerRow ?? null) === null);
+  const plans = readWithout({ mappings: new Map(own), decisions });
+  const mappings = withColumns.map(([sheet, ofSheet]): [string, SheetMapping] => {
+    throwUnlessInside(sheet, ofSheet, tracker);
+    const ofKept = own.find(([one]) => one === sheet)?.[1];
+    return [sheet, mappingOf(sheet, ofSheet, plans.filter((plan) => plan.sheet === sheet), ofKept)]; // prettier-ignore
   });
-  return { mappings: new Map(mappings), decisions };
+  return { mappings: new Map([...kept.mappings, ...mappings]), decisions };
 }
 
 function throwUnlessInside(sheet: string, { headerRow, columns }: SheetSettings, { sheets }: TrackerCells): void {
@@ -126,7 +162,19 @@ function columnsRead(plan: Plan | undefined): Map<Field, readonly string[]> {
   return read;
 }
 
-function mappingOf(sheet: string, said: SheetSettings, plans: readonly Plan[]): SheetMapping {
+/** Letters of the columns that were spoken of in the pane. */
+function saidIn(kept: SheetMapping | undefined): readonly string[] {
+  if (kept === undefined) return [];
+  return kept.said ?? [...Object.values(kept.columns), ...Object.values(kept.several ?? {}).flat()];
+}
+
+/** @param kept what was said of the same headings in the pane */
+function mappingOf(
+  sheet: string,
+  said: SheetSettings,
+  plans: readonly Plan[],
+  kept: SheetMapping | undefined,
+): SheetMapping {
   const plan = planMeant(sheet, said, plans);
   const named = new Set([...said.columns.values()].flat());
   const columns: Partial<Record<Field, string>> = {};
@@ -139,5 +187,5 @@ function mappingOf(sheet: string, said: SheetSettings, plans: readonly Plan[]): 
     if (last !== undefined) columns[field] = last;
     if (all.length > 1) several[field] = all;
   }
-  return { headerRow: said.headerRow ?? plan?.headerRow ?? 1, columns, several, said: [...named] };
+  return { headerRow: said.headerRow ?? plan?.headerRow ?? 1, columns, several, said: [...named, ...saidIn(kept)] };
 }

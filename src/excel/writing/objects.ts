@@ -23,6 +23,13 @@ export function colourWords(worksheet: Excel.Worksheet, { address, words }: Of<"
   }
 }
 
+export function colourCells(worksheet: Excel.Worksheet, { address, fill, fontColour }: Of<"colourCells">): void {
+  const rule = worksheet.getRange(address).conditionalFormats.add("Custom").custom;
+  rule.format.fill.color = fill;
+  rule.format.font.color = fontColour;
+  rule.rule.formula = "=TRUE";
+}
+
 export function linkCell(
   worksheet: Excel.Worksheet,
   { address, text, value, target, screenTip }: Of<"linkCell">,

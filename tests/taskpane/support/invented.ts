@@ -130,6 +130,10 @@ export function fakeWorkbook(tracker: TrackerCells, changes: Partial<PaneWorkboo
       return { hash: "f00", colours: ["{c}"] };
     },
     unwritableAmong: () => Promise.resolve(new Map()),
+    colourRatings: async ({ sheet, colours, column }) => {
+      await done(`colour ${colours.length} rows of column ${column} on ${sheet}`);
+      return { hash: "none", colours: ["{c}"] };
+    },
     revertRatings: (sheet) => done(`revert ratings on ${sheet}`),
     applyFix: async ({ cells, lists }) => {
       await done(`fix ${[...cells.map(({ cell }) => cell), ...lists.map(({ address }) => address)].join()}`);

@@ -1,4 +1,4 @@
-/** The ratings as columns beside the plan: shown first, written when asked for, written anew, and taken away. */
+/** The ratings as columns beside the plan, or as colours alone: shown first, written when asked for, written anew, and taken away. */
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Analysis } from "../../../analysis/analysis.types";
@@ -61,39 +61,50 @@ function OnSheet({ ratings, analysis }: { readonly ratings: SheetRatings; readon
   const [rag, setRag] = useState(columnLetters(ratings.places.rag));
   const [why, setWhy] = useState(columnLetters(ratings.places.why));
   const [isColoured, setColoured] = useState(true);
+  const [isColoursOnly, setColoursOnly] = useState(false);
+  const [coloured, setColouredColumn] = useState(columnLetters(ratings.colourColumn));
   const places = placesOf(rag, why);
+  const column = columnOf(coloured);
+  const isFree = column !== null && !ratings.readAsTyped.includes(column);
   const { definitions, fills } = analysis.settings.preset;
   const colourWords = COLOURS.map((colour) => ({
     equals: definitions.colours[colour].label,
     fill: fills[colour].fill,
     fontColour: fills[colour].font,
   }));
-  const write = (to: RatingPlaces): void =>
-    void perform("ratings", {
-      sheet,
-      write: { places: to, lines, words: isColoured ? colourWords : [] },
-      what: words.writing,
-      notice: words.written(sheet),
-    });
+  const inColumns = places === null ? null : { places, lines, words: isColoured ? colourWords : [] };
+  const asColours = isFree ? { column, colours: ratings.colours } : null;
+  const toWrite = isColoursOnly ? asColours : inColumns;
   return (
     <section className={styles.sheet} aria-label={sheet}>
-      <div className={styles.pair}>
-        <TextField label={words.rag} value={rag} onType={setRag} />
-        <TextField label={words.why} value={why} onType={setWhy} />
-      </div>
-      <Check label={words.colours} isChecked={isColoured} onChange={setColoured} />
-      {places === null ? (
-        <p className={styles.words}>{words.notColumns}</p>
+      <Check label={words.coloursOnly} isChecked={isColoursOnly} onChange={setColoursOnly} />
+      {isColoursOnly ? (
+        <>
+          <TextField label={words.coloured} value={coloured} onType={setColouredColumn} />
+          <p className={styles.words}>{coloursInWords(ratings, column, coloured)}</p>
+        </>
       ) : (
-        <Preview ratings={ratings} places={places} />
+        <>
+          <div className={styles.pair}>
+            <TextField label={words.rag} value={rag} onType={setRag} />
+            <TextField label={words.why} value={why} onType={setWhy} />
+          </div>
+          <Check label={words.colours} isChecked={isColoured} onChange={setColoured} />
+          {places === null ? (
+            <p className={styles.words}>{words.notColumns}</p>
+          ) : (
+            <Preview ratings={ratings} places={places} />
+          )}
+        </>
       )}
       <div className={styles.buttons}>
         <Button
           size="small"
-          disabledFocusable={isBusy || places === null}
+          disabledFocusable={isBusy || toWrite === null}
           aria-label={isWritten ? words.againOn(sheet) : words.writeOn(sheet)}
           onClick={() => {
-            if (places !== null) write(places);
+            if (toWrite !== null)
+              void perform("ratings", { sheet, write: toWrite, what: words.writing, notice: words.written(sheet) });
           }}
         >
           {isWritten ? words.again : words.write}
@@ -113,6 +124,15 @@ function OnSheet({ ratings, analysis }: { readonly ratings: SheetRatings; readon
       </div>
     </section>
   );
+}
+
+/** What would be coloured, or why it cannot be. */
+function coloursInWords({ sheet, colours, readAsTyped }: SheetRatings, column: number | null, typed: string): string {
+  if (column === null) return words.noColumn;
+  const letters = typed.trim().toUpperCase();
+  return readAsTyped.includes(column)
+    ? words.readAsTyped(letters)
+    : words.previewColours(sheet, colours.length, letters);
 }
 
 function Preview({ ratings, places }: { readonly ratings: SheetRatings; readonly places: RatingPlaces }) {

@@ -8,6 +8,13 @@ export const words = {
   rag: "Column for the rating",
   why: "Column for the reason",
   notColumns: "Give two different columns by their letters: H and I.",
+  coloursOnly: "Colours only, on the plan's own cells (conditional formats, no words)",
+  coloured: "Column to colour",
+  previewColours: (sheet: string, rows: number, letters: string) =>
+    `On “${sheet}” ${counted(rows, "cell")} of column ${letters} would be coloured. No text and no format of a cell changes; what the colours mean is in the pane and the report.`,
+  noColumn: "Give a column by its letters: A.",
+  readAsTyped: (letters: string) =>
+    `The colours of column ${letters} are read as what its owner typed. Name another column.`,
   colours: "Colour the words (conditional format)",
   write: "Write ratings",
   writeOn: (sheet: string) => `Write ratings on “${sheet}”`,
