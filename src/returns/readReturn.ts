@@ -152,7 +152,7 @@ function idColumnOf({ values }: SheetCells, from: number, until: number): number
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** Null for a blank row, a heading that is repeated, and what stands under the table in one cell. */
+/** Null for a blank row, a heading that is repeated, and a line under the table. */
 function rowAt(cells: SheetCells, at: number, columns: Columns, dates: DateSettings): ReturnedRow | null {
   const values = cells.values[at] ?? [];
   const idColumn = columns.get("id");
@@ -160,7 +160,9 @@ function rowAt(cells: SheetCells, at: number, columns: Columns, dates: DateSetti
   const filled = [...columns.values()].filter((column) => textOf(values[column]) !== "");
   if (ownHeadings(values) >= FEWEST_HEADINGS) return null;
   const id = readId(idText);
-  if (id === null && filled.length < 2) return null;
+  // What stands alone below the id's or the number's heading is a line under the table, and no answer.
+  const isAnswer = filled.some((column) => column !== idColumn && column !== columns.get("ref"));
+  if (id === null && !isAnswer) return null;
   const read = <F extends OpenField | LockedField>(fields: readonly F[]): Partial<Record<F, FieldValue>> =>
     Object.fromEntries(
       fields.flatMap((field) => {

@@ -63,7 +63,7 @@ export function SendPart({ desk }: { readonly desk: Desk }) {
         {personal.length > 0 && (
           <details>
             <summary className={styles.summary}>{words.personal(personal.length)}</summary>
-            <ul className={styles.plain}>
+            <ul className={styles.list}>
               {personal.map(({ agency, at, field, what, text }) => (
                 <li key={`${agency} ${at.plan.sheet} ${at.action.row} ${field}`}>
                   <LinkButton
