@@ -26,7 +26,7 @@ export function previewText(merge: FileMerge | RefusedFile, findings: ReadonlyMa
   return [
     `${file}: return ${issue.id} of ${agency}: ${counts}${proposedNew.length === 0 ? "" : `, ${proposedNew.length} proposed new`}`,
     ...block("Safe", itemLines(actions, true, findings)),
-    ...block("Needs you", [
+    ...block("To decide", [
       ...itemLines(actions, false, findings),
       ...rowsAsked.map(({ row, why }) => `Row ${row.row}: ${ROW_DOUBTS[why](row)}: say which action it is`),
     ]),
