@@ -35,11 +35,14 @@ const LATER = {
   // The views, all but the list of actions with its virtualisation.
   // With what of Fluent they are made of; its dark colours are wanted by few.
   views: modules(
-    "/src/taskpane/(actions/later|derive|parts|views(?!/Drafting|/Themes|/Returns))/",
+    "/src/taskpane/(actions/later|derive|parts|views(?!/(Drafting/(?!BeginPart)|Themes/(?!ThemesPart)|Returns)))/",
     "/node_modules/(@griffel|@fluentui/(?!tokens/))",
   ),
   // Plans that are begun, and themes: few open them.
-  drafting: modules("/src/(drafting|template|themes)/", "/src/taskpane/views/(Drafting|Themes)/"),
+  drafting: modules(
+    "/src/(drafting|template|themes)/",
+    "/src/taskpane/views/(Drafting/(?!BeginPart)|Themes/(?!ThemesPart))",
+  ),
   // Returns of agencies, and the .xlsx files that they come in: from when that view is shown; the files' own code when one is made or read.
   returns: modules("/src/returns/", "/src/taskpane/views/Returns/"),
   books: modules("/src/workbooks/", "/node_modules/(hucre|fflate)/"),

@@ -34,7 +34,7 @@ const boundaries = [
   ),
   fromFolder(
     "analysis",
-    ["./analysis", "./summary", "./checks", "./rag", "./plan"],
+    ["./analysis", "./summary", "./checks", "./rag", "./themes", "./plan"],
     "analysis/ is the pure pipeline up to the figures; reports are made from it, not by it.",
   ),
   fromFolder(
@@ -53,13 +53,18 @@ const boundaries = [
     "template/ is pure: it says what an empty plan looks like, and excel/ writes it.",
   ),
   fromFolder(
+    "themes",
+    ["./themes", "./plan"],
+    "themes/ look at the words of recommendations, and know nothing of what is made of them.",
+  ),
+  fromFolder(
     "history",
     ["./history", "./operations", "./analysis", "./summary", "./checks", "./rag", "./plan"],
     "history/ compares analyses of different days; what is said of it is the report's.",
   ),
   fromFolder(
     "report",
-    ["./report", "./operations", "./history", "./analysis", "./summary", "./checks", "./rag", "./plan"],
+    ["./report", "./operations", "./history", "./themes", "./analysis", "./summary", "./checks", "./rag", "./plan"],
     "report/ is pure: it makes operations from an analysis and must not know Excel, a page or a clock.",
   ),
   fromFolder(

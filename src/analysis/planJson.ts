@@ -18,6 +18,8 @@ import type {
 import type { Definitions } from "../rag/definitions.types";
 import type { ColourCounts, Figures } from "../summary/summary.types";
 import type { Analysis, RatedAction } from "./analysis.types";
+import { themesOf } from "../themes/said";
+import { suggestAddressee } from "../themes/suggest";
 
 interface JsonDate {
   readonly text: string;
@@ -56,6 +58,9 @@ interface JsonAction extends Pick<
   readonly assurance: Assurance | null;
   readonly rag: { readonly recorded: Colour | null; readonly computed: Colour; readonly reason: string };
   readonly daysOverdue: number;
+  /** Suggested by the words of the recommendation; whom it addresses. */
+  readonly themes: readonly string[];
+  readonly addressee: string;
 }
 
 /** How well a plan was understood. */
@@ -135,6 +140,8 @@ function jsonAction({ action, rating }: RatedAction): JsonAction {
     assurance: action.assurance,
     rag: { recorded: action.recordedRag, computed: rating.colour, reason: rating.reason },
     daysOverdue: rating.daysOverdue,
+    themes: themesOf(action.recommendation || action.action),
+    addressee: suggestAddressee(action.recommendation || action.action).addressee,
   };
 }
 

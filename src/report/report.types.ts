@@ -1,4 +1,5 @@
 /** What the board report is asked for, and what it is: a sheet as a list of operations, with the words a caller shows. */
+import type { ThemesSaid } from "../themes/said";
 import type { History, Snapshot } from "../history/snapshot.types";
 import type { Operation } from "../operations/operations";
 import type { IsoDate } from "../plan/model";
@@ -12,6 +13,7 @@ export const SECTION_IDS = [
   "exceptions",
   "closures",
   "dueSoon",
+  "themes",
   "dataQuality",
   "annex",
 ] as const;
@@ -32,6 +34,8 @@ export interface ReportOptions {
   readonly owners: "posts" | "names";
   /** Snapshots of earlier reports, in any order; those of the same month and later are passed over. */
   readonly earlier: History;
+  /** What the user says of themes; left out where nothing was said. */
+  readonly themes?: ThemesSaid;
   /** Sections that are left out are false; those not named are in. */
   readonly sections: Readonly<Partial<Record<SectionId, boolean>>>;
   /** Whether the tracker's sheets stand in the same workbook, so that refs and findings can lead to them. */

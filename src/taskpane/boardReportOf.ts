@@ -6,6 +6,7 @@ import { historyToKeep, readHistory } from "../history/historyTable";
 import type { History } from "../history/snapshot.types";
 import type { BoardReport } from "../report/report.types";
 import type { ReportChoices } from "./remembered";
+import type { ThemesSaid } from "../themes/said";
 import type { HistoryFound, ReportWithHistory } from "./workbook";
 
 export function boardReportOf(
@@ -13,12 +14,14 @@ export function boardReportOf(
   { partnership, author, marking, owners, withoutSections }: ReportChoices,
   dateSystem: 1900 | 1904,
   earlier: History,
+  themes?: ThemesSaid,
 ): BoardReport {
   return boardReport(analysis, {
     ...{ partnership, author, marking, owners },
     sections: Object.fromEntries(withoutSections.map((id) => [id, false])),
     dateSystem,
     earlier,
+    ...(themes === undefined ? {} : { themes }),
     checkTitles: Object.fromEntries(CHECKS.map(({ id, title }) => [id, title])),
   });
 }
@@ -32,8 +35,9 @@ export function reportToWrite(
   choices: ReportChoices,
   dateSystem: 1900 | 1904,
   found: HistoryFound | null,
+  themes?: ThemesSaid,
 ): ReportWithHistory {
   const earlier = found === null ? [] : readHistory(found.grid, found.dateSystem).history;
-  const report = boardReportOf(analysis, choices, dateSystem, earlier);
+  const report = boardReportOf(analysis, choices, dateSystem, earlier, themes);
   return { ...report, history: choices.keepsHistory ? historyToKeep(report.snapshot, [], dateSystem) : undefined };
 }

@@ -128,6 +128,7 @@ describe("the sheet", () => {
       exceptions: "Exceptions: red actions",
       closures: "Closures for sign-off",
       dueSoon: "Due in the next three months",
+      themes: "Themes across reviews",
       dataQuality: "Data quality",
       annex: "Annex: the plan in full",
     };

@@ -2,6 +2,7 @@
 import { basename, dirname } from "node:path";
 import type { Analysis, RatedAction } from "../../analysis/analysis.types";
 import { actionLabel, isOpen, type Field, type Plan, type ReadDate } from "../../plan/model";
+import { themesOf } from "../../themes/said";
 import { csv, type CsvValue } from "./csv";
 
 export interface TrackerOfTable {
@@ -49,6 +50,7 @@ const COLUMNS: readonly (readonly [name: string, of: (row: Row) => CsvValue])[] 
   ["reading_doubts", ({ doubts }) => doubts],
   ["findings", ({ findings }) => findings],
   ["as_at", ({ asAt }) => asAt],
+  ["themes", ({ action }) => themesOf(action.recommendation || action.action).join("; ")],
 ];
 
 /** Fields that figures hang on. */

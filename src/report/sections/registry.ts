@@ -17,6 +17,7 @@ import { heading } from "./heading";
 import { leadAgencies } from "./leadAgencies";
 import { movement } from "./movement";
 import { purpose } from "./purpose";
+import { themes } from "./themes";
 import { ragByPlan, ragBySection, ragShares } from "./rag";
 import { keyInShort, ragKey } from "./ragKey";
 
@@ -42,6 +43,7 @@ export const SECTIONS: readonly Section[] = [
   { id: "rag", blocks: ragBySection }, // 10
   { id: "rag", blocks: ragShares }, // 10
   { id: "agencies", blocks: leadAgencies }, // 10
+  { id: "themes", blocks: themes }, // 11
   { id: "dataQuality", blocks: dataQuality }, // 12
   { id: "annex", blocks: ragKey }, // 14
   { id: "annex", blocks: datesRead }, // 14

@@ -28,6 +28,7 @@ const LATER = {
   checkHere: later(async () => (await import("./later/checkHere")).checkHere),
   forget: later(async () => (await import("./later/forget")).forget),
   forgetAll: later(async () => (await import("./later/forgetAll")).forgetAll),
+  handOut: later(async () => (await import("./later/handOut")).handOut),
   history: later(async () => (await import("./later/history")).history),
   insertTemplate: later(async () => (await import("./later/insertTemplate")).insertTemplate),
   keep: later(async () => (await import("./later/keep")).keep),

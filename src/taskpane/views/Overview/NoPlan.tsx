@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Analysis } from "../../../analysis/analysis.types";
 import { usePaneState, usePerform } from "../../useStore";
+import { BeginPart } from "../Drafting/BeginPart";
 import { useOverviewStyles } from "./Overview.styles";
 import { shared } from "../words";
 import { LOOKED_FOR, words } from "./words";
@@ -44,6 +45,7 @@ export function NoPlan({ analysis, help }: NoPlanProps) {
           <Button onClick={() => void perform("insertTemplate")}>{words.insertTemplate}</Button>
           <span className={styles.quiet}>{words.templateHint}</span>
         </div>
+        <BeginPart />
         <div className={styles.offer}>
           <Button appearance="subtle" onClick={() => void perform("read")}>
             {shared.readAgain}

@@ -5,10 +5,12 @@ import { formatMonth } from "../../../plan/dates/calendar";
 import type { BoardReport } from "../../../report/report.types";
 import { boardReportOf } from "../../boardReportOf";
 import { Foot } from "../../parts/Foot";
+import { themesSaidFrom } from "../../../themes/said";
 import { usePaneState, usePerform } from "../../useStore";
 import { earlierReports } from "./earlierReports";
 import { LastReport } from "./LastReport";
 import { ReportChoicesForm } from "./ReportChoicesForm";
+import { ThemesPart } from "../Themes/ThemesPart";
 import { useReportStyles } from "./Report.styles";
 import { words } from "./words";
 
@@ -26,6 +28,7 @@ export default function ReportView() {
       <div className={styles.view}>
         <LastReport />
         {hasPlan ? <WhatWillBeWritten /> : <p className={styles.words}>{words.noPlan}</p>}
+        {hasPlan && <ThemesPart />}
         <ReportChoicesForm />
       </div>
       {hasPlan && <Foot />}
@@ -52,9 +55,10 @@ function WhatWillBeWritten() {
   const dateSystem = usePaneState((state) => state.tracker?.dateSystem ?? 1900);
   const choices = usePaneState((state) => state.remembered.report);
   const earlier = usePaneState((state) => state.earlier?.history) ?? NONE_EARLIER;
+  const themes = usePaneState((state) => state.remembered.themes);
   const report = useMemo(
-    () => (analysis === null ? null : boardReportOf(analysis, choices, dateSystem, earlier)),
-    [analysis, choices, dateSystem, earlier],
+    () => (analysis === null ? null : boardReportOf(analysis, choices, dateSystem, earlier, themesSaidFrom(themes))),
+    [analysis, choices, dateSystem, earlier, themes],
   );
   if (report === null) return null;
   return (

@@ -10,6 +10,7 @@ const sections: Readonly<Record<SectionId, string>> = {
   exceptions: "Overdue actions",
   closures: "Closures for sign-off",
   dueSoon: "Due in the next three months",
+  themes: "Themes across reviews",
   dataQuality: "What needs putting right",
   annex: "The plan in full, and the key",
 };
