@@ -29,7 +29,7 @@ const LATER = {
     "/node_modules/(@date-fns|date-fns|fastest-levenshtein)/",
   ),
   // The board report as data: from when it is shown or written.
-  report: modules("/src/(report|history)/", "/src/taskpane/boardReportOf"),
+  report: modules("/src/(report|history|themes)/", "/src/taskpane/boardReportOf"),
   // What changes the workbook.
   writing: modules("/src/(excel|operations)/"),
   // The views, all but the list of actions with its virtualisation.
@@ -40,7 +40,7 @@ const LATER = {
   ),
   // Plans that are begun, and themes: few open them.
   drafting: modules(
-    "/src/(drafting|template|themes)/",
+    "/src/(drafting|template)/",
     "/src/taskpane/views/(Drafting/(?!BeginPart)|Themes/(?!ThemesPart))",
   ),
   // Returns of agencies, and the .xlsx files that they come in: from when that view is shown; the files' own code when one is made or read.
