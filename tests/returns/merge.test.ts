@@ -134,7 +134,7 @@ describe("rows", () => {
       "a.xlsx",
       filledIn(back, (body, column) => {
         must(body[0])[column("Status")] = "Complete";
-        const added = must(body[0]).map(() => "" as CellValue);
+        const added = must(body[0]).map((): CellValue => "");
         added[column("Action")] = "Hold a conference for every landlord of the county";
         added[column("Status")] = "Not started";
         return [must(body[2]), added, must(body[0])];

@@ -1,8 +1,9 @@
 /** The files that were made, and the ways that they can leave the pane. */
 import { Button } from "@fluentui/react-components";
+import { canDownload } from "../../../excel/canDownload";
 import type { MadeFile } from "../../store/state";
 import { usePerform, useTellFailure } from "../../useStore";
-import { canDownload, download } from "./download";
+import { download } from "./download";
 import { useReturnsStyles } from "./Returns.styles";
 import { words } from "./words";
 

@@ -23,7 +23,8 @@ export async function carryOut(tools: Tools, wish: ReturnsWish): Promise<void> {
   const { tell } = tools;
   switch (wish.kind) {
     case "show":
-      return tell({ type: "returns shown", change: { mode: wish.mode } });
+      tell({ type: "returns shown", change: { mode: wish.mode } });
+      return;
     case "make":
       return make(tools, wish);
     case "open":
@@ -33,10 +34,11 @@ export async function carryOut(tools: Tools, wish: ReturnsWish): Promise<void> {
     case "say":
       return say(tools, wish);
     case "put away":
-      return tell({
+      tell({
         type: "returns shown",
         change: { files: filesOf(tools).filter(({ name }) => name !== wish.file) },
       });
+      return;
     case "accept":
       return accept(tools, wish.keys);
     case "put back":

@@ -1,9 +1,4 @@
-/** Hands out a file, where a pane can: in Excel on Windows and on the web; not on the Mac or an iPad (OfficeDev/office-js #2700, #3385). */
-
-export function canDownload(): boolean {
-  const platform = typeof Office === "undefined" ? undefined : (Office.context as Partial<Office.Context>).platform;
-  return String(platform) !== "Mac" && String(platform) !== "iOS";
-}
+/** Hands out a file, where the pane can (excel/canDownload). */
 
 /** The address stays good for a while, since the browser fetches it later. */
 const MILLISECONDS_KEPT = 60_000;
