@@ -22,7 +22,14 @@ async function write(
   return withExcel((context) =>
     writeReport(
       context,
-      { sheetName: report.sheetName, operations: report.operations, mark: { period: report.mark }, replace, history },
+      {
+        sheetName: report.sheetName,
+        annexName: report.annexName,
+        operations: report.operations,
+        mark: { period: report.mark },
+        replace,
+        history,
+      },
       {
         onProgress: ({ partsDone, partsInAll }) =>
           progress.show("Writing the report", STEPS.write + 0.25 * (partsDone / partsInAll)),

@@ -13,10 +13,10 @@ export interface WorkbookKnown {
   /** Its title before, "" where it has none. */
   readonly title: string;
   /**
-   * The sheet that operations call `name`, where it has been added already: known by Excel's id, whatever it is called by
+   * The sheets that operations call `name`, where they have been added already: known by Excel's id, whatever they are called by
    * now. Other sheets are found by their names.
    */
-  readonly own?: { readonly name: string; readonly id: string } | undefined;
+  readonly own?: readonly { readonly name: string; readonly id: string }[] | undefined;
 }
 
 /** What Excel says when a word is typed that is not in a cell's list. */
@@ -84,8 +84,8 @@ function onSheet<O extends { readonly sheet: string }>(
 }
 
 function ownSheetOf(context: Excel.RequestContext, name: string, { own }: WorkbookKnown): Excel.Worksheet | null {
-  if (own === undefined || !sameSheetName(own.name, name)) return null;
-  return context.workbook.worksheets.getItem(own.id);
+  const known = own?.find((sheet) => sameSheetName(sheet.name, name));
+  return known === undefined ? null : context.workbook.worksheets.getItem(known.id);
 }
 
 /**

@@ -5,7 +5,7 @@ import { freeSheetName } from "../operations/sheetNames";
 import { splitTrimmings } from "../operations/trimmings";
 import { problem, sayingMore } from "./problem";
 import { takeBack } from "./writing/cleanUp";
-import { addOwnSheet, ownSheet } from "./writing/ownSheet";
+import { addOwnSheets, ownSheet } from "./writing/ownSheet";
 import { takeSnapshot } from "./writing/snapshot";
 import { knownOf, trim, writeParts } from "./writing/writeParts";
 
@@ -39,18 +39,18 @@ export async function insertTemplate(
   const own = ownSheet(freeSheetName(wanted, taken));
   const { body, trimmings } = splitTrimmings(renameTables(operations(own.name), before.namesTaken).operations);
   try {
-    await addOwnSheet(context, own, []);
-    await writeParts(context, body, knownOf(own, own.name, before.title), {});
+    await addOwnSheets(context, [{ own, marks: [] }]);
+    await writeParts(context, body, knownOf([{ own, name: own.name }], before.title), {});
   } catch (error) {
     const back = await takeBack(context, {
-      own,
-      before: { sheets: before.sheets, earlier: null },
+      own: [own],
+      before: { sheets: before.sheets, earlier: [] },
       wording: { thing: "template", isWhole: false },
       repointed: [],
     });
     throw back.isWritten ? error : sayingMore(error, back.said);
   }
-  const known = knownOf(own, own.name, before.title);
-  const { said, sheetName } = await trim(context, trimmings, { known, sheetName: own.name }, {});
-  return { sheetName, notes: said };
+  const known = knownOf([{ own, name: own.name }], before.title);
+  const { said, names } = await trim(context, trimmings, { known, names: [own.name] }, {});
+  return { sheetName: names[0] ?? own.name, notes: said };
 }

@@ -48,6 +48,14 @@ export function sameFingerprint(a: Fingerprint, b: Fingerprint): boolean {
   return a.address === b.address && a.hash === b.hash;
 }
 
+/** One fingerprint for several sheets. */
+export function fingerprintsTogether(fingerprints: readonly Fingerprint[]): Fingerprint {
+  return {
+    address: fingerprints.map(({ address }) => address).join(","),
+    hash: fingerprints.map(({ hash }) => hash).join(","),
+  };
+}
+
 /**
  * What is typed in a sheet. One sync; where that is more than an answer may hold, two, and one more for each 1,500 rows.
  * @param sheetId id or name of a sheet that is there.

@@ -136,7 +136,7 @@ export type Operation =
       /** Rows repeated at the top of each page, "$1:$1", or null. */
       readonly titleRows: string | null;
       readonly orientation: "Landscape" | "Portrait";
-      readonly paper: "A4";
+      readonly paper: "A4" | "A3";
       /** Pages wide; height follows. */
       readonly pagesWide: number;
       /** Per cent: what the pages come to, for where Excel takes no notice of their number. */

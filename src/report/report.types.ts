@@ -4,7 +4,7 @@ import type { History, Snapshot } from "../history/snapshot.types";
 import type { Operation } from "../operations/operations";
 import type { IsoDate } from "../plan/model";
 
-/** The parts of the report that can be left out. The heading, the purpose and the headline always stand. */
+/** The parts of the report that can be left out; "annex" is a sheet of its own. The heading, the purpose and the headline always stand. */
 export const SECTION_IDS = [
   "figures",
   "rag",
@@ -15,6 +15,7 @@ export const SECTION_IDS = [
   "dueSoon",
   "themes",
   "dataQuality",
+  "key",
   "annex",
 ] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
@@ -67,8 +68,10 @@ export interface Period {
 }
 
 export interface BoardReport {
-  /** "Board report March 2018": of the as-at date. */
+  /** The paper: "Board report March 2018", of the as-at date. */
   readonly sheetName: string;
+  /** The annex: "Board annex March 2018"; undefined where it is not wanted. */
+  readonly annexName: string | undefined;
   readonly title: string;
   readonly asAt: IsoDate;
   readonly period: Period;
@@ -78,8 +81,10 @@ export interface BoardReport {
   readonly snapshot: Snapshot;
   /** One sentence made of the figures. */
   readonly headline: string;
-  /** Everything that makes the sheet, addSheet first; no other sheet is touched. */
+  /** Everything that makes the sheets, each after its addSheet; no other sheet is touched. */
   readonly operations: readonly Operation[];
-  /** How many printed pages it is likely to take. */
+  /** How many printed pages the paper is likely to take. */
   readonly pages: number;
+  /** How many the annex; 0 where there is none. */
+  readonly annexPages: number;
 }

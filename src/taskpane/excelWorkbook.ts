@@ -210,10 +210,10 @@ export function excelWorkbook(): PaneWorkbook {
     loadSettings: load,
     keepSettings: keep,
     goTo: (sheet, address) => withExcel((context) => goTo(context, sheet, address, idOf(sheet))),
-    writeReport: async ({ sheetName, operations, mark, history }, replace, { onShare, signal }) => {
+    writeReport: async ({ sheetName, annexName, operations, mark, history }, replace, { onShare, signal }) => {
       const { writeReport } = await import("../excel/writeReport");
       const seen = replace ? asked : undefined;
-      const report = { sheetName, operations, mark: { period: mark }, replace, seen, history };
+      const report = { sheetName, annexName, operations, mark: { period: mark }, replace, seen, history };
       return withExcel(async (context) => {
         const outcome = await writeReport(context, report, {
           signal,
@@ -222,14 +222,14 @@ export function excelWorkbook(): PaneWorkbook {
           if (error instanceof AlreadyWritten) asked = error.seen;
           throw error;
         });
-        reports.add(outcome.sheetName);
+        for (const name of outcome.sheetNames) reports.add(name);
         names = withoutRenames(names, await sheetNamesById(context));
         return outcome;
       });
     },
-    rememberReport: async (sheetName) => {
+    rememberReport: async (sheetNames) => {
       const { rememberReport } = await import("../excel/revertReport");
-      return withExcel((context) => rememberReport(context, sheetName));
+      return withExcel((context) => rememberReport(context, sheetNames));
     },
     revertReport: async (lastRun) => {
       const { revertReport } = await import("../excel/revertReport");

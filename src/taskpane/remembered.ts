@@ -25,13 +25,19 @@ export interface ReportChoices {
   readonly keepsHistory: boolean;
 }
 
-/** The last report that was written, so that it can be gone to and reverted. The shape is that of excel/revertReport. */
-export interface LastRun {
+/** One sheet of a report. */
+export interface KeptSheet {
   readonly sheetId: string;
   readonly sheetName: string;
+  readonly fingerprint: { readonly address: string; readonly hash: string };
+}
+
+/** The last report that was written, so that it can be gone to and reverted. The shape is that of excel/revertReport. */
+export interface LastRun extends KeptSheet {
   /** The last day of the period that it reports on, as its mark says; missing in what the first versions kept. */
   readonly period?: string;
-  readonly fingerprint: { readonly address: string; readonly hash: string };
+  /** Missing where the report has none. */
+  readonly annex?: KeptSheet;
   /** What was done, in sentences. */
   readonly did: readonly string[];
 }
@@ -184,16 +190,27 @@ function reportFrom(value: unknown): ReportChoices {
 }
 
 function lastRunFrom(value: unknown): LastRun | null {
-  const { sheetId, sheetName, period, fingerprint, did } = recordOf(value);
+  const { period, annex, did } = recordOf(value);
+  const paper = keptSheetFrom(value);
+  const annexKept = keptSheetFrom(annex);
+  if (paper === null) return null;
+  return {
+    ...paper,
+    ...(typeof period === "string" ? { period } : {}),
+    ...(annexKept === null ? {} : { annex: annexKept }),
+    did: textsOf(did),
+  };
+}
+
+function keptSheetFrom(value: unknown): KeptSheet | null {
+  const { sheetId, sheetName, fingerprint } = recordOf(value);
   const { address, hash } = recordOf(fingerprint);
   const texts = [sheetId, sheetName, address, hash];
   if (!texts.every((text) => typeof text === "string" && text !== "")) return null;
   return {
     sheetId: textOf(sheetId),
     sheetName: textOf(sheetName),
-    ...(typeof period === "string" ? { period } : {}),
     fingerprint: { address: textOf(address), hash: textOf(hash) },
-    did: textsOf(did),
   };
 }
 

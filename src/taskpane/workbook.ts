@@ -17,6 +17,8 @@ export interface ReadProgress {
 
 export interface WrittenReport {
   readonly sheetName: string;
+  /** All sheets of it, that one first. */
+  readonly sheetNames: readonly string[];
   /** What was done, in sentences. */
   readonly did: readonly string[];
 }
@@ -72,8 +74,8 @@ export interface PaneWorkbook {
   readonly keepSettings: (change: Partial<Remembered>) => Promise<void>;
   readonly goTo: (sheet: string, address: string) => Promise<void>;
   readonly writeReport: (report: ReportWithHistory, replace: boolean, progress: ReadProgress) => Promise<WrittenReport>;
-  /** What must be kept of the report on a sheet, so that it can be reverted. */
-  readonly rememberReport: (sheetName: string) => Promise<Omit<LastRun, "did">>;
+  /** What must be kept of the report on these sheets, so that it can be reverted. */
+  readonly rememberReport: (sheetNames: readonly string[]) => Promise<Omit<LastRun, "did">>;
   readonly revertReport: (lastRun: LastRun) => Promise<void>;
   /** @returns what must be kept so that they can be taken away */
   readonly writeRatings: (ratings: RatingsToWrite) => Promise<KeptRatings>;

@@ -10,12 +10,12 @@ import type { Operation } from "../../src/operations/operations";
 import type { PlannedFailure } from "../../src/standin/node/index";
 import { DOINGS, prepareDoings, syncsOf, tried } from "./support/doings";
 import { closeWorkbook, openWorkbook, sheetNames } from "./support/overStandin";
-import { OPERATIONS, PERIOD, REPORT } from "./support/sampleReport";
+import { ANNEX, ANNEX_OPERATIONS, OPERATIONS, PERIOD, REPORT } from "./support/sampleReport";
 import { ACTORS, contents, plainBook } from "./support/scene";
 
 /** Every part of writing, and few operations of each: what a sync holds does not matter here. */
 const KINDS: readonly Operation["kind"][] = ["addSheet", "setValues", "addTable", "linkCell", "setPrint", "showCell"];
-const operations = OPERATIONS.filter(({ kind }) => KINDS.includes(kind));
+const operations = [...OPERATIONS, ...ANNEX_OPERATIONS].filter(({ kind }) => KINDS.includes(kind));
 
 /** Hundreds of workbooks a test. */
 jest.setTimeout(60_000);
@@ -55,7 +55,7 @@ describe("two colleagues press the button at once", () => {
   afterEach(closeWorkbook);
   const write = (replace: boolean): Promise<unknown> =>
     withExcel((context) =>
-      writeReport(context, { sheetName: REPORT, operations, mark: { period: PERIOD }, replace }),
+      writeReport(context, { sheetName: REPORT, annexName: ANNEX, operations, mark: { period: PERIOD }, replace }),
     ).then(
       ({ sheetName }) => sheetName,
       (error: unknown) => (error as ExcelProblem).sentence,
@@ -68,7 +68,7 @@ describe("two colleagues press the button at once", () => {
       REPORT,
       "Somebody else changed the workbook at the same moment. Try again. No report was written, and nothing of one is left.",
     ]);
-    expect(await sheetNames()).toEqual(["Ashdale plan", "Notes", "Cover", REPORT]);
+    expect(await sheetNames()).toEqual(["Ashdale plan", "Notes", "Cover", REPORT, ANNEX]);
     expect(contents(workbook.sheet(REPORT))).toContain("Board report");
   });
 
@@ -78,7 +78,7 @@ describe("two colleagues press the button at once", () => {
     const results = await Promise.all([write(true), write(true)]);
     expect(results.filter((result) => result === REPORT)).toHaveLength(1);
     expect(results).toContainEqual(expect.stringContaining("The earlier report"));
-    expect(await sheetNames()).toEqual(["Ashdale plan", "Notes", "Cover", REPORT]);
+    expect(await sheetNames()).toEqual(["Ashdale plan", "Notes", "Cover", REPORT, ANNEX]);
     expect(contents(workbook.sheet(REPORT))).toContain("Board report");
   });
 });

@@ -7,11 +7,11 @@ import { writeReport } from "../../src/excel/writeReport";
 import type { PlannedFailure } from "../../src/standin/node/index";
 import { DOINGS, prepareDoings, syncsOf, tried } from "./support/doings";
 import { closeWorkbook, openWorkbook } from "./support/overStandin";
-import { longText, OPERATIONS, PERIOD, REPORT } from "./support/sampleReport";
+import { ANNEX_OPERATIONS, longText, OPERATIONS, PERIOD, REPORT } from "./support/sampleReport";
 import { plainBook } from "./support/scene";
 
 /** Every kind of operation, and enough text for several parts. */
-const operations = [...OPERATIONS.slice(0, -1), longText(30), ...OPERATIONS.slice(-1)];
+const operations = [...OPERATIONS.slice(0, -1), longText(30), ...ANNEX_OPERATIONS, ...OPERATIONS.slice(-1)];
 
 /** Hundreds of workbooks a test. */
 jest.setTimeout(60_000);

@@ -183,7 +183,7 @@ describe("whichever sync fails, report and history are both as they were or both
     books["with its report"] = stored(await standin.save());
     closeWorkbook();
     await openWorkbook(books["with its report"]);
-    written = await withExcel((context) => rememberReport(context, REPORT));
+    written = await withExcel((context) => rememberReport(context, [REPORT]));
     closeWorkbook();
   });
 
@@ -238,7 +238,7 @@ describe("whichever sync fails, report and history are both as they were or both
     closeWorkbook();
     await openWorkbook(plainBook());
     await write(historyOf(NOW, ["1"]));
-    const own = await withExcel((context) => rememberReport(context, REPORT));
+    const own = await withExcel((context) => rememberReport(context, [REPORT]));
     await withExcel((context) =>
       revertReport(context, own, { headings: HEADINGS, isOfReport: (cell) => cell === NOW }),
     );

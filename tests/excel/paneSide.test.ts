@@ -199,7 +199,7 @@ describe("reverting the last run", () => {
     await withExcel((context) =>
       writeReport(context, { sheetName: REPORT, operations: OPERATIONS, mark: { period: PERIOD }, replace: false }),
     );
-    written = await withExcel((context) => rememberReport(context, REPORT));
+    written = await withExcel((context) => rememberReport(context, [REPORT]));
   });
   test("the period is remembered with it", () => expect(written.period).toBe(PERIOD));
 

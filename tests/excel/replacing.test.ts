@@ -172,7 +172,7 @@ describe("formulas that point at the earlier report", () => {
 
   it("keep a report from being taken away", async () => {
     onCover(0, `='${REPORT}'!B2`);
-    const written = await withExcel((context) => rememberReport(context, REPORT));
+    const written = await withExcel((context) => rememberReport(context, [REPORT]));
     const problem = await problemOf(withExcel((context) => revertReport(context, written)));
     expect(problem.sentence).toBe(
       "1 formula points at it: 'Cover'!B1. So it was left alone. Delete it yourself if you no longer need it.",
@@ -253,7 +253,7 @@ describe("comments on the earlier report", () => {
   });
 
   it("keep it from being taken away", async () => {
-    const written = await withExcel((context) => rememberReport(context, REPORT));
+    const written = await withExcel((context) => rememberReport(context, [REPORT]));
     const problem = await problemOf(withExcel((context) => revertReport(context, written)));
     expect(problem.sentence).toContain("There are comments on the sheet");
     expect(await sheetNames()).toContain(REPORT);

@@ -32,9 +32,9 @@ const code = (run: () => unknown): unknown => {
 
 describe("where a report goes", () => {
   it("to a sheet of its name", () => {
-    const { sheetName, writtenAs, earlier, operations } = planWrite(report, workbook());
-    expect([sheetName, writtenAs]).toEqual([NAME, NAME]);
-    expect(earlier).toBeNull();
+    const { sheets, earlier, operations } = planWrite(report, workbook());
+    expect(sheets).toEqual([{ part: "paper", name: NAME, writtenAs: NAME, mark: "2018-03-31" }]);
+    expect(earlier).toEqual([]);
     expect(operations).toEqual(report.operations);
   });
 
@@ -46,40 +46,58 @@ describe("where a report goes", () => {
   });
 
   it('beside a sheet of the name that is not ours, as "… (2)", its links going to itself', () => {
-    const { sheetName, operations } = planWrite(
+    const { sheets, operations } = planWrite(
       report,
       workbook({ id: "{2}", name: NAME.toUpperCase(), reportPeriod: null }),
     );
-    expect(sheetName).toBe(`${NAME} (2)`);
-    expect(operations.every((operation) => !("sheet" in operation) || operation.sheet === sheetName)).toBe(true);
+    expect(sheets).toMatchObject([{ name: `${NAME} (2)` }]);
+    expect(operations.every((operation) => !("sheet" in operation) || operation.sheet === `${NAME} (2)`)).toBe(true);
     expect(operations).toContainEqual(expect.objectContaining({ kind: "linkCell", target: `'${NAME} (2)'!A6` }));
   });
 
   it("beside our own report of another period", () => {
     const earlierPeriod = { id: "{2}", name: NAME, reportPeriod: "2017-12-31" };
     expect(planWrite({ ...report, replace: true }, workbook(earlierPeriod))).toMatchObject({
-      sheetName: `${NAME} (2)`,
-      earlier: null,
+      sheets: [{ name: `${NAME} (2)` }],
+      earlier: [],
     });
   });
 
   it("in the place of our own of the same period, whatever its name now is", () => {
     for (const name of [NAME, "Renamed by the user"]) {
       const ours = { id: "{2}", name, reportPeriod: "2018-03-31" };
-      const { sheetName, earlier } = planWrite({ ...report, replace: true }, workbook(ours));
-      expect(sheetName).toBe(NAME);
-      expect(earlier).toEqual(ours);
+      const { sheets, earlier } = planWrite({ ...report, replace: true }, workbook(ours));
+      expect(sheets).toMatchObject([{ name: NAME }]);
+      expect(earlier).toEqual([{ part: "paper", id: "{2}", name }]);
     }
   });
 
   it("under another name while the earlier report has its name, one that is free", () => {
     const ours = { id: "{2}", name: NAME, reportPeriod: "2018-03-31" };
     const inTheWay = { id: "{3}", name: `${NAME} (new)`, reportPeriod: null };
-    const { writtenAs, operations } = planWrite({ ...report, replace: true }, workbook(ours, inTheWay));
+    const { sheets, operations } = planWrite({ ...report, replace: true }, workbook(ours, inTheWay));
+    const [{ writtenAs } = { writtenAs: "" }] = sheets;
     expect(writtenAs).toBe(`${NAME} (new 2)`);
     expect(writtenAs.length).toBeLessThanOrEqual(31);
     // Links are for the name that it will have.
     expect(operations).toContainEqual(expect.objectContaining({ kind: "linkCell", target: `'${NAME}'!A6` }));
+  });
+
+  it("with an annex: each in the place of its own part, also of one that the new report does not have", () => {
+    const annexName = "Board annex March 2018";
+    const paper = { id: "{2}", name: NAME, reportPeriod: "2018-03-31" };
+    const annex = { id: "{3}", name: annexName, reportPeriod: "2018-03-31 annex" };
+    const both = [
+      { part: "paper", id: "{2}", name: NAME },
+      { part: "annex", id: "{3}", name: annexName },
+    ];
+    const { sheets, earlier } = planWrite({ ...report, annexName }, workbook(annex, paper));
+    expect(earlier).toEqual(both);
+    expect(sheets).toEqual([
+      { part: "paper", name: NAME, writtenAs: `${NAME} (new)`, mark: "2018-03-31" },
+      { part: "annex", name: annexName, writtenAs: `${annexName} (new)`, mark: "2018-03-31 annex" },
+    ]);
+    expect(planWrite(report, workbook(annex, paper)).earlier).toEqual(both);
   });
 
   it("nowhere while the workbook's structure is protected", () => {

@@ -44,6 +44,7 @@ describe("a report", () => {
     expect(await sheetNames()).toEqual(["Ashdale plan", "Notes", REPORT]);
     expect(outcome).toEqual({
       sheetName: REPORT,
+      sheetNames: [REPORT],
       replaced: null,
       renamedTables: [],
       did: [

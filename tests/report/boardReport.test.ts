@@ -8,7 +8,7 @@ import { SECTION_IDS, type ReportOptions, type SectionId } from "../../src/repor
 import { aCompleteAction, aDate, anAction, aPlan, aVagueDate, noDate, ongoing } from "../support/plans";
 import { anyDefinitions } from "../rag/support/anyDefinitions";
 import { analysisOf, inventedPlan } from "./support/inventedAnalysis";
-import { writtenSheet, type WrittenSheet } from "./support/writtenSheet";
+import { columnOf, writtenAnnex, writtenSheet, type WrittenSheet } from "./support/writtenSheet";
 
 const text = fc.oneof(
   fc.constantFrom("", "=1+1", "+44", "-", "@Ashdale", "Audit of files\nTwo lines", "“Quoted” – and dashed"),
@@ -69,7 +69,7 @@ const options: fc.Arbitrary<Partial<ReportOptions>> = fc.record({
 });
 
 /** Looks at the report of any plans with any options. */
-function forAnyReport(look: (sheet: WrittenSheet, report: ReturnType<typeof boardReport>) => void): void {
+function forAnyReport(look: (paper: WrittenSheet, report: ReturnType<typeof boardReport>) => void): void {
   fc.assert(
     fc.property(fc.array(plan, { maxLength: 3 }), options, anyDefinitions, (plans, chosen, definitions) => {
       const report = boardReport(analysisOf(plans, { preset: definitions }), chosen);
@@ -79,21 +79,32 @@ function forAnyReport(look: (sheet: WrittenSheet, report: ReturnType<typeof boar
   );
 }
 
-describe("the sheet", () => {
-  test("is one that Excel takes", () => {
+/** Looks at each sheet of it. */
+function forAnySheet(look: (sheet: WrittenSheet) => void): void {
+  forAnyReport((paper, report) => {
+    look(paper);
+    if (report.annexName !== undefined) look(writtenAnnex(report));
+  });
+}
+
+describe("the sheets", () => {
+  test("are some that Excel takes", () => {
     forAnyReport((_, { operations }) => expect(preflight(operations)).toEqual([]));
   });
 
-  test("is added first, marked as ours, and no other sheet is touched", () => {
-    forAnyReport((_, { operations, sheetName, period }) => {
+  test("are added first, and no other sheet is touched", () => {
+    forAnyReport((_, { operations, sheetName, annexName }) => {
       expect(operations[0]).toEqual({ kind: "addSheet", sheet: sheetName });
-      expect(operations.find(({ kind }) => kind === "markSheet")).toMatchObject({ value: period.to });
-      for (const operation of operations) if ("sheet" in operation) expect(operation.sheet).toBe(sheetName);
+      const ours = [sheetName, annexName];
+      expect(operations.flatMap((one) => (one.kind === "addSheet" ? [one.sheet] : []))).toEqual(
+        ours.filter((name) => name !== undefined),
+      );
+      for (const operation of operations) if ("sheet" in operation) expect(ours).toContain(operation.sheet);
     });
   });
 
-  test("has a height for every row, one that Excel takes, and no empty row", () => {
-    forAnyReport((sheet) => {
+  test("have a height for every row, one that Excel takes, and no empty row", () => {
+    forAnySheet((sheet) => {
       for (let row = 1; row <= sheet.lastRow; row += 1) {
         expect(sheet.heights.get(row)).toBeGreaterThan(8);
         expect(sheet.heights.get(row)).toBeLessThanOrEqual(409);
@@ -102,18 +113,22 @@ describe("the sheet", () => {
     });
   });
 
-  test("starts with the title in A1 and ends with the cursor there", () => {
-    forAnyReport((sheet, { title, operations }) => {
+  test("start with the title in A1, and the paper is shown with the cursor there", () => {
+    forAnyReport((sheet, report) => {
+      const { title, operations, annexName } = report;
       expect(title.startsWith(String(sheet.cell("A1")))).toBe(true);
+      if (annexName !== undefined) expect(writtenAnnex(report).cell("A1")).toBe("Annex: the plan in full");
       expect(operations.at(-1)).toMatchObject({ kind: "showCell", address: "A1" });
     });
   });
 
-  test("has links that lead to its own rows or to the plans' sheets", () => {
-    forAnyReport((sheet, { sheetName }) => {
-      for (const link of sheet.links.values()) {
+  test("have links that lead to their own rows or to the plans' sheets", () => {
+    forAnyReport((paper, report) => {
+      const annex = writtenAnnex(report);
+      for (const link of [...paper.links.values(), ...annex.links.values()]) {
         const [, name = "", row = "0"] = /^'((?:[^']|'')+)'![A-Z]+(\d+)$/.exec(link) ?? [];
-        if (name === sheetName) expect(Number(row)).toBeLessThanOrEqual(sheet.lastRow);
+        if (name === report.sheetName) expect(Number(row)).toBeLessThanOrEqual(paper.lastRow);
+        else if (name === report.annexName) expect(Number(row)).toBeLessThanOrEqual(annex.lastRow);
         else expect(["Northmoor", "Ashdale''s plan", "A!B"]).toContain(name);
       }
     });
@@ -130,12 +145,15 @@ describe("the sheet", () => {
       dueSoon: "Due in the next three months",
       themes: "Themes across reviews",
       dataQuality: "Data quality",
+      key: "RAG key",
       annex: "Annex: the plan in full",
     };
     const analysis = analysisOf([inventedPlan(9)]);
     for (const id of SECTION_IDS) {
-      const sheet = writtenSheet(boardReport(analysis, { sections: { [id]: false } }).operations);
-      const shown = [...sheet.texts("A"), ...sheet.ofKind("addChart").map(({ name }) => name)];
+      const report = boardReport(analysis, { sections: { [id]: false } });
+      const sheet = writtenSheet(report.operations);
+      const annex = report.annexName === undefined ? [] : writtenAnnex(report).texts("A");
+      const shown = [...sheet.texts("A"), ...annex, ...sheet.ofKind("addChart").map(({ name }) => name)];
       expect(Object.values(headings).filter((heading) => !shown.includes(heading))).toContain(headings[id]);
     }
   });
@@ -143,7 +161,7 @@ describe("the sheet", () => {
 
 describe("its tables", () => {
   test("have unique headings and no blank cell", () => {
-    forAnyReport((sheet) => {
+    forAnySheet((sheet) => {
       for (const { headings, rows } of sheet.tables) {
         expect(new Set(headings.map((heading) => heading.toLowerCase())).size).toBe(headings.length);
         expect(
@@ -154,7 +172,7 @@ describe("its tables", () => {
   });
 
   test("do not overlap, start in column A and are named in ASCII", () => {
-    forAnyReport(({ tables }) => {
+    forAnySheet(({ tables }) => {
       tables.forEach(({ area, name }, i) => {
         expect(area.column).toBe(0);
         expect(name).toMatch(/^[A-Za-z_]+[0-9]*(?:_part_\d+)?$/);
@@ -181,16 +199,15 @@ describe("its tables", () => {
   });
 
   test("write what the plan holds as it stands, also where it looks like a formula", () => {
-    const sheet = sheetOf([anAction({ recommendation: "=1+1", action: "+44", leadAgency: "@Ashdale" })]);
-    const [row = []] = sheet.table("Plan_in_full").rows;
-    expect(row.slice(1, 3)).toEqual(["=1+1\nOverview recommendations · Local", "@Ashdale"]);
-    expect(row.at(-1)).toContain("Action: +44\n");
+    const plan = aPlan([anAction({ recommendation: "=1+1", action: "+44", leadAgency: "@Ashdale" })]);
+    const table = writtenAnnex(boardReport(analysisOf([plan]))).table("Plan_in_full");
+    expect(["Recommendation", "Action", "Lead agency"].map((heading) => columnOf(table, heading)[0])).toEqual([
+      "=1+1",
+      "+44",
+      "@Ashdale",
+    ]);
   });
 });
-
-function sheetOf(actions: readonly Action[], chosen: Partial<ReportOptions> = {}): WrittenSheet {
-  return writtenSheet(boardReport(analysisOf([aPlan(actions)]), chosen).operations);
-}
 
 describe("a report", () => {
   test("is the same for the same analysis", () => {
@@ -205,21 +222,27 @@ describe("a report", () => {
     expect(analysis).toEqual(before);
   });
 
-  test("of 45 actions with long texts takes six pages, and nine more for the plan in full", () => {
-    const analysis = analysisOf([inventedPlan(45)]);
-    expect(boardReport(analysis, { sections: { annex: false } }).pages).toBeLessThanOrEqual(6);
-    expect(boardReport(analysis).pages).toBeLessThanOrEqual(15);
+  test("of 45 actions with long texts takes six pages, and its annex nine of A3", () => {
+    const { pages, annexPages } = boardReport(analysisOf([inventedPlan(45)]));
+    expect(pages).toBeLessThanOrEqual(6);
+    expect(annexPages).toBeLessThanOrEqual(9);
   });
 
   test.each([8, 60, 600])("of %i actions prints nothing under 8 points", (count) => {
-    const sheet = writtenSheet(boardReport(analysisOf([inventedPlan(count)])).operations);
-    const width = sheet.ofKind("setColumnWidth").reduce((sum, one) => sum + one.width, 0);
-    const [print] = sheet.ofKind("setPrint");
-    const { left = 0, right = 0 } = print?.margins ?? {};
-    // A4 across is 842 points wide; what is wider than fits is made smaller on printing.
-    const scale = Math.min(1, (842 - left - right) / width);
-    const sizes = sheet.ofKind("setFormat").flatMap(({ format }) => format.fontSize ?? []);
-    expect(Math.min(...sizes) * scale).toBeGreaterThanOrEqual(7.99);
+    const report = boardReport(analysisOf([inventedPlan(count)]));
+    for (const [sheet, paper] of [
+      [writtenSheet(report.operations), "A4"],
+      [writtenAnnex(report), "A3"],
+    ] as const) {
+      const width = sheet.ofKind("setColumnWidth").reduce((sum, one) => sum + one.width, 0);
+      const [print] = sheet.ofKind("setPrint");
+      expect(print).toMatchObject({ paper, orientation: "Landscape" });
+      const { left = 0, right = 0 } = print?.margins ?? {};
+      // Paper across, in points; what is wider than fits is made smaller on printing.
+      const scale = Math.min(1, ({ A4: 842, A3: 1191 }[paper] - left - right) / width);
+      const sizes = sheet.ofKind("setFormat").flatMap(({ format }) => format.fontSize ?? []);
+      expect(Math.min(...sizes) * scale).toBeGreaterThanOrEqual(7.99);
+    }
   });
 
   test("of many actions is written with hardly more operations than one of some", () => {

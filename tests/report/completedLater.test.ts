@@ -3,7 +3,7 @@ import { analyse } from "../../src/analysis/analyse";
 import { PRESETS } from "../../src/rag/presets";
 import { boardReport } from "../../src/report/boardReport";
 import { sheetOf } from "../support/sheetOf";
-import { writtenSheet } from "./support/writtenSheet";
+import { columnOf, writtenAnnex, writtenSheet } from "./support/writtenSheet";
 
 const ROWS = [
   ["Ref", "Recommendation", "Action", "Lead agency", "Target date", "Date of completion", "Status"],
@@ -24,7 +24,8 @@ test("in the findings: each is said to be completed later", () => {
 });
 
 test("in the report: tiles, lists and ratings agree", () => {
-  const sheet = writtenSheet(boardReport(analysis).operations);
+  const report = boardReport(analysis);
+  const sheet = writtenSheet(report.operations);
   const tile = (label: string): unknown => {
     const row = Array.from({ length: sheet.lastRow }, (_, i) => i + 1).find((at) => sheet.cell(`B${at}`) === label);
     return row === undefined ? undefined : sheet.cell(`C${row}`);
@@ -32,8 +33,9 @@ test("in the report: tiles, lists and ratings agree", () => {
   expect([tile("Complete (blue)"), tile("Overdue"), tile("Due in next three months")]).toEqual([1, 1, 1]);
   expect(sheet.table("Exceptions").rows.map(([ref]) => ref)).toEqual(["2"]);
   expect(sheet.table("Due_in_three_months").rows.map(([ref]) => ref)).toEqual(["3"]);
-  const colours = sheet.table("Plan_in_full").rows.map((row) => [row[0], row[6]]);
-  expect(colours).toEqual([
+  const inFull = writtenAnnex(report).table("Plan_in_full");
+  const colours = columnOf(inFull, "RAG");
+  expect(columnOf(inFull, "Ref").map((ref, at) => [ref, colours[at]])).toEqual([
     ["1", "Blue"],
     ["2", "Red"],
     ["3", "Green"],

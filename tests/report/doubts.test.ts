@@ -35,7 +35,7 @@ function said(plans: readonly Plan[], doubts: readonly PlacedDoubt[], options: P
   const quality = at(0, "Data quality");
   return {
     page1: between(summary, at(1, "Actions in total")),
-    dataQuality: quality < 0 ? "" : between(quality, at(0, "Annex: RAG key")),
+    dataQuality: quality < 0 ? "" : between(quality, at(0, "RAG key")),
   };
 }
 

@@ -4,7 +4,7 @@ import { boardReport } from "../../src/report/boardReport";
 import type { ReportOptions } from "../../src/report/report.types";
 import { aCompleteAction, aDate, anAction, aPlan, aVagueDate, columnsWithout, noDate } from "../support/plans";
 import { analysisOf, prose, type AnalysisChanges } from "./support/inventedAnalysis";
-import { columnOf, writtenSheet, type WrittenSheet } from "./support/writtenSheet";
+import { columnOf, writtenAnnex, writtenSheet, type WrittenSheet } from "./support/writtenSheet";
 
 /** Due on 31 December 2017: 90 days before the as-at date, 31 March 2018. */
 const LATE = anAction({
@@ -50,6 +50,7 @@ const OPTIONS: Partial<ReportOptions> = {
 };
 const MADE = boardReport(analysisOf([PLAN], { leftOut: [{ sheet: "Lists", why: "no plan" }] }), OPTIONS);
 const SHEET = writtenSheet(MADE.operations);
+const ANNEX = writtenAnnex(MADE);
 
 test("the heading says whose report it is, on what, as at when and by whom", () => {
   expect(MADE.sheetName).toBe("Board report March 2018");
@@ -83,7 +84,7 @@ test("each tile has its label, its number, and a link to where its actions are l
     ["Open, no date or no owner", 0],
   ]);
   const placeOf = (heading: string): string => `'Board report March 2018'!A${rowOf(SHEET, "A", heading)}`;
-  expect(SHEET.links.get(`B${first}`)).toBe(placeOf("Annex: the plan in full"));
+  expect(SHEET.links.get(`B${first}`)).toBe(`'Board annex March 2018'!A${rowOf(ANNEX, "A", "Every action")}`);
   expect(SHEET.links.get(`B${first + 4}`)).toBe(placeOf("Exceptions: red actions"));
   expect(SHEET.links.get(`B${first + 5}`)).toBe(placeOf("Due in the next three months"));
 });
@@ -207,49 +208,67 @@ test("what falls due next is listed with its date, as typed and as it was read",
   ]);
 });
 
-test("the annex has the plan in full, and says where an action only repeats its recommendation", () => {
-  const { rows } = SHEET.table("Plan_in_full");
-  expect(rows.map(([ref]) => ref)).toEqual(["1", "2", "3.1"]);
-  expect(rows[1]).toEqual([
-    "2",
-    "Brief every duty team.\nOverview recommendations · Local",
-    "Westshire Police",
-    "Dec 2017\nIn progress",
-    43100,
-    "Green",
-    "Red",
-    "Action: as the recommendation. Progress: Jan 2017: drafted\nMay 2017: briefing begun\nLead officer: Service Manager",
-  ]);
-  expect(SHEET.ofKind("setPrint")[0]).toMatchObject({
-    titleRows: `$${SHEET.table("Plan_in_full").area.row}:$${SHEET.table("Plan_in_full").area.row}`,
+test("the annex has the plan in full: a row an action, a column a thing, dates as dates", () => {
+  const table = ANNEX.table("Plan_in_full");
+  expect(columnOf(table, "Ref")).toEqual(["1", "2", "3.1"]);
+  const second = Object.fromEntries(table.headings.map((heading, at) => [heading, table.rows[1]?.[at]]));
+  expect(second).toEqual({
+    Ref: "2",
+    Section: "Overview recommendations",
+    Recommendation: "Brief every duty team.",
+    Action: "Brief every duty team",
+    "Lead agency": "Westshire Police",
+    "Lead officer": "Service Manager",
+    "Target date": 43100,
+    "Current date": 43100,
+    "Times re-dated": 0,
+    "Status as typed": "In progress",
+    "Counted as": "open: in progress",
+    "RAG as typed": "Green",
+    RAG: "Red",
+    "Reason for the RAG": "90 days overdue: it was due on 31 December 2017",
+    "Days late": 90,
+    Completed: "no date",
+    "Latest update": "May 2017: briefing begun",
+    Outcome: "not recorded",
+    Evidence: "not recorded",
+    Assurance: "not complete",
+    "Row in the tracker": 7,
+  });
+  expect(ANNEX.links.get(`A${table.area.row + 2}`)).toBe("'Northmoor'!A7");
+  expect(ANNEX.ofKind("setPrint")[0]).toMatchObject({
+    titleRows: `$${table.area.row}:$${table.area.row}`,
     header: { left: "Northmoor && Ashdale Partnership", centre: "OFFICIAL" },
     footer: { right: "Page &P of &N" },
   });
 });
 
-test("a further action points to the first with the same recommendation", () => {
-  const recommendation = "Train all teams";
-  const sheet = report(
-    [1, 2, 3].map((actionNo) => anAction({ row: 5 + actionNo, ref: "10", actionNo, recommendation })),
-  );
-  expect(columnOf(sheet.table("Plan_in_full"), "Recommendation, section and scope")).toEqual([
-    "Train all teams\nOverview recommendations · Local",
-    "As 10.1\nOverview recommendations · Local",
-    "As 10.1\nOverview recommendations · Local",
-  ]);
+test("the annex names the columns of the tracker that it leaves out, and those that the tracker does not have", () => {
+  const plan = aPlan([LATE], { columns: columnsWithout("evidence") });
+  const said = writtenAnnex(boardReport(analysisOf([plan])))
+    .texts("B")
+    .join(" ");
+  expect(said).toContain("The tracker has nothing for “Evidence”, so that column is left out.");
+  expect(said).toContain("Column D, “scope”: read as the scope.");
 });
 
-test("a text too long for Excel's highest row goes on in further rows", () => {
-  const outcome = prose(9_000, 3);
-  const sheet = report([aCompleteAction({ ref: "7", outcome }), aCompleteAction({ ref: "8", row: 7 })]);
-  const { rows, area } = sheet.table("Plan_in_full");
-  const refs = rows.map(([ref]) => ref);
-  expect(refs.slice(0, 2)).toEqual(["7", "7 (cont.)"]);
-  expect(refs.at(-1)).toBe("8");
-  expect(rows[1]?.slice(1, 7)).toEqual(Array(6).fill("as above"));
+test("a text of the annex that is too long for Excel's highest row is shortened, and says so: an action has one row", () => {
+  const outcome = prose(30_000, 3);
+  const plan = aPlan([aCompleteAction({ ref: "7", outcome }), aCompleteAction({ ref: "8", row: 7 })]);
+  const table = writtenAnnex(boardReport(analysisOf([plan]))).table("Plan_in_full");
+  expect(columnOf(table, "Ref")).toEqual(["7", "8"]);
+  const [text = ""] = columnOf(table, "Outcome").map(String);
+  expect(text.endsWith("… (goes on in the tracker)")).toBe(true);
+  const words = (long: string): string => long.replace(/\s+/gu, " ");
+  expect(words(outcome).startsWith(words(text.slice(0, text.indexOf("… (")).trim()))).toBe(true);
+});
+
+test("a name too long for Excel's highest row goes on in further rows", () => {
+  const leadAgency = prose(9_000, 3);
+  const rows = report([anAction({ leadAgency }), anAction({ row: 7, ref: "8" })]).table("Lead_agencies").rows;
   const words = (text: string): string => text.replace(/\s+/gu, " ");
-  expect(words(rows.map((row) => row.at(-1)).join("\n"))).toContain(words(outcome));
-  expect(sheet.links.get(`A${area.row2}`)).toBe("'Northmoor'!A7");
+  expect(rows.filter(([first]) => String(first).endsWith("(cont.)")).length).toBeGreaterThan(0);
+  expect(words(rows.map((row) => row[1]).join("\n"))).toContain(words(leadAgency).trim());
 });
 
 test("findings are told by kind, with places that lead to the cells", () => {
@@ -316,13 +335,10 @@ test("exceptions stand oldest first, and each page of a long list has its headin
 });
 
 test("an open action without a date is amber, and its due date is a word", () => {
-  const sheet = report([anAction({ target: noDate() })]);
-  expect(sheet.table("Plan_in_full").rows[0]?.slice(3, 7)).toEqual([
-    "no target\nIn progress",
-    "no date",
-    "none",
-    "Amber",
-  ]);
+  const made = boardReport(analysisOf([aPlan([anAction({ target: noDate() })])]));
+  const table = writtenAnnex(made).table("Plan_in_full");
+  const headings = ["Target date", "Current date", "RAG as typed", "RAG"];
+  expect(headings.map((heading) => columnOf(table, heading)[0])).toEqual(["no date", "no date", "none", "Amber"]);
 });
 
 function rowOf(sheet: WrittenSheet, column: string, text: string): number {

@@ -193,7 +193,7 @@ describe("the report", () => {
   test("an earlier one of the period is replaced only when the user says so", async () => {
     const refuse: PaneWorkbook["writeReport"] = ({ sheetName }, replace) =>
       replace
-        ? Promise.resolve({ sheetName, did: [] })
+        ? Promise.resolve({ sheetName, sheetNames: [sheetName], did: [] })
         : Promise.reject(new ExcelProblem("already-written", "There is a report for this period already."));
     const { perform, state } = await open({ writeReport: refuse });
     await perform("writeReport", { replace: false });
@@ -211,7 +211,7 @@ describe("the report", () => {
     const { perform, workbook } = await open({
       writeReport: ({ sheetName, headline }) => {
         headlines.push(headline);
-        return Promise.resolve({ sheetName, did: [] });
+        return Promise.resolve({ sheetName, sheetNames: [sheetName], did: [] });
       },
     });
     workbook.tracker = later;

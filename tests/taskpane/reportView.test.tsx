@@ -122,7 +122,7 @@ describe("report", () => {
   const asksFirst: Partial<PaneWorkbook> = {
     writeReport: ({ sheetName }, replace) =>
       replace
-        ? Promise.resolve({ sheetName, did: ["Replaced."] })
+        ? Promise.resolve({ sheetName, sheetNames: [sheetName], did: ["Replaced."] })
         : Promise.reject(new ExcelProblem("already-written", "There is a report for this period already.")),
   };
 

@@ -31,7 +31,7 @@ export class ForgottenReport {
     }
     const width = history.headings.length;
     const writes = writesFrom(was.formulas, rows, { sheet: sheet.name, start: startOf(was), width, dateColumns: [] });
-    applyOperations(context, writes, { title: "", own: sheet });
+    applyOperations(context, writes, { title: "", own: [sheet] });
   }
 
   /** Where the answer to it was lost: does it again, which changes nothing where it was done. One sync. */

@@ -10,7 +10,7 @@ import { applyOperations } from "../applyOperations";
 import { excelCode, ExcelProblem } from "../problem";
 import { askTyped, fingerprintOfTyped, sameFingerprint, typedIn, type Typed } from "../sheetFingerprint";
 import { takeBack } from "../writing/cleanUp";
-import { addOwnSheet, ownSheet, type OwnSheet, type Sheet } from "../writing/ownSheet";
+import { addOwnSheets, ownSheet, type OwnSheet, type Sheet } from "../writing/ownSheet";
 import type { WorkbookSnapshot } from "../writing/snapshot";
 import { knownOf, writeParts, type WriteOptions } from "../writing/writeParts";
 import { historySheetOf } from "./findHistory";
@@ -67,9 +67,9 @@ export class HistoryKept {
 
   private async make(): Promise<void> {
     const { context, own, history } = this;
-    await addOwnSheet(context, own, [[REPORT_MARK, HISTORY_PERIOD]]);
-    const known = knownOf(own, own.name, this.before.title);
-    context.workbook.worksheets.getItem(known.own.id).visibility = "Hidden";
+    await addOwnSheets(context, [{ own, marks: [[REPORT_MARK, HISTORY_PERIOD]] }]);
+    const known = knownOf([{ own, name: own.name }], this.before.title);
+    for (const { id } of known.own) context.workbook.worksheets.getItem(id).visibility = "Hidden";
     const { above, headings } = history;
     const operations: Operation[] = [
       ...writesFrom([], rowsOfNewSheet(history), this.placed(own.name, FIRST)),
@@ -111,7 +111,7 @@ export class HistoryKept {
   }
 
   private async send(sheet: Sheet, operations: readonly Operation[]): Promise<void> {
-    const known = { title: this.before.title, own: sheet };
+    const known = { title: this.before.title, own: [sheet] };
     const parts = chunk(operations, this.options.maxBytes);
     for (const part of parts.length === 0 ? [[]] : parts) await this.sendPart(part, known);
   }
@@ -123,8 +123,8 @@ export class HistoryKept {
 
   private async unmake(): Promise<string[]> {
     const back = await takeBack(this.context, {
-      own: this.own,
-      before: { sheets: this.before.sheets, earlier: null },
+      own: [this.own],
+      before: { sheets: this.before.sheets, earlier: [] },
       wording: { thing: "history", isWhole: false },
       repointed: [],
     });

@@ -1,61 +1,96 @@
 /** What has to be known of an earlier report before a new one takes its place. Changes nothing. */
-import { fingerprintOfTyped, sameFingerprint, typedIn, type Fingerprint, type Typed } from "../sheetFingerprint";
+import type { ReportPart } from "../../operations/reportMark";
+import {
+  fingerprintOfTyped,
+  fingerprintsTogether,
+  sameFingerprint,
+  typedIn,
+  type Fingerprint,
+  type Typed,
+} from "../sheetFingerprint";
 import { throwIfHopeless } from "../problem";
 import type { Sheet } from "./ownSheet";
 import { cellsOf, type Cells } from "./places";
 import { pointersAt, type Pointers } from "./pointers";
 import { askSeal } from "./seal";
 
-export interface EarlierReport {
+/** A sheet of an earlier report that is in the workbook. */
+export interface PartThere extends Sheet {
+  readonly part: ReportPart;
+}
+
+/** One of its sheets, as it is now. */
+export interface EarlierSheet extends PartThere {
   /** What it holds. */
   readonly typed: Typed;
-  readonly fingerprint: Fingerprint;
   readonly cells: Cells;
+  readonly tables: readonly string[];
+}
+
+export interface EarlierReport {
+  /** At least one. */
+  readonly sheets: readonly EarlierSheet[];
+  /** Of all of them. */
+  readonly fingerprint: Fingerprint;
   /** Whether that is what was written; null where it cannot be told, because it was never sealed. */
   readonly isAsWritten: boolean | null;
-  readonly tables: readonly string[];
   /** How many comments stand on it; null where Excel does not tell. */
   readonly comments: number | null;
   readonly pointers: Pointers;
 }
 
-/** Four syncs; more where the report or the workbook's formulas are more than one answer may hold. */
+/**
+ * Four syncs, and one more for each further sheet of it; more where the report or the workbook's formulas are more than one answer may
+ * hold.
+ */
 export async function lookAtEarlier(
   context: Excel.RequestContext,
-  earlier: Sheet,
+  parts: readonly PartThere[],
   sheets: readonly Sheet[],
 ): Promise<EarlierReport> {
-  const sheet = context.workbook.worksheets.getItem(earlier.id);
-  const sealOf = askSeal(sheet);
-  sheet.tables.load("items/name");
+  const asked = parts.map(({ id }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    return { seal: askSeal(sheet), tables: sheet.tables.load("items/name") };
+  });
   await context.sync();
-  const seal = sealOf();
-  const tables = sheet.tables.items.map(({ name }) => name);
-  const typed = await typedIn(context, earlier.id);
-  const fingerprint = fingerprintOfTyped(typed);
+  const seals = asked.map(({ seal }) => seal());
+  const found: EarlierSheet[] = [];
+  for (const [at, part] of parts.entries()) {
+    const tables = asked[at]?.tables.items.map(({ name }) => name) ?? [];
+    const typed = await typedIn(context, part.id);
+    found.push({ ...part, tables, typed, cells: cellsOf(typed.formulas, typed.row + 1, typed.column) });
+  }
+  const fingerprints = found.map(({ typed }) => fingerprintOfTyped(typed));
   return {
-    typed,
-    fingerprint,
-    cells: cellsOf(typed.formulas, typed.row + 1, typed.column),
-    isAsWritten: seal === null ? null : sameFingerprint(seal, fingerprint),
-    tables,
-    comments: await commentsOn(context, earlier.id),
-    pointers: await pointersAt(context, { ...earlier, tables }, sheets),
+    sheets: found,
+    fingerprint: fingerprintsTogether(fingerprints),
+    isAsWritten: areAsSealed(fingerprints, seals),
+    comments: await commentsOn(
+      context,
+      parts.map(({ id }) => id),
+    ),
+    pointers: await pointersAt(context, found, sheets),
   };
 }
 
-/** One sync. @returns how many threads of comments stand on a sheet; null where Excel does not tell */
-export async function commentsOn(context: Excel.RequestContext, sheetId: string): Promise<number | null> {
+/** False where one of them was changed; null where none was, as far as can be told. */
+function areAsSealed(now: readonly Fingerprint[], seals: readonly (Fingerprint | null)[]): boolean | null {
+  const answers = now.map((fingerprint, at) => {
+    const seal = seals[at] ?? null;
+    return seal === null ? null : sameFingerprint(seal, fingerprint);
+  });
+  if (answers.includes(false)) return false;
+  return answers.includes(null) ? null : true;
+}
+
+/** One sync. @returns how many threads of comments stand on the sheets; null where Excel does not tell */
+export async function commentsOn(context: Excel.RequestContext, sheetIds: readonly string[]): Promise<number | null> {
   try {
-    const count = context.workbook.worksheets.getItem(sheetId).comments.getCount();
+    const counts = sheetIds.map((id) => context.workbook.worksheets.getItem(id).comments.getCount());
     await context.sync();
-    return valueOf(count);
+    return counts.reduce((sum, { value }) => sum + value, 0);
   } catch (error) {
     throwIfHopeless(error);
     return null;
   }
-}
-
-function valueOf({ value }: OfficeExtension.ClientResult<number>): number {
-  return value;
 }

@@ -33,20 +33,32 @@ export function ownSheet(name: string): OwnSheet {
 /** Hidden names that the sheet is to have, with their texts. */
 export type Marks = readonly (readonly [name: string, text: string])[];
 
-/** Adds the sheet, with its marks. One sync. @throws errors of Excel; `own.id` is then set where Excel has told it all the same */
-export async function addOwnSheet(context: Excel.RequestContext, own: OwnSheet, marks: Marks): Promise<void> {
+/** Sheets that are added in one sync, each with its marks. */
+export type SheetsToAdd = readonly { readonly own: OwnSheet; readonly marks: Marks }[];
+
+/** Adds the sheets, with their marks. One sync. @throws errors of Excel; `own.id` is then set where Excel has told it all the same */
+export async function addOwnSheets(context: Excel.RequestContext, sheets: SheetsToAdd): Promise<void> {
+  const added = sheets.map(({ own, marks }) => ({ own, sheet: addOne(context, own, marks) }));
+  const tellIds = (): void => {
+    for (const { own, sheet } of added) own.id = idOf(sheet);
+  };
+  try {
+    await context.sync();
+    tellIds();
+  } catch (error) {
+    tellIds();
+    const isRefused = excelCode(error) === "ItemAlreadyExists";
+    for (const { own } of added) own.isRefused = isRefused && own.id === null;
+    throw error;
+  }
+}
+
+function addOne(context: Excel.RequestContext, own: OwnSheet, marks: Marks): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(own.name);
   // Asked for at once: where what follows is refused, Excel still answers what came before.
   sheet.load("id");
   for (const [name, text] of [[WRITING_MARK, own.token] as const, ...marks]) addMark(sheet, name, text);
-  try {
-    await context.sync();
-  } catch (error) {
-    own.isRefused = excelCode(error) === "ItemAlreadyExists";
-    throw error;
-  } finally {
-    own.id = idOf(sheet);
-  }
+  return sheet;
 }
 
 export function addMark(sheet: Excel.Worksheet, name: string, text: string): void {

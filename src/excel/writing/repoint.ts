@@ -1,8 +1,8 @@
 /** What formulas that point at an earlier report will say once they point at the new one. Pure. */
 import { quotedSheetName } from "../../operations/sheetNames";
-import { withReferences, type Reference } from "./formulaReferences";
+import { withReferences } from "./formulaReferences";
 import type { Places } from "./places";
-import { placeOf, type Pointer, type Pointers } from "./pointers";
+import { placeOf, type Mention, type Pointer, type Pointers } from "./pointers";
 
 /** A formula with what it will be. */
 export interface Repointed {
@@ -17,16 +17,19 @@ export interface Repointing {
   readonly lost: readonly Pointer[];
 }
 
-/** The new report, for those who point at it. */
+/** What comes after a sheet of the earlier report, for those who point at it. */
 export interface PointedAnew {
-  /** Name of its sheet. */
+  /** Excel's id of that sheet. */
+  readonly of: string;
+  /** Name of the new sheet. */
   readonly sheet: string;
   readonly places: Places;
-  /** Its tables: the names that the report gives them, and those that they have in the workbook. */
+  /** Tables of the new report: the names that the report gives them, and those that they have in the workbook. */
   readonly tables: readonly { readonly wanted: string; readonly name: string }[];
 }
 
-export function repointing(pointers: readonly Pointer[], anew: PointedAnew): Repointing {
+/** @param anew those sheets of the earlier report that have one after them */
+export function repointing(pointers: readonly Pointer[], anew: readonly PointedAnew[]): Repointing {
   const kept: Repointed[] = [];
   const lost: Pointer[] = [];
   for (const pointer of pointers) {
@@ -37,10 +40,12 @@ export function repointing(pointers: readonly Pointer[], anew: PointedAnew): Rep
   return { kept, lost };
 }
 
-function formulaAnew({ formula, references }: Pointer, anew: PointedAnew): string | null {
-  const changed: { reference: Reference; text: string }[] = [];
+function formulaAnew({ formula, references }: Pointer, anew: readonly PointedAnew[]): string | null {
+  const changed: { reference: Mention; text: string }[] = [];
   for (const reference of references) {
-    const text = reference.kind === "table" ? tableAnew(reference, anew) : placeAnew(reference.address, anew);
+    const next = anew.find(({ of }) => of === reference.of);
+    if (next === undefined) return null;
+    const text = reference.kind === "table" ? tableAnew(reference, next) : placeAnew(reference.address, next);
     if (text === null) return null;
     changed.push({ reference, text });
   }
@@ -52,14 +57,15 @@ function placeAnew(address: string | null, { sheet, places }: PointedAnew): stri
   return found === null ? null : `${quotedSheetName(sheet)}!${found}`;
 }
 
-/** The formula as it was, pointing at the same report under the name that it has by now. */
-export function formulaBack({ formula, references }: Pointer, sheet: string): string {
+/** The formula as it was, pointing at the same report. @param namesNow of its sheets, by their ids */
+export function formulaBack({ formula, references }: Pointer, namesNow: ReadonlyMap<string, string>): string {
   return withReferences(
     formula,
     references.map((reference) => {
       const was = formula.slice(reference.start, reference.end);
-      const text = reference.kind === "table" ? was : quotedSheetName(sheet) + was.slice(was.lastIndexOf("!"));
-      return { reference, text };
+      const sheet = namesNow.get(reference.of);
+      const isKept = reference.kind === "table" || sheet === undefined;
+      return { reference, text: isKept ? was : quotedSheetName(sheet) + was.slice(was.lastIndexOf("!")) };
     }),
   );
 }

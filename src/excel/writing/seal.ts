@@ -5,10 +5,15 @@ import { fingerprintOf } from "../sheetFingerprint";
 import { addMark } from "./ownSheet";
 import { textOf } from "./snapshot";
 
-/** Seals a report that has just been written. Two syncs; more for a report of many rows. */
-export async function seal(context: Excel.RequestContext, sheetId: string): Promise<void> {
-  const { address, hash } = await fingerprintOf(context, sheetId);
-  addMark(context.workbook.worksheets.getItem(sheetId), REPORT_SEAL, `${address} ${hash}`);
+/** Seals a report that has just been written, each of its sheets. A sync a sheet and one more; more for a report of many rows. */
+export async function seal(context: Excel.RequestContext, sheetIds: readonly string[]): Promise<void> {
+  const fingerprints: Fingerprint[] = [];
+  for (const id of sheetIds) fingerprints.push(await fingerprintOf(context, id));
+  sheetIds.forEach((id, at) => {
+    const fingerprint = fingerprints[at];
+    if (fingerprint === undefined) return;
+    addMark(context.workbook.worksheets.getItem(id), REPORT_SEAL, `${fingerprint.address} ${fingerprint.hash}`);
+  });
   await context.sync();
 }
 

@@ -7,31 +7,41 @@ import { findOwnSheet, type OwnSheet, type Sheet } from "./ownSheet";
 /** What was there before. */
 export interface Before {
   readonly sheets: readonly Sheet[];
-  /** The report that is to be replaced, or null. */
-  readonly earlier: Sheet | null;
+  /** The sheets of the report that is to be replaced; none where there is none. */
+  readonly earlier: readonly Sheet[];
 }
 
 export interface Standing {
   /** All sheets. */
   readonly sheets: readonly Sheet[];
-  /** The sheet that was being written; null where it is not there. */
-  readonly own: Sheet | null;
-  /** A blank sheet of its name that may be ours or somebody else's. */
-  readonly unsure: Sheet | null;
-  /** Null where it is gone, and where there was none. */
-  readonly earlier: Sheet | null;
+  /** Those of the sheets that were being written that are there, in the order in which they were given. */
+  readonly own: readonly Sheet[];
+  /** Blank sheets of their names that may be ours or somebody else's. */
+  readonly unsure: readonly Sheet[];
+  /** Those of the earlier report that are there. */
+  readonly earlier: readonly Sheet[];
 }
 
-/** One sync, or two where it is not known which sheet is ours. */
-export async function lookAtStanding(context: Excel.RequestContext, own: OwnSheet, before: Before): Promise<Standing> {
+/** One sync, and one more for each sheet of which it is not known which it is. */
+export async function lookAtStanding(
+  context: Excel.RequestContext,
+  own: readonly OwnSheet[],
+  before: Before,
+): Promise<Standing> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   await context.sync();
   const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
   const came = sheets.filter(({ id }) => !before.sheets.some((sheet) => sheet.id === id));
-  const { sheet, unsure } = await findOwnSheet(context, own, came);
-  const earlier = sheets.find(({ id }) => id === before.earlier?.id) ?? null;
-  return { sheets, own: sheet, unsure, earlier };
+  const found: Sheet[] = [];
+  const unsure: Sheet[] = [];
+  for (const one of own) {
+    const answer = await findOwnSheet(context, one, came);
+    if (answer.sheet !== null) found.push(answer.sheet);
+    if (answer.unsure !== null) unsure.push(answer.unsure);
+  }
+  const earlier = before.earlier.flatMap(({ id }) => sheets.filter((sheet) => sheet.id === id));
+  return { sheets, own: found, unsure, earlier };
 }
 
 /** What was being written: "report", "template". */
@@ -41,35 +51,52 @@ export interface Wording {
   readonly isWhole: boolean;
 }
 
-/** The sentences. */
-export function standingSaid(standing: Standing, { earlier: had }: Before, { thing, isWhole }: Wording): string {
-  const { own, unsure, earlier } = standing;
-  const said: string[] = [];
-  if (own === null) {
-    said.push(
-      had === null ? `No ${thing} was written, and nothing of one is left.` : `The new ${thing} was not written.`,
-    );
-  } else if (isWhole) {
-    said.push(
-      `The new ${thing} stands, on the sheet “${own.name}”, but it could not take the place of the earlier one.`,
-    );
-  } else {
-    said.push(`What was written could not be taken back: half a ${thing} is on the sheet “${own.name}”. Delete it.`);
+/** "the sheet “A”", "the sheets “A” and “B”". */
+export function sheetsInWords(names: readonly string[]): string {
+  return `the sheet${names.length === 1 ? "" : "s"} ${names.map((name) => `“${name}”`).join(" and ")}`;
+}
+
+const onSheets = (sheets: readonly Sheet[]): string => sheetsInWords(sheets.map(({ name }) => name));
+
+/** The sentences. @param count of sheets that were being written */
+export function standingSaid(standing: Standing, before: Before, wording: Wording, count: number): string {
+  return [
+    ownSaid(standing, before, wording, count),
+    ...earlierSaid(standing, before, wording),
+    ...standing.unsure.map(
+      ({ name }) =>
+        `A blank sheet “${name}” has come meanwhile. It may be somebody else's, so it was not deleted; delete it if nobody needs it.`,
+    ),
+  ].join(" ");
+}
+
+function ownSaid({ own }: Standing, { earlier: had }: Before, { thing, isWhole }: Wording, count: number): string {
+  if (own.length === 0) {
+    return had.length === 0
+      ? `No ${thing} was written, and nothing of one is left.`
+      : `The new ${thing} was not written.`;
   }
-  if (had !== null && earlier !== null) said.push(`The earlier ${thing} stands, on the sheet “${earlier.name}”.`);
-  if (had !== null && earlier === null) said.push(`The earlier ${thing} is gone: somebody else has deleted it.`);
-  if (unsure !== null) {
-    said.push(
-      `A blank sheet “${unsure.name}” has come meanwhile. It may be somebody else's, so it was not deleted; delete it if nobody needs it.`,
-    );
+  if (isWhole && own.length === count) {
+    return `The new ${thing} stands, on ${onSheets(own)}, but it could not take the place of the earlier one.`;
   }
-  return said.join(" ");
+  const which = own.length === 1 ? "Delete it." : "Delete them.";
+  return `What was written could not be taken back: half a ${thing} is on ${onSheets(own)}. ${which}`;
+}
+
+function earlierSaid({ earlier }: Standing, { earlier: had }: Before, { thing }: Wording): string[] {
+  if (had.length === 0) return [];
+  if (earlier.length === 0) return [`The earlier ${thing} is gone: somebody else has deleted it.`];
+  const gone = had.filter(({ id }) => !earlier.some((sheet) => sheet.id === id));
+  const stands = `The earlier ${thing} stands, on ${onSheets(earlier)}.`;
+  return gone.length === 0 ? [stands] : [stands, `Somebody else has deleted ${onSheets(gone)} of it.`];
 }
 
 /** The sentences where nobody could look. */
-export function unknownSaid(own: OwnSheet, { earlier }: Before, { thing }: Wording): string {
-  const half = `What is left in the workbook could not be looked at. If there is a sheet “${own.name}”, look at it, and delete it if it is only half a ${thing}.`;
-  return earlier === null
+export function unknownSaid(own: readonly OwnSheet[], { earlier }: Before, { thing }: Wording): string {
+  const names = own.map(({ name }) => name);
+  const [them, are] = names.length === 1 ? ["it", "it is"] : ["them", "they are"];
+  const half = `What is left in the workbook could not be looked at. If you find ${sheetsInWords(names)}, look at ${them}, and delete ${them} if ${are} only half a ${thing}.`;
+  return earlier.length === 0
     ? half
-    : `${half} The earlier ${thing}, on the sheet “${earlier.name}”, stands unless that one is whole.`;
+    : `${half} The earlier ${thing}, on ${onSheets(earlier)}, stands unless that one is whole.`;
 }

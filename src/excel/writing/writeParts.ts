@@ -1,4 +1,4 @@
-/** Writes what makes a sheet, part by part, and then its trimmings, each in a request of its own. */
+/** Writes what makes one or several sheets, part by part, and then its trimmings, each in a request of its own. */
 import { chunk } from "../../operations/chunk";
 import type { CellFormat, Operation } from "../../operations/operations";
 import type { Trimming } from "../../operations/trimmings";
@@ -15,15 +15,18 @@ export interface WriteOptions {
   readonly maxBytes?: number;
 }
 
-/** The sheet that is written is known by its id. */
+/** The sheets that are written are known by their ids. */
 export interface Known extends WorkbookKnown {
   readonly own: NonNullable<WorkbookKnown["own"]>;
 }
 
-/** @param name what operations call the sheet @param title of the workbook, before */
-export function knownOf({ id }: OwnSheet, name: string, title: string): Known {
-  if (id === null) throw new Error("Excel has added a sheet without telling its id.");
-  return { title, own: { name, id } };
+/** @param sheets each with the name by which operations call it @param title of the workbook, before */
+export function knownOf(sheets: readonly { readonly own: OwnSheet; readonly name: string }[], title: string): Known {
+  const own = sheets.map(({ own: { id }, name }) => {
+    if (id === null) throw new Error("Excel has added a sheet without telling its id.");
+    return { name, id };
+  });
+  return { title, own };
 }
 
 /**
@@ -67,8 +70,8 @@ export async function writeParts(
   for (const [done, part] of parts.entries()) {
     onProgress?.({ partsDone: done, partsInAll: parts.length });
     throwIfStopped(signal);
-    // Excel has told the sheet's id by now.
-    if (done === 0) dropWritingMark(context.workbook.worksheets.getItem(known.own.id));
+    // Excel has told the sheets' ids by now.
+    if (done === 0) for (const { id } of known.own) dropWritingMark(context.workbook.worksheets.getItem(id));
     await send(context, part, known);
   }
   onProgress?.({ partsDone: parts.length, partsInAll: parts.length });
@@ -84,27 +87,27 @@ export interface Trimmed {
   /** A sentence for each trimming that was not set. */
   readonly said: readonly string[];
   readonly notSet: readonly Operation[];
-  /** What the sheet is called now: somebody may have renamed it. */
-  readonly sheetName: string;
+  /** What the sheets are called now: somebody may have renamed them. */
+  readonly names: readonly string[];
 }
 
 /**
  * One sync for each trimming, and one more for each further 4 MB. What Excel refuses costs nothing else, but for one sync more where
  * it is the last.
- * @param sheetName what the sheet is called, as far as is known
- * @throws ExcelProblem "overtaken" where somebody has deleted the sheet meanwhile
+ * @param names what the sheets are called, as far as is known, in the order in which they are known
+ * @throws ExcelProblem "overtaken" where somebody has deleted one of the sheets meanwhile
  */
 export async function trim(
   context: Excel.RequestContext,
   trimmings: readonly Trimming[],
-  { known, sheetName }: { readonly known: Known; readonly sheetName: string },
+  { known, names: before }: { readonly known: Known; readonly names: readonly string[] },
   { signal, maxBytes }: WriteOptions,
 ): Promise<Trimmed> {
   const said: string[] = [];
   const notSet: Operation[] = [];
-  let name = sheetName;
-  let isNameSure = false;
-  const onName = (now: string): void => void (name = now);
+  let names = before;
+  let areNamesSure = false;
+  const onNames = (now: readonly string[]): void => void (names = now);
   for (const { what, operations } of trimmings) {
     if (operations.every((operation) => costsUndo(operation, known))) {
       said.push(`Not set, because in a browser you could then undo nothing of before: ${what}.`);
@@ -112,13 +115,13 @@ export async function trim(
       continue;
     }
     const parts = chunk(operations, maxBytes);
-    const refusal = signal?.aborted === true ? problem("cancelled") : await refusalOf(context, parts, known, onName);
-    isNameSure = refusal === null;
+    const refusal = signal?.aborted === true ? problem("cancelled") : await refusalOf(context, parts, known, onNames);
+    areNamesSure = refusal === null;
     if (refusal === null) continue;
     said.push(sentenceOf(what, refusal));
     notSet.push(...operations);
   }
-  return { said, notSet, sheetName: isNameSure ? name : await nameNow(context, known.own.id, name) };
+  return { said, notSet, names: areNamesSure ? names : await namesNow(context, known, names) };
 }
 
 /** Setting a property of the document clears what the user can undo, in Excel on the web. */
@@ -132,23 +135,22 @@ async function refusalOf(
   context: Excel.RequestContext,
   parts: readonly (readonly Operation[])[],
   known: Known,
-  onName: (name: string) => void,
+  onNames: (names: readonly string[]) => void,
 ): Promise<ExcelProblem | null> {
   try {
-    for (const part of parts) onName(await sendNaming(context, part, known));
+    for (const part of parts) onNames(await sendNaming(context, part, known));
     return null;
   } catch (error) {
     return problemIn(error);
   }
 }
 
-/** @returns what the sheet is called at that moment */
-async function sendNaming(context: Excel.RequestContext, part: readonly Operation[], known: Known): Promise<string> {
-  const sheet = context.workbook.worksheets.getItem(known.own.id);
-  sheet.load("name");
+/** @returns what the sheets are called at that moment */
+async function sendNaming(context: Excel.RequestContext, part: readonly Operation[], known: Known): Promise<string[]> {
+  const sheets = known.own.map(({ id }) => context.workbook.worksheets.getItem(id).load("name"));
   applyOperations(context, part, known);
   await context.sync();
-  return sheet.name;
+  return sheets.map(({ name }) => name);
 }
 
 /** @throws the error where it is a fault of the program */
@@ -158,17 +160,23 @@ function problemIn(error: unknown): ExcelProblem {
   throw error;
 }
 
-/** One sync. @returns what the sheet is called; the name that is known where Excel does not answer */
-async function nameNow(context: Excel.RequestContext, id: string, known: string): Promise<string> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
+/** One sync. @returns what the sheets are called; the names that are known where Excel does not answer */
+async function namesNow(
+  context: Excel.RequestContext,
+  { own }: Known,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  const sheets = own.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id).load("name"));
   try {
     await context.sync();
   } catch (error) {
     problemIn(error);
-    return known;
+    return names;
   }
-  if (sheet.isNullObject) throw deletedSince(known);
-  return sheet.name;
+  return sheets.map((sheet, at) => {
+    if (sheet.isNullObject) throw deletedSince(names[at] ?? "");
+    return sheet.name;
+  });
 }
 
 function deletedSince(name: string): ExcelProblem {

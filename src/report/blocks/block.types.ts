@@ -3,7 +3,7 @@ import type { WordColour } from "../../operations/operations";
 import type { CellValue } from "../../plan/cells";
 import type { Fill } from "../palette";
 
-/** A place to jump to: a named place of the report itself, or a cell of the tracker. */
+/** A place to jump to: a named place of the report itself, on whichever sheet, or a cell of the tracker. */
 export type LinkTarget =
   | { readonly anchor: string }
   /** `address` is A1 without the sheet. */
@@ -86,6 +86,8 @@ export interface TableBlock {
   readonly keepTogether: boolean;
   /** A long list: filter buttons, and its headings repeated on later pages (Excel does so for the first such table). */
   readonly repeatHeader: boolean;
+  /** What becomes of a text that is higher than a row can be: it goes on in a row below, unless each row must stay one. */
+  readonly tooLong?: "shorten";
 }
 
 /** A big number with its label beside it. */

@@ -13,7 +13,7 @@ import { LOOKS, type Look } from "./looks";
 type Kind = Operation["kind"];
 type Of<K extends Kind> = Extract<Operation, { readonly kind: K }>;
 
-/** So many links are written; each costs Excel a call. Those of the first pages come first. */
+/** So many links are written on a sheet; each costs Excel a call. Those of the first pages come first. */
 const MOST_LINKS = 500;
 const LONGEST_LINK_TEXT = 255;
 
@@ -27,6 +27,9 @@ export interface Span {
   readonly columns: number;
 }
 
+/** Sheet and 1-based row of each named place of a report. */
+export type Anchors = ReadonlyMap<string, { readonly sheet: string; readonly row: number }>;
+
 export class SheetWriter {
   private readonly operations: Operation[] = [];
   private readonly formats = new Map<Look, string[]>();
@@ -35,12 +38,12 @@ export class SheetWriter {
   private links = 0;
 
   /**
-   * @param anchors row of each named place of the report, 1-based
+   * @param anchors the named places of the report
    * @param linksToTracker whether cells of the tracker can be led to
    */
   constructor(
     readonly sheet: string,
-    private readonly anchors: ReadonlyMap<string, number>,
+    private readonly anchors: Anchors,
     private readonly linksToTracker = true,
   ) {}
 
@@ -97,8 +100,8 @@ export class SheetWriter {
   private placeOf(target: LinkTarget): string | null {
     if ("sheet" in target && !this.linksToTracker) return null;
     if ("sheet" in target) return `${quotedSheetName(target.sheet)}!${target.address}`;
-    const row = this.anchors.get(target.anchor);
-    return row === undefined ? null : `${quotedSheetName(this.sheet)}!A${row}`;
+    const place = this.anchors.get(target.anchor);
+    return place === undefined ? null : `${quotedSheetName(place.sheet)}!A${place.row}`;
   }
 
   /** Everything written, in order. */

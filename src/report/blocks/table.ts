@@ -1,6 +1,5 @@
 /** A named Excel table: heights of its rows from the texts in them, its formats by column, its links. */
 import type { CellValue } from "../../plan/cells";
-import { COLUMNS } from "../layout/grid";
 import { lineHeight, SIZES } from "../layout/type";
 import { breakLines, countLines, estimateLines, roomIn, type Type } from "../layout/wrap";
 import type { Cell, ColumnHolds, TableBlock, TableColumn } from "./block.types";
@@ -92,6 +91,7 @@ function layBody(block: TableBlock, rooms: readonly number[]): Body {
   const lines = linesOfRows(block.rows, rooms);
   // Pieces of a text with characters of two code units may come out a line longer than they were cut.
   const height = (count: number): number => Math.min(HIGHEST_ROW, count * line + air);
+  if (block.tooLong === "shorten") return shortenedBody(block, rooms, lines, { mostLines, height });
   if (lines.every((count) => count <= mostLines)) return { rows: block.rows, heights: lines.map(height), moved: null };
   const parts = block.rows.map((row, i) => ((lines[i] ?? 1) <= mostLines ? [row] : continued(row, rooms, mostLines)));
   const moved: number[] = [];
@@ -102,6 +102,39 @@ function layBody(block: TableBlock, rooms: readonly number[]): Body {
   }
   const rows = parts.flat();
   return { rows, heights: linesOfRows(rows, rooms).map(height), moved };
+}
+
+interface RowHeights {
+  readonly mostLines: number;
+  readonly height: (lines: number) => number;
+}
+
+/** Each action keeps its one row: what does not fit into the highest row that Excel has is cut, and says so. */
+function shortenedBody(
+  { rows }: TableBlock,
+  rooms: readonly number[],
+  lines: readonly number[],
+  { mostLines, height }: RowHeights,
+): Body {
+  const fitted = rows.map((row, i) => {
+    if ((lines[i] ?? 1) <= mostLines) return row;
+    return row.map((cell, column): CellValue => {
+      const value = written(cell);
+      return typeof value === "string" ? fit(value, rooms[column] ?? 0, mostLines) : value;
+    });
+  });
+  return { rows: fitted, heights: lines.map((count) => height(Math.min(count, mostLines))), moved: null };
+}
+
+/** What stands at the end of a text that was cut. */
+export const GOES_ON = "… (goes on in the tracker)";
+
+function fit(text: string, room: number, mostLines: number): string {
+  if (countLines(text, room) <= mostLines) return text;
+  const lines = breakLines(text, room);
+  // Room for the words that say so, also where a line of ours comes out as two.
+  const kept = lines.slice(0, Math.max(1, mostLines - 1 - breakLines(GOES_ON, room).length));
+  return `${kept.join(" ").trimEnd()} ${GOES_ON}`;
 }
 
 /** The first row of the body stays with the header, the total with the row above it. */
@@ -122,7 +155,7 @@ export function layTable(block: TableBlock, context: LayContext): LaidOut {
     heights: [headHeight, ...body.heights],
     keepWithNext: keptRows(block, rowCount),
     write: (row, writer) => {
-      writeTable(block, body, rooms, row, writer);
+      writeTable(block, body, { rooms, longText: context.grid.longText }, row, writer);
     },
   };
 }
@@ -130,7 +163,7 @@ export function layTable(block: TableBlock, context: LayContext): LaidOut {
 function writeTable(
   block: TableBlock,
   { rows, moved }: Body,
-  rooms: readonly number[],
+  { rooms, longText }: { readonly rooms: readonly number[]; readonly longText: number | null },
   row: number,
   writer: SheetWriter,
 ): void {
@@ -143,7 +176,7 @@ function writeTable(
   writer.look("tableHead", { row, column: 0, rows: 1, columns });
   writer.look(block.type === "annex" ? "annexBody" : "tableBody", bodySpan);
   block.columns.forEach((column, index) => {
-    writeColumn(column, index, row, rows.length, writer);
+    writeColumn(column, { index, row, rows: rows.length, isLong: index === longText }, writer);
     if (column.holds === "colour") writer.words(block.words, { ...bodySpan, column: index, columns: 1 });
   });
   if (block.hasTotal) writer.look("tableTotal", { row: row + rows.length, column: 0, rows: 1, columns });
@@ -155,14 +188,23 @@ function writeTable(
   }
 }
 
-function writeColumn(column: TableColumn, index: number, row: number, rows: number, writer: SheetWriter): void {
+/** Where a column of a table stands: 0-based column, 1-based row of its heading, rows of the body. */
+interface ColumnPlace {
+  readonly index: number;
+  readonly row: number;
+  readonly rows: number;
+  /** It is wide, for long texts. */
+  readonly isLong: boolean;
+}
+
+function writeColumn(column: TableColumn, { index, row, rows, isLong }: ColumnPlace, writer: SheetWriter): void {
   const span = { row: row + 1, column: index, rows, columns: 1 };
   const head = { row, column: index, rows: 1, columns: 1 };
   const { decimals = 0 } = column;
   const format = decimals === 0 ? NUMBER_FORMATS[column.holds] : `0.${"0".repeat(decimals)}%`;
   if (format !== undefined) writer.numberFormat(format, span);
   // Numbers in the last, wide column stand under the start of its heading.
-  if (column.holds !== "text" && index !== COLUMNS.longText) {
+  if (column.holds !== "text" && !isLong) {
     writer.look("centred", { ...span, row, rows: rows + 1 });
   } else if (column.holds !== "text") {
     writer.look("left", span);

@@ -3,7 +3,7 @@
  * its right: merged cells, the other way, are what screen readers and sorting stumble over, and wrapped text in one cell
  * would have to keep to that cell's width.
  */
-import { COLUMN_COUNT, COLUMNS, type Grid } from "../layout/grid";
+import { COLUMNS, type Grid } from "../layout/grid";
 import { lineHeight, SIZES } from "../layout/type";
 import { breakLines, roomIn } from "../layout/wrap";
 import type { HeadingBlock, ParagraphBlock, TitleBlock } from "./block.types";
@@ -23,8 +23,8 @@ export function widthFrom({ widths }: Grid, column: number): number {
   return widths.slice(column).reduce((sum, width) => sum + width, 0);
 }
 
-function fullRow(row: number, rows = 1): Span {
-  return { row, column: 0, rows, columns: COLUMN_COUNT };
+function fullRow({ widths }: Grid, row: number, rows = 1): Span {
+  return { row, column: 0, rows, columns: widths.length };
 }
 
 /** The title in a band, the first line below it in the same band, the others in a pale one. */
@@ -54,10 +54,10 @@ export function layTitle({ title, lines }: TitleBlock, { grid }: LayContext): La
         [...titleLines, ...subtitle, ...pale].map((line) => [line]),
       );
       const subtitleRow = row + titleLines.length;
-      writer.look("band", fullRow(row, titleLines.length + subtitle.length));
+      writer.look("band", fullRow(grid, row, titleLines.length + subtitle.length));
       writer.look(look, { row, column: 0, rows: titleLines.length, columns: 1 });
       writer.look("subtitle", { row: subtitleRow, column: 0, rows: subtitle.length, columns: 1 });
-      if (pale.length > 0) writer.look("facts", fullRow(subtitleRow + subtitle.length, pale.length));
+      if (pale.length > 0) writer.look("facts", fullRow(grid, subtitleRow + subtitle.length, pale.length));
     },
   };
 }
@@ -79,7 +79,7 @@ export function layHeading({ level, text }: HeadingBlock, { grid }: LayContext):
         lines.map((line) => [line]),
       );
       // The whole row has the style, so that the line below that comes with it runs across the page.
-      writer.look(level === 1 ? "heading1" : "heading2", fullRow(row, lines.length));
+      writer.look(level === 1 ? "heading1" : "heading2", fullRow(grid, row, lines.length));
     },
   };
 }

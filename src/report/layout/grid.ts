@@ -1,6 +1,6 @@
 /**
- * The one column grid that all tables of the sheet share: A for numbers and refs, B for names and texts, five narrow
- * columns for counts, dates and words, H for long texts. The annex decides the widths; a sheet has only one set of them.
+ * The one column grid that all tables of the paper share: A for numbers and refs, B for names and texts, five narrow
+ * columns for counts, dates and words, H for long texts. The lists of actions decide the widths; a sheet has only one set of them.
  */
 import type { PageSize } from "./page";
 import { ADVANCE } from "./textWidths";
@@ -14,10 +14,9 @@ export const COLUMN_COUNT = 8;
 
 const NUMBER_WIDTH = 38;
 /**
- * D to G: D and E take dates, F and G a colour's word. With C they are five, because that is what a row of RAG counts needs;
- * each further one would cost the annex a third of a page.
+ * D to G: D and E take dates, F and G a colour's word. With C they are five, because that is what a row of RAG counts needs.
  */
-const NARROW_WIDTHS = [62, 62, 48, 48] as const;
+const NARROW_WIDTHS = [66, 66, 48, 48] as const;
 const NARROW_TOTAL = NARROW_WIDTHS.reduce<number>((sum, width) => sum + width, 0);
 /** C takes agencies, whose names decide how wide it should be. */
 const NAME_WIDTHS = [76, 90, 104, 118] as const;
@@ -31,11 +30,13 @@ const HALF_A_WORD = 1500;
 
 export interface Grid {
   readonly page: PageSize;
-  /** Points, A to H. */
+  /** Points, from column A on. */
   readonly widths: readonly number[];
+  /** 0-based column of long texts, in which numbers stand under the start of its heading; null where there is none. */
+  readonly longText: number | null;
 }
 
-/** The texts of a row of the annex that decide its height, as they stand in B, C and H. */
+/** The texts of a row of a list that decide its height, as they stand in B, C and H. */
 export type LongTexts = readonly [text: string, name: string, longText: string];
 
 /** So many rows are looked at to choose the widths; more would not change the choice, only its cost. */
@@ -108,8 +109,8 @@ function bestWidths(rows: readonly SampleRow[], page: PageSize): number[] {
 export type GridMaker = (page: PageSize) => Grid;
 
 /**
- * Grids for a report whose annex has these long texts.
- * @param rowCount rows of the annex
+ * Grids for a paper whose lists have these long texts.
+ * @param rowCount rows of the lists
  * @param textsOf the texts of a row, 0-based; asked for at most SAMPLE rows
  */
 export function gridMaker(rowCount: number, textsOf: (row: number) => LongTexts): GridMaker {
@@ -119,5 +120,5 @@ export function gridMaker(rowCount: number, textsOf: (row: number) => LongTexts)
     const [text, name, longText] = textsOf(row);
     rows.push([paragraphWidths(text), paragraphWidths(name), paragraphWidths(longText)]);
   }
-  return (page) => ({ page, widths: bestWidths(rows, page) });
+  return (page) => ({ page, widths: bestWidths(rows, page), longText: COLUMNS.longText });
 }

@@ -1,12 +1,15 @@
-/** The page: A4 landscape, one page wide, and how much of the sheet a page holds at each print scale. Points throughout. */
+/** The pages: landscape, one page wide, and how much of a sheet a page holds at each print scale. Points throughout. */
 
-const A4_LANDSCAPE = { width: 842, height: 595 };
+/** The paper is A4; the annex, with a column for each thing, is A3: on A4 it could not be read. */
+const PAPERS = { A4: { width: 842, height: 595 }, A3: { width: 1191, height: 842 } } as const;
+export type Paper = keyof typeof PAPERS;
 
 /** About 1 cm; the header and footer lines stand inside them. */
 export const MARGINS = { top: 31, bottom: 30, left: 27, right: 27, header: 13, footer: 13 } as const;
 
 /** A sheet width for a print scale: Excel scales a sheet down to the page's width, in whole per cent. */
 export interface PageSize {
+  readonly paper: Paper;
   /** Printed size over sheet size. */
   readonly scale: number;
   /** Width of all columns together. */
@@ -19,21 +22,23 @@ export interface PageSize {
 const ONE_PER_CENT = 0.01;
 const SAFETY = 0.995;
 
-function pageSize(scale: number): PageSize {
-  const width = A4_LANDSCAPE.width - MARGINS.left - MARGINS.right;
-  const height = A4_LANDSCAPE.height - MARGINS.top - MARGINS.bottom;
+function pageSize(paper: Paper, scale: number): PageSize {
+  const width = PAPERS[paper].width - MARGINS.left - MARGINS.right;
+  const height = PAPERS[paper].height - MARGINS.top - MARGINS.bottom;
   return {
+    paper,
     scale,
     width: Math.floor(width / scale),
     height: Math.floor((height / (scale + ONE_PER_CENT)) * SAFETY),
   };
 }
 
-/** The smallest type of the sheet, 10 points, prints at 8: what a board can read. */
-export const PRINTED_PAGE: PageSize = pageSize(0.8);
+/** The smallest type of the sheets, 10 points, prints at 8: what a board can read. */
+export const PRINTED_PAGE: PageSize = pageSize("A4", 0.8);
+export const ANNEX_PAGE: PageSize = pageSize("A3", 0.8);
 
 /** The print scale in whole per cent at which columns of a width together take one page; within what Excel takes. */
-export function scaleOf(width: number): number {
-  const page = A4_LANDSCAPE.width - MARGINS.left - MARGINS.right;
+export function scaleOf({ paper }: PageSize, width: number): number {
+  const page = PAPERS[paper].width - MARGINS.left - MARGINS.right;
   return Math.min(400, Math.max(10, Math.floor((100 * page) / width)));
 }

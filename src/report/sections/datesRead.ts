@@ -59,7 +59,7 @@ export function datesRead(context: ReportContext): Block[] {
     }),
   ];
   return [
-    { kind: "heading", level: 1, text: "Annex: how dates were read" },
+    { kind: "heading", level: 1, text: "How dates were read" },
     ...(texts.length === 0 ? ["No date is recorded."] : texts).map((text): Block => ({
       kind: "paragraph",
       look: "body",

@@ -1,4 +1,4 @@
-/** The RAG key as configured: in short on the first page, and as a table of the annex (section 14). */
+/** The RAG key as configured: in short on the first page, and as a table (section 14). */
 import type { Block } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { printedShares } from "../shares";
@@ -15,7 +15,7 @@ export function ragKey(context: ReportContext): Block[] {
   const counts = key.map(({ colour }) => rag[colour]);
   const shares = printedShares([counts]);
   return [
-    { kind: "heading", level: 1, text: "Annex: RAG key" },
+    { kind: "heading", level: 1, text: "RAG key" },
     {
       kind: "paragraph",
       look: "body",

@@ -1,11 +1,10 @@
 /**
- * The sections of the report in their order. A new section is a file beside this one and a line here; numbers are those of
- * the outline of a board report. The annex comes last: Excel repeats one table's headings on the pages that follow.
+ * The sections of the paper in their order. A new section is a file beside this one and a line here; numbers are those of
+ * the outline of a board report. The annex is a sheet of its own (report/annex).
  */
 import type { Block } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import type { SectionId } from "../report.types";
-import { annexPlan } from "./annexPlan";
 import { closures } from "./closures";
 import { dataQuality } from "./dataQuality";
 import { datesRead } from "./datesRead";
@@ -45,9 +44,8 @@ export const SECTIONS: readonly Section[] = [
   { id: "agencies", blocks: leadAgencies }, // 10
   { id: "themes", blocks: themes }, // 11
   { id: "dataQuality", blocks: dataQuality }, // 12
-  { id: "annex", blocks: ragKey }, // 14
-  { id: "annex", blocks: datesRead }, // 14
-  { id: "annex", blocks: annexPlan }, // 14
+  { id: "key", blocks: ragKey }, // 14
+  { id: "key", blocks: datesRead }, // 14
 ];
 
 /** All blocks of a report, in order. */

@@ -10,7 +10,15 @@ interface Truth {
   readonly isWhole: (sheet: BookSheet) => boolean;
 }
 
-const only = (own: readonly BookSheet[], name: string): boolean => own.length === 1 && own[0]?.name === name;
+/** Whether a list of names in quotes, “A” and “B”, is just those of the sheets. */
+const named = (sheets: readonly BookSheet[], names: string): boolean =>
+  names === sheets.map(({ name }) => `“${name}”`).join(" and ");
+
+/** Whether a list of names in quotes has none but names of these sheets. */
+const amongNamed = (sheets: readonly BookSheet[], names: string): boolean =>
+  names.split(" and ").every((name) => sheets.some((sheet) => `“${sheet.name}”` === name));
+
+const NAMES = "(“.*?”(?: and “.*?”)*)";
 
 /** Each claim as it is worded, and whether it is true. */
 const CLAIMS: readonly { readonly says: RegExp; readonly holds: (name: string, truth: Truth) => boolean }[] = [
@@ -18,40 +26,51 @@ const CLAIMS: readonly { readonly says: RegExp; readonly holds: (name: string, t
   { says: /No (?:report|template) was written, and nothing of one is left\./, holds: (_, { own }) => own.length === 0 },
   { says: /The new report was not written\./, holds: (_, { own }) => own.length === 0 },
   {
-    says: /half a (?:report|template) is on the sheet “(.*?)”/,
-    holds: (name, { own }) => only(own, name),
+    says: new RegExp(`half a (?:report|template) is on the sheets? ${NAMES}`, "u"),
+    holds: (names, { own }) => named(own, names),
   },
   {
-    says: /The new report stands, on the sheet “(.*?)”/,
-    holds: (name, { own, isWhole }) => only(own, name) && own.every(isWhole),
+    says: new RegExp(`The new report stands, on the sheets? ${NAMES}`, "u"),
+    holds: (names, { own, isWhole }) => named(own, names) && own.length === 2 && own.every(isWhole),
   },
   {
-    says: /The earlier report stands, on the sheet “(.*?)”/,
-    holds: (name, { scene: { earlier, book } }) => earlier !== null && book.findSheet(name) === earlier,
+    says: new RegExp(`The earlier report stands, on the sheets? ${NAMES}`, "u"),
+    holds: (names, { scene }) => named(scene.earlierNow, names),
   },
-  { says: /The earlier report is gone: somebody else/, holds: (_, { scene }) => !scene.isThere(scene.earlier) },
+  {
+    says: new RegExp(`Somebody else has deleted the sheets? ${NAMES} of it`, "u"),
+    holds: (_, { scene }) => scene.earlierSheets.some((sheet) => scene.deletedByThem.has(sheet)),
+  },
+  { says: /The earlier report is gone: somebody else/, holds: (_, { scene }) => scene.earlierNow.length === 0 },
   { says: /A blank sheet “(.*?)” has come/, holds: (name, { scene }) => scene.book.findSheet(name) !== null },
   { says: /was written, but somebody else has deleted it/, holds: (_, { own }) => own.length === 0 },
   {
-    says: /It had replaced the one on the sheet “(.*?)”\./,
-    holds: (_, { scene }) => scene.earlier !== null && !scene.isThere(scene.earlier),
+    says: new RegExp(`It had replaced the one on the sheets? ${NAMES}\\.`, "u"),
+    holds: (_, { scene }) => scene.earlierSheets.length > 0 && scene.earlierNow.length === 0,
   },
   {
     says: /Nothing was taken away\.|so it was left alone|So it was left alone/,
     holds: (_, { scene }) =>
-      scene.isThere(scene.earlier) || [...scene.deletedByThem].some((sheet) => sheet === scene.earlier),
+      scene.earlierSheets.every((sheet) => scene.isThere(sheet) || scene.deletedByThem.has(sheet)),
   },
-  { says: /is not there any more: nothing to revert/, holds: (_, { scene }) => !scene.isThere(scene.earlier) },
-  { says: /The report was taken away, but/, holds: (_, { scene }) => !scene.isThere(scene.earlier) },
+  { says: /is not there any more: nothing to revert/, holds: (_, { scene }) => scene.earlierNow.length === 0 },
+  { says: /The report was taken away, but/, holds: (_, { scene }) => scene.earlierNow.length === 0 },
   {
     says: /structure is protected, so no sheet can be added/,
-    holds: (_, { own, scene }) => own.length === 0 && (scene.isThere(scene.earlier) || scene.earlier === null),
+    holds: (_, { own, scene }) => own.length === 0 && (scene.earlier === null || scene.earlierNow.length > 0),
   },
-  { says: /The sheet “(.*?)” still stands\./, holds: (name, { scene }) => scene.book.findSheet(name) !== null },
   {
-    says: /There is a report for this period already, on the sheet “(.*?)”/,
-    holds: (name, { own, scene }) =>
-      own.length === 0 && (scene.book.findSheet(name) !== null || scene.deletedByThem.size > 0),
+    says: new RegExp(`The sheets? ${NAMES} still stands?\\.`, "u"),
+    holds: (names, { scene }) => amongNamed(scene.book.sheets, names),
+  },
+  {
+    says: /The rest of the report was taken away\./,
+    holds: (_, { scene }) => scene.earlierNow.length < scene.earlierSheets.length,
+  },
+  {
+    says: new RegExp(`There is a report for this period already, on the sheets? ${NAMES}`, "u"),
+    holds: (names, { own, scene }) =>
+      own.length === 0 && (amongNamed(scene.book.sheets, names) || scene.deletedByThem.size > 0),
   },
 ];
 
@@ -71,7 +90,7 @@ export function untrue(problem: ExcelProblem, truth: Truth): string[] {
   if (own.length > 0 && !/half a|The new report stands/.test(problem.sentence) && !isUnknown) {
     wrong.push("says nothing of the sheet that it leaves");
   }
-  const gone = scene.earlier !== null && !scene.isThere(scene.earlier) && !scene.deletedByThem.has(scene.earlier);
+  const gone = scene.earlierSheets.some((sheet) => !scene.isThere(sheet) && !scene.deletedByThem.has(sheet));
   if (gone && !isUnknown && !/It had replaced|was taken away/.test(problem.sentence))
     wrong.push("says nothing of the earlier report, which is gone");
   return wrong;
@@ -81,28 +100,36 @@ export function untrue(problem: ExcelProblem, truth: Truth): string[] {
 export function harmDone(scene: Scene): string[] {
   const harm: string[] = [];
   for (const [sheet, was] of scene.expected) {
-    if (sheet === scene.earlier || scene.deletedByThem.has(sheet)) continue;
+    if (scene.earlierSheets.includes(sheet) || scene.deletedByThem.has(sheet)) continue;
     const { name } = sheet;
     if (!scene.book.sheets.includes(sheet)) harm.push(`the sheet “${name}” is gone`);
     else if (sheet !== scene.cover && contents(sheet) !== was) harm.push(`the sheet “${name}” was changed`);
     if (name !== scene.names.get(sheet)) harm.push(`the sheet “${name}” was renamed`);
   }
-  const earlier = scene.earlierNow;
-  if (earlier !== null && contents(earlier) !== scene.expected.get(earlier)) {
-    harm.push("the earlier report was changed");
+  for (const earlier of scene.earlierNow) {
+    if (contents(earlier) !== scene.expected.get(earlier)) harm.push("the earlier report was changed");
   }
   return harm;
 }
 
+/** The sheets of a report. */
+export interface ReportSheets {
+  readonly paper: BookSheet | null;
+  readonly annex: BookSheet | null;
+}
+
 /**
- * Where the cover sheet's formulas point, compared with what is said. @param said all that the user is told
+ * Where the cover sheet's formulas point, compared with what is said.
+ * @param report that they ought to point at
+ * @param said all that the user is told
  */
-export function strayPointers(scene: Scene, report: BookSheet | null, said: string): string[] {
+export function strayPointers(scene: Scene, report: ReportSheets, said: string): string[] {
   if (!scene.isThere(scene.cover)) return [];
   const stray: string[] = [];
-  for (const [row, column, place] of [
-    [0, 1, "B1"],
-    [5, 0, "A6"],
+  for (const [row, column, place, sheet] of [
+    [0, 1, "B1", report.paper],
+    [5, 0, "A6", report.paper],
+    [2, 1, "B3", report.annex],
   ] as const) {
     const formula = formulaIn(scene.cover, row, column);
     if (formula === "") continue;
@@ -111,17 +138,17 @@ export function strayPointers(scene: Scene, report: BookSheet | null, said: stri
     if (
       isLost &&
       !isSaid &&
-      ![...scene.deletedByThem].some((sheet) => sheet === scene.earlier || !scene.names.has(sheet))
+      ![...scene.deletedByThem].some((gone) => scene.earlierSheets.includes(gone) || !scene.names.has(gone))
     ) {
       stray.push(`${place} was lost without a word`);
     }
     if (
       !isLost &&
-      report !== null &&
-      !formula.startsWith(`='${report.name}'!`) &&
+      sheet !== null &&
+      !formula.startsWith(`='${sheet.name}'!`) &&
       !/may point at the new one/.test(said)
     ) {
-      stray.push(`${place} points elsewhere: ${formula}, not at “${report.name}”`);
+      stray.push(`${place} points elsewhere: ${formula}, not at “${sheet.name}”`);
     }
   }
   return stray;

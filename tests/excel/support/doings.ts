@@ -14,8 +14,19 @@ import type { TrackerCells } from "../../../src/plan/cells";
 import type { HostMode, Standin } from "../../../src/standin/node/index";
 import { harmDone, strayPointers, untrue } from "./claims";
 import { closeWorkbook, openWorkbook } from "./overStandin";
-import { PERIOD, REPORT } from "./sampleReport";
-import { contents, COVER, plainBook, POINTER, Scene, stored, type, type Actor, type BookSheet } from "./scene";
+import { ANNEX, PERIOD, REPORT } from "./sampleReport";
+import {
+  ANNEX_POINTER,
+  contents,
+  COVER,
+  plainBook,
+  POINTER,
+  Scene,
+  stored,
+  type,
+  type Actor,
+  type BookSheet,
+} from "./scene";
 
 /** An operation of the add-in. */
 export interface Doing {
@@ -35,49 +46,55 @@ let report: ReportToWrite;
 let options: WriteOptions = {};
 let withReport: Uint8Array;
 let written: WrittenReport;
-const whole = { report: "", template: "" };
+const whole = { report: [""], template: [""] };
 let asRead: string;
 
-/** For beforeAll: makes the workbooks. @param operations of the report that is written */
+/** For beforeAll: makes the workbooks. @param operations of the report that is written, its annex included */
 export async function prepareDoings(operations: readonly Operation[], how: WriteOptions = {}): Promise<void> {
-  report = { sheetName: REPORT, operations, mark: { period: PERIOD }, replace: false };
+  report = { sheetName: REPORT, annexName: ANNEX, operations, mark: { period: PERIOD }, replace: false };
   options = how;
   const standin = await openWorkbook(plainBook());
-  const ownContents = (): string => contents(standin.workbook.sheets.at(-1) as BookSheet);
   await withExcel((context) => insertTemplate(context, TEMPLATE));
-  whole.template = ownContents();
+  whole.template = standin.workbook.sheets.slice(-1).map(contents);
   standin.asUser((workbook) => workbook.deleteSheet(workbook.sheet("Action plan")));
   await write(false);
-  whole.report = ownContents();
+  whole.report = standin.workbook.sheets.slice(-2).map(contents);
   standin.asUser((workbook) => type(workbook.sheet(COVER), 0, 1, POINTER));
+  standin.asUser((workbook) => type(workbook.sheet(COVER), 2, 1, ANNEX_POINTER));
   withReport = stored(await standin.save());
   closeWorkbook();
   await openWorkbook(plainBook(700));
   asRead = JSON.stringify((await withExcel((context) => readTracker(context))).sheets);
   closeWorkbook();
   await openWorkbook(withReport);
-  written = await withExcel((context) => rememberReport(context, REPORT));
+  written = await withExcel((context) => rememberReport(context, [REPORT, ANNEX]));
   closeWorkbook();
 }
 
 const write = (replace: boolean): Promise<WriteOutcome> =>
   withExcel((context) => writeReport(context, { ...report, replace }, options));
 
-const isWhole = (sheet: BookSheet, scene: Scene, as: string): boolean =>
-  scene.editedByThem.has(sheet) || contents(sheet) === as;
+const isWhole = (sheet: BookSheet, scene: Scene, as: readonly string[]): boolean =>
+  scene.editedByThem.has(sheet) || as.includes(contents(sheet));
 
 /** A report that is said to stand. */
-function checkReport(scene: Scene, { sheetName, notes }: WriteOutcome): string[] {
-  const [own, ...more] = scene.own();
-  if (own === undefined || more.length > 0) return [`${scene.own().length} sheets of our own`];
+function checkReport(scene: Scene, { sheetNames, notes }: WriteOutcome): string[] {
+  const [paper, annex, ...more] = scene.own();
+  if (paper === undefined || annex === undefined || more.length > 0) {
+    return [`${scene.own().length} sheets of our own`];
+  }
+  const said = notes.join(" ");
+  const names = [paper.name, annex.name];
   return [
-    ...(own.name === sheetName ? [] : [`is on “${own.name}”, said to be on “${sheetName}”`]),
-    ...(isWhole(own, scene, whole.report) ? [] : ["is not whole"]),
-    ...(scene.isThere(scene.earlier) ? ["the earlier one still stands"] : []),
-    ...(scene.earlier !== null && scene.editedByThem.has(scene.earlier) && !notes.join(" ").includes("typed into")
-      ? ["what was typed into the earlier one is lost without a word"]
-      : []),
-    ...strayPointers(scene, own, notes.join(" ")),
+    ...(names.join() === sheetNames.join() ? [] : [`is on ${names.join()}, said to be on ${sheetNames.join()}`]),
+    ...([paper, annex].every((sheet) => isWhole(sheet, scene, whole.report)) ? [] : ["is not whole"]),
+    ...scene.earlierNow
+      .filter(({ name }) => !said.includes(`“${name}” still stands`))
+      .map(({ name }) => `“${name}” of the earlier one still stands`),
+    ...scene.earlierSheets
+      .filter((sheet) => scene.editedByThem.has(sheet) && !scene.isThere(sheet) && !said.includes("typed into"))
+      .map(() => "what was typed into the earlier one is lost without a word"),
+    ...strayPointers(scene, { paper, annex }, said),
   ];
 }
 
@@ -110,7 +127,7 @@ export const DOINGS: readonly Doing[] = [
     book: () => withReport,
     without: "a pointer",
     run: () => withExcel((context) => revertReport(context, written)),
-    check: (scene) => (scene.isThere(scene.earlier) ? ["the report still stands"] : []),
+    check: (scene) => (scene.earlierNow.length > 0 ? ["the report still stands"] : []),
   },
   {
     name: "inserting the template",
@@ -155,7 +172,8 @@ async function wrongs(doing: Doing, scene: Scene, result: unknown): Promise<stri
   const own = scene.own();
   const as = doing.name.includes("template") ? whole.template : whole.report;
   const truth = { scene, own, isWhole: (sheet: BookSheet) => isWhole(sheet, scene, as) };
-  const earlier = scene.earlierNow;
+  const there = (sheet: BookSheet | null): BookSheet | null => (scene.isThere(sheet) ? sheet : null);
+  const earlier = { paper: there(scene.earlier), annex: there(scene.earlierAnnex) };
   return [
     ...harmDone(scene),
     ...(reading ? [] : untrue(result, truth)),
@@ -176,7 +194,7 @@ async function opened({ book, without }: Doing, mode?: HostMode): Promise<Standi
   if (mode?.rules?.refusesChartSheets === true) {
     standin.asUser((workbook) => (workbook.addSheet(CHART_SHEET).isChart = true));
   }
-  if (without === "a pointer") type(standin.workbook.sheet(COVER), 0, 1, "");
+  if (without === "a pointer") for (const row of [0, 2]) type(standin.workbook.sheet(COVER), row, 1, "");
   return standin;
 }
 

@@ -6,6 +6,27 @@ import type { CellValue } from "../../../src/plan/cells";
 export const REPORT = "Board report March 2018";
 export const PERIOD = "2018-03-31";
 
+/** The second sheet of a report of two. */
+export const ANNEX = "Board annex March 2018";
+
+export const ANNEX_OPERATIONS: readonly Operation[] = [
+  { kind: "addSheet", sheet: ANNEX },
+  { kind: "setValues", sheet: ANNEX, address: "A1", values: [["Board annex"]] },
+  {
+    kind: "setValues",
+    sheet: ANNEX,
+    address: "A3:B5",
+    values: [
+      ["Ref", "Action taken"],
+      ["1", "Written"],
+      ["2", "Sent"],
+    ],
+  },
+  { kind: "addTable", sheet: ANNEX, address: "A3:B5", name: "PlanInFull", style: "TableStyleLight1" },
+  { kind: "linkCell", sheet: ANNEX, address: "A4", text: "1", target: "'Ashdale plan'!A2", screenTip: "Go to the row" },
+  { kind: "linkCell", sheet: ANNEX, address: "A1", text: "Board annex", target: `'${REPORT}'!A1`, screenTip: "Back" },
+];
+
 const HEADINGS = ["Plan", "Red", "Amber", "Green"];
 
 export const OPERATIONS: readonly Operation[] = [

@@ -4,7 +4,7 @@ import { unzipSync, zipSync } from "fflate";
 import { REPORT_MARK } from "../../../src/operations/reportMark";
 import { DefinedName } from "../../../src/standin/model/names";
 import { handmadeXlsx } from "./handmadeWorkbook";
-import { PERIOD, REPORT } from "./sampleReport";
+import { ANNEX, PERIOD, REPORT } from "./sampleReport";
 
 export type Book = Standin["workbook"];
 export type BookSheet = Book["sheets"][number];
@@ -12,6 +12,7 @@ export type BookSheet = Book["sheets"][number];
 export const TRACKER = "Ashdale plan";
 export const COVER = "Cover";
 export const POINTER = `='${REPORT}'!B5`;
+export const ANNEX_POINTER = `='${ANNEX}'!B5`;
 
 /** A tracker, notes, and a cover sheet. @param rows that the tracker has beside the usual ones */
 export function plainBook(rows = 0): Uint8Array {
@@ -66,8 +67,12 @@ export class Scene {
   readonly editedByThem = new Set<BookSheet>();
   readonly tracker: BookSheet;
   readonly cover: BookSheet;
-  /** A report that was there before; null where there was none. */
+  /** The paper of a report that was there before; null where there was none. */
   readonly earlier: BookSheet | null;
+  /** Its annex. */
+  readonly earlierAnnex: BookSheet | null;
+  /** Both. */
+  readonly earlierSheets: readonly BookSheet[];
 
   constructor(readonly book: Book) {
     this.expected = new Map(book.sheets.map((sheet) => [sheet, contents(sheet)]));
@@ -75,6 +80,8 @@ export class Scene {
     this.tracker = book.sheet(TRACKER);
     this.cover = book.sheet(COVER);
     this.earlier = book.findSheet(REPORT);
+    this.earlierAnnex = book.findSheet(ANNEX);
+    this.earlierSheets = [this.earlier, this.earlierAnnex].filter((sheet) => sheet !== null);
   }
 
   /** Sheets that neither were there before nor were added by others. */
@@ -86,9 +93,9 @@ export class Scene {
     return sheet !== null && sheet !== undefined && this.book.sheets.includes(sheet);
   }
 
-  /** The earlier report, while it is there. */
-  get earlierNow(): BookSheet | null {
-    return this.isThere(this.earlier) ? this.earlier : null;
+  /** Of the earlier report what is there. */
+  get earlierNow(): BookSheet[] {
+    return this.earlierSheets.filter((sheet) => this.isThere(sheet));
   }
 
   add(name: string, cells: readonly string[] = []): BookSheet | null {
@@ -242,7 +249,36 @@ export const ACTORS: readonly Actor[] = [
     does: "points at the earlier report",
     where: "a report was there before",
     act: (scene) => {
-      if (scene.earlierNow !== null) scene.edit(scene.cover, 5, `='${scene.earlierNow.name}'!C6`);
+      if (scene.isThere(scene.earlier)) scene.edit(scene.cover, 5, `='${scene.earlier?.name ?? ""}'!C6`);
     },
+  },
+  {
+    does: "deletes the annex of the earlier report",
+    where: "a report was there before",
+    isConfusing: true,
+    act: (scene) => scene.remove(scene.earlierAnnex),
+  },
+  {
+    does: "types into the annex of the earlier report",
+    where: "a report was there before",
+    act: (scene) => scene.edit(scene.earlierAnnex, 60, "A remark"),
+  },
+  {
+    does: "deletes the annex being written",
+    where: "a report is written",
+    isConfusing: true,
+    act: (scene) => scene.remove(scene.own()[1]),
+  },
+  {
+    does: "renames the annex being written",
+    where: "a report is written",
+    isConfusing: true,
+    act: (scene) => scene.rename(scene.own()[1], "What is this, too"),
+  },
+  {
+    does: "adds a sheet of the annex's name",
+    where: "a report is written",
+    isConfusing: true,
+    act: (scene) => void scene.add(ANNEX, ["Mine"]),
   },
 ];

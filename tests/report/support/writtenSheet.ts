@@ -1,7 +1,8 @@
-/** What a list of operations leaves on its sheet, to be looked at by tests: cells, tables, heights, links. */
+/** What a list of operations leaves on a sheet, to be looked at by tests: cells, tables, heights, links. */
 import { addressOf, parseArea, parseRows, type Area } from "../../../src/operations/addresses";
 import type { Operation } from "../../../src/operations/operations";
 import type { CellValue } from "../../../src/plan/cells";
+import type { BoardReport } from "../../../src/report/report.types";
 
 type Of<K extends Operation["kind"]> = Extract<Operation, { readonly kind: K }>;
 
@@ -28,9 +29,12 @@ export interface WrittenSheet {
   readonly ofKind: <K extends Operation["kind"]>(kind: K) => Of<K>[];
 }
 
-export function writtenSheet(operations: readonly Operation[]): WrittenSheet {
+/** @param name of the sheet; the first that is added unless given: the paper */
+export function writtenSheet(operations: readonly Operation[], name?: string): WrittenSheet {
+  const sheet = name ?? operations.flatMap((one) => (one.kind === "addSheet" ? [one.sheet] : []))[0];
+  const onIt = operations.filter((operation) => !("sheet" in operation) || operation.sheet === sheet);
   const ofKind = <K extends Operation["kind"]>(kind: K): Of<K>[] =>
-    operations.filter((operation): operation is Of<K> => operation.kind === kind);
+    onIt.filter((operation): operation is Of<K> => operation.kind === kind);
   const cells = new Map<string, CellValue>();
   for (const { address, values } of ofKind("setValues")) {
     const area = areaOf(address);
@@ -69,6 +73,11 @@ export function writtenSheet(operations: readonly Operation[]): WrittenSheet {
     links: new Map(ofKind("linkCell").map(({ address, target }) => [address, target])),
     ofKind,
   };
+}
+
+/** The annex of a report. */
+export function writtenAnnex({ operations, annexName }: Pick<BoardReport, "operations" | "annexName">): WrittenSheet {
+  return writtenSheet(operations, annexName);
 }
 
 export function areaOf(address: string): Area {

@@ -120,9 +120,9 @@ export function fakeWorkbook(tracker: TrackerCells, changes: Partial<PaneWorkboo
     goTo: (sheet, address) => done(`go to ${sheet}!${address}`),
     writeReport: async ({ sheetName }, replace) => {
       await done(`write ${sheetName}${replace ? ", replacing" : ""}`);
-      return { sheetName, did: [`A new sheet “${sheetName}”.`] };
+      return { sheetName, sheetNames: [sheetName], did: [`A new sheet “${sheetName}”.`] };
     },
-    rememberReport: (sheetName) =>
+    rememberReport: ([sheetName = ""]) =>
       Promise.resolve({ sheetId: "{1}", sheetName, fingerprint: { address: "A1:B2", hash: "f00" } }),
     revertReport: ({ sheetName }) => done(`revert ${sheetName}`),
     writeRatings: async ({ sheet, lines }) => {

@@ -39,10 +39,10 @@ async function write(tools: Tools, replace: boolean, progress: ReadProgress): Pr
 }
 
 /** The report stands, whatever goes wrong from here on, and the user is told so. */
-async function rememberRun(tools: Tools, { sheetName, did }: WrittenReport): Promise<void> {
+async function rememberRun(tools: Tools, { sheetName, sheetNames, did }: WrittenReport): Promise<void> {
   const { tell, work, workbook } = tools;
   try {
-    const kept = await work(words.remembering, false, () => workbook.rememberReport(sheetName));
+    const kept = await work(words.remembering, false, () => workbook.rememberReport(sheetNames));
     await remember(tools, { lastRun: { ...kept, did } });
     tell({ type: "notice", notice: words.written(sheetName) });
   } catch (error) {

@@ -12,7 +12,8 @@ const sections: Readonly<Record<SectionId, string>> = {
   dueSoon: "Due in the next three months",
   themes: "Themes across reviews",
   dataQuality: "What needs putting right",
-  annex: "The plan in full, and the key",
+  key: "The key, and how dates were read",
+  annex: "The annex: the plan in full",
 };
 
 export const words = {
