@@ -7,11 +7,14 @@ import type { HistoryToWrite } from "../excel/history/historyRows";
 import { withExcel } from "../excel/withExcel";
 import { writeReport, type WriteOutcome } from "../excel/writeReport";
 import { boardReport } from "../report/boardReport";
+import { boardPaper } from "../report/paper/boardPaper";
+import { paperText } from "../report/paper/paperText";
 import { DEFAULT_OPTIONS, type BoardReport, type ReportOptions } from "../report/report.types";
 import type { Standin } from "../standin/node";
 import { STEPS } from "./progress";
 import { asRefusal, type Task } from "./readOne";
 import type { Progress } from "./progress";
+import { leaveOnlyReport } from "./reportOnly";
 
 async function write(
   report: BoardReport,
@@ -25,6 +28,7 @@ async function write(
       {
         sheetName: report.sheetName,
         annexName: report.annexName,
+        textName: report.textName,
         operations: report.operations,
         mark: { period: report.mark },
         replace,
@@ -38,8 +42,12 @@ async function write(
   );
 }
 
+const textKind = (path: string): "text" | "markdown" => (path.toLowerCase().endsWith(".md") ? "markdown" : "text");
+
 export interface Made {
   readonly headline: BoardReport["headline"];
+  /** The board paper as text, with Markdown or without as the file that is asked for; "" where none is. */
+  readonly paper: string;
   readonly outcome: WriteOutcome;
   readonly workbook: Uint8Array;
 }
@@ -65,6 +73,7 @@ export async function makeReport(
   // Writing does not look at the tracker's cells as a rule, and those of ten thousands of rows need not be kept twice.
   standin.letGo();
   const written = await writtenReport(analysis, task, layout, earlier);
+  if (task.options.reportOnly) leaveOnlyReport(standin, written.outcome.sheetNames);
   task.progress.show("Saving", STEPS.save);
   return { ...written, workbook: await asRefusal(file, () => standin.save()) };
 }
@@ -74,20 +83,28 @@ type Layout = Pick<ReportOptions, "dateSystem" | "linksToTracker">;
 /** By itself, so that the report's own cells are gone before the workbook is saved. */
 async function writtenReport(
   analysis: Analysis,
-  { options, progress }: Task,
+  { options, progress, report: said }: Task,
   layout: Layout,
   { own, since }: EarlierReports,
 ): Promise<Omit<Made, "workbook">> {
   const more = further(own.history, since.history);
-  const report = boardReport(analysis, {
-    ...DEFAULT_OPTIONS,
-    ...layout,
-    earlier: [...own.history, ...more],
+  const lines = Object.entries({
     partnership: options.partnership,
     author: options.author,
     marking: options.marking,
+  }).filter(([, text]) => text !== "");
+  const asked: ReportOptions = {
+    ...DEFAULT_OPTIONS,
+    ...said,
+    ...layout,
+    earlier: [...own.history, ...more],
+    ...Object.fromEntries(lines),
     checkTitles: Object.fromEntries(CHECKS.map(({ id, title }) => [id, title])),
-  });
-  const history = options.keepsHistory ? historyToKeep(report.snapshot, more, layout.dateSystem) : undefined;
-  return { headline: report.headline, outcome: await write(report, history, options.force, progress) };
+  };
+  const report = boardReport(analysis, asked);
+  const history =
+    options.keepsHistory && !options.reportOnly ? historyToKeep(report.snapshot, more, layout.dateSystem) : undefined;
+  const outcome = await write(report, history, options.force, progress);
+  const paper = options.paper === null ? "" : paperText(boardPaper(analysis, asked), textKind(options.paper));
+  return { headline: report.headline, paper, outcome };
 }

@@ -28,6 +28,10 @@ export interface Options {
   readonly table: string | null;
   /** Path of a file that says how sheets are to be read. */
   readonly settings: string | null;
+  /** Path of the board paper as a text, or null. */
+  readonly paper: string | null;
+  /** Whether the workbook that is written holds the report and nothing of the tracker. */
+  readonly reportOnly: boolean;
   readonly partnership: string;
   readonly author: string;
   readonly marking: string;
@@ -72,9 +76,14 @@ Options
                        for several trackers a folder: reports/
   --together           one report over all trackers, in a workbook of its own
   --settings FILE.json how sheets are to be read, where that is in doubt: columns,
-                       what values mean, rows, dates (the README says how)
+                       what values mean, rows, dates; and what the report is to have
+                       and say (the README says how)
   --json FILE.json     everything that was read and worked out, as JSON; for several
                        trackers a folder
+  --report-only        the workbook holds the report and its annex, and nothing of the
+                       tracker: no hidden sheets, no names, no links into it
+  --paper FILE.md      the board paper, the report as a text with numbered paragraphs;
+                       FILE.txt without Markdown
   --table FILE.csv     one row for each action of all trackers, for Excel, Power BI, ...
   --since FILE.xlsx    says what has changed since an earlier quarter: the last report's
                        workbook, or the tracker as it was then
@@ -104,6 +113,8 @@ const OPTIONS = {
   since: { type: "string" },
   "since-as-at": { type: "string" },
   "no-history": { type: "boolean" },
+  paper: { type: "string" },
+  "report-only": { type: "boolean" },
   partnership: { type: "string" },
   author: { type: "string" },
   marking: { type: "string" },
@@ -178,6 +189,8 @@ export function readOptions(words: readonly string[]): Options | "help" {
     json: readPlace("--json", values.json, ".json"),
     table: readPath("--table", values.table, ".csv"),
     settings: readPath("--settings", values.settings, ".json"),
+    paper: readPath("--paper", values.paper, ".md", ".txt"),
+    reportOnly: values["report-only"] ?? false,
     partnership: values.partnership ?? "",
     author: values.author ?? "",
     marking: values.marking ?? "",

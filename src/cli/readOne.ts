@@ -21,7 +21,8 @@ import { STEPS, type Progress } from "./progress";
 import { Refusal } from "./refusal";
 import { columnsKept, columnsNamed, keptReading, readingSaid, settingsBySheet } from "./settings/forTracker";
 import { presetIn } from "./settings/readDefinitions";
-import { readSettings } from "./settings/readSettings";
+import { readSettings, type SettingsRead } from "./settings/readSettings";
+import type { ReportSaid } from "./settings/reportSettings";
 import type { UserSettings } from "./settings/settings.types";
 
 const CANNOT_OPEN: Readonly<Record<FileProblem, (file: string, detail: string) => string>> = {
@@ -62,14 +63,16 @@ async function open(tracker: string): Promise<Standin> {
 export const placeOf = (path: string | null): string | null => (path === null ? null : resolve(userFolder(), path));
 
 /** @param path of the file for --settings, or null. @throws Refusal */
-async function settingsIn(path: string | null): Promise<UserSettings> {
-  if (path === null) return new Map();
+async function settingsIn(path: string | null): Promise<SettingsRead> {
+  if (path === null) return { sheets: new Map(), report: {} };
   return readSettings(new TextDecoder().decode(await readBytes(path)), basename(path));
 }
 
 /** What the user says for all trackers, in files: how sheets are read, and what the colours mean. */
 export interface Said {
   readonly settings: UserSettings;
+  /** What they say of the report; what the command line says goes before it. */
+  readonly report: ReportSaid;
   /** Null where neither words nor a file say it: then the workbook does. */
   readonly preset: Preset | null;
   /** Full paths of those files: nothing may be written over them. */
@@ -79,8 +82,10 @@ export interface Said {
 /** @throws Refusal where a file cannot be read, or not understood */
 export async function saidIn(options: Options): Promise<Said> {
   const [settings, definitions] = [placeOf(options.settings), placeOf(options.definitions)];
+  const { sheets, report } = await settingsIn(settings);
   return {
-    settings: await settingsIn(settings),
+    settings: sheets,
+    report,
     preset: definitions === null ? options.preset : await presetIn(definitions),
     files: [settings, definitions].filter((path) => path !== null),
   };
@@ -90,6 +95,7 @@ export async function saidIn(options: Options): Promise<Said> {
 export interface Task {
   readonly options: Options;
   readonly settings: UserSettings;
+  readonly report: ReportSaid;
   /** Null: as each workbook keeps it, else BRAG. */
   readonly preset: Preset | null;
   readonly asAt: IsoDate;

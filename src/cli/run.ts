@@ -5,13 +5,13 @@
 import type { Analysis } from "../analysis/analysis.types";
 import { planJson } from "../analysis/planJson";
 import type { IsoDate } from "../plan/model";
-import { prepareToSave } from "../standin/node";
+import { openStandin, prepareToSave } from "../standin/node";
 import { SAMPLE_TRACKER } from "./files/places";
 import { isSameFile } from "./files/sameFile";
 import { checkKind, checkTargets, pathsOf, type Paths } from "./files/targets";
 import { writeAll, type Output } from "./files/writeAll";
 import { historySince, ownHistory, type Earlier } from "./earlierReports";
-import { makeReport } from "./makeReport";
+import { makeReport, type EarlierReports, type Made } from "./makeReport";
 import type { Options } from "./options";
 import type { Progress } from "./progress";
 import { placeOf, saidIn, withTracker, type Task } from "./readOne";
@@ -45,7 +45,8 @@ export async function runOne(
 ): Promise<Done> {
   const { options } = task;
   const { tracker, out, json, isSample } = paths;
-  const targets = [out, json, table].filter((path) => path !== null);
+  const paperPath = placeOf(options.paper);
+  const targets = [out, json, table, paperPath].filter((path) => path !== null);
   const places = checkTargets({
     sources: [tracker, ...others],
     targets,
@@ -54,37 +55,55 @@ export async function runOne(
     own: isSample && options.out === null ? [out] : [],
   });
   let isSigned = false;
-  return withTracker(
+  /** Made in the tracker's own workbook, or, where the report is to stand alone, in a new one once the tracker is closed. */
+  const { analysis, own, said, made, isVoid } = await withTracker(
     tracker,
     task,
     ({ file }) => {
-      checkKind(paths, file.kind);
-      isSigned = file.isSigned;
+      checkKind(paths, options.reportOnly ? "xlsx" : file.kind);
+      isSigned = file.isSigned && !options.reportOnly;
       prepareToSave();
     },
     async ({ analysis, tracker: cells, said }, standin) => {
       const layout = { dateSystem: cells.dateSystem, linksToTracker: true };
       const own = await ownHistory();
-      const { workbook, headline, outcome } = await makeReport(tracker, analysis, standin, task, layout, { own, since });
-      const contents = [
-        workbook,
-        ...(json === null ? [] : [jsonText(analysis)]),
-        ...(table === null ? [] : [tableOf([{ file: tracker, analysis }])]),
-      ];
-      await writeAll(places.map((path, at): Output => ({ path, content: contents[at] ?? "" })));
-      const written = [
-        `Report: sheet “${outcome.sheetName}” in ${out}`,
-        ...(json === null ? [] : [`JSON: ${json}`]),
-        ...(table === null ? [] : [`Table: ${table}`]),
-        ...(isSigned ? [SIGNATURE_VOID] : []),
-        ...said,
-        ...own.said,
-        ...since.said,
-        ...outcome.notes,
-      ];
-      return { analysis, text: summaryText(analysis, headline, written) };
+      const made = options.reportOnly
+        ? null
+        : await makeReport(tracker, analysis, standin, task, layout, { own, since });
+      return { analysis, own, said, made, isVoid: isSigned };
     },
   );
+  const { workbook, headline, paper, outcome } = made ?? (await makeAlone(tracker, analysis, task, { own, since }));
+  const contents = [
+    workbook,
+    ...(json === null ? [] : [jsonText(analysis)]),
+    ...(table === null ? [] : [tableOf([{ file: tracker, analysis }])]),
+    ...(paperPath === null ? [] : [paper]),
+  ];
+  await writeAll(places.map((path, at): Output => ({ path, content: contents[at] ?? "" })));
+  const written = [
+    `Report: sheet “${outcome.sheetName}” in ${out}${options.reportOnly ? ", and nothing of the tracker" : ""}`,
+    ...(json === null ? [] : [`JSON: ${json}`]),
+    ...(table === null ? [] : [`Table: ${table}`]),
+    ...(paperPath === null ? [] : [`Board paper: ${paperPath}`]),
+    ...(isVoid ? [SIGNATURE_VOID] : []),
+    ...said,
+    ...own.said,
+    ...since.said,
+    ...outcome.notes,
+  ];
+  return { analysis, text: summaryText(analysis, headline, written) };
+}
+
+/** The report in a workbook of its own, without the tracker. */
+async function makeAlone(tracker: string, analysis: Analysis, task: Task, earlier: EarlierReports): Promise<Made> {
+  const standin = await openStandin(null);
+  try {
+    prepareToSave();
+    return await makeReport(tracker, analysis, standin, task, { dateSystem: 1900, linksToTracker: false }, earlier);
+  } finally {
+    standin.close();
+  }
 }
 
 function isTheSample(path: string): boolean {

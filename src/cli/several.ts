@@ -124,7 +124,8 @@ class Several {
     if (this.reads.length === 0) throw new Refusal("No tracker could be read, and no report was made.");
     throwUnlessOneSetOfRules(this.reads);
     const { out, json } = pathsOf(options, TOGETHER);
-    const places = this.check([out, ...(json === null ? [] : [json])]);
+    const paperPath = placeOf(options.paper);
+    const places = this.check([out, json, paperPath].filter((path) => path !== null));
     const analysis = togetherOf(this.reads, this.failed);
     const since = await historySince(placeOf(options.since), this.task);
     const standin = await openStandin(null);
@@ -132,16 +133,21 @@ class Several {
       prepareToSave();
       writeTrackerList(standin, this.reads, this.failed);
       const layout = { dateSystem: 1900, linksToTracker: false } as const;
-      const { workbook, headline, outcome } = await makeReport(out, analysis, standin, this.task, layout, {
+      const { workbook, headline, paper, outcome } = await makeReport(out, analysis, standin, this.task, layout, {
         own: NOTHING_EARLIER,
         since,
       });
-      const contents = [workbook, ...(json === null ? [] : [jsonText(analysis)])];
+      const contents = [
+        workbook,
+        ...(json === null ? [] : [jsonText(analysis)]),
+        ...(paperPath === null ? [] : [paper]),
+      ];
       await writeAll(places.map((path, at): Output => ({ path, content: contents[at] ?? "" })));
       this.task.progress.clear();
       const written = [
         `Report: sheet “${outcome.sheetName}” in ${out}`,
         ...(json === null ? [] : [`JSON: ${json}`]),
+        ...(paperPath === null ? [] : [`Board paper: ${paperPath}`]),
         ...since.said,
       ];
       this.voice.say(`\nAll together\n${summaryText(analysis, headline, written)}`);
@@ -193,8 +199,9 @@ function throwUnlessOneSetOfRules(reads: readonly Read[]): void {
 }
 
 /** @throws UsageError where an option names one file for several trackers */
-function checkOptions({ together, out, json, since }: Options): void {
+function checkOptions({ together, out, json, since, paper }: Options): void {
   if (together) return;
+  if (paper !== null) throw new UsageError("--paper is one text: give one tracker, or add --together.");
   if (since !== null)
     throw new UsageError("--since compares one tracker with an earlier quarter of it, or with --together all of them.");
   for (const [option, path] of [["--out", out] as const, ["--json", json] as const]) {

@@ -2,7 +2,7 @@
  * "Revert last run": takes a report away again, and only the report: sheets that carry our mark, and whose cells are as they were
  * when it was written. All of its sheets or none.
  */
-import { markOf, REPORT_MARK, type ReportPart } from "../operations/reportMark";
+import { markOf, REPORT_MARK, REPORT_PARTS, type ReportPart } from "../operations/reportMark";
 import { ForgottenReport } from "./history/forgetReport";
 import type { HistoryOfReport } from "./history/historyRows";
 import { excelCode, ExcelProblem, problem, sayingMore } from "./problem";
@@ -38,6 +38,8 @@ export interface WrittenReport extends WrittenSheet {
   readonly period?: string;
   /** Missing where the report has none. */
   readonly annex?: WrittenSheet;
+  /** The board paper; missing where the report has none. */
+  readonly text?: WrittenSheet;
 }
 
 /**
@@ -59,15 +61,19 @@ export async function rememberReport(
     const fingerprint = sealOf() ?? (await fingerprintOf(context, sheet.id));
     kept.push({ sheetId: sheet.id, sheetName: name, fingerprint });
   }
-  const [paper, annex] = kept;
-  const mark = asked[0]?.mark;
-  if (paper === undefined || mark === undefined) throw new Error("A report has a sheet at least.");
-  return {
-    ...paper,
-    ...(mark.isNullObject ? {} : { period: textOf(mark) }),
-    ...(annex === undefined ? {} : { annex }),
-  };
+  const [paper, ...others] = kept;
+  const [mark = null, ...otherMarks] = asked.map(({ mark: one }) => (one.isNullObject ? null : textOf(one)));
+  if (paper === undefined) throw new Error("A report has a sheet at least.");
+  const further = FURTHER_PARTS.flatMap((part): [ReportPart, WrittenSheet][] => {
+    const at = otherMarks.findIndex((text) => mark !== null && text === markOf(mark, part));
+    const sheet = others[at];
+    return sheet === undefined ? [] : [[part, sheet]];
+  });
+  return { ...paper, ...(mark === null ? {} : { period: mark }), ...Object.fromEntries<WrittenSheet>(further) };
 }
+
+/** Parts of a report beside the paper. */
+const FURTHER_PARTS = REPORT_PARTS.filter((part) => part !== "paper");
 
 /**
  * Deletes the sheets of a report, and what the history keeps of it, unless somebody has typed into it, commented on it or pointed formulas
@@ -159,7 +165,7 @@ interface Wanted extends WrittenSheet {
   readonly isOfMark: (mark: string) => boolean;
 }
 
-function wantedOf({ period, annex, ...paper }: WrittenReport): Wanted[] {
+function wantedOf({ period, annex, text, ...paper }: WrittenReport): Wanted[] {
   const isOf =
     (part: ReportPart) =>
     (mark: string): boolean =>
@@ -167,6 +173,7 @@ function wantedOf({ period, annex, ...paper }: WrittenReport): Wanted[] {
   return [
     { ...paper, isOfMark: isOf("paper") },
     ...(annex === undefined ? [] : [{ ...annex, isOfMark: isOf("annex") }]),
+    ...(text === undefined ? [] : [{ ...text, isOfMark: isOf("text") }]),
   ];
 }
 

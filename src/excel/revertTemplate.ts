@@ -40,7 +40,7 @@ export async function revertTemplate(context: Excel.RequestContext, begun: Begun
   await context.sync();
   const others = worksheets.items.map((one) => ({ id: one.id, name: one.name }));
   const target = { id, name, tables: tables.items.map((table) => table.name) };
-  const { found } = await pointersAt(context, target, others);
+  const { found } = await pointersAt(context, [target], others);
   if (found.length > 0) throw new ExcelProblem("refused", `${pointing(found)} So it was left alone.`);
   if (!sameFingerprint(await fingerprintOf(context, id), begun.fingerprint)) {
     const sentence = `Cells of the sheet “${name}” have changed since it was added, so it was left alone. Delete it yourself if you no longer need it.`;

@@ -305,7 +305,7 @@ class Writing {
   private namingNotes(names: readonly string[]): string[] {
     return this.task.plan.sheets.flatMap(({ name: wanted, part }, at) => {
       const name = names[at] ?? wanted;
-      const what = part === "paper" ? "report" : part;
+      const what = { paper: "report", annex: "annex", text: "board paper" }[part];
       if (name === wanted) return [];
       return [`The ${what} is on the sheet “${name}”, whatever it was to be called; links to it lead to “${wanted}”.`];
     });

@@ -7,10 +7,10 @@ export const REPORT_MARK = "ActionPlanReporter.Report";
  * The sheets that a report is made of, in the order in which they stand. They are written, replaced and reverted together: never one
  * without the other.
  */
-export const REPORT_PARTS = ["paper", "annex"] as const;
+export const REPORT_PARTS = ["paper", "annex", "text"] as const;
 export type ReportPart = (typeof REPORT_PARTS)[number];
 
-/** What the mark of a sheet of a report holds: of the paper the period alone, as versions before the annex wrote it. */
+/** "paper" is the report itself, "text" the board paper. What the mark of a sheet of a report holds: of the paper the period alone, as versions before the annex wrote it. */
 export function markOf(period: string, part: ReportPart): string {
   return part === "paper" ? period : `${period} ${part}`;
 }

@@ -6,6 +6,8 @@ import { annexBlocks } from "./annex/annexBlocks";
 import { annexGrid } from "./annex/annexGrid";
 import type { Block, TableBlock } from "./blocks/block.types";
 import type { Anchors } from "./blocks/sheetWriter";
+import { paperOf as boardPaperOf } from "./paper/boardPaper";
+import { PAPER_GRID, paperBlocks } from "./paper/paperBlocks";
 import { reportContext, type ReportContext } from "./context";
 import { headlineOf } from "./headline";
 import { COLUMN_COUNT, COLUMNS, gridMaker, type Grid, type LongTexts } from "./layout/grid";
@@ -27,11 +29,13 @@ export function boardReport(analysis: Analysis, options: Partial<ReportOptions> 
   const title = titleOf(context);
   const paper = paperOf(context);
   const annex = context.isOn("annex") ? annexOf(context) : null;
-  const sheets = annex === null ? [paper] : [paper, annex];
+  const text = context.options.withPaper ? textOf(context) : null;
+  const sheets = [paper, annex, text].filter((sheet) => sheet !== null);
   const anchors = anchorsOf(sheets);
   return {
     sheetName: paper.name,
     annexName: annex?.name,
+    textName: text?.name,
     title,
     asAt,
     period: context.period,
@@ -83,6 +87,16 @@ function annexOf(context: ReportContext): LaidSheet {
     grid,
     placement: place(blocks, grid),
     running: running(context, "Board annex"),
+  };
+}
+
+/** The board paper. */
+function textOf(context: ReportContext): LaidSheet {
+  return {
+    name: `Board paper ${formatMonth(context.analysis.settings.asAt)}`,
+    grid: PAPER_GRID,
+    placement: place(paperBlocks(boardPaperOf(context)), PAPER_GRID),
+    running: running(context, "Board paper"),
   };
 }
 

@@ -11,14 +11,51 @@ export const SECTION_IDS = [
   "agencies",
   "movement",
   "exceptions",
+  "extensions",
   "closures",
   "dueSoon",
+  "repeats",
   "themes",
   "dataQuality",
+  "implications",
   "key",
   "annex",
 ] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
+
+/**
+ * Texts of the user's own, kept for next time; "" for the usual words, or for none. The sections "financial", "legal" and "equality" are
+ * left out of the report where they are blank.
+ */
+export const REPORT_TEXTS = [
+  "purpose",
+  "decisions",
+  "commentary",
+  "background",
+  "nextSteps",
+  "financial",
+  "legal",
+  "equality",
+] as const;
+export type ReportText = (typeof REPORT_TEXTS)[number];
+
+/** A request for more time, as a return or the tracker has it. */
+export interface ExtensionSought {
+  /** The plan's sheet. */
+  readonly sheet: string;
+  readonly section: string;
+  readonly ref: string;
+  readonly actionNo: number | null;
+  readonly agency: string;
+  /** The date that controlled when it was asked; null where there was none. */
+  readonly current: IsoDate | null;
+  /** Null where no date is named. */
+  readonly sought: IsoDate | null;
+  /** "" where none is given. */
+  readonly reason: string;
+  /** Null where it is not known. */
+  readonly askedOn: IsoDate | null;
+}
 
 export interface ReportOptions {
   /** Name of the partnership; "" leaves it out of the title. */
@@ -31,6 +68,18 @@ export interface ReportOptions {
   readonly purpose: string;
   /** What the Board is asked to do, each completing "The Board is asked to …"; empty for the usual ones. */
   readonly decisions: readonly string[];
+  /** What the author says of the figures, below them; a paragraph a line. */
+  readonly commentary: string;
+  /** Of the board paper: its background and next steps; "" for those made of the figures. */
+  readonly background: string;
+  readonly nextSteps: string;
+  readonly financial: string;
+  readonly legal: string;
+  readonly equality: string;
+  /** Whether the board paper, the report as a text, is written too, on a sheet of its own. */
+  readonly withPaper: boolean;
+  /** Requests for more time that returns have brought. */
+  readonly extensions: readonly ExtensionSought[];
   /** Whether lead officers are printed only where a post is named, or as they stand. */
   readonly owners: "posts" | "names";
   /** Snapshots of earlier reports, in any order; those of the same month and later are passed over. */
@@ -53,6 +102,14 @@ export const DEFAULT_OPTIONS: ReportOptions = {
   marking: "",
   purpose: "",
   decisions: [],
+  commentary: "",
+  background: "",
+  nextSteps: "",
+  financial: "",
+  legal: "",
+  equality: "",
+  withPaper: false,
+  extensions: [],
   owners: "posts",
   earlier: [],
   sections: {},
@@ -72,6 +129,8 @@ export interface BoardReport {
   readonly sheetName: string;
   /** The annex: "Board annex March 2018"; undefined where it is not wanted. */
   readonly annexName: string | undefined;
+  /** The board paper, the report as a text: "Board paper March 2018"; undefined where it is not wanted. */
+  readonly textName: string | undefined;
   readonly title: string;
   readonly asAt: IsoDate;
   readonly period: Period;

@@ -69,7 +69,7 @@ function printSetUp({ name: sheet, placement, grid, running }: LaidSheet): Opera
     sheet,
     area: addressOf(1, 0, heights.length, widths.length - 1),
     titleRows: titleRow === null ? null : `$${titleRow}:$${titleRow}`,
-    orientation: "Landscape",
+    orientation: page.orientation,
     paper: page.paper,
     pagesWide: 1,
     scale: scaleOf(

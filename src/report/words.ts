@@ -71,3 +71,11 @@ export function capitalised(text: string): string {
 export function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
+
+/** The paragraphs of a text of the user's own: a line each, without the blank ones. */
+export function paragraphsOf(text: string): string[] {
+  return text
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}

@@ -210,10 +210,14 @@ export function excelWorkbook(): PaneWorkbook {
     loadSettings: load,
     keepSettings: keep,
     goTo: (sheet, address) => withExcel((context) => goTo(context, sheet, address, idOf(sheet))),
-    writeReport: async ({ sheetName, annexName, operations, mark, history }, replace, { onShare, signal }) => {
+    writeReport: async (
+      { sheetName, annexName, textName, operations, mark, history },
+      replace,
+      { onShare, signal },
+    ) => {
       const { writeReport } = await import("../excel/writeReport");
       const seen = replace ? asked : undefined;
-      const report = { sheetName, annexName, operations, mark: { period: mark }, replace, seen, history };
+      const report = { sheetName, annexName, textName, operations, mark: { period: mark }, replace, seen, history };
       return withExcel(async (context) => {
         const outcome = await writeReport(context, report, {
           signal,

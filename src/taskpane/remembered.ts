@@ -7,7 +7,7 @@ import type { IsoDate } from "../plan/model";
 import type { SheetMapping } from "../plan/sheetMapping";
 import { PRESET_NAMES, type PresetName } from "../rag/presetNames";
 import type { SheetTrace } from "../plan/sheetsAgain";
-import { SECTION_IDS, type SectionId } from "../report/report.types";
+import { REPORT_TEXTS, SECTION_IDS, type ReportText, type SectionId } from "../report/report.types";
 import { recordOf, textOf, textsOf, type Data } from "./keptData";
 import { decisionsFrom, mappingsFrom } from "./rememberedSheets";
 
@@ -21,6 +21,10 @@ export interface ReportChoices {
   readonly marking: string;
   readonly owners: "posts" | "names";
   readonly withoutSections: readonly SectionId[];
+  /** Whether the board paper is written too, on a sheet of its own. */
+  readonly withPaper: boolean;
+  /** The user's own texts; those that are blank are left out. */
+  readonly texts: Readonly<Partial<Record<ReportText, string>>>;
   /** Whether the workbook keeps what reports say, for comparing the next one. */
   readonly keepsHistory: boolean;
 }
@@ -36,8 +40,9 @@ export interface KeptSheet {
 export interface LastRun extends KeptSheet {
   /** The last day of the period that it reports on, as its mark says; missing in what the first versions kept. */
   readonly period?: string;
-  /** Missing where the report has none. */
+  /** Missing where the report has none; `text` is the board paper. */
   readonly annex?: KeptSheet;
+  readonly text?: KeptSheet;
   /** What was done, in sentences. */
   readonly did: readonly string[];
 }
@@ -104,7 +109,16 @@ export const NOTHING_REMEMBERED: Remembered = {
   decisions: {},
   findingsSaid: {},
   lastFix: null,
-  report: { partnership: "", author: "", marking: "", owners: "posts", withoutSections: [], keepsHistory: true },
+  report: {
+    partnership: "",
+    author: "",
+    marking: "",
+    owners: "posts",
+    withoutSections: [],
+    withPaper: false,
+    texts: {},
+    keepsHistory: true,
+  },
   lastRun: null,
   returns: {},
   sheets: {},
@@ -177,8 +191,9 @@ function asAtFrom(value: unknown): AsAtChoice {
 }
 
 function reportFrom(value: unknown): ReportChoices {
-  const { partnership, author, marking, owners, withoutSections, keepsHistory } = recordOf(value);
+  const { partnership, author, marking, owners, withoutSections, withPaper, texts, keepsHistory } = recordOf(value);
   const without = textsOf(withoutSections);
+  const said = recordOf(texts);
   return {
     partnership: textOf(partnership),
     author: textOf(author),
@@ -186,18 +201,23 @@ function reportFrom(value: unknown): ReportChoices {
     owners: owners === "names" ? "names" : "posts",
     keepsHistory: keepsHistory !== false,
     withoutSections: SECTION_IDS.filter((id) => without.includes(id)),
+    withPaper: withPaper === true,
+    texts: Object.fromEntries<string>(
+      REPORT_TEXTS.map((id): [string, string] => [id, textOf(said[id])]).filter(([, text]) => text !== ""),
+    ),
   };
 }
 
 function lastRunFrom(value: unknown): LastRun | null {
-  const { period, annex, did } = recordOf(value);
+  const { period, annex, text, did } = recordOf(value);
   const paper = keptSheetFrom(value);
-  const annexKept = keptSheetFrom(annex);
+  const [annexKept, textKept] = [keptSheetFrom(annex), keptSheetFrom(text)];
   if (paper === null) return null;
   return {
     ...paper,
     ...(typeof period === "string" ? { period } : {}),
     ...(annexKept === null ? {} : { annex: annexKept }),
+    ...(textKept === null ? {} : { text: textKept }),
     did: textsOf(did),
   };
 }

@@ -146,6 +146,9 @@ describe("the sheets", () => {
       themes: "Themes across reviews",
       dataQuality: "Data quality",
       key: "RAG key",
+      extensions: "Extensions sought",
+      repeats: "Repeats across plans",
+      implications: "Financial implications",
       annex: "Annex: the plan in full",
     };
     const analysis = analysisOf([inventedPlan(9)]);

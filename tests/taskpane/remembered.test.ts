@@ -75,6 +75,8 @@ const FULL: Remembered = {
     marking: "OFFICIAL",
     owners: "names",
     withoutSections: ["annex"],
+    withPaper: true,
+    texts: { financial: "None." },
     keepsHistory: false,
   },
   sheets: { "{1}": { name: "Plan", mark: "No|Action" } },

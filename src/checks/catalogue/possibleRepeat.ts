@@ -40,33 +40,49 @@ function keep(one: Met, byKey: Map<string, Met[]>): void {
   }
 }
 
+/** A recommendation that is much like one of another plan before it. */
+export interface Repeat {
+  /** Its first action, and the plan's 0-based place. */
+  readonly action: Action;
+  readonly plan: number;
+  readonly of: { readonly action: Action; readonly plan: number };
+}
+
+/** Each recommendation once, in the order of the plans. */
+export function repeatsAcross(plans: readonly { readonly actions: readonly Action[] }[]): Repeat[] {
+  if (plans.length < 2) return [];
+  const byKey = new Map<string, Met[]>();
+  return plans.flatMap(({ actions }, plan) => {
+    const repeats: Repeat[] = [];
+    const seen = new Set<string>();
+    for (const action of actions) {
+      if (seen.has(action.recommendation)) continue;
+      seen.add(action.recommendation);
+      const likeness = likenessOfAction(action);
+      if (likeness === null) continue;
+      const one = { plan, action, likeness };
+      const other = earlier(one, byKey);
+      if (other !== undefined) repeats.push({ action, plan, of: { action: other.action, plan: other.plan } });
+      keep(one, byKey);
+    }
+    return repeats;
+  });
+}
+
 export const possibleRepeat: CheckOfWorkbook = {
   id: "V30",
   severity: "advice",
   title: "Possible repeat of a recommendation",
   findInWorkbook: (plans) => {
-    if (plans.length < 2) return plans.map(() => []);
-    const byKey = new Map<string, Met[]>();
-    return plans.map(({ plan: { actions } }, plan) => {
-      const problems: Problem[] = [];
-      const seen = new Set<string>();
-      for (const action of actions) {
-        if (seen.has(action.recommendation)) continue;
-        seen.add(action.recommendation);
-        const likeness = likenessOfAction(action);
-        if (likeness === null) continue;
-        const one = { plan, action, likeness };
-        const other = earlier(one, byKey);
-        if (other !== undefined)
-          problems.push({
-            row: action.row,
-            at: "recommendation",
-            message: messageOf(action, other.action, plans[other.plan]?.plan.sheet ?? ""),
-          });
-        keep(one, byKey);
-      }
-      return problems;
-    });
+    const problems: Problem[][] = plans.map(() => []);
+    for (const { action, plan, of } of repeatsAcross(plans.map((one) => one.plan))) {
+      problems[plan]?.push({
+        row: action.row,
+        at: "recommendation",
+        message: messageOf(action, of.action, plans[of.plan]?.plan.sheet ?? ""),
+      });
+    }
+    return problems;
   },
 };
 

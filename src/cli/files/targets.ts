@@ -40,7 +40,8 @@ export function pathsOf(options: Options, tracker: string | null = options.track
   const isSample = tracker === null;
   const path = isSample ? SAMPLE_TRACKER : inUserFolder(tracker);
   const ending = extname(path);
-  const kind: WorkbookKind = ending.toLowerCase() === ".xlsm" ? "xlsm" : "xlsx";
+  // A workbook of the report alone has no macros.
+  const kind: WorkbookKind = ending.toLowerCase() === ".xlsm" && !options.reportOnly ? "xlsm" : "xlsx";
   const name = (stem ?? basename(path, ending)) + ENDING;
   const usual = join(isSample ? OUT : userFolder(), `${name}.${kind}`);
   return {

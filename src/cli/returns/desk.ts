@@ -38,9 +38,9 @@ export async function atDesk<T>(
   const words = [options.tracker, ...(options.settings === null ? [] : ["--settings", options.settings])];
   const reading = readOptions(words);
   if (reading === "help") throw new Error("No help was asked for.");
-  const { settings, preset } = await saidIn(reading);
+  const { settings, report, preset } = await saidIn(reading);
   const asAt = options.asAt ?? today;
-  const task: Task = { options: reading, settings, preset, asAt, progress, sheetsSeen: null };
+  const task: Task = { options: reading, settings, report, preset, asAt, progress, sheetsSeen: null };
   const path = resolve(userFolder(), options.tracker);
   try {
     return await withTracker(

@@ -5,6 +5,7 @@ import { COLOURS, FIELDS, STATES, type Field } from "../../plan/model";
 import { valueKey } from "../../plan/status/key";
 import { comparable } from "../../plan/text";
 import { Refusal } from "../refusal";
+import { REPORT_KEY, reportSaid, type ReportSaid } from "./reportSettings";
 import type { SheetSettings, UserSettings } from "./settings.types";
 
 const KEYS = ["headerRow", "columns", "several", "values", "rows", "dateOrder", "titles"] as const;
@@ -133,11 +134,18 @@ function sheetSettingsOf(value: unknown, place: Place): SheetSettings {
   };
 }
 
+/** What a settings file says. */
+export interface SettingsRead {
+  /** Of sheets. */
+  readonly sheets: UserSettings;
+  readonly report: ReportSaid;
+}
+
 /**
  * @param file its name, for the sentences
  * @throws Refusal that says where in the file something is wrong, and what would be right
  */
-export function readSettings(text: string, file: string): UserSettings {
+export function readSettings(text: string, file: string): SettingsRead {
   const place = new Place(file);
   let content: unknown;
   try {
@@ -145,6 +153,11 @@ export function readSettings(text: string, file: string): UserSettings {
   } catch (error) {
     throw place.wrong(`is not JSON (${error instanceof Error ? error.message : String(error)}).`);
   }
-  const sheets = place.entriesOf(content, `sheets with what is said of them: ${EXAMPLE}`);
-  return new Map(sheets.map(([sheet, value]) => [sheet, sheetSettingsOf(value, place.in(sheet))]));
+  const entries = place.entriesOf(content, `sheets with what is said of them: ${EXAMPLE}`);
+  const sheets = entries.filter(([name]) => name !== REPORT_KEY);
+  const ofReport = entries.find(([name]) => name === REPORT_KEY);
+  return {
+    sheets: new Map(sheets.map(([sheet, value]) => [sheet, sheetSettingsOf(value, place.in(sheet))])),
+    report: ofReport === undefined ? {} : reportSaid(ofReport[1], file),
+  };
 }

@@ -14,6 +14,8 @@ export interface ReportToWrite {
   readonly sheetName: string;
   /** The wanted name of the annex, which the operations add too; left out where there is none. */
   readonly annexName?: string | undefined;
+  /** The same of the board paper. */
+  readonly textName?: string | undefined;
   readonly operations: readonly Operation[];
   /** How we know the report again: `period` is any text that names the period, such as "2018-03-31". */
   readonly mark: { readonly period: string };
@@ -73,9 +75,12 @@ interface WantedSheet {
   readonly name: string;
 }
 
-function wantedSheets({ sheetName, annexName }: ReportToWrite): WantedSheet[] {
-  const paper: WantedSheet = { part: "paper", name: sheetName };
-  return annexName === undefined ? [paper] : [paper, { part: "annex", name: annexName }];
+function wantedSheets({ sheetName, annexName, textName }: ReportToWrite): WantedSheet[] {
+  const names = { paper: sheetName, annex: annexName, text: textName };
+  return REPORT_PARTS.flatMap((part) => {
+    const name = names[part];
+    return name === undefined ? [] : [{ part, name }];
+  });
 }
 
 function tableNames({ operations, renamed }: ReturnType<typeof renameTables>): WritePlan["tables"] {

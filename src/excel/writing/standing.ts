@@ -53,7 +53,9 @@ export interface Wording {
 
 /** "the sheet “A”", "the sheets “A” and “B”". */
 export function sheetsInWords(names: readonly string[]): string {
-  return `the sheet${names.length === 1 ? "" : "s"} ${names.map((name) => `“${name}”`).join(" and ")}`;
+  const quoted = names.map((name) => `“${name}”`);
+  const last = quoted.pop() ?? "";
+  return quoted.length === 0 ? `the sheet ${last}` : `the sheets ${quoted.join(", ")} and ${last}`;
 }
 
 const onSheets = (sheets: readonly Sheet[]): string => sheetsInWords(sheets.map(({ name }) => name));

@@ -5,6 +5,7 @@ import type { Trimming } from "../../operations/trimmings";
 import { applyOperations, type WorkbookKnown } from "../applyOperations";
 import { asProblem, ExcelProblem, problem, throwIfHopeless, throwIfStopped } from "../problem";
 import { dropWritingMark, type OwnSheet } from "./ownSheet";
+import { sheetsInWords } from "./standing";
 
 export interface WriteOptions {
   /** Told after each part. */
@@ -173,16 +174,19 @@ async function namesNow(
     problemIn(error);
     return names;
   }
-  return sheets.map((sheet, at) => {
-    if (sheet.isNullObject) throw deletedSince(names[at] ?? "");
-    return sheet.name;
-  });
+  const gone = names.filter((_, at) => sheets[at]?.isNullObject !== false);
+  const there = sheets.filter(({ isNullObject }) => !isNullObject).map(({ name }) => name);
+  if (gone.length > 0) throw deletedSince(gone, there);
+  return there;
 }
 
-function deletedSince(name: string): ExcelProblem {
+function deletedSince(gone: readonly string[], there: readonly string[]): ExcelProblem {
+  const [the, ...more] = sheetsInWords(gone);
+  const [were, them] = gone.length === 1 ? ["was", "it"] : ["were", "them"];
+  const rest = there.length === 0 ? "" : ` The rest stands, on ${sheetsInWords(there)}.`;
   return new ExcelProblem(
     "overtaken",
-    `The sheet “${name}” was written, but somebody else has deleted it since. Write it again if it is needed.`,
+    `${(the ?? "").toUpperCase()}${more.join("")} ${were} written, but somebody else has deleted ${them} since.${rest} Write it again if it is needed.`,
   );
 }
 

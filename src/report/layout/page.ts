@@ -1,8 +1,12 @@
-/** The pages: landscape, one page wide, and how much of a sheet a page holds at each print scale. Points throughout. */
+/** The pages: one page wide, and how much of a sheet a page holds at each print scale. Points throughout. */
 
 /** The paper is A4; the annex, with a column for each thing, is A3: on A4 it could not be read. */
-const PAPERS = { A4: { width: 842, height: 595 }, A3: { width: 1191, height: 842 } } as const;
+const PAPERS = {
+  A4: { Landscape: { width: 842, height: 595 }, Portrait: { width: 595, height: 842 } },
+  A3: { Landscape: { width: 1191, height: 842 }, Portrait: { width: 842, height: 1191 } },
+} as const;
 export type Paper = keyof typeof PAPERS;
+export type Orientation = "Landscape" | "Portrait";
 
 /** About 1 cm; the header and footer lines stand inside them. */
 export const MARGINS = { top: 31, bottom: 30, left: 27, right: 27, header: 13, footer: 13 } as const;
@@ -10,6 +14,7 @@ export const MARGINS = { top: 31, bottom: 30, left: 27, right: 27, header: 13, f
 /** A sheet width for a print scale: Excel scales a sheet down to the page's width, in whole per cent. */
 export interface PageSize {
   readonly paper: Paper;
+  readonly orientation: Orientation;
   /** Printed size over sheet size. */
   readonly scale: number;
   /** Width of all columns together. */
@@ -22,11 +27,12 @@ export interface PageSize {
 const ONE_PER_CENT = 0.01;
 const SAFETY = 0.995;
 
-function pageSize(paper: Paper, scale: number): PageSize {
-  const width = PAPERS[paper].width - MARGINS.left - MARGINS.right;
-  const height = PAPERS[paper].height - MARGINS.top - MARGINS.bottom;
+function pageSize(paper: Paper, orientation: Orientation, scale: number): PageSize {
+  const width = PAPERS[paper][orientation].width - MARGINS.left - MARGINS.right;
+  const height = PAPERS[paper][orientation].height - MARGINS.top - MARGINS.bottom;
   return {
     paper,
+    orientation,
     scale,
     width: Math.floor(width / scale),
     height: Math.floor((height / (scale + ONE_PER_CENT)) * SAFETY),
@@ -34,11 +40,13 @@ function pageSize(paper: Paper, scale: number): PageSize {
 }
 
 /** The smallest type of the sheets, 10 points, prints at 8: what a board can read. */
-export const PRINTED_PAGE: PageSize = pageSize("A4", 0.8);
-export const ANNEX_PAGE: PageSize = pageSize("A3", 0.8);
+export const PRINTED_PAGE: PageSize = pageSize("A4", "Landscape", 0.8);
+export const ANNEX_PAGE: PageSize = pageSize("A3", "Landscape", 0.8);
+/** Of the board paper. */
+export const UPRIGHT_PAGE: PageSize = pageSize("A4", "Portrait", 0.8);
 
 /** The print scale in whole per cent at which columns of a width together take one page; within what Excel takes. */
-export function scaleOf({ paper }: PageSize, width: number): number {
-  const page = PAPERS[paper].width - MARGINS.left - MARGINS.right;
+export function scaleOf({ paper, orientation }: PageSize, width: number): number {
+  const page = PAPERS[paper][orientation].width - MARGINS.left - MARGINS.right;
   return Math.min(400, Math.max(10, Math.floor((100 * page) / width)));
 }

@@ -3,6 +3,7 @@ export const ANCHORS = {
   summary: "summary",
   movement: "movement",
   exceptions: "exceptions",
+  extensions: "extensions",
   closures: "closures",
   dueSoon: "due soon",
   annex: "annex",

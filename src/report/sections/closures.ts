@@ -24,17 +24,23 @@ const HEADING = { kind: "heading", level: 1, text: "Closures for sign-off", anch
 const LONGEST_OUTCOME = 220;
 const LONGEST_EVIDENCE = 140;
 
-export function closures(context: ReportContext): Block[] {
-  if (context.analysis.summary.total === 0) return [];
-  const closed = closedSince(context);
+/** "3 actions were completed since the last report, of 31 March 2026." */
+export function closuresInWords(context: ReportContext, count: number): string {
   const since =
     context.movement === null
       ? `from ${formatPeriod(context.period)}, by their completion dates`
       : `since the last report, of ${formatLong(context.movement.since)}`;
-  if (closed.length === 0) {
-    return [HEADING, { kind: "paragraph", look: "body", numbered: true, text: `No action was completed ${since}.` }];
-  }
-  const text = `${counted(closed.length, "action was", "actions were")} completed ${since}. The Board may wish to see what is behind each.`;
+  return count === 0
+    ? `No action was completed ${since}.`
+    : `${counted(count, "action was", "actions were")} completed ${since}.`;
+}
+
+export function closures(context: ReportContext): Block[] {
+  if (context.analysis.summary.total === 0) return [];
+  const closed = closedSince(context);
+  const said = closuresInWords(context, closed.length);
+  if (closed.length === 0) return [HEADING, { kind: "paragraph", look: "body", numbered: true, text: said }];
+  const text = `${said} The Board may wish to see what is behind each.`;
   return [
     HEADING,
     { kind: "paragraph", look: "body", numbered: true, text },
@@ -63,7 +69,7 @@ export function closures(context: ReportContext): Block[] {
 }
 
 /** Against the last report; without one, by the completion dates in the period. */
-function closedSince(context: ReportContext): ListedAction[] {
+export function closedSince(context: ReportContext): ListedAction[] {
   const { movement, period } = context;
   if (movement === null) {
     return actionsWhere(context, ({ action }) => {

@@ -41,7 +41,7 @@ export function movement(context: ReportContext): Block[] {
 }
 
 /** What the tracker's own dates tell of the period. */
-function byOwnDates({ analysis, period, dueBy }: ReportContext): string {
+export function byOwnDates({ analysis, period, dueBy }: ReportContext): string {
   const { from, to } = period;
   let completed = 0;
   let undated = 0;
@@ -63,7 +63,7 @@ function byOwnDates({ analysis, period, dueBy }: ReportContext): string {
 }
 
 /** "24 actions were open at 31 December 2017. Since then 3 were added … so that 21 are open at 31 March 2018." */
-function ledgerInWords({ since, ledger }: Movement, asAt: string): string {
+export function ledgerInWords({ since, ledger }: Movement, asAt: string): string {
   const steps: readonly (readonly [number, string, string])[] = [
     [ledger.added, "open action was added", "open actions were added"],
     [ledger.reopened, "was reopened", "were reopened"],

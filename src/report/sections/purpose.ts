@@ -4,6 +4,12 @@ import type { Block } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { counted, formatCount, listed, sentence } from "../words";
 import { actionsWhere, readsAsDone } from "./actionLists";
+import { extensionsSought } from "./extensions";
+
+/** What the report is for, in the user's words or the usual ones. */
+export function purposeText(context: ReportContext): string {
+  return context.options.purpose || usualPurpose(context);
+}
 
 function usualPurpose({ analysis }: ReportContext): string {
   const { total } = analysis.summary;
@@ -15,17 +21,32 @@ function usualPurpose({ analysis }: ReportContext): string {
   );
 }
 
+/** What the Board is asked for: "note …; consider …", each completing "The Board is asked to …". */
+export function decisionTexts(context: ReportContext): readonly string[] {
+  const { decisions } = context.options;
+  return decisions.length > 0 ? decisions : usualDecisions(context);
+}
+
 function usualDecisions(context: ReportContext): string[] {
+  return ["note the contents of the report", ...toConsider(context), ...toAgree(context)];
+}
+
+function toAgree(context: ReportContext): string[] {
+  const sought = context.isOn("extensions") ? extensionsSought(context).length : 0;
+  if (sought === 0) return [];
+  return [`decide on the ${sought === 1 ? "extension" : `${formatCount(sought)} extensions`} sought`];
+}
+
+function toConsider(context: ReportContext): string[] {
   const { analysis, isOn, labelOf } = context;
   const { red } = analysis.summary.rag;
-  const note = "note the contents of the report";
-  if (red === 0 || !isOn("exceptions")) return [note];
+  if (red === 0 || !isOn("exceptions")) return [];
   const word = labelOf("red").toLowerCase();
   const exceptions = red === 1 ? `the ${word} action` : `the ${counted(red, `${word} action`)}`;
   const done = actionsWhere(context, ({ rating }) => rating.colour === "red").filter((one) =>
     readsAsDone(context, one),
   ).length;
-  return [note, `consider ${exceptions} listed under “Exceptions”${doneWords(done, red)}`];
+  return [`consider ${exceptions} listed under “Exceptions”${doneWords(done, red)}`];
 }
 
 function doneWords(done: number, red: number): string {
@@ -37,17 +58,15 @@ function doneWords(done: number, red: number): string {
 }
 
 export function purpose(context: ReportContext): Block[] {
-  const { options } = context;
-  const decisions = options.decisions.length > 0 ? options.decisions : usualDecisions(context);
   return [
     { kind: "heading", level: 1, text: "Purpose of the report" },
-    { kind: "paragraph", look: "body", numbered: true, text: options.purpose || usualPurpose(context) },
+    { kind: "paragraph", look: "body", numbered: true, text: purposeText(context) },
     { kind: "heading", level: 1, text: "Recommendations" },
     {
       kind: "paragraph",
       look: "body",
       numbered: true,
-      text: sentence(`The Board is asked to ${listed(decisions)}`),
+      text: sentence(`The Board is asked to ${listed(decisionTexts(context))}`),
     },
   ];
 }

@@ -6,18 +6,22 @@ import type { Block } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import type { SectionId } from "../report.types";
 import { closures } from "./closures";
+import { commentary } from "./commentary";
 import { dataQuality } from "./dataQuality";
 import { datesRead } from "./datesRead";
 import { doubtsOnPage1 } from "./doubts";
 import { dueSoon } from "./dueSoon";
 import { exceptions } from "./exceptions";
+import { extensions } from "./extensions";
 import { figures, headline } from "./figures";
 import { heading } from "./heading";
+import { implications } from "./implications";
 import { leadAgencies } from "./leadAgencies";
 import { movement } from "./movement";
 import { purpose } from "./purpose";
 import { themes } from "./themes";
 import { ragByPlan, ragBySection, ragShares } from "./rag";
+import { repeats } from "./repeats";
 import { keyInShort, ragKey } from "./ragKey";
 
 export interface Section {
@@ -30,6 +34,7 @@ export const SECTIONS: readonly Section[] = [
   { id: null, blocks: heading }, // 1
   { id: null, blocks: purpose }, // 2
   { id: null, blocks: headline }, // 3
+  { id: null, blocks: commentary }, // 2
   { id: null, blocks: doubtsOnPage1 }, // 3
   { id: "figures", blocks: figures }, // 3
   { id: "rag", blocks: ragByPlan }, // 4
@@ -37,13 +42,16 @@ export const SECTIONS: readonly Section[] = [
   { id: null, blocks: () => [{ kind: "pageEnd" }] },
   { id: "movement", blocks: movement }, // 5
   { id: "exceptions", blocks: exceptions }, // 6
+  { id: "extensions", blocks: extensions }, // 7
   { id: "closures", blocks: closures }, // 8
   { id: "dueSoon", blocks: dueSoon }, // 9
   { id: "rag", blocks: ragBySection }, // 10
   { id: "rag", blocks: ragShares }, // 10
   { id: "agencies", blocks: leadAgencies }, // 10
+  { id: "repeats", blocks: repeats }, // 11
   { id: "themes", blocks: themes }, // 11
   { id: "dataQuality", blocks: dataQuality }, // 12
+  { id: "implications", blocks: implications }, // 13
   { id: "key", blocks: ragKey }, // 14
   { id: "key", blocks: datesRead }, // 14
 ];

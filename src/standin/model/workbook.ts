@@ -45,10 +45,10 @@ export class Workbook {
     this.settings = new Map(origin.settings);
   }
 
-  /** A new id in Excel's shape, which no sheet has. */
+  /** A new id in Excel's shape, which no sheet has, or had. */
   newId(): string {
     const id = `{00000000-0001-0000-0000-${String(this.nextId++).padStart(12, "0")}}`;
-    return this.sheets.some((sheet) => sheet.id === id) ? this.newId() : id;
+    return [...this.sheets, ...this.deleted].some((sheet) => sheet.id === id) ? this.newId() : id;
   }
 
   get activeSheet(): Sheet {

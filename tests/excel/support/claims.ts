@@ -43,7 +43,15 @@ const CLAIMS: readonly { readonly says: RegExp; readonly holds: (name: string, t
   },
   { says: /The earlier report is gone: somebody else/, holds: (_, { scene }) => scene.earlierNow.length === 0 },
   { says: /A blank sheet “(.*?)” has come/, holds: (name, { scene }) => scene.book.findSheet(name) !== null },
-  { says: /was written, but somebody else has deleted it/, holds: (_, { own }) => own.length === 0 },
+  {
+    says: new RegExp(`The sheets? ${NAMES} (?:was|were) written, but somebody else has deleted`, "u"),
+    holds: (names, { own, scene }) =>
+      !own.some(({ name }) => names.includes(`“${name}”`)) && scene.deletedByThem.size > 0,
+  },
+  {
+    says: new RegExp(`The rest stands, on the sheets? ${NAMES}\\.`, "u"),
+    holds: (names, { own }) => named(own, names),
+  },
   {
     says: new RegExp(`It had replaced the one on the sheets? ${NAMES}\\.`, "u"),
     holds: (_, { scene }) => scene.earlierSheets.length > 0 && scene.earlierNow.length === 0,
@@ -87,7 +95,7 @@ export function untrue(problem: ExcelProblem, truth: Truth): string[] {
   const { own, scene } = truth;
   const isUnknown = /could not be looked at/.test(problem.sentence);
   if (claims === 0 && !isUnknown) wrong.push("says nothing of what stands");
-  if (own.length > 0 && !/half a|The new report stands/.test(problem.sentence) && !isUnknown) {
+  if (own.length > 0 && !/half a|The new report stands|The rest stands/.test(problem.sentence) && !isUnknown) {
     wrong.push("says nothing of the sheet that it leaves");
   }
   const gone = scene.earlierSheets.some((sheet) => !scene.isThere(sheet) && !scene.deletedByThem.has(sheet));

@@ -6,6 +6,7 @@ import { KeptText } from "../../parts/KeptText";
 import type { ReportChoices } from "../../remembered";
 import { usePaneState, usePerform } from "../../useStore";
 import { Marking } from "./Marking";
+import { OwnTexts } from "./OwnTexts";
 import { useReportStyles } from "./Report.styles";
 import { words } from "./words";
 
@@ -46,6 +47,8 @@ export function ReportChoicesForm() {
           />
         ))}
       </fieldset>
+      <Check label={words.withPaper} isChecked={choices.withPaper} onChange={(withPaper) => set({ withPaper })} />
+      <OwnTexts texts={choices.texts} onKeep={(texts) => set({ texts })} />
       <Check
         label={words.keepsHistory}
         isChecked={choices.keepsHistory}

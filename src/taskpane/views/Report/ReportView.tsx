@@ -7,6 +7,7 @@ import { boardReportOf } from "../../boardReportOf";
 import { Foot } from "../../parts/Foot";
 import { themesSaidFrom } from "../../../themes/said";
 import { usePaneState, usePerform } from "../../useStore";
+import { CopyPaper } from "./CopyPaper";
 import { earlierReports } from "./earlierReports";
 import { LastReport } from "./LastReport";
 import { ReportChoicesForm } from "./ReportChoicesForm";
@@ -64,9 +65,10 @@ function WhatWillBeWritten() {
   return (
     <section className={styles.part}>
       <h2 className={styles.heading}>{words.what}</h2>
-      <p className={styles.words}>{words.willWrite(report.sheetName, report.pages)}</p>
+      <p className={styles.words}>{words.willWrite(report)}</p>
       <WhatGivesWay report={report} />
       <p className={styles.quiet}>{report.headline}</p>
+      <CopyPaper earlier={earlier} />
     </section>
   );
 }

@@ -20,8 +20,8 @@ export function earlierReports(
 ): EarlierReports {
   const last = lastRun?.sheetName ?? null;
   const isKnown = lastRun?.period !== undefined;
-  const annex = lastRun?.annex?.sheetName;
-  const others = leftOut.filter(({ sheet, why }) => why === "our own report" && sheet !== last && sheet !== annex);
+  const known = [last, lastRun?.annex?.sheetName, lastRun?.text?.sheetName];
+  const others = leftOut.filter(({ sheet, why }) => why === "our own report" && !known.includes(sheet));
   return {
     samePeriod: lastRun?.period === mark ? last : null,
     perhaps: [...(last === null || isKnown ? [] : [last]), ...others.map(({ sheet }) => sheet)],

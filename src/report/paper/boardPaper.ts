@@ -1,0 +1,180 @@
+/**
+ * The board paper: a second text for those whose board takes papers, not sheets. Headings and numbered paragraphs by the conventions of a
+ * committee's cover paper, from the same figures as the report and in the same sentences, so that the two cannot disagree. Pure.
+ */
+import type { Analysis } from "../../analysis/analysis.types";
+import { formatLong } from "../../plan/dates/calendar";
+import { actionLabel } from "../../plan/model";
+import { reportContext, type ReportContext } from "../context";
+import { headlineOf } from "../headline";
+import { formatPeriod } from "../period";
+import { DEFAULT_OPTIONS, type ReportOptions } from "../report.types";
+import { actionsWhere, readsAsDone, type ListedAction } from "../sections/actionLists";
+import { closedSince, closuresInWords } from "../sections/closures";
+import { doubtInWords } from "../sections/doubts";
+import { extensionsSought } from "../sections/extensions";
+import { titleOf } from "../sections/heading";
+import { IMPLICATIONS } from "../sections/implications";
+import { byOwnDates, ledgerInWords } from "../sections/movement";
+import { decisionTexts, purposeText } from "../sections/purpose";
+import { repeatsFound } from "../sections/repeats";
+import { counted, formatCount, lateInWords, listed, paragraphsOf, sentence } from "../words";
+
+export interface PaperSection {
+  readonly heading: string;
+  /** Numbered through the paper. */
+  readonly paragraphs: readonly string[];
+}
+
+export interface BoardPaper {
+  readonly title: string;
+  /** Below the title: the marking, the day. */
+  readonly lines: readonly string[];
+  readonly sections: readonly PaperSection[];
+  /** At the end, without numbers: the author, what is attached. */
+  readonly ending: readonly string[];
+}
+
+/** @param options what is not named is as in DEFAULT_OPTIONS */
+export function boardPaper(analysis: Analysis, options: Partial<ReportOptions> = {}): BoardPaper {
+  return paperOf(reportContext(analysis, { ...DEFAULT_OPTIONS, ...options }));
+}
+
+export function paperOf(context: ReportContext): BoardPaper {
+  const { options, analysis } = context;
+  return {
+    title: titleOf(context).replace(/board report/iu, (words) =>
+      words.startsWith("B") ? "Board paper" : "board paper",
+    ),
+    lines: [
+      ...(options.marking === "" ? [] : [`Protective marking: ${options.marking}`]),
+      formatLong(analysis.settings.asAt),
+    ],
+    sections: [
+      { heading: "Purpose of the report", paragraphs: [purposeText(context)] },
+      { heading: "Background", paragraphs: ownOr(options.background, background(context)) },
+      { heading: "Where the plan stands", paragraphs: position(context) },
+      { heading: "Next steps", paragraphs: ownOr(options.nextSteps, nextSteps(context)) },
+      ...IMPLICATIONS.map(([id, heading]) => ({ heading, paragraphs: ownOr(options[id], [TO_BE_WRITTEN]) })),
+      { heading: "Recommendations", paragraphs: [sentence(`The Board is asked to ${listed(decisionTexts(context))}`)] },
+    ],
+    ending: [
+      `Report author: ${options.author === "" ? "[post]" : options.author}`,
+      `Attached: the board report${context.isOn("annex") ? " and its annex, the plan in full," : ""} at ${formatLong(analysis.settings.asAt)}.`,
+    ],
+  };
+}
+
+/** A heading that a board expects, and words that only the author knows. */
+export const TO_BE_WRITTEN = "[To be written: the report has no text for this.]";
+
+function ownOr(own: string, usual: readonly string[]): readonly string[] {
+  const paragraphs = paragraphsOf(own);
+  return paragraphs.length > 0 ? paragraphs : usual;
+}
+
+function background({ analysis, planNames, period }: ReportContext): string[] {
+  const { summary } = analysis;
+  const agencies = summary.byAgency.filter(({ agency }) => agency !== "").length;
+  const led = agencies === 0 ? "" : `, led by ${counted(agencies, "agency", "agencies")}`;
+  const plans =
+    planNames.length === 1
+      ? `The action plan is “${planNames[0] ?? ""}”. It has ${counted(summary.total, "action")}${led}.`
+      : `There are ${formatCount(planNames.length)} action plans: ${listed(
+          summary.byPlan.map(({ total }, at) => `“${planNames[at] ?? ""}” (${counted(total, "action")})`),
+        )}. Together they have ${counted(summary.total, "action")}${led}.`;
+  return [plans, `This paper covers the period from ${formatPeriod(period)}.`];
+}
+
+function position(context: ReportContext): string[] {
+  const { analysis, movement, options } = context;
+  const { settings, summary, doubts } = analysis;
+  const closed = closedSince(context).length;
+  const repeats = repeatsFound(context).length;
+  return [
+    headlineOf(summary, settings.asAt, settings.preset),
+    ...paragraphsOf(options.commentary),
+    ...(doubts.length === 0
+      ? []
+      : [
+          `Some figures may be wrong, because not all of the tracker was understood. ${doubts
+            .slice(0, MOST_DOUBTS)
+            .map((doubt) => doubtInWords(context, doubt))
+            .join(" ")}`,
+        ]),
+    ...(summary.total === 0 ? [] : [movement === null ? byOwnDates(context) : ledgerInWords(movement, settings.asAt)]),
+    ...exceptionsInWords(context),
+    ...extensionsInWords(context),
+    ...(summary.total === 0 || movement === null ? [] : [closuresInWords(context, closed)]),
+    ...(repeats === 0
+      ? []
+      : [`${counted(repeats, "recommendation is", "recommendations are")} much like one of another plan.`]),
+  ];
+}
+
+const MOST_DOUBTS = 4;
+/** So many actions are named in a sentence; the report lists all. */
+const MOST_NAMED = 8;
+
+function nameOf({ planNames }: ReportContext, { action, plan }: ListedAction): string {
+  return planNames.length > 1 ? `${actionLabel(action)} of ${planNames[plan] ?? ""}` : actionLabel(action);
+}
+
+function exceptionsInWords(context: ReportContext): string[] {
+  const { labelOf, analysis } = context;
+  const red = actionsWhere(context, ({ rating }) => rating.colour === "red").sort(
+    (a, b) => b.rating.daysOverdue - a.rating.daysOverdue,
+  );
+  if (red.length === 0) return [];
+  const named = red.slice(0, MOST_NAMED).map((one) => {
+    const { daysOverdue } = one.rating;
+    const late = daysOverdue === 0 ? "not late" : `late by ${lateInWords(daysOverdue, analysis.settings.asAt)}`;
+    const done = readsAsDone(context, one) ? ", reads as done" : "";
+    return `${nameOf(context, one)} (${one.agency || "no agency named"}, ${late}${done})`;
+  });
+  const more = red.length - named.length;
+  const all = more === 0 ? named : [...named, `${formatCount(more)} more`];
+  const word = labelOf("red").toLowerCase();
+  return [
+    `${red.length === 1 ? `The ${word} action is` : `The ${formatCount(red.length)} ${word} actions are`} ${listed(all)}.`,
+  ];
+}
+
+function extensionsInWords(context: ReportContext): string[] {
+  const found = extensionsSought(context);
+  if (found.length === 0) return [];
+  const named = found.slice(0, MOST_NAMED).map(({ sought, listed: one }) => {
+    const name = one === null ? sought.ref || "an action without a ref" : nameOf(context, one);
+    return sought.sought === null ? name : `${name} to ${formatLong(sought.sought)}`;
+  });
+  const more = found.length - named.length;
+  return [
+    `${counted(found.length, "extension is", "extensions are")} sought: ${listed(more === 0 ? named : [...named, `${formatCount(more)} more`])}.`,
+  ];
+}
+
+function nextSteps(context: ReportContext): string[] {
+  const { analysis, coming } = context;
+  const { summary } = analysis;
+  const late = summary.byAgency
+    .filter(({ overdue, agency }) => overdue > 0 && agency !== "")
+    .map(({ agency }) => agency);
+  const due = `${summary.dueSoon === 0 ? "No open action falls" : counted(summary.dueSoon, "open action falls", "open actions fall")} due from ${formatPeriod(coming)}.`;
+  const some = late.slice(0, MOST_NAMED);
+  const agencies = listed(
+    late.length > some.length ? [...some, counted(late.length - some.length, "other agency", "other agencies")] : some,
+  );
+  return [
+    due,
+    ...(late.length === 0
+      ? []
+      : [
+          `${agencies} will be asked what stands in the way of the ${summary.overdue === 1 ? "overdue action" : "overdue actions"}, and for a new date.`,
+        ]),
+    ...(summary.noDateOrOwner === 0
+      ? []
+      : [
+          `${summary.noDateOrOwner === 1 ? "The action" : `The ${formatCount(summary.noDateOrOwner)} actions`} without a date or an owner will be given one.`,
+        ]),
+  ];
+}
