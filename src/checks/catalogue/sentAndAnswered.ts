@@ -1,8 +1,21 @@
-/** V40: a national or regional recommendation, and nothing that says whom it was sent to, and when. */
+/**
+ * V40: a national or regional recommendation, and nothing that says whom it was sent to, and when. What the partnership does itself
+ * in its region need not be sent to anybody.
+ */
 import type { Action } from "../../plan/model";
 import type { CheckOfAction } from "../check.types";
 import { oneProblem } from "../finders";
 import { quote } from "../wording/quote";
+
+/** Of these nobody in the region is the addressee. */
+const NATIONAL = /\bnational(?:ly)?\b|^\W*N\W*$/iu;
+/** The action turns to somebody else: "Write to the ministry", "Raise with the region's commissioners". */
+const TURNS_TO_OTHERS =
+  /\b(?:write to|letters?|representations?|lobby|escalate|urge|call on|(?:raise|share) (?:[\w’'-]+ ){0,5}with|(?:send|refer|submit|forward|recommend) (?:[\w’'-]+ ){0,5}to|(?:ask|request|recommend|seek) (?:the|that|all|from)\b)/iu;
+
+/** A regional action that says what will be done, and turns to nobody else, is the partnership's own work. */
+const isOwnWork = ({ scope, action }: Action): boolean =>
+  !NATIONAL.test(scope) && action !== "" && !TURNS_TO_OTHERS.test(action);
 
 const WIDER = /\b(?:national|regional)(?:ly)?\b|^\W*[RN]\W*$/iu;
 const SENT =
@@ -20,6 +33,7 @@ export const sentAndAnswered: CheckOfAction = {
   findInAction: oneProblem(({ action }, { columns }) => {
     const { scope, status, completed } = action;
     if (columns.scope === undefined || status.state === "withdrawn" || !WIDER.test(scope)) return undefined;
+    if (isOwnWork(action)) return undefined;
     const words = wordsOf(action);
     const isSent = SENT.test(words);
     if (isSent && (WHEN.test(words) || completed?.date != null)) return undefined;

@@ -1,8 +1,9 @@
 /**
- * Personal data in a text, by rules: a title with a surname, an e-mail address, a telephone number, a date of birth, an NHS
+ * Personal data in a text, by rules: a title or a common given name with a surname, an e-mail address, a telephone number, a date of birth, an NHS
  * number. Posts, organisations, places and drug names are not persons: a title counts only before a word that can be a
  * surname, and not where an organisation's or a place's word follows. Freephone and 03 numbers are helplines.
  */
+import { GIVEN_NAMES } from "./givenNames";
 import type { Stretch } from "./quote";
 
 export interface PersonalData extends Stretch {
@@ -33,7 +34,7 @@ const OF_A_POST = words(
    children's social care health housing probation prison review reviews report reports opportunities opportunity appointments
    incident incidents case cases call calls targets deadline deadlines practice council county city borough trust who will is has
    was should must can may all any each no not station post posts role roles coroner coroners coroner's magistrate magistrates
-   commissioner commissioners rank ranks sgt insp supt sister matron led quality midwife midwifery school liaison link specialist
+   commissioner commissioners rank ranks sgt insp supt sister matron led control room quality midwife midwifery school liaison link specialist
    january february march april june july august september october november december monday tuesday wednesday thursday friday`,
 );
 /** What follows a name that is a place's or a body's: "Dr Hartley Surgery", "Sir John Moor School". */
@@ -42,6 +43,9 @@ const OF_A_BODY = words(
    avenue lane close way house court hall park estate ward building library institute society memorial fund prize award award's
    pharmacy associates partners group intelligence limited ltd llp project`,
 );
+
+/** "Chief Pharmacist", "Chief Engineer": a post, and a person's title only with a rank behind it. */
+const ONLY_A_RANK = /^(?:(?:Chief|Ch|Det|Detective)\.?[ \u00a0])+$/u;
 
 /** Most texts hold no title: told before the rest is looked for. */
 const HAS_TITLE = new RegExp(`\\b${TITLE}\\.?[ \\u00a0]`);
@@ -55,7 +59,7 @@ function titledNameIn(text: string): Stretch | null {
     const after = second.trim().toLowerCase();
     const following = next.trim().split(" ").at(-1)?.toLowerCase() ?? "";
     // Two capitals may be the rest of a post ("Chief Supt Safety & Justice") or a body ("Dr Hartley Surgery").
-    const isPost = OF_A_POST.has(named) || OF_A_POST.has(named.replace(/['’]?s$/u, ""));
+    const isPost = ONLY_A_RANK.test(titles) || OF_A_POST.has(named) || OF_A_POST.has(named.replace(/['’]?s$/u, ""));
     const isBody = OF_A_BODY.has(named) || OF_A_BODY.has(after) || OF_A_BODY.has(following);
     if (!isPost && !isBody) {
       const index = found.index + whole.indexOf(titles);
@@ -63,6 +67,42 @@ function titledNameIn(text: string): Stretch | null {
     }
     // The next title may stand inside what was taken for a name.
     TITLED.lastIndex = found.index + Math.max(1, whole.indexOf(titles) + titles.length - 1);
+  }
+  return null;
+}
+
+/** Two words in capitals, and what follows: the first may be a given name. */
+const TWO_CAPITALS = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}'’-])(\\p{Lu}\\p{Ll}{1,12})[ \\u00a0](${SURNAME})(['’]s)?(?=[^\\p{L}]|$)([ \\u00a0](?:and |& )?\\p{L}+)?`,
+  "gu",
+);
+/** Bodies, laws, prizes and saints that are called like persons. */
+const CALLED_LIKE_PERSONS = words(
+  `infirmary fry approved curie ryder keller nightingale lamplugh faithfull bamber pankhurst climbié climbie barnardo clitherow macmillan seacole law rule line
+   promise charter programme scheme pathway tool model`,
+);
+
+/** "Paul Whitcombe Estate Manager": the word of a body belongs to his post. */
+const THEN_A_POST =
+  /^(?:[ \u00a0]\p{L}{1,20}){1,2}[ \u00a0](?:coordinator|co-ordinator|director|lead|manager|matron|nurse|officer|worker)s?\b/iu;
+
+/** A given name with a surname and no title: "Ellen Hartley, Named Nurse". */
+function untitledNameIn(text: string): Stretch | null {
+  TWO_CAPITALS.lastIndex = 0;
+  for (let found = TWO_CAPITALS.exec(text); found !== null; found = TWO_CAPITALS.exec(text)) {
+    const [whole, given = "", surname = "", , next = ""] = found;
+    const named = surname.toLowerCase();
+    const following = next.trim().split(" ").at(-1)?.toLowerCase() ?? "";
+    const end = found.index + whole.indexOf(given) + given.length + 1 + surname.length;
+    const isWithPost = THEN_A_POST.test(text.slice(end, end + 60));
+    const isAnother = [named, ...(isWithPost ? [] : [following])].some(
+      (word) => OF_A_BODY.has(word) || CALLED_LIKE_PERSONS.has(word),
+    );
+    if (GIVEN_NAMES.has(given.toLowerCase()) && !isAnother && !OF_A_POST.has(named)) {
+      return { index: found.index + whole.indexOf(given), length: given.length + 1 + surname.length };
+    }
+    // The second word may be the given name: "Nurse Ellen Hartley".
+    TWO_CAPITALS.lastIndex = found.index + whole.indexOf(given) + given.length;
   }
   return null;
 }
@@ -111,7 +151,7 @@ const HAS_FIGURES = /\d{2}/u;
 
 /** The first thing in a text that tells who a person is or how to reach them, or null. */
 export function findPersonalData(text: string): PersonalData | null {
-  const named = titledNameIn(text);
+  const named = titledNameIn(text) ?? untitledNameIn(text);
   if (named !== null) return { ...named, what: "the name of a person" };
   const address = text.includes("@") ? matchOf(EMAIL, text) : null;
   if (address !== null) return { ...address, what: "an e-mail address" };

@@ -187,6 +187,17 @@ describe("V40 was it sent, and answered", () => {
   ])("fires where %s", (_, changes) => {
     expect(fires("V40", anAction({ scope: "National", ...changes }))).toBe(true);
   });
+  test.each([
+    ["Regional", "Write to the commissioners of the region", true],
+    ["Regional", "Raise the gap in funding with the regional board", true],
+    ["Regional", "", true],
+    ["Regional", "Train all duty teams of the region with our neighbours", false],
+    ["Regional", "Ask every adult who is seen alone whether they are safe", false],
+    ["National and regional", "Train all duty teams of the region", true],
+    ["National", "Train all duty teams", true],
+  ])("%s: %j", (scope, action, isFound) => {
+    expect(fires("V40", anAction({ scope, action, progress: "Two teams were told" }))).toBe(isFound);
+  });
   test("is silent where it is said, and for what is local", () => {
     expect(fires("V40", anAction({ scope: "National", progress: "Letter sent to the ministry on 4 May 2017" }))).toBe(
       false,

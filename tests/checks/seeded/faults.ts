@@ -331,7 +331,7 @@ export const FAULTS: readonly Fault[] = [
   { check: "V38", writes: writes("start", "2027-02-01"), at: "start", needs: ["start", "target"], kinds: ["on track"], entails: (_, { headings }) => headings.rag === undefined ? [] : [{ check: "V23", at: "rag", because: "what starts later is grey, and another colour is typed" }] }, // prettier-ignore
   {
     check: "V40",
-    writes: writes("scope", "National", "National and regional", "Regional"),
+    writes: writes("scope", "National", "National and regional", "N"),
     at: "scope",
     needs: ["scope"],
     kinds: ["on track", "due soon"],
