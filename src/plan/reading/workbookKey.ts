@@ -3,6 +3,7 @@ import type { SheetCells, TrackerCells } from "../cells";
 import type { Found } from "../readSheet";
 import { classifyStatusText } from "../status/classifyStatusText";
 import { colourOfFill } from "../status/colourOfFill";
+import { isColourLabel } from "../rows/loneText";
 import { readKey, type Key, type KeyMeaning } from "../status/key";
 import { OPENS_DELAYED } from "../status/stateRules";
 import { comparable, textOf } from "../text";
@@ -31,8 +32,12 @@ function tellingOnly(key: Key): Key {
 
 const IN_DOUBT = /\b(?:or|may|might|could|likely|risk)\b/iu;
 
+/** What may stand before it: "In progress but delayed". */
+const OPENS_IN_PROGRESS =
+  /^(?:in progress|started|begun|under ?way|on-?going|open)\s?(?:[,;–-]|\b(?:but|and|though))\s?/u;
+
 const saysDelayed = ({ text, delayed }: KeyMeaning): boolean =>
-  delayed && OPENS_DELAYED.test(comparable(text)) && !IN_DOUBT.test(text);
+  delayed && OPENS_DELAYED.test(comparable(text).replace(OPENS_IN_PROGRESS, "")) && !IN_DOUBT.test(text);
 
 const COLOUR = /^(?:red|amber|yellow|orange|green|blue|grey|gray|r|a|g|b)$/u;
 
@@ -99,12 +104,21 @@ function linesOfSheet({ values }: SheetCells): Lines {
 
 /** A sheet whose name says that it explains: others hold lists and figures. */
 const EXPLAINS =
-  /\b(?:key|legend|guid|instruct|notes?|read ?me|how to|list|look-?ups?|valid|codes?|definitions?|rag|status|reference|about)/iu;
+  /\b(?:key|legend|colou?rs?|guid|instruct|notes?|read ?me|how to|list|look-?ups?|valid|codes?|definitions?|rag|status|reference|about)/iu;
 
 const SAYS_SO = /\b(?:key|legend|codes?|means?|meanings?|stands? for|stages?|ratings?|definitions?)\b|=/iu;
 
+/** Colours with words beside them, one below the other, explain them wherever they stand. */
+const FEWEST_COLOURS = 2;
+
+function explainsColours(values: SheetCells["values"]): boolean {
+  if (values.length > MOST_ROWS) return false;
+  const lines = values.map(textsOf).filter(([first = "", second]) => isColourLabel(first) && second !== undefined);
+  return new Set(lines.map(([first = ""]) => first.toLowerCase())).size >= FEWEST_COLOURS;
+}
+
 function explains({ sheet, values }: SheetCells): boolean {
-  if (EXPLAINS.test(sheet)) return true;
+  if (EXPLAINS.test(sheet) || explainsColours(values)) return true;
   return values
     .slice(0, MOST_ROWS)
     .some((row) => row.some((value) => typeof value === "string" && SAYS_SO.test(value)));

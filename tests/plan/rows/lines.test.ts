@@ -190,6 +190,40 @@ describe("guidance below the headings", () => {
     expect(isGuidanceRow(row, mapping)).toBe(true);
   });
   test.each([
+    [
+      [
+        "As in report",
+        "Copy it over",
+        "Your part",
+        "Post, not name",
+        "Original date, do not change",
+        "Two or three lines",
+        "Choose from list",
+      ],
+    ],
+    [
+      [
+        "Number given by us",
+        "Word for word",
+        "What you will do",
+        "One agency only",
+        "A date, not “ongoing”",
+        "Keep it short",
+        "Pick one, leave blank if new",
+      ],
+    ],
+  ])("and where nothing stands in it that numbers, dates or states: %j", (row) => {
+    expect(isGuidanceRow(row, { ...mapping, status: 6 })).toBe(true);
+  });
+  test.each([
+    [["R1", "Policy", "Write it", "Ashdale Council", "When the panel agrees", "As above", "Choose from list"]],
+    [["A", "Policy", "Write it, please", "Board", "After the inquest ends", "What was asked", "In progress"]],
+    [["", "Policy", "Write it", "Ashdale Council", "After the inquest ends", "Begun", "Waiting for the panel"]],
+    [["Theme", "What was learnt", "How it is taught", "Board", "Ongoing", "", "Open"]],
+  ])("but not %j", (row) => {
+    expect(isGuidanceRow(row, { ...mapping, status: 6 })).toBe(false);
+  });
+  test.each([
     [["1", "What staff are told will be included", "State what is told", "Ashdale Council", "June 2026", "Begun"]],
     [["", "What works should be known", "Describe it", "Ashdale Council", "", "Please see the report"]],
     [["", "Name of the worker", "Describe it", "Westshire Police", "", ""]],
