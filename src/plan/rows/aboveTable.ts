@@ -2,7 +2,7 @@
 import type { CellValue } from "../cells";
 import type { SkipReason } from "../model";
 import { comparable, textOf } from "../text";
-import { blockHeadedBy, blockOpenedBy, isParticular, type BlockKind } from "./blocks";
+import { blockHeadedBy, blockOpenedBy, isParticular, tellsOfPaper, type BlockKind } from "./blocks";
 import type { DraftList } from "./drafts";
 import { agencyAmong, labelledLine, type LabelledLine } from "./labelledLine";
 import { isColourLabel, loneKind } from "./loneText";
@@ -112,6 +112,7 @@ export class AboveTable {
 
   private lone(text: string): SkipReason {
     if (isTally(text)) return "summary";
+    if (tellsOfPaper(text)) return "note";
     const kind = loneKind(text, { titles: this.titleTexts, aboveFirstHeader: true, leadsOn: false });
     if (kind === "banner") this.startSection(text);
     if (kind === "title") this.addTitle(text);

@@ -72,3 +72,12 @@ const PARTICULAR =
 export function isParticular(label: string): boolean {
   return label.length <= LONGEST_HEADING && PARTICULAR.test(label);
 }
+
+/** A line that opens so tells of the paper: when it was brought up to date, by whom, who keeps it. */
+const OF_THE_PAPER =
+  /^(?:(?:last |date |next )?(?:updated?|reviewed|amended|revised|printed|published)|prepared|compiled|maintained|monitored|overseen|owned|(?:document |plan )?owner|author|contact|completed by|version|(?:position )?as (?:at|of)|date of)\b(?!.{0,80}\b(?:tracker|action plan|improvement plan)\b)|\bplease\b/iu;
+
+/** Whether a line above the headings is a note on the paper, and no part of its name: "Last updated 14/10/2025. Please e-mail changes." */
+export function tellsOfPaper(line: string): boolean {
+  return OF_THE_PAPER.test(line);
+}

@@ -1,5 +1,5 @@
 /** Lines and rows that are no part of an action, told from those that are. */
-import { blockHeadedBy, blockOpenedBy, isParticular } from "../../../src/plan/rows/blocks";
+import { blockHeadedBy, blockOpenedBy, isParticular, tellsOfPaper } from "../../../src/plan/rows/blocks";
 import { isGuidanceRow } from "../../../src/plan/rows/guidanceRow";
 import { labelledLine } from "../../../src/plan/rows/labelledLine";
 import { isDateBanner, isSentence, loneKind, namesSection } from "../../../src/plan/rows/loneText";
@@ -38,6 +38,29 @@ describe("a label opens a block", () => {
     "Approved for funding",
   ])("but not %j", (label) => {
     expect(blockOpenedBy(label)).toBeNull();
+  });
+});
+
+describe("a line above the headings tells of the paper, and does not name it", () => {
+  test.each([
+    "Last updated 14/10/2025 (DA co-ordinator). Please email changes, do not overtype other agencies' rows.",
+    "Updated monthly by the Board's business unit",
+    "Owner: subgroup for reviews. Seen by the Board each quarter.",
+    "Monitored by the Improvement Board on the second Thursday of the month",
+    "Position as at 31 March 2026",
+    "Changes to the business unit, please",
+    "Prepared for the March meeting",
+  ])("%j", (line) => {
+    expect(tellsOfPaper(line)).toBe(true);
+  });
+  test.each([
+    "Ashdale Domestic Homicide Review 3 – action plan",
+    "Updated action plan of the Northmoor review",
+    "As at March 2026: improvement plan of Westshire",
+    "Review of the death of Adult B",
+    "Publishing standards of the library service",
+  ])("but not %j", (line) => {
+    expect(tellsOfPaper(line)).toBe(false);
   });
 });
 
