@@ -39,10 +39,7 @@ const LATER = {
     "/node_modules/(@griffel|@fluentui/(?!tokens/))",
   ),
   // Plans that are begun, and themes: few open them.
-  drafting: modules(
-    "/src/(drafting|template)/",
-    "/src/taskpane/views/(Drafting/(?!BeginPart)|Themes/(?!ThemesPart))",
-  ),
+  drafting: modules("/src/(drafting|template)/", "/src/taskpane/views/(Drafting/(?!BeginPart)|Themes/(?!ThemesPart))"),
   // Returns of agencies, and the .xlsx files that they come in: from when that view is shown; the files' own code when one is made or read.
   returns: modules("/src/returns/", "/src/taskpane/views/Returns/"),
   books: modules("/src/workbooks/", "/node_modules/(hucre|fflate)/"),
@@ -76,6 +73,14 @@ module.exports = (_env, argv) => ({
       // Turns styles into rules while building, so that the pane need not do it each time it opens.
       { test: /\.styles\.ts$/, exclude: /node_modules/, enforce: "post", use: { loader: "@griffel/webpack-loader" } },
       { test: /\.styles\.[jt]s$/, use: { loader: require.resolve("./.config/inlineTokens.js") } },
+      // As it is published it is read by no Excel 2021 for the Mac.
+      {
+        test: /node_modules[\\/]hucre[\\/].*\.m?js$/,
+        use: {
+          loader: "swc-loader",
+          options: { jsc: { parser: { syntax: "ecmascript" }, target: SYNTAX }, module: { type: "es6" } },
+        },
+      },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
