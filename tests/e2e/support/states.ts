@@ -21,6 +21,31 @@ function slowDown({ page }: Workbench, milliseconds: number): Promise<void> {
   }, milliseconds);
 }
 
+/** A workbook without a plan. */
+async function openList(workbench: Workbench): Promise<void> {
+  const rows = [["Shopping"], ["Milk"]];
+  await openPlan(workbench, "list.xlsx", await writeXlsx({ sheets: [{ name: "List", rows }] }));
+  await workbench.pane.getByRole("heading", { name: "No action plan found" }).waitFor();
+}
+
+const REVIEW = [
+  "9. Recommendations",
+  "Recommendation 1: Westshire Police should record the reasons where no risk assessment is made.",
+  "Recommendation 2",
+  "Ashdale Council and Fernleigh Housing should agree who visits first when a person does not answer the door, by March 2027.",
+  "Expected outcome: Nobody is missed.",
+  "Recommendation 3: The Integrated Care Board should offer training to all practices in the district.",
+  "",
+  "For further detail see the full report.",
+].join("\n");
+
+async function pasteText(workbench: Workbench, text: string): Promise<void> {
+  await openList(workbench);
+  await workbench.pane.getByText("Begin a plan from a review's text").click();
+  await workbench.pane.getByLabel("The review's text").fill(text);
+  await workbench.pane.getByRole("button", { name: "Find the recommendations" }).click();
+}
+
 export const STATES: readonly State[] = [
   { name: "overview", reach: (workbench) => setAsAt(workbench) },
   {
@@ -146,9 +171,49 @@ export const STATES: readonly State[] = [
   {
     name: "no plan",
     reach: async (workbench) => {
-      const rows = [["Shopping"], ["Milk"]];
-      await openPlan(workbench, "list.xlsx", await writeXlsx({ sheets: [{ name: "List", rows }] }));
-      await workbench.pane.getByRole("heading", { name: "No action plan found" }).waitFor();
+      await openList(workbench);
+    },
+  },
+  {
+    name: "a review's text, nothing found",
+    reach: async (workbench) => {
+      await pasteText(workbench, "A letter about something else.");
+      await workbench.pane.getByText(/^No recommendations were found/).waitFor();
+    },
+  },
+  {
+    name: "a review's text looked over",
+    reach: async (workbench) => {
+      await pasteText(workbench, REVIEW);
+      await workbench.pane.getByRole("button", { name: /^2 Show and edit/ }).click();
+      await workbench.pane.getByText("1 line not used").click();
+    },
+  },
+  {
+    name: "a plan begun from a review's text",
+    reach: async (workbench) => {
+      await pasteText(workbench, REVIEW);
+      await workbench.pane.getByRole("button", { name: "Add 3 actions as a sheet" }).click();
+      await workbench.pane.getByRole("button", { name: "Write board report" }).first().waitFor();
+    },
+  },
+  {
+    name: "template with names of one's own",
+    reach: async (workbench) => {
+      await openList(workbench);
+      await workbench.pane.getByText("Template with names of your own").click();
+      await workbench.pane.getByText("Names of the columns").click();
+    },
+  },
+  {
+    name: "themes",
+    reach: async (workbench) => {
+      await showView(workbench, "Report");
+      await workbench.pane.getByText("Themes of the recommendations").click();
+      await workbench.pane
+        .getByRole("button", { name: /^Change the themes of/ })
+        .first()
+        .click();
     },
   },
   {
