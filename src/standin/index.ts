@@ -23,6 +23,7 @@ import { blankWorkbook } from "./file/blankWorkbook";
 import type { WorkbookKind } from "./file/package";
 import { isChanged, saveWorkbook } from "./file/save";
 import { openWorkbook } from "./file/workbookFile";
+import type { UnpackedFile } from "./file/workbookFile";
 import { Host } from "./host/host";
 import { richMessages, WORKBOOK_ACTIVATED } from "./host/richEvents";
 import type { Cause, Manner, RichMessage } from "./host/richEvents";
@@ -38,6 +39,8 @@ import { TransportStatus } from "./protocol/errors";
 export { externalFor } from "./host/external";
 export type { BatchRecord, PlannedFailure } from "./host/host";
 export { WorkbookFileError } from "./file/errors";
+export { unpack } from "./file/workbookFile";
+export type { UnpackedFile } from "./file/workbookFile";
 export type { FileProblem } from "./file/errors";
 export type { WorkbookKind } from "./file/package";
 export type { Cause, Manner, RichMessage } from "./host/richEvents";
@@ -98,12 +101,12 @@ export type WorkbookListener = (
 
 /**
  * Opens a file behind a host.
- * @param xlsx the file; null is a new workbook with one blank sheet
+ * @param xlsx the file, or what unpack gave of it; null is a new workbook with one blank sheet
  * @param loadWasm gives Excelize's program (excelize.wasm or .wasm.gz); asked for when a changed workbook is first saved
  * @throws WorkbookFileError when the file is no workbook, needs a password or is damaged
  */
 export async function standinOver(
-  xlsx: Uint8Array | null,
+  xlsx: Uint8Array | UnpackedFile | null,
   loadWasm: () => Promise<Uint8Array>,
   options: HostOptions = {},
 ): Promise<StandinHost> {

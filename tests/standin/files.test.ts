@@ -158,8 +158,9 @@ describe("the used range", () => {
   });
 
   test("a sheet formatted down to its last row is read without keeping its blank cells", async () => {
-    const rows = Array.from({ length: 1_048_576 }, (_, index) => {
-      const row = index + 1;
+    // The first three, and every eighth down to the last: naming all of them takes eight times as long and tells no more.
+    const named = [1, 2, 3, ...Array.from({ length: 131_072 }, (_, index) => 8 * (index + 1))];
+    const rows = named.map((row) => {
       return `<row r="${row}"><c r="A${row}" s="0"${row <= 3 ? `><v>${row}</v></c>` : "/>"}</row>`;
     });
     const parts = { ...BLANK_PARTS, "xl/worksheets/sheet1.xml": sheetData(rows.join("")) };

@@ -46,20 +46,17 @@ describe("a big tracker", () => {
 });
 
 describe("a sheet formatted to the bottom", () => {
-  test.each(["last row", "every row"] as const)(
-    "(%s) says that it reaches row 1,048,576, and is a small file",
-    async (howMany) => {
-      const bytes = await formattedToTheBottomXlsx(howMany);
-      const sheet = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
-      expect(sheet).toContain('<dimension ref="A1:I1048576">');
-      expect(sheet).toContain('<c r="I1048576" s="1"/>');
-      const filled = onlySheet(bigTrackerCells(40))
-        .values.flat()
-        .filter((value) => value !== "").length;
-      expect(sheet.match(/<v>/g)).toHaveLength(filled);
-      expect(bytes.length).toBeLessThan(howMany === "last row" ? 20_000 : 4_000_000);
-    },
-  );
+  test("says that it reaches row 1,048,576, and is a small file", async () => {
+    const bytes = await formattedToTheBottomXlsx();
+    const sheet = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    expect(sheet).toContain('<dimension ref="A1:I1048576">');
+    expect(sheet).toContain('<c r="I1048576" s="1"/>');
+    const filled = onlySheet(bigTrackerCells(40))
+      .values.flat()
+      .filter((value) => value !== "").length;
+    expect(sheet.match(/<v>/g)).toHaveLength(filled);
+    expect(bytes.length).toBeLessThan(20_000);
+  });
 });
 
 describe("the rich workbook", () => {

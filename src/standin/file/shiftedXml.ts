@@ -2,12 +2,13 @@
  * The text of a sheet's part (ECMA-376 part 1, 18.3), or of another that has formulas, when rows or columns of a sheet are inserted
  * or deleted. Parts may be large, so they are read as a stream, and only what has to change is replaced.
  */
-import { cellAddress, rectAddress, tryParseRect } from "../model/address";
-import type { Rect } from "../model/address";
+import { cellAddress } from "../model/address";
 import { moveFormula } from "../model/moveFormula";
-import { lostBefore, shiftFrozen, shiftIndex, shiftRect, shiftRects, shiftSpan, type Shift } from "../model/shift";
+import { lostBefore, shiftIndex, type Shift } from "../model/shift";
 import { shiftFormula } from "../model/shiftFormula";
+import { attributeOf, replaced, tagText, type Changes, type Replacement } from "./replacements";
 import { placeOf } from "./sheetText";
+import { fateOf, fateOfArea, rectsIn, shiftedCells, type Fate } from "./shiftedTags";
 import { escapeXml, strictParser, type NamespacedTag } from "./xml";
 
 export interface ShiftedPart {
@@ -28,20 +29,13 @@ const LISTS = new Set([
   ...["rowBreaks", "colBreaks", "conditionalFormattings", "sparklines", "sparklineGroups", "ext", "extLst"],
 ]);
 
-interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 /** An element that is being read. */
 interface Open {
   readonly tag: NamespacedTag;
   readonly start: number;
   readonly contentStart: number;
   text: string;
-  /** Attributes to be changed; null takes one away. */
-  changes: Readonly<Record<string, string | null>> | null;
+  changes: Changes | null;
   isGone: boolean;
   kept: number;
   lost: number;
@@ -56,26 +50,9 @@ interface SharedFormula {
   readonly column: number;
 }
 
-function attributeOf(tag: NamespacedTag, name: string): string | null {
-  return tag.attributes[name]?.value ?? null;
-}
-
-function tagText(tag: NamespacedTag, changes: Readonly<Record<string, string | null>>): string {
-  const written = (name: string, value: string): string =>
-    ` ${name}="${escapeXml(value).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;")}"`;
-  const kept = Object.values(tag.attributes).map(({ name, value }) => {
-    const now = name in changes ? changes[name] : value;
-    return now === null || now === undefined ? "" : written(name, now);
-  });
-  const added = Object.entries(changes).map(([name, value]) =>
-    value === null || name in tag.attributes ? "" : written(name, value),
-  );
-  return `<${tag.name}${kept.join("")}${added.join("")}${tag.isSelfClosing ? "/" : ""}>`;
-}
-
-/** Cells of a list "A1:B2 D4"; those that are none are left out. */
-function rectsIn(list: string): Rect[] {
-  return list.split(" ").flatMap((address) => tryParseRect(address) ?? []);
+function decide(entry: Open, fate: Fate): void {
+  if (fate === "gone") entry.isGone = true;
+  else if (fate !== null) entry.changes = fate;
 }
 
 class Rewriter {
@@ -102,22 +79,7 @@ class Rewriter {
     })
       .write(xml)
       .close();
-    return this.replaced();
-  }
-
-  private replaced(): string {
-    const { xml } = this.work;
-    const pieces: string[] = [];
-    let at = 0;
-    // What lies within something that is gone goes with it.
-    const isPoint = ({ start, end }: Replacement): number => (start === end ? 0 : 1);
-    const inOrder = this.found.sort((a, b) => a.start - b.start || isPoint(a) - isPoint(b) || b.end - a.end);
-    for (const { start, end, text } of inOrder) {
-      if (start < at) continue;
-      pieces.push(xml.slice(at, start), text);
-      at = end;
-    }
-    return pieces.join("") + xml.slice(at);
+    return replaced(xml, this.found);
   }
 
   private open(tag: NamespacedTag, past: number): void {
@@ -143,118 +105,21 @@ class Rewriter {
 
   private openInSheet(entry: Open): void {
     const { tag } = entry;
-    const { shift } = this.work;
-    const get = (name: string): string | null => attributeOf(tag, name);
-    switch (tag.local) {
-      case "row":
-        this.placeRow(get("r"));
-        {
-          this.openRow(entry);
-          return;
-        }
-      case "c":
-        this.place(get("r"));
-        {
-          this.openCell(entry);
-          return;
-        }
-      case "col": {
-        this.openColumns(entry);
-        return;
-      }
-      case "f":
-        if (get("ref") !== null && get("t") !== "shared") this.moveArea(entry, "ref");
-        return;
-      case "mergeCell":
-        this.moveArea(entry, "ref");
-        if (/^[A-Z]+[0-9]+$/.test(entry.changes?.["ref"] ?? "")) entry.isGone = true;
-        return;
-      case "dimension":
-      case "hyperlink":
-      case "sortCondition":
-      case "sortState":
-      case "autoFilter": {
-        this.moveArea(entry, "ref");
-        return;
-      }
-      case "cellWatch": {
-        this.moveArea(entry, "r");
-        return;
-      }
-      case "filterColumn": {
-        this.moveFilter(entry);
-        return;
-      }
-      case "pane": {
-        this.movePane(entry);
-        return;
-      }
-      case "brk": {
-        const isOwn = this.stack.at(-2)?.tag.local === (shift.axis === "row" ? "rowBreaks" : "colBreaks");
-        const now = isOwn ? shiftIndex(Number(get("id")), shift) : null;
-        if (isOwn && now === null) entry.isGone = true;
-        else if (now !== null) entry.changes = { id: String(now) };
-        return;
-      }
-      default:
-        if (AREAS.has(tag.local)) this.openArea(entry);
-    }
+    if (tag.local === "row") {
+      this.placeRow(attributeOf(tag, "r"));
+      this.openRow(entry);
+    } else if (tag.local === "c") {
+      this.place(attributeOf(tag, "r"));
+      this.openCell(entry);
+    } else if (AREAS.has(tag.local)) this.openArea(entry);
+    else decide(entry, fateOf(tag, this.stack.at(-2)?.tag, this.work.shift));
   }
 
   private openArea(entry: Open): void {
     const list = attributeOf(entry.tag, "sqref");
     if (list === null) return;
     entry.cells = list;
-    const now = shiftRects(rectsIn(list), this.work.shift).map(rectAddress).join(" ");
-    if (now === "") entry.isGone = true;
-    else if (now !== list) entry.changes = { sqref: now };
-  }
-
-  private moveArea(entry: Open, name: string): void {
-    const rect = tryParseRect(attributeOf(entry.tag, name) ?? "");
-    if (rect === null) return;
-    const now = shiftRect(rect, this.work.shift);
-    if (now === null) entry.isGone = true;
-    else entry.changes = { [name]: rectAddress(now) };
-  }
-
-  /** Its column is counted from the first that is filtered. */
-  private moveFilter(entry: Open): void {
-    const parent = this.stack.at(-2);
-    const rect = tryParseRect(parent === undefined ? "" : (attributeOf(parent.tag, "ref") ?? ""));
-    const { shift } = this.work;
-    if (rect === null || shift.axis === "row") return;
-    const now = shiftIndex(rect.column + Number(attributeOf(entry.tag, "colId")), shift);
-    const first = shiftRect(rect, shift)?.column ?? 0;
-    if (now === null) entry.isGone = true;
-    else entry.changes = { colId: String(now - first) };
-  }
-
-  private movePane(entry: Open): void {
-    const { shift } = this.work;
-    const name = shift.axis === "row" ? "ySplit" : "xSplit";
-    const state = attributeOf(entry.tag, "state") ?? "split";
-    const frozen = Number(attributeOf(entry.tag, name) ?? 0);
-    const topLeft = placeOf(attributeOf(entry.tag, "topLeftCell") ?? "");
-    const now = shiftFrozen(frozen, shift);
-    // A pane of nothing would be damage: where all frozen rows go, the first stays.
-    if (!state.startsWith("frozen") || now === frozen || now < 1) return;
-    const by = now - frozen;
-    const place = topLeft === null ? null : { ...topLeft, [shift.axis]: Math.max(now, topLeft[shift.axis] + by) };
-    entry.changes = {
-      [name]: String(now),
-      ...(place === null ? {} : { topLeftCell: cellAddress(place.row, place.column) }),
-    };
-  }
-
-  private openColumns(entry: Open): void {
-    const { shift } = this.work;
-    if (shift.axis === "row") return;
-    const first = Number(attributeOf(entry.tag, "min")) - 1;
-    const count = Number(attributeOf(entry.tag, "max")) - first;
-    const span = shiftSpan({ first, count }, shift);
-    if (span === null) entry.isGone = true;
-    else entry.changes = { min: String(span.first + 1), max: String(span.first + span.count) };
+    decide(entry, fateOfArea(list, this.work.shift));
   }
 
   /** Columns like the one before them: as wide, and looking the same, but never hidden. */
@@ -331,7 +196,7 @@ class Rewriter {
     const area = this.stack.findLast(({ tag }) => AREAS.has(tag.local));
     if (area === undefined) return;
     area.cells = entry.text;
-    const now = shiftRects(rectsIn(entry.text.trim()), this.work.shift).map(rectAddress).join(" ");
+    const now = shiftedCells(entry.text.trim(), this.work.shift);
     if (now === "") area.isGone = true;
     else if (now !== entry.text) this.replaceText(entry, past, now);
   }

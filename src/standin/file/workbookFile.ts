@@ -268,12 +268,26 @@ function contentsOf(file: Package, part: string, around: SheetSurroundings): She
   return readSheet(part, bytes, around);
 }
 
+/** A file with its parts, which opening it leaves as they are: it may be opened again and again. */
+export interface UnpackedFile {
+  readonly bytes: Uint8Array;
+  readonly file: Package;
+}
+
+/** @throws WorkbookFileError for a file that is no workbook, needs a password, is damaged or too large */
+export async function unpack(bytes: Uint8Array): Promise<UnpackedFile> {
+  return { bytes, file: await Package.open(bytes) };
+}
+
 /**
  * @param idsAre what sheets are known by; the ids that the file states, where it is left out
  * @throws WorkbookFileError for a file that is no workbook, needs a password, is damaged or too large
  */
-export async function openWorkbook(bytes: Uint8Array, idsAre?: HostMode["sheetIds"]): Promise<OpenedFile> {
-  const file = await Package.open(bytes);
+export async function openWorkbook(
+  source: Uint8Array | UnpackedFile,
+  idsAre?: HostMode["sheetIds"],
+): Promise<OpenedFile> {
+  const { bytes, file } = source instanceof Uint8Array ? await unpack(source) : source;
   const part = readWorkbookPart(file);
   const styles = readStyles(partOfType(file, "styles") ?? NO_STYLES, colourReader(partOfType(file, "theme")));
   const styleCount = Math.max(1, styles.cellFormats.length);

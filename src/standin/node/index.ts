@@ -1,15 +1,15 @@
 /** The stand-in host in Node: office.js over an .xlsx file, in this process. */
 import { startExcelize } from "../file/excelize";
 import { externalFor, standinOver } from "../index";
-import type { HostMode, RichMessage, StandinHost } from "../index";
+import type { HostMode, RichMessage, StandinHost, UnpackedFile } from "../index";
 import type { Platform } from "../modes/mode.types";
 import { TransportError, TransportStatus } from "../protocol/errors";
 import { bootOffice } from "./boot";
 import { addLaterMembers } from "./laterMembers";
 import { readWasm } from "./wasm";
 
-export { WorkbookFileError } from "../index";
-export type { BatchRecord, FileProblem, HostMode, Manner, PlannedFailure, WorkbookKind } from "../index";
+export { unpack, WorkbookFileError } from "../index";
+export type { BatchRecord, FileProblem, HostMode, Manner, PlannedFailure, UnpackedFile, WorkbookKind } from "../index";
 
 export interface StandinOptions {
   /**
@@ -97,10 +97,13 @@ export function prepareToSave(): void {
 
 /**
  * Installs office.js (Excel, Office, OfficeExtension as globals) over a workbook. One at a time in a process.
- * @param xlsx the file; null is a new workbook with one blank sheet
+ * @param xlsx the file, or what `unpack` gave of it; null is a new workbook with one blank sheet
  * @throws Error when another one is open, WorkbookFileError when the file is no workbook, needs a password or is damaged
  */
-export async function openStandin(xlsx: Uint8Array | null, options: StandinOptions = {}): Promise<Standin> {
+export async function openStandin(
+  xlsx: Uint8Array | UnpackedFile | null,
+  options: StandinOptions = {},
+): Promise<Standin> {
   if (session !== closed) throw new Error("Close the open stand-in first.");
   const { excelApi = options.mode?.excelApi ?? "1.14", ...hostOptions } = options;
   const { execute, ...host } = await standinOver(xlsx, readWasm, hostOptions);

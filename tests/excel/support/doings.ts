@@ -11,7 +11,7 @@ import { withExcel } from "../../../src/excel/withExcel";
 import { writeReport, type ReportToWrite, type WriteOptions, type WriteOutcome } from "../../../src/excel/writeReport";
 import type { Operation } from "../../../src/operations/operations";
 import type { TrackerCells } from "../../../src/plan/cells";
-import type { HostMode, Standin } from "../../../src/standin/node/index";
+import { unpack, type HostMode, type Standin, type UnpackedFile } from "../../../src/standin/node/index";
 import { harmDone, strayPointers, untrue } from "./claims";
 import { closeWorkbook, openWorkbook } from "./overStandin";
 import { ANNEX, PERIOD, REPORT } from "./sampleReport";
@@ -98,11 +98,14 @@ function checkReport(scene: Scene, { sheetNames, notes }: WriteOutcome): string[
   ];
 }
 
+const ofFewRows = plainBook();
+const ofManyRows = plainBook(700);
+
 export const DOINGS: readonly Doing[] = [
   {
     name: "writing a first report",
     where: ["a report is written", "a sheet is written"],
-    book: () => plainBook(),
+    book: () => ofFewRows,
     run: () => write(false),
     check: (scene, result) => checkReport(scene, result as WriteOutcome),
   },
@@ -132,7 +135,7 @@ export const DOINGS: readonly Doing[] = [
   {
     name: "inserting the template",
     where: ["a sheet is written", "a template is written"],
-    book: () => plainBook(),
+    book: () => ofFewRows,
     run: () => withExcel((context) => insertTemplate(context, TEMPLATE)),
     check: (scene, result) => {
       const [own, ...more] = scene.own();
@@ -147,7 +150,7 @@ export const DOINGS: readonly Doing[] = [
   {
     name: "reading",
     where: [],
-    book: () => plainBook(700),
+    book: () => ofManyRows,
     run: () => withExcel((context) => readTracker(context)),
     check: async (_, result) => {
       const now = await withExcel((context) => readTracker(context));
@@ -189,8 +192,17 @@ export async function syncsOf(doing: Doing): Promise<number> {
   return traffic.length;
 }
 
+const unpacked = new WeakMap<Uint8Array, Promise<UnpackedFile>>();
+
+/** Hundreds of times the same file: its parts are unpacked once. */
+function unpackedOnce(file: Uint8Array): Promise<UnpackedFile> {
+  const known = unpacked.get(file) ?? unpack(file);
+  unpacked.set(file, known);
+  return known;
+}
+
 async function opened({ book, without }: Doing, mode?: HostMode): Promise<Standin> {
-  const standin = await openWorkbook(book(), { mode });
+  const standin = await openWorkbook(await unpackedOnce(book()), { mode });
   if (mode?.rules?.refusesChartSheets === true) {
     standin.asUser((workbook) => (workbook.addSheet(CHART_SHEET).isChart = true));
   }

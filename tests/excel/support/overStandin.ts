@@ -1,16 +1,16 @@
 /** Runs a test's own Office.js beside the code under test, over the stand-in host. */
 import { withExcel } from "../../../src/excel/withExcel";
-import { openStandin, type Standin } from "../../../src/standin/node/index";
+import { openStandin, type Standin, type UnpackedFile } from "../../../src/standin/node/index";
 import { handmadeXlsx, type HandmadeWorkbook } from "./handmadeWorkbook";
 
 let open: Standin | undefined;
 
 /** Opens a workbook; the one of the test before is closed by closeWorkbook. */
 export async function openWorkbook(
-  workbook: HandmadeWorkbook | Uint8Array,
+  workbook: HandmadeWorkbook | Uint8Array | UnpackedFile,
   options?: Parameters<typeof openStandin>[1],
 ): Promise<Standin> {
-  open = await openStandin(workbook instanceof Uint8Array ? workbook : handmadeXlsx(workbook), options);
+  open = await openStandin("sheets" in workbook ? handmadeXlsx(workbook) : workbook, options);
   return open;
 }
 
