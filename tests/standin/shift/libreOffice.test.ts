@@ -91,7 +91,6 @@ const sorted = (cells: ReadonlyMap<string, unknown>): unknown[] => [...cells].so
 testIfInstalled.each(Object.values(RICH_SHEETS))("%s: every value stands where its row and column went", (name) => {
   const moved = cellsOf(sheetOf(before, name), (row, column) => placeAfter(name, row, column));
   const now = cellsOf(sheetOf(after, name), here);
-  // A column that is put into a table is given a heading; there is none here.
   expect(moved.size).toBeGreaterThan(0);
   expect(sorted(now)).toEqual(sorted(moved));
 });
