@@ -4,12 +4,15 @@ import { historyToKeep } from "../history/historyTable";
 import { further, type Earlier } from "./earlierReports";
 import { CHECKS } from "../checks/registry";
 import type { HistoryToWrite } from "../excel/history/historyRows";
+import { loadSettings } from "../excel/settings";
 import { withExcel } from "../excel/withExcel";
 import { writeReport, type WriteOutcome } from "../excel/writeReport";
 import { boardReport } from "../report/boardReport";
 import { boardPaper } from "../report/paper/boardPaper";
 import { paperText } from "../report/paper/paperText";
 import { DEFAULT_OPTIONS, type BoardReport, type ReportOptions } from "../report/report.types";
+import { keptReturnsFrom } from "../returns/kept";
+import { recordOf } from "../taskpane/keptData";
 import type { Standin } from "../standin/node";
 import { STEPS } from "./progress";
 import { asRefusal, type Task } from "./readOne";
@@ -99,6 +102,7 @@ async function writtenReport(
     ...layout,
     earlier: [...own.history, ...more],
     ...Object.fromEntries(lines),
+    extensions: keptReturnsFrom(recordOf(await withExcel(loadSettings))["returns"]).extensions,
     checkTitles: Object.fromEntries(CHECKS.map(({ id, title }) => [id, title])),
   };
   const report = boardReport(analysis, asked);

@@ -8,18 +8,22 @@ import { boardPaper } from "../report/paper/boardPaper";
 import { paperHtml, paperText } from "../report/paper/paperText";
 import type { BoardReport, ReportOptions } from "../report/report.types";
 import { paragraphsOf } from "../report/words";
-import type { ReportChoices } from "./remembered";
-import type { ThemesSaid } from "../themes/said";
+import type { Remembered, ReportChoices } from "./remembered";
+import { keptReturnsFrom } from "../returns/kept";
+import { themesSaidFrom } from "../themes/said";
 import type { HistoryFound, ReportWithHistory } from "./workbook";
+
+/** What the workbook keeps beside the choices and goes into the report: themes, and what returns have sought. */
+export type KeptForReport = Pick<Remembered, "themes" | "returns">;
 
 export function boardReportOf(
   analysis: Analysis,
   choices: ReportChoices,
   dateSystem: 1900 | 1904,
   earlier: History,
-  themes?: ThemesSaid,
+  kept: KeptForReport,
 ): BoardReport {
-  return boardReport(analysis, optionsOf(choices, dateSystem, earlier));
+  return boardReport(analysis, optionsOf(choices, dateSystem, earlier, kept));
 }
 
 /** The board paper as a text to copy, with the figures of the report: plain, and with headings for a word processor. */
@@ -28,8 +32,9 @@ export function paperToCopy(
   choices: ReportChoices,
   dateSystem: 1900 | 1904,
   earlier: History,
+  kept: KeptForReport,
 ): { readonly words: string; readonly html: string } {
-  const paper = boardPaper(analysis, optionsOf(choices, dateSystem, earlier));
+  const paper = boardPaper(analysis, optionsOf(choices, dateSystem, earlier, kept));
   return { words: paperText(paper, "text"), html: paperHtml(paper) };
 }
 
@@ -37,6 +42,7 @@ function optionsOf(
   { partnership, author, marking, owners, withoutSections, withPaper, texts }: ReportChoices,
   dateSystem: 1900 | 1904,
   earlier: History,
+  { themes, returns }: KeptForReport,
 ): Partial<ReportOptions> {
   const { decisions = "", ...others } = texts;
   return {
@@ -46,7 +52,8 @@ function optionsOf(
     sections: Object.fromEntries(withoutSections.map((id) => [id, false])),
     dateSystem,
     earlier,
-    ...(themes === undefined ? {} : { themes }),
+    themes: themesSaidFrom(themes),
+    extensions: keptReturnsFrom(returns).extensions,
     checkTitles: Object.fromEntries(CHECKS.map(({ id, title }) => [id, title])),
   };
 }
@@ -60,9 +67,9 @@ export function reportToWrite(
   choices: ReportChoices,
   dateSystem: 1900 | 1904,
   found: HistoryFound | null,
-  themes?: ThemesSaid,
+  kept: KeptForReport,
 ): ReportWithHistory {
   const earlier = found === null ? [] : readHistory(found.grid, found.dateSystem).history;
-  const report = boardReportOf(analysis, choices, dateSystem, earlier, themes);
+  const report = boardReportOf(analysis, choices, dateSystem, earlier, kept);
   return { ...report, history: choices.keepsHistory ? historyToKeep(report.snapshot, [], dateSystem) : undefined };
 }

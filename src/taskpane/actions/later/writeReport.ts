@@ -1,5 +1,4 @@
 /** Writes the board report on a sheet of its own, and remembers it so that it can be reverted. */
-import { themesSaidFrom } from "../../../themes/said";
 import { sayingMore } from "../../../excel/problem";
 import { problemOf } from "../../problems";
 import type { ReadProgress, WrittenReport } from "../../workbook";
@@ -28,13 +27,7 @@ async function write(tools: Tools, replace: boolean, progress: ReadProgress): Pr
   const history = await workbook.findHistory().catch((error: unknown) => {
     throw sayingMore(error, words.nothingWritten);
   });
-  const report = reportToWrite(
-    analysis,
-    remembered.report,
-    tracker.dateSystem,
-    history,
-    themesSaidFrom(remembered.themes),
-  );
+  const report = reportToWrite(analysis, remembered.report, tracker.dateSystem, history, remembered);
   return workbook.writeReport(report, replace, progress);
 }
 

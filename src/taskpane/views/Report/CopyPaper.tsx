@@ -13,10 +13,12 @@ export function CopyPaper({ earlier }: { readonly earlier: History }) {
   const analysis = usePaneState((state) => state.analysis);
   const dateSystem = usePaneState((state) => state.tracker?.dateSystem ?? 1900);
   const choices = usePaneState((state) => state.remembered.report);
+  const themes = usePaneState((state) => state.remembered.themes);
+  const returns = usePaneState((state) => state.remembered.returns);
   const [said, setSaid] = useState("");
   if (analysis === null) return null;
   const copy = (): void => {
-    const { words: text, html } = paperToCopy(analysis, choices, dateSystem, earlier);
+    const { words: text, html } = paperToCopy(analysis, choices, dateSystem, earlier, { themes, returns });
     setSaid(copyText(text, html) ? words.paperCopied : words.paperNotCopied);
   };
   return (

@@ -5,7 +5,6 @@ import { formatMonth } from "../../../plan/dates/calendar";
 import type { BoardReport } from "../../../report/report.types";
 import { boardReportOf } from "../../boardReportOf";
 import { Foot } from "../../parts/Foot";
-import { themesSaidFrom } from "../../../themes/said";
 import { usePaneState, usePerform } from "../../useStore";
 import { CopyPaper } from "./CopyPaper";
 import { earlierReports } from "./earlierReports";
@@ -57,9 +56,10 @@ function WhatWillBeWritten() {
   const choices = usePaneState((state) => state.remembered.report);
   const earlier = usePaneState((state) => state.earlier?.history) ?? NONE_EARLIER;
   const themes = usePaneState((state) => state.remembered.themes);
+  const returns = usePaneState((state) => state.remembered.returns);
   const report = useMemo(
-    () => (analysis === null ? null : boardReportOf(analysis, choices, dateSystem, earlier, themesSaidFrom(themes))),
-    [analysis, choices, dateSystem, earlier, themes],
+    () => (analysis === null ? null : boardReportOf(analysis, choices, dateSystem, earlier, { themes, returns })),
+    [analysis, choices, dateSystem, earlier, themes, returns],
   );
   if (report === null) return null;
   return (
