@@ -23,12 +23,13 @@ export function themesSaidFrom(value: unknown): ThemesSaid {
   if (typeof value !== "object" || value === null) return NOTHING_SAID;
   const { list, byText } = value as Readonly<Record<string, unknown>>;
   const names = textsOf(list).slice(0, MOST_THEMES);
-  const entries = typeof byText === "object" && byText !== null ? Object.entries(byText) : [];
+  const entries: [string, unknown][] = typeof byText === "object" && byText !== null ? Object.entries(byText) : [];
+  const given = entries
+    .map(([mark, themes]) => [mark, textsOf(themes)] as const)
+    .filter(([, themes]) => themes.length > 0);
   return {
     list: names.length === 0 ? THEMES : names,
-    byText: Object.fromEntries(
-      entries.map(([mark, themes]) => [mark, textsOf(themes)]).filter(([, themes]) => themes?.length !== 0),
-    ),
+    byText: Object.fromEntries(given),
   };
 }
 
@@ -44,6 +45,7 @@ export function themesOf(recommendation: string, { list, byText }: ThemesSaid = 
 
 /** The same with one recommendation's themes as the user wants them; none gives it back to the rules. */
 export function withThemes(said: ThemesSaid, recommendation: string, themes: readonly string[]): ThemesSaid {
-  const { [textMark(recommendation)]: before, ...others } = said.byText;
-  return { ...said, byText: themes.length === 0 ? others : { ...others, [textMark(recommendation)]: themes } };
+  const mark = textMark(recommendation);
+  const others = Object.fromEntries(Object.entries(said.byText).filter(([other]) => other !== mark));
+  return { ...said, byText: themes.length === 0 ? others : { ...others, [mark]: themes } };
 }
