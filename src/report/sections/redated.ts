@@ -1,11 +1,12 @@
 /** How often an action was given another date, by the tracker's own columns and by the earlier reports together. */
 import type { Past } from "../../history/overTime";
 import type { Action, IsoDate } from "../../plan/model";
+import { newDates } from "../../plan/newDates";
 
 /** A date that stands in several places counts once, and so does one that an earlier report has, too. */
-export function timesRedated({ target, revised, revisions }: Action, past: Past | undefined): number {
-  const own = [target.date, target.revisedTo, ...revisions.map(({ date }) => date), revised?.date ?? null];
-  const dates = new Set<IsoDate>(own.filter((date) => date !== null));
+export function timesRedated(action: Action, past: Past | undefined): number {
+  const { target } = action;
+  const dates = new Set<IsoDate>([...(target.date === null ? [] : [target.date]), ...newDates(action)]);
   const then = past?.dates ?? [];
   for (const date of then) dates.add(date);
   // A date that was given up and taken up again is known from the reports only.

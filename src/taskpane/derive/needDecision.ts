@@ -2,6 +2,7 @@
 import type { Analysis, RatedAction } from "../../analysis/analysis.types";
 import { actionLabel, controllingDate, isOpen } from "../../plan/model";
 import type { IsoDate } from "../../plan/model";
+import { newDates, timesInWords } from "../../plan/newDates";
 import { lateInWords } from "../../report/words";
 
 /** An agency with actions that are overdue. */
@@ -49,7 +50,8 @@ function weigh({ action, rating, agency }: RatedAction, asAt: IsoDate, found: Re
   if (days > 0 && found.has("V24")) {
     return { rank: 0, days, why: `${overdue}, without a reason or a new date` };
   }
-  if (found.has("V25")) return { rank: 1, days, why: `${days > 0 ? `${overdue}, ` : ""}re-dated again` };
+  if (found.has("V25"))
+    return { rank: 1, days, why: `${days > 0 ? `${overdue}, ` : ""}re-dated ${timesInWords(newDates(action).size)}` };
   if (days > 0) return { rank: 2, days, why: overdue };
   if (agency === "" && action.leadOfficer === "") return { rank: 4, days, why: "nobody owns it" };
   if (action.status.delayed) return { rank: 5, days, why: `recorded as “${action.status.text}”` };

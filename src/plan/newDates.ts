@@ -1,0 +1,13 @@
+/** The dates that an action was given after its original one. */
+import type { Action, IsoDate } from "./model";
+
+/** Each date once, wherever in the tracker it stands; a date equal to the original is no new one. */
+export function newDates({ target, revised, revisions }: Action): ReadonlySet<IsoDate> {
+  const all = [target.revisedTo, ...revisions.map(({ date }) => date), revised?.date ?? null];
+  return new Set(all.filter((date): date is IsoDate => date !== null && date !== target.date));
+}
+
+/** @example timesInWords(2) === "twice" */
+export function timesInWords(count: number): string {
+  return count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;
+}
