@@ -184,6 +184,17 @@ export function isPartOfRef(whole: string, part: string): boolean {
   return /^(?:[./-][\p{L}\d]|\(|\p{L}\)?$)/u.test(rest) || (/\p{L}$/u.test(above) && /^\d/u.test(rest));
 }
 
+const LAST_PART = /(?:[./-]\d{1,2}|(?:[./-]|\()?[a-z]\)?)$/u;
+
+/**
+ * Whether two refs number parts of the same: "2a" and "2b", "3.1" and "3.2".
+ */
+export function areSiblings(a: string, b: string): boolean {
+  const stem = (ref: string): string => comparableRef(ref).replace(LAST_PART, "");
+  const [of, other] = [stem(a), stem(b)];
+  return of === other && /\d$/u.test(of) && of !== comparableRef(a) && of !== comparableRef(b) && !sameRef(a, b);
+}
+
 /** A letter or a small Roman number alone, which counts the parts of something: "a", "(ii)". */
 const COUNTING_LETTER = /^\(?(?:[a-z]|[ivx]{1,5})\)?$/iu;
 

@@ -6,7 +6,7 @@ import { tidyAgencyKey } from "../../src/plan/agencies/tidyAgency";
 import { looksLikeName, looksLikeOrganisation, namesABody, namesAPost } from "../../src/plan/agencies/words";
 import { kindsOf } from "../../src/plan/columns/cellKind";
 import { compositeOf } from "../../src/plan/columns/composite";
-import { headingScores } from "../../src/plan/columns/headingRules";
+import { headingScores } from "../../src/plan/columns/headingScores";
 import { headingWords, plainHeading } from "../../src/plan/columns/headingWords";
 import { periodOf } from "../../src/plan/columns/periods";
 import { datePartShown } from "../../src/plan/dates/numberFormat";

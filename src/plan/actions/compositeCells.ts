@@ -1,5 +1,5 @@
 /** Cells of columns that hold several fields, "Lead officer and target date": their pieces, each given to the field it reads as. */
-import { looksLikeOrganisation, namesAPost } from "../agencies/words";
+import { looksLikeOrganisation, namesAPost, namesOnlyPosts, namesTeams } from "../agencies/words";
 import type { Field } from "../model";
 import { classifyStatusText } from "../status/classifyStatusText";
 
@@ -22,7 +22,8 @@ function fieldOf(piece: string, fields: readonly Field[], isDate: IsDate): Field
     const state = first(STATES);
     if (state !== undefined) return state;
   }
-  if (looksLikeOrganisation(piece)) return first(["leadAgency", "leadOfficer"]);
+  if ((looksLikeOrganisation(piece) || namesTeams(piece)) && !namesOnlyPosts(piece))
+    return first(["leadAgency", "leadOfficer"]);
   return namesAPost(piece) ? first(OWNERS) : undefined;
 }
 
@@ -31,7 +32,20 @@ function pieces(text: string, fields: readonly Field[], isDate: IsDate): string[
   const needsDate = fields.some((field) => DATES.includes(field));
   const hasDate = lines.some((line) => isDate(line.replace(LABEL, "")));
   const finer = needsDate && !hasDate ? text.split(FINER).map((piece) => piece.trim()) : lines;
-  return (finer.some((piece) => isDate(piece.replace(LABEL, ""))) ? finer : lines).filter((piece) => piece !== "");
+  const all = finer.some((piece) => isDate(piece.replace(LABEL, ""))) ? finer : lines;
+  return (fields.some((field) => STATES.includes(field)) ? all.flatMap(stateApart) : all).filter(
+    (piece) => piece !== "",
+  );
+}
+
+/** "COMPLETE: sent in May": the state that opens a text, set off by a mark. */
+const OPENING = /^([^:.\n–—]{2,30})(?:[:.]|\s[–—])\s/u;
+
+function stateApart(piece: string): string[] {
+  const opening = OPENING.exec(piece);
+  const words = opening?.[1] ?? "";
+  const isState = words !== "" && classifyStatusText(words)?.state != null;
+  return isState && opening !== null ? [words, piece.slice(opening[0].length)] : [piece];
 }
 
 /**

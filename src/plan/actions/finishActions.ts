@@ -134,7 +134,13 @@ export class Finisher {
     );
     this.composites = input.header.columns
       .map(({ fields }) => fields)
-      .filter((fields) => fields.length > 1 && !(fields.includes("completed") && fields.includes("outcome")));
+      .filter((fields) => fields.length > 1 && !(fields.includes("completed") && fields.includes("outcome")))
+      // Who holds a column with something else may be an agency, too, where no other column names it.
+      .map((fields) =>
+        fields.includes("leadOfficer") && mapping.leadAgency === undefined
+          ? [...fields, "leadAgency" as const]
+          : fields,
+      );
     this.sheetState = this.stateOf(input.sheet);
     this.statuses = new StatusReader(this.statusColumns(), input.settings);
   }

@@ -1,5 +1,12 @@
 /** What single cells look like, without their heading: a date, a state, an organisation … The facts that column profiles count. */
-import { looksLikeOrganisation, looksLikeName, namesABody, namesAPost } from "../agencies/words";
+import {
+  looksLikeName,
+  looksLikeOrganisation,
+  namesABody,
+  namesAPost,
+  namesSomeonesPost,
+  namesTeams,
+} from "../agencies/words";
 import type { CellValue } from "../cells";
 import { readDateText } from "../dates/readDateText";
 import type { DateSettings } from "../dates/settings";
@@ -25,6 +32,10 @@ export const KINDS = [
   "post",
   /** A name or initials of a person, as far as that can be told: two or three words in capitals, no organisation. */
   "person",
+  /** Three capitals: a person's as well as a body's. Counted as a person's until the column tells otherwise. */
+  "acronym",
+  /** A department, or a theme: "Finance", "Housing / Legal". */
+  "team",
   "response",
   "reach",
   /** How urgent or how grave: "High", "Medium", "Critical". */
@@ -35,6 +46,8 @@ export const KINDS = [
   "long",
   /** One to three words. */
   "short",
+  /** Two or three words of a sentence, and nothing else that is known: "Update policy". */
+  "phrase",
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -45,7 +58,7 @@ const RESPONSE =
   /^(?:(?:fully |partly |partially |not |un)?(?:agreed?|accept(?:ed|s)?)|reject(?:ed)?|declined?|disagreed?|partial(?:ly)?|in part|support(?:ed)?|not supported|noted?|for noting)\b/iu;
 const REACH = /^(?:local|regional|national|county|countywide|multi-?agency|single agency|internal)(?:\b|ly\b)/iu;
 const LEVEL =
-  /^(?:very |priority |risk )?(?:high|medium|low|moderate|urgent|critical|essential|significant|major|minor|severe|advisory|best practice|desirable|[hml])(?:[ -](?:priority|risk|term))?$/iu;
+  /^(?:very |priority |risk )?(?:high|medium|low|moderate|urgent|critical|essential|significant|major|minor|severe|advisory|best practice|desirable|must|should|could|must do|should do|[hml])(?:[ -](?:priority|risk|term))?$/iu;
 const LETTER = /^\(?[a-z]\)?\.?$/iu;
 const PERCENT = /^\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)/iu;
 const PLAIN_NUMBER = /^[£$€]?\s?\d[\d,]*(?:\.\d+)?$/u;
@@ -83,6 +96,33 @@ const TWO_FIGURES = /^\d{1,2}[/.-]\d{1,2}$/u;
 /** Whether a text stands where a date should and is none: "TBC", "Immediate", "ASAP", "Ongoing". */
 export const isDateWord = (text: string): boolean => text.length <= LONGEST_DATE && DATE_WORD.test(text);
 
+/** What says how far or how urgent something is names nobody. */
+const NO_OWNER: ReadonlySet<Kind> = new Set(["state", "colour", "level"]);
+/** A word that begins small. */
+const SMALL_LETTER = /(?:^|\s)\p{Ll}/u;
+const MOST_WORDS_OF_POST = 8;
+const THREE_CAPITALS = /^[A-Z]{3}$/u;
+const DOTTED_INITIAL = /\b([A-Z])\.\s?/gu;
+
+/** "J. Okafor", "D. O'Neill", "Sam Poole". */
+function isPersonsName(text: string): boolean {
+  const plain = text.replace(DOTTED_INITIAL, "$1 ");
+  return PERSON.test(plain) && looksLikeName(plain);
+}
+
+function kindsOfOwner(text: string, words: number): Kind[] {
+  if (text.length > LONGEST_OWNER) return [];
+  if (words <= MOST_WORDS_OF_POST && namesSomeonesPost(text)) return ["post"];
+  const isInitials = INITIALS.test(text);
+  if (namesTeams(text)) return [looksLikeOrganisation(text) ? "organisation" : "team"];
+  if (isInitials && text.length <= MOST_INITIALS && !namesABody(text))
+    return THREE_CAPITALS.test(text) ? ["person", "acronym"] : ["person"];
+  if (looksLikeOrganisation(text)) return ["organisation"];
+  const isPerson = isInitials || isPersonsName(text);
+  if (namesAPost(text) && words <= MOST_WORDS_OF_POST) return isPerson ? ["post", "person"] : ["post"];
+  return isPerson ? ["person"] : [];
+}
+
 function kindsOfText(text: string, settings: TextDateSettings): Kind[] {
   const kinds: Kind[] = [];
   const words = text.split(/\s+/u).length;
@@ -97,22 +137,17 @@ function kindsOfText(text: string, settings: TextDateSettings): Kind[] {
   else if (isDateWord(text)) kinds.push("dateWord");
   if ((isRefShaped(text) || LETTER.test(text)) && !isDate) kinds.push("ref");
   if (text.length <= LONGEST_STATE && !isDate) {
-    const read = classifyStatusText(text);
-    if (read?.state != null) kinds.push("state");
+    // "B = complete" explains a state, and is none.
+    const read = text.includes("=") ? null : classifyStatusText(text);
+    if (read?.state != null && !TWO_FIGURES.test(text)) kinds.push("state");
     if (read?.colour != null) kinds.push("colour");
     if (words <= MOST_WORDS_OF_RESPONSE && RESPONSE.test(text)) kinds.push("response");
     if (REACH.test(text)) kinds.push("reach");
     if (LEVEL.test(text)) kinds.push("level");
   }
-  const isInitials = INITIALS.test(text);
-  const isOwnerLike = text.length <= LONGEST_OWNER && !isDate && !kinds.includes("state");
-  const isOrganisation =
-    isOwnerLike && looksLikeOrganisation(text) && !(isInitials && text.length <= MOST_INITIALS && !namesABody(text));
-  if (isOrganisation) kinds.push("organisation");
-  else if (isOwnerLike && namesAPost(text) && words <= 8) kinds.push("post");
-  if (isOwnerLike && (isInitials || (!isOrganisation && PERSON.test(text) && looksLikeName(text))))
-    kinds.push("person");
+  kinds.push(...(isDate || kinds.some((kind) => NO_OWNER.has(kind)) ? [] : kindsOfOwner(text, words)));
   if (words > SHORT_WORDS && !isDate) kinds.push("text");
+  else if (words > 1 && SMALL_LETTER.test(text) && kinds.join() === "short") kinds.push("phrase");
   return kinds;
 }
 

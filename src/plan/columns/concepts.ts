@@ -7,29 +7,39 @@
 const WORDS = {
   // Kinds
   ref: "ref refs reference references no nos number numbers num nr # id item serial sn identifier code para paragraph minute",
-  recommendation: "recommendation rec recs overarching",
+  recommendation: "recommendation recommend recommends rec recs overarching",
   finding:
     "finding issue concern observation learning lesson weakness gap problem deficiency shortfall breach " +
-    "afi requirement need condition challenge matter complaint",
-  improve: "improvement improve",
+    "afi requirement need condition challenge matter complaint breached nonconformity nonconformance noncompliance " +
+    "conformity hazard defect vulnerability failing motion resolution petition",
+  /** What something is held against. */
+  norm: "standard criterion expectation principle",
+  improve: "improvement improve improving",
   aim: "aim objective goal commitment pledge ambition vision intention",
   action:
     "action actions act task activity step deliverable initiative intervention remedy remedial mitigation undertaking workplan corrective " +
-    "preventative solution",
+    "preventative preventive solution capa proposal",
+  /** What an action may be called, and many other things, too. */
+  work: "work works remediation treatment",
+  /** Whose words a column holds. */
+  body: "auditor auditors coroner coroners regulator regulators reviewer reviewers assessor assessors peer",
   agency:
     "agency organisation organization body bodies partner partnership department dept directorate entity division " +
-    "provider authority company institution unit agent",
+    "provider authority company institution unit agent org employer stakeholder",
   implementer: "implementer implementers implementor",
   team: "team service board group committee school trust function",
   person:
-    "officer owner manager person who whom spoc sponsor director executive head chair champion individual assignee " +
-    "assigned assign coordinator sro holder allocated delegated delegate staff post role member portfolio",
+    "officer owner manager person who whom spoc director executive head chair champion assignee " +
+    "assigned assign coordinator sro holder allocated delegated delegate staff post role member portfolio postholder " +
+    "handler custodian steward",
+  /** Stands behind an action, and does not carry it out. */
+  sponsor: "sponsor sponsors",
   name: "name named names contact initials",
   lead: "lead leads leading led leader",
   responsible: "responsible responsibility accountable accountability ownership owned resp",
   addressed: "addressed directed recipient addressee",
   date: "date dates day dated",
-  deadline: "deadline timescale timeframe timeline timing when eta",
+  deadline: "deadline timescale timeframe timeline timing when eta ecd",
   due: "due",
   by: "by",
   time: "time",
@@ -37,8 +47,8 @@ const WORDS = {
   schedule: "schedule programme delivery",
   state: "status state standing stage",
   progressState: "position situation",
-  verdict: "opinion verdict view conclusion decision judgement",
-  rag: "rag brag bragg bragr ragb ragbg colour color light traffic",
+  verdict: "opinion verdict view conclusion decision judgement compliance",
+  rag: "rag brag bragg bragr ragb ragbg ryg colour color light traffic",
   rating: "rating rated score assessment judgement judgment indicator grade flag confidence outlook classification",
   open: "open live",
   closed: "closed close closure",
@@ -51,6 +61,7 @@ const WORDS = {
   output: "output",
   success: "success criteria measure measurement metric kpi kpis indicator indicators measurable",
   evidence: "evidence evidenced proof",
+  papers: "certificate certificates record records file files minutes screenshot screenshots",
   assurance: "assurance documentation document documents attachment attachments monitoring evaluation audit trail",
   verified: "verified verification verify validated validation signoff validate verifier",
   sign: "sign signed",
@@ -62,11 +73,11 @@ const WORDS = {
   milestone: "milestone milestones",
   section:
     "theme area section origin domain workstream strand category topic pillar heading subject chapter standard " +
-    "kloe location locality site premises establishment principle source programme sub-theme subtheme field cluster",
+    "kloe bucket location locality site premises establishment principle source programme sub-theme subtheme field cluster",
   title: "title project",
   response: "response respond reply answer replies",
   agree: "agreed agree accepted accept accepts rejected reject partly disagree decision agreement acceptance",
-  management: "management mgmt",
+  management: "management mgmt mgt mgmnt",
   priority: "priority importance urgency severity risk ranking rank grading",
   quarter: "q1 q2 q3 q4 qtr quarter quarterly",
   month:
@@ -76,14 +87,14 @@ const WORDS = {
   // Roles
   target:
     "target planned plan expected estimated estimate agreed original originally proposed intended anticipated scheduled initial required " +
-    "projected baseline",
+    "projected baseline tgt est",
   forCompletion: "for to",
   revised:
-    "revised revision varied variation new extended extension amended current latest forecast renegotiated rescheduled rebaselined reforecast adjusted " +
+    "revised rev revision varied variation new extended extension amended current latest forecast renegotiated rescheduled rebaselined reforecast adjusted " +
     "moved slipped postponed deferred",
   intended: "planned proposed agreed intended suggested",
-  actual: "actual actually achieved implemented delivered finished fulfilled discharged",
-  completed: "completed complete completion done implementation implement",
+  actual: "actual actually achieved implemented delivered finished fulfilled discharged resolved met",
+  completed: "completed complete completion done implementation implement comp compl cmplt",
   start: "start started from commence commencement commenced begin beginning begun",
   review: "review dhr sar case",
   end: "end finish until",
@@ -93,18 +104,22 @@ const WORDS = {
     "discussed presented escalated visited audited audit committee chased entry panel",
 
   // Bearings
-  expected: "expected desired intended anticipated planned required target success aim will",
+  expected: "expected desired intended anticipated planned required target success aim will sought wanted want",
   taken: "taken undertaken made carried happened done achieved completed",
   required:
     "required needed proposed planned agreed specific specified key main individual next own recommended suggested",
   future: "will shall going need needs must",
   do: "do doing",
+  /** What one does with actions and aims: no slips of "achieved" or "addressed". */
+  verb: "achieve deliver meet enact address tackle different",
+  /** Why something is so: never the thing itself. */
+  reason: "reason reasons rationale justification explanation",
   know: "know demonstrate show shown look looks like",
   yesNo: "y n yes/no",
 
   // Columns that a plan may have and the report does not use
   other:
-    "likelihood cost costs budget funding resource resources resourcing finance financial committee email e-mail telephone phone tel mobile address " +
+    "likelihood cost costs budget funding resource resources resourcing finance financial email e-mail telephone phone tel mobile " +
     "times chased probability consequence inherent residual link hyperlink url version author ward cohort gender age postcode " +
     "venue attendees apologies budgeted spend estimate barrier barriers dependencies dependency linked links",
 } as const;

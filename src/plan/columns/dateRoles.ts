@@ -27,7 +27,8 @@ export interface Roles {
   readonly columns: readonly ColumnRead[];
 }
 
-function dayOf(value: CellValue | undefined, asAt: IsoDate): IsoDate | null {
+/** The day that a cell holds; null where it holds none. */
+export function dayOf(value: CellValue | undefined, asAt: IsoDate): IsoDate | null {
   if (typeof value === "number") return value > 1000 ? serialToIso(value, 1900) : null;
   const text = textOf(value);
   if (text === "") return null;

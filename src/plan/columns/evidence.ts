@@ -2,7 +2,7 @@
 import type { Field } from "../model";
 import { compositeOf } from "./composite";
 import type { Concept } from "./concepts";
-import { headingScores, namesAnother } from "./headingRules";
+import { headingScores, namesAnother } from "./headingScores";
 import { headPhrase, headingWords, namingOf, plainHeading, wholePlainHeading } from "./headingWords";
 import { offeredField } from "./offered";
 import type { Kind } from "./cellKind";
@@ -36,6 +36,7 @@ export interface HeadingEvidence {
   readonly isOther: boolean;
 }
 
+const OTHER_DAYS: readonly Concept[] = ["reviewed", "review", "start"];
 const OTHERS: readonly Concept[] = ["other", "reviewed", "priority"];
 const known = new Map<string, HeadingEvidence>();
 /** Headings are few; this bounds what junk can fill. */
@@ -57,8 +58,14 @@ function scoresOf(text: string): ReadonlyMap<Field, number> {
   const ofHead = head === null ? NO_SCORES : scoresOfPlain(head);
   if (strongest(ofHead) >= LEAST_NAMED) return ofHead;
   const whole = scoresOfPlain(wholePlainHeading(text));
-  return strongest(whole) >= LEAST_NAMED ? whole : scores;
+  if (strongest(whole) >= LEAST_NAMED) return whole;
+  const [, bracket = ""] = BRACKET.exec(text) ?? [];
+  const ofBracket = bracket === "" ? NO_SCORES : scoresOfPlain(plainHeading(bracket));
+  return strongest(ofBracket) >= LEAST_NAMED ? ofBracket : scores;
 }
+
+/** "Rationale (what the self-assessment found)": what explains a name that says nothing. */
+const BRACKET = /\(([^()]{8,80})\)/u;
 
 const NO_SCORES: ReadonlyMap<Field, number> = new Map();
 /** A heading that offers what may be chosen leaves little doubt. */
@@ -85,6 +92,7 @@ export function headingEvidence(heading: string): HeadingEvidence {
 /** Fields that contents alone can show, where the heading says nothing. */
 const BY_CONTENTS: ReadonlySet<Field> = new Set([
   "ref",
+  "section",
   "recommendation",
   "action",
   "leadAgency",
@@ -138,22 +146,58 @@ const LONGEST_REF_HEADING = 4;
 /** The kinds of cells that show a field beyond doubt. */
 const SHOWN_BY: Readonly<Partial<Record<Field, readonly Kind[]>>> = {
   ref: ["ref"],
-  target: ["date"],
   status: ["state", "tick"],
   rag: ["colour"],
-  leadAgency: ["organisation"],
-  leadOfficer: ["post"],
-  recommendation: ["text"],
-  action: ["text"],
   progress: ["text"],
 };
+
+const LONGEST_MEAN_REF = 8;
+/** Below a heading that is not known, refs are refs where each is another: "Min." over "4/26", "5/26". */
+const numbersRows = ({ filled, different, shares, meanLength }: Profile): boolean =>
+  filled >= LEAST_TO_RECUR &&
+  different === 1 &&
+  shares.ref === 1 &&
+  shares.number < 1 &&
+  meanLength <= LONGEST_MEAN_REF;
+
+/** Short texts that recur from row to row are what the rows are gathered by: "Reservoir" over three names. */
+const gathers = ({ filled, different, meanLength }: Profile): boolean =>
+  filled >= LEAST_TO_RECUR && different <= RECUR && meanLength > LONGEST_CODE;
+const FOR_GATHERED = 3;
+
+/** A handful of words that recur, some of them known for states: the others are states as well, in this trade's own words. */
+const areStates = ({ filled, different, shares }: Profile): boolean =>
+  filled >= LEAST_TO_RECUR &&
+  different <= RECUR &&
+  shares.short >= 0.8 &&
+  shares.state >= SOME_STATES &&
+  shares.level === 0;
+const SOME_STATES = 0.35;
+const FOR_SOME_STATES = 3;
+
+/** What recurring texts add, below a heading that is not known. */
+function bonusByContents(field: Field, profile: Profile): number {
+  if (field === "section" && gathers(profile)) return FOR_GATHERED;
+  return field === "status" && areStates(profile) ? FOR_SOME_STATES : 0;
+}
+
+const SOME_DATES = 0.4;
+const SOME_POSTS = 0.4;
 
 function isShown(field: Field, profile: Profile): boolean {
   const { shares, filled } = profile;
   if (filled < 2) return false;
   if (field === "status" && codePoints("status", profile) > 0) return true;
+  if (field === "section") return gathers(profile);
+  if (field === "status" && areStates(profile)) return true;
   // A RAG may say "Complete" where a colour says no more.
   if (field === "rag" && shares.colour > 0) return shares.colour + shares.state >= CLEAR_SHARE;
+  // Days among "Ongoing" and "TBC" are when something is due.
+  if (field === "target") return shares.date >= SOME_DATES && shares.date + shares.dateWord >= CLEAR_SHARE;
+  if (field === "leadAgency") return shares.organisation > 0 && shares.organisation + shares.team >= CLEAR_SHARE;
+  if (field === "leadOfficer") return shares.post >= SOME_POSTS && shares.post + shares.person >= CLEAR_SHARE;
+  if (field === "recommendation" || field === "action")
+    return shares.text + shares.phrase >= CLEAR_SHARE && profile.different >= CLEAR_SHARE;
   return (SHOWN_BY[field] ?? []).some((kind) => shares[kind] >= CLEAR_SHARE);
 }
 
@@ -162,7 +206,7 @@ function isShown(field: Field, profile: Profile): boolean {
  * @param heading the whole of it, groups in front
  */
 export function columnEvidence(naming: string, profile: Profile, heading = naming): ColumnEvidence {
-  const { scores, composite, isOther } = headingEvidence(naming);
+  const { scores, composite, isOther, concepts } = headingEvidence(naming);
   const points = new Map<Field, Points>();
   const [main] = composite;
   if (main !== undefined) {
@@ -183,8 +227,15 @@ export function columnEvidence(naming: string, profile: Profile, heading = namin
   for (const field of BY_CONTENTS) {
     // "Code" may number rows or say how far they are.
     const mayBe = isSilent || (field === "status" && scores.size === 1 && scores.has("ref"));
-    if (!mayBe || scores.has(field) || (field === "ref" && naming.length > LONGEST_REF_HEADING)) continue;
-    const content = contentPoints(field, profile);
+    // "Next review" over dates is a day of its own, whatever else speaks for a target.
+    if (field === "target" && OTHER_DAYS.some((one) => concepts.has(one))) continue;
+    if (
+      !mayBe ||
+      scores.has(field) ||
+      (field === "ref" && naming.length > LONGEST_REF_HEADING && !numbersRows(profile))
+    )
+      continue;
+    const content = contentPoints(field, profile) + bonusByContents(field, profile);
     if (content >= LEAST_BY_CONTENTS - 1 && isShown(field, profile))
       points.set(field, { heading: 0, content, total: content });
   }

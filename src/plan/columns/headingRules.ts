@@ -5,9 +5,8 @@
  */
 import type { Concept } from "./concepts";
 import type { Field } from "../model";
-import type { HeadingWords } from "./headingWords";
 
-interface HeadingRule {
+export interface HeadingRule {
   readonly field: Field;
   readonly weight: number;
   readonly all: readonly (readonly Concept[])[];
@@ -48,14 +47,14 @@ function rule(
 
 /** What a heading is about, where it is not about the text of the recommendation or action itself. */
 const OF_DATE = "date deadline due";
-const OF_OWNER = "person agency responsible addressed";
+const OF_OWNER = "person agency responsible addressed lead";
 const OF_STATE = "state rag percent rating";
-const NOT_TEXT = `${OF_DATE} ${OF_OWNER} ${OF_STATE} ref progress comment evidence outcome verified sign scope milestone other priority yesNo`;
+const NOT_TEXT = `${OF_DATE} ${OF_OWNER} ${OF_STATE} ref progress comment evidence outcome verified sign scope milestone other priority yesNo reason`;
 const NOT_OWNER = `${OF_DATE} ref ${OF_STATE} progress comment evidence other verified outcome`;
 
-const RULES: readonly HeadingRule[] = [
+export const RULES: readonly HeadingRule[] = [
   // The number
-  rule("ref", 9, "ref", { none: `${OF_DATE} ${OF_OWNER} other name state`, mostWords: 5 }),
+  rule("ref", 9, "ref", { none: `${OF_DATE} ${OF_OWNER} other name state evidence`, mostWords: 5 }),
   rule("ref", 6, "recommendation|action|finding", {
     none: `${OF_DATE} ${OF_OWNER} ${OF_STATE} other taken`,
     mostWords: 1,
@@ -67,16 +66,19 @@ const RULES: readonly HeadingRule[] = [
   rule("recommendation", 7, "finding section", { none: `${NOT_TEXT} action` }),
   rule("recommendation", 7, "improve section|finding|required", { none: `${NOT_TEXT} action intended` }),
   rule("recommendation", 6, "improve", { none: `${NOT_TEXT} action intended` }),
+  rule("recommendation", 5, "norm", { none: `${NOT_TEXT} action recommendation` }),
   rule("recommendation", 6, "aim", { none: `${NOT_TEXT} action recommendation` }),
   rule("recommendation", 4, "summary", { none: `${NOT_TEXT} action taken`, mostWords: 3 }),
   rule("recommendation", 3, "priority", { none: "rating rag date", mostWords: 2 }),
 
   // What will be done
   rule("action", 10, "action", { none: `${NOT_TEXT} taken` }),
+  rule("action", 6, "work", { none: `${NOT_TEXT} taken completed section`, mostWords: 4 }),
+  rule("progress", 6, "work taken|completed", { none: "state rag ref person agency future other date outcome" }),
   rule("action", 8, "action agency", {
     none: `${OF_DATE} ${OF_STATE} ref person lead responsible progress taken other`,
   }),
-  rule("action", 7, "action taken|progress target|future|action", {
+  rule("action", 9, "action taken|progress target|future|action", {
     none: "state rag ref person agency progress comment summary",
     tail: "target future",
   }),
@@ -91,11 +93,13 @@ const RULES: readonly HeadingRule[] = [
   rule("action", 3, "summary", { none: NOT_TEXT, mostWords: 2 }),
 
   // What was answered to a recommendation
+  rule("response", 3.5, "management response", { none: `${OF_DATE} person action` }),
+  rule("response", 8, "agree yesNo", { none: `${OF_DATE} action` }),
   rule("response", 9, "agree", { none: `${OF_DATE} action target summary team`, mostWords: 8 }),
   rule("response", 8, "agree response", { none: "date deadline action" }),
   rule("response", 8, "person agree", { none: "date deadline action responsible", tail: "agree" }),
   rule("response", 6, "agree", { none: `${OF_DATE} action`, mostWords: 2 }),
-  rule("response", 5, "response", { none: `${OF_DATE} person action`, mostWords: 3 }),
+  rule("response", 5, "response", { none: `${OF_DATE} person action management`, mostWords: 3 }),
 
   // Scope, section, milestones
   rule("scope", 10, "scope"),
@@ -127,6 +131,7 @@ const RULES: readonly HeadingRule[] = [
   rule("leadAgency", 4, "action by", { none: `${NOT_OWNER} completed person`, mostWords: 4 }),
   rule("leadOfficer", 10, "person lead|responsible|action", { none: NOT_OWNER }),
   rule("leadOfficer", 9, "person", { none: `${NOT_OWNER} response agree` }),
+  rule("leadOfficer", 7, "sponsor", { none: NOT_OWNER }),
   rule("leadOfficer", 8, "name lead|responsible", { none: NOT_OWNER }),
   rule("leadOfficer", 5, "name", { none: `${NOT_OWNER} section`, mostWords: 3 }),
   rule("leadOfficer", 5, "lead", { none: `${NOT_OWNER} agency`, mostWords: 4 }),
@@ -134,7 +139,7 @@ const RULES: readonly HeadingRule[] = [
   rule("leadOfficer", 5, "action by", { none: `${NOT_OWNER} completed`, mostWords: 4 }),
 
   // When: the role of the date decides; a date of a review, a meeting, of being raised is none of ours
-  rule("start", 9, "date|target start", { none: "progress comment" }),
+  rule("start", 9, "date|deadline|target start", { none: "progress comment" }),
   rule("start", 7, "start", { none: "progress comment action state taken", mostWords: 2 }),
   rule("target", 10, "date|deadline|due target", { none: "revised start reviewed actual ref person taken" }),
   rule("target", 10, "deadline", { none: "revised start actual action person progress reviewed closed" }),
@@ -182,7 +187,7 @@ const RULES: readonly HeadingRule[] = [
     tail: "completed",
   }),
   rule("completed", 9, "date closed", { none: "target revised start forCompletion due" }),
-  rule("completed", 7, "date completed", { none: "target revised start forCompletion deadline due" }),
+  rule("completed", 7, "date completed", { none: "target revised start forCompletion deadline due future" }),
   rule("completed", 7, "date taken", { none: "target revised start forCompletion" }),
   rule("completed", 5, "completed", { none: `${NOT_TEXT} yesNo forCompletion action target`, mostWords: 3 }),
   rule("completed", 5, "closed", { none: `${NOT_TEXT} yesNo open reviewed target`, mostWords: 3 }),
@@ -190,33 +195,33 @@ const RULES: readonly HeadingRule[] = [
 
   // How far
   rule("status", 10, "state", {
-    none: "date deadline ref person agency progress rag other",
+    none: "reason date deadline ref person agency progress rag other",
     tail: "state completed action recommendation actual",
   }),
-  rule("status", 8, "state", { none: "date deadline ref person agency other comment" }),
-  rule("status", 9, "completed rag", { none: "date deadline" }),
-  rule("status", 8, "state rag", { none: "date deadline", tail: "rag" }),
-  rule("status", 7, "state rag", { none: "date deadline" }),
-  rule("status", 8, "progress rating", { none: "date deadline" }),
-  rule("status", 8, "completed rating", { none: "date deadline risk".replace(" risk", "") }),
-  rule("status", 4, "rating", { none: "priority date deadline other outcome", mostWords: 3 }),
-  rule("status", 10, "open closed", { none: "date deadline" }),
-  rule("status", 9, "completed|closed|actual yesNo", { none: "date deadline" }),
-  rule("status", 9, "percent", { none: "date deadline" }),
+  rule("status", 8, "state", { none: "reason date deadline ref person agency other comment" }),
+  rule("status", 9, "completed rag", { none: "reason date deadline" }),
+  rule("status", 8, "state rag", { none: "reason date deadline", tail: "rag" }),
+  rule("status", 7, "state rag", { none: "reason date deadline" }),
+  rule("status", 8, "progress rating", { none: "reason date deadline" }),
+  rule("status", 8, "completed rating", { none: "reason date deadline risk".replace(" risk", "") }),
+  rule("status", 4, "rating", { none: "reason priority date deadline other outcome", mostWords: 3 }),
+  rule("status", 10, "open closed", { none: "reason date deadline" }),
+  rule("status", 9, "completed|closed|actual yesNo", { none: "reason date deadline" }),
+  rule("status", 9, "percent", { none: "reason date deadline" }),
   rule("status", 6, "completed", {
-    none: `${NOT_TEXT.replace("percent", "")} action target forCompletion`,
+    none: `reason ${NOT_TEXT.replace("percent", "")} action target forCompletion`,
     mostWords: 3,
   }),
-  rule("status", 5, "actual", { none: `${NOT_TEXT} target`, mostWords: 2 }),
-  rule("status", 5, "closed", { none: `${NOT_TEXT} target`, mostWords: 3 }),
-  rule("status", 4, "progress", { none: "comment date action summary outcome", mostWords: 2 }),
-  rule("status", 5, "verdict", { none: `${OF_DATE} ref action comment title`, mostWords: 4 }),
-  rule("status", 4, "progressState", { none: "date", mostWords: 2 }),
-  rule("rag", 10, "rag", { none: "date deadline person state completed progress comment" }),
-  rule("rag", 9, "rag state", { none: "date deadline" }),
-  rule("rag", 8, "rag", { none: "date deadline person completed comment" }),
-  rule("rag", 5, "rating", { none: "priority date deadline other outcome", mostWords: 3 }),
-  rule("rag", 4, "quarter|month", { none: "progress comment action date", mostWords: 3 }),
+  rule("status", 5, "actual", { none: `reason ${NOT_TEXT} target`, mostWords: 2 }),
+  rule("status", 5, "closed", { none: `reason ${NOT_TEXT} target`, mostWords: 3 }),
+  rule("status", 4, "progress", { none: "reason comment date action summary outcome", mostWords: 2 }),
+  rule("status", 5, "verdict", { none: `reason ${OF_DATE} ref action comment title`, mostWords: 4 }),
+  rule("status", 4, "progressState", { none: "reason date", mostWords: 2 }),
+  rule("rag", 10, "rag", { none: "reason date deadline person state completed progress comment" }),
+  rule("rag", 9, "rag state", { none: "reason date deadline" }),
+  rule("rag", 8, "rag", { none: "reason date deadline person completed comment" }),
+  rule("rag", 5, "rating", { none: "reason priority date deadline other outcome", mostWords: 3 }),
+  rule("rag", 4, "quarter|month", { none: "reason progress comment action date", mostWords: 3 }),
 
   // What happened, what came of it, and how anyone would know
   rule("progress", 9, "progress", { none: "state rag rating outcome person ref other date", mostWords: 8 }),
@@ -255,170 +260,20 @@ const RULES: readonly HeadingRule[] = [
   rule("expectedOutcome", 8, "know", { none: "date ref person progress taken" }),
   rule("expectedOutcome", 5, "output", { none: "date ref person actual taken" }),
   rule("expectedOutcome", 7, "evidence required|expected", { none: "date ref person taken verified progress" }),
-  rule("expectedOutcome", 4, "target", { none: `${NOT_TEXT.replace("outcome", "")} recommendation`, mostWords: 3 }),
+  rule("expectedOutcome", 4, "target", {
+    none: `${NOT_TEXT.replace("outcome", "")} recommendation finding action response agree intended required`,
+    mostWords: 3,
+  }),
   rule("evidence", 9, "evidence", { none: "date ref person required expected other rating know progress" }),
   rule("evidence", 7, "evidence", { none: "date ref person required expected rating know" }),
   rule("evidence", 8, "assurance progress|evidence|reviewed|outcome", { none: "date ref person rating" }),
-  rule("evidence", 5, "assurance", { none: "date ref person rating state progress title section", mostWords: 4 }),
+  rule("evidence", 6, "evidence ref", { none: "date person required expected rating know" }),
+  rule("evidence", 5, "papers", { none: `${NOT_TEXT} action recommendation finding`, mostWords: 4 }),
+  rule("evidence", 5, "assurance", {
+    none: "date ref person rating state progress title section finding recommendation action",
+    mostWords: 4,
+  }),
   rule("verified", 8, "verified", { none: "date deadline evidence" }),
   rule("verified", 5, "verified date"),
   rule("verified", 6, "approved|checked", { none: "date deadline action target", mostWords: 4 }),
 ];
-
-/** Headings in the form of a question, or in words that no concept catches. */
-const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight: number])[] = [
-  [/^what (?:\w+ ){1,8}(?:would|will|shall) (?:now )?do$/u, "action", 10],
-  [
-    /^what (?:have|has|did|do) (?:\w+ ){1,3}(?:decided?|agreed?|chosen?|choose|promised?|commit(?:ted)?|resolved?|undertaken?|planned|plan|intend(?:ed)?) (?:to|we would|we will)\b/u,
-    "action",
-    10,
-  ],
-  [
-    /^what (?:have|has|did|do|does) (?:\w+ ){1,4}(?:ask|tell|want|expect|require|urge|invite|recommend|advise|suggest|say|think|find|conclude|see|hear|notice)(?:ed|d|s)?\b/u,
-    "recommendation",
-    9,
-  ],
-  [
-    /^(?:the )?(?!dates?\b|days?\b|actions?\b|progress\b)(?:\w+ ){1,3}(?:recommended|asked(?: for| us to)?|advised|suggested|said|told us|found|concluded|urged|observed|heard|saw)(?: that| to)?$/u,
-    "recommendation",
-    8,
-  ],
-  [
-    /^(?:key |main )?(?:areas?|points?) (?:for|of|requiring) (?:\w+ )?(?:actions?|improvements?|development|concern|focus|attention)\b/u,
-    "recommendation",
-    9,
-  ],
-  [/^evidence (?:of|for|that|to show|showing)\b/u, "evidence", 10],
-  [/^what (?:did|have|has) (?:we|you|they) (?:actually )?(?:do|done)\b/u, "progress", 10],
-  [/^matters? arising\b/u, "progress", 8],
-  [/^what (?:\w+ ){1,3}(?:proposes?|plans?|intends?|undertakes?|commits?|offers?|will do)(?: to do)?$/u, "action", 9],
-  [
-    /^what (?:we|you|they)(?: ?ll| will| shall| are going to| plan to| need to| must) (?:now )?(?:do|change)\b/u,
-    "action",
-    9,
-  ],
-  [
-    /^(?:to (?:be )?)?(?:completed?|do|done|closed?|implemented|delivered|actioned|achieved|finish(?:ed)?) by\b/u,
-    "target",
-    10,
-  ],
-  [/^to address\b/u, "recommendation", 8],
-  [/^(?:closed|completed|done|implemented|achieved|signoff|finished)\b.{0,30}\bon$/u, "completed", 9],
-  [
-    /^(?:inspection|report|review|investigation|assessment|exercise|plan|strategy|programme)(?: (?:title|name|area))?$/u,
-    "section",
-    5,
-  ],
-  [/^core service$/u, "section", 8],
-  [/^audit(?: (?:title|name|area|report))?$/u, "section", 9],
-  [/^what (?:difference|impact|change) (?:\w+ )?(?:will|should|would|do we want)\b/u, "expectedOutcome", 10],
-  [
-    /^how far (?:have|has|are|is)\b|^how (?:is it|are things|is this) going|^how are we (?:doing|getting on)|^are we on track/u,
-    "status",
-    8,
-  ],
-  [/^what (?:needs|has|have|ought) to (?:be )?(?:change|improve|happen|done)/u, "action", 10],
-  [/^what (?:\w+ ){1,4}(?:has|have) (?:committed|agreed|promised|undertaken|decided) to\b/u, "action", 9],
-  [
-    /^(?:the )?(?:\w+ ){1,2}(?:(?:has|have) )?(?:agreed|agrees|undertook|undertakes|undertaken|resolved|committed|intends|proposes) to(?: do)?$/u,
-    "action",
-    9,
-  ],
-  [/^(?:where|if|when) (?:\w+ ){1,6}(?:extensions?|extended|revised|re ?scheduled)\b/u, "revised", 8],
-  [/^by \(?(?:date|when)\b/u, "target", 9],
-  [/^what (?:are|do|will|is|shall|should|must|can) (?:we|you|they|i|it) (?:\w+ ){0,3}do(?:ing)?\b/u, "action", 10],
-  [/^what (?:will|must|should|needs to|has to|is to|is going to) (?:now )?(?:be done|happen)\b/u, "action", 10],
-  [
-    /^how (?:will|are|do|shall|should) (?:we|you|they|it|this) (?:\w+ ){0,2}(?:do|achieve|deliver|be done|get there|happen)/u,
-    "action",
-    9,
-  ],
-  [/^(?:so |and )?(?:we|i|they|you) (?:will|shall|are going to)\b/u, "action", 8],
-  [/^what(?: else)?$/u, "action", 6],
-  [/^how$/u, "action", 5],
-  [
-    /^how (?:will|would|do|can) (?:we|you|they|it) (?:\w+ ){0,2}(?:know|measure|tell|evidence|show|judge)/u,
-    "expectedOutcome",
-    10,
-  ],
-  [/^what (?:will|does|would|should) (?:success|good|it|done) look/u, "expectedOutcome", 10],
-  [
-    /^what (?:\w+ ){1,5}(?:will|should) (?:notice|see|feel|gain|get|be different|have changed)\b/u,
-    "expectedOutcome",
-    8,
-  ],
-  [/^what (?:will|should) be different\b/u, "expectedOutcome", 8],
-  [/^what (?:do|are) (?:we|you) (?:want|trying|aim\w*) to achieve/u, "recommendation", 8],
-  [/^what (?:difference|impact|change)/u, "outcome", 7],
-  [
-    /^what (?:have|has) (?:\w+ ){0,2}(?:we|you|been|happened|already|changed)|^what (?:has been|was) done|^where (?:are we|we are|have we|things (?:are|stand)|it stands)|^how are we (?:doing|getting)|^what happened|^how (?:is it|are things) going/u,
-    "progress",
-    9,
-  ],
-  [/^(?:so |and )?we (?:did|have|are)\b/u, "progress", 7],
-  [/^(?:what (?:was|has been) )?(?:reported|told) (?:back )?to\b/u, "progress", 6],
-  [
-    /^what (?:did|was|were) (?:we|you|the|they|found|learn\w*|said|seen|wrong|observed)\b|^why\b|^what (?:\w+ ){1,4}(?:found|learnt|learned|said|saw|heard|asked|told|raised|noted|observed|identified|advised|recommended)\b|^(?:we|you|they) (?:said|told|found|saw|heard)\b/u,
-    "recommendation",
-    7,
-  ],
-  [/^who\b|^by who\b|^whose\b|^led by\b/u, "leadOfficer", 8],
-  [/^who\b|^by who\b|^whose\b|^led by\b/u, "leadAgency", 7],
-  [/^is (?:it|this|the action) (?:done|complete|finished|closed)/u, "status", 9],
-  [/^to$/u, "target", 7],
-  [/^by$/u, "target", 5],
-  [/^by$/u, "leadOfficer", 5],
-];
-
-/** Columns that speak of a field's words and hold something else: counts, and days that set no limit. */
-const OTHERS: readonly RegExp[] = [
-  /^(?:last (?:updated|reviewed|changed|modified|contacted)|(?:updated|reviewed|modified) on|dates? (?:of )?(?:last )?(?:updated?|review(?:ed)?|contact))\b/u,
-  /^(?:numbers?|no\.?|count|total|#|how many)(?: of)? (?=\w+s\b)/u,
-  /^dates? (?:\w+ )?(?:agreed|approved|accepted|set|signed|noted|considered)$/u,
-  /^(?:date|day) (?:of|the) (?:recommendation|review|report|action|finding|incident|death)s?\b/u,
-  /^(?:recommendation|finding|action|issue)s? (?:made|raised|identified|proposed|suggested) by$/u,
-];
-
-/** "✓ when done": a column to be ticked, and no date, whatever its words. */
-const TO_BE_TICKED = /^(?:[✓✔☑√✅]|tick(?:ed)?\b).{0,20}\b(?:done|complete[d]?|finished|closed|achieved|in place)\b/u;
-const TICKED: ReadonlyMap<Field, number> = new Map([["status", 10]]);
-
-const hasOne = (set: ReadonlySet<Concept>, some: readonly Concept[]): boolean => some.some((one) => set.has(one));
-
-function applies({ all, none, tail, notTail, mostWords }: HeadingRule, heading: HeadingWords): boolean {
-  if (heading.words.length > mostWords) return false;
-  if (!all.every((some) => hasOne(heading.concepts, some))) return false;
-  for (const concept of none) if (heading.concepts.has(concept)) return false;
-  if (hasOne(heading.tail, notTail)) return false;
-  return tail.length === 0 || hasOne(heading.tail, tail);
-}
-
-/** "Who?", "The auditors said…": how a heading ends says nothing. */
-const ENDING = /[\s?!.:…]{1,9}$/u;
-
-const MOST_WORDS_OF_A_NAME = 7;
-
-/** A column is named in a few words; what goes on is a sentence, and speaks of the column the less the longer it is. */
-const shortness = (words: number): number => Math.max(0.3, 1 - 0.1 * Math.max(0, words - MOST_WORDS_OF_A_NAME));
-
-/** Whether a heading has a field's words and is of something else. */
-export const namesAnother = (plain: string): boolean => OTHERS.some((pattern) => pattern.test(plain));
-
-/**
- * How strongly a heading speaks for each field, 0 to 10; fields that it does not speak for are left out.
- * @param plain the heading as plainHeading makes it
- */
-export function headingScores(plain: string, heading: HeadingWords): ReadonlyMap<Field, number> {
-  const scores = new Map<Field, number>();
-  if (namesAnother(plain)) return scores;
-  if (TO_BE_TICKED.test(plain)) return TICKED;
-  const raise = (field: Field, weight: number): void => {
-    if (weight > (scores.get(field) ?? 0)) scores.set(field, weight);
-  };
-  // Words that mean nothing to us make every reading less likely, but a name beside "Lead agency" does not undo it.
-  const certainty = (0.4 + 0.6 * heading.share) * shortness(heading.words.length);
-  for (const one of RULES) if (applies(one, heading)) raise(one.field, one.weight * certainty);
-  const phrase = plain.replace(ENDING, "");
-  for (const [pattern, field, weight] of PHRASES) if (pattern.test(phrase)) raise(field, weight);
-  return scores;
-}

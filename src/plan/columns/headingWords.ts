@@ -34,8 +34,13 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\bbeing (?:taken|undertaken|carried out|made|done|actioned)\b/gu, "planned"],
   [/\bto be (?:taken|undertaken|carried out|made|done|actioned)\b/gu, "required"],
   [/\bfollow[ -]?ups?\b/gu, "followup"],
+  [/\bwork[ -]streams?\b/gu, "workstream"],
+  [/\bnon[ -](?=conform|complian)/gu, "non"],
   [/\bre-(?=\p{L})/gu, "re"],
 ];
+
+/** "What needs to be done" asks, and its words stand where they stand. */
+const JOINED_IN_QUESTIONS = JOINED.filter(([, word]) => word !== "required" && word !== "planned");
 
 /** Where the words of a long heading end and guidance begins. */
 const GUIDANCE_BEGINS = /[(:?\n;[]|\. |\s[–—-]\s/u;
@@ -48,11 +53,16 @@ const IN_BRACKETS: readonly Concept[] = [
 const MOST_WORDS_IN_BRACKETS = 6;
 const BRACKETS = /[([]([^()[\]]*)[)\]]/gu;
 
+/** "(R/A/G)". */
+const LETTERS_OF_RAG = /^\s?(?:b ?[/.,]? ?)?r ?[/.,]? ?a ?[/.,]? ?g\.?\s?$/iu;
+
 function saysSomething(bracket: string): boolean {
+  if (LETTERS_OF_RAG.test(bracket)) return true;
   const words = bracket.toLowerCase().match(/[\p{L}%]+/gu) ?? [];
   if (words.length > MOST_WORDS_IN_BRACKETS) return false;
   const known = words.filter((word) => IN_BRACKETS.some((one) => conceptsOfWord(word).has(one))).length;
-  return known > 0 && known * 2 >= words.filter((word) => !isSmallWord(word)).length;
+  const telling = words.filter((word) => !isSmallWord(word)).length;
+  return known > 0 && (known === telling || known * 2 > telling);
 }
 
 /** "Action(s)" is one word; "(do not change)" is guidance; "(target)" says which date. */
@@ -117,7 +127,8 @@ function plain(text: string): string {
     .replace(HYPHEN_BREAK, "$1$2")
     .replace(/\s+/gu, " ")
     .replace(LEADING_NUMBER, "");
-  for (const [pattern, word] of JOINED) plain = plain.replace(pattern, word);
+  const isQuestion = /^(?:what|how)\b/u.test(plain);
+  for (const [pattern, word] of isQuestion ? JOINED_IN_QUESTIONS : JOINED) plain = plain.replace(pattern, word);
   // "Progress to date" speaks of no date; "To date" alone is the end of a period.
   return plain.replace(/(\S)(?: up)? to[ -]date\b/u, "$1");
 }

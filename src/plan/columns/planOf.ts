@@ -1,10 +1,12 @@
 /** Whether columns make a plan: something to do, and something to measure it by (plan-reading.md). */
 import type { Field } from "../model";
-import type { ColumnEvidence } from "./evidence";
+import { headingEvidence, type ColumnEvidence } from "./evidence";
 import { strengthOf } from "./headerRows";
 
 /** A heading must speak for a field so strongly for the field to make a plan. */
 const LEAST_HEADING = 4.4;
+/** States below "Work in hand" are no actions. */
+const TEXTS: ReadonlySet<Field> = new Set(["recommendation", "action"]);
 /** So much of an owner's column's companion must be dates or states. */
 const CLEAR = 0.6;
 
@@ -15,8 +17,14 @@ const CLEAR = 0.6;
 export function makesAPlan(mapping: ReadonlyMap<Field, number>, columns: readonly ColumnEvidence[]): boolean {
   const isSaid = (field: Field): boolean => {
     const column = mapping.get(field);
-    return column !== undefined && (columns[column]?.points.get(field)?.heading ?? 0) >= LEAST_HEADING;
+    const points = columns[column ?? -1]?.points.get(field);
+    const shares = columns[column ?? -1]?.profile.shares;
+    const isOfStates = TEXTS.has(field) && shares !== undefined && shares.state >= CLEAR && shares.text < CLEAR;
+    return points !== undefined && points.heading >= LEAST_HEADING && !isOfStates;
   };
+  // "Who and when" holds a date as well as it holds a person.
+  const isShared = (field: Field): boolean =>
+    [...mapping.values()].some((column) => headingEvidence(columns[column]?.naming ?? "").composite.includes(field));
   const isShown = (field: Field): boolean => {
     const shares = columns[mapping.get(field) ?? -1]?.profile.shares;
     return shares !== undefined && Math.max(shares.date, shares.state, shares.colour, shares.tick) >= CLEAR;
@@ -26,6 +34,7 @@ export function makesAPlan(mapping: ReadonlyMap<Field, number>, columns: readonl
   if (!isSaid("recommendation") && !isSaid("action")) return false;
   if (!areNames(mapping, columns)) return false;
   if (tracks.some((field) => isSaid(field) && isBorneOut(mapping, columns, field))) return true;
+  if (tracks.some((field) => !mapping.has(field) && isShared(field))) return true;
   const isHinted = (field: Field): boolean => (columns[mapping.get(field) ?? -1]?.points.get(field)?.heading ?? 0) > 0;
   if (tracks.some((field) => isHinted(field) && isShown(field))) return true;
   return (isSaid("leadAgency") || isSaid("leadOfficer")) && tracks.some(isShown);

@@ -64,6 +64,14 @@ const MOST_KEPT = 5_000;
 
 const noShares = (): Record<Kind, number> => Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
 
+/** Three capitals are a body's in a column that names bodies and no person: "WSP" beside "CPS" and "NHSFT". */
+function settleAcronyms(shares: Record<Kind, number>): void {
+  const isOfBodies = shares.organisation > 0 && shares.person <= shares.acronym && shares.post === 0;
+  if (shares.acronym === 0 || !isOfBodies) return;
+  shares.organisation += shares.acronym;
+  shares.person -= shares.acronym;
+}
+
 /** Counts one column of the sampled rows. */
 function profileOf(
   cells: Pick<SheetCells, "values" | "numberFormats">,
@@ -98,6 +106,7 @@ function profileOf(
   }
   const of = Math.max(1, filled);
   for (const kind of KINDS) shares[kind] /= of;
+  settleAcronyms(shares);
   return { looked: rows.length, filled, shares, different: texts.size / of, meanLength: length / of };
 }
 

@@ -5,6 +5,7 @@ import { stateOfTitle } from "../status/stateOfTitle";
 import { textOf } from "../text";
 import type { Kind } from "./cellKind";
 import type { Concept } from "./concepts";
+import { completionByRows } from "./completionByRows";
 import { resolveDates } from "./dateRoles";
 import { columnEvidence, headingEvidence, type ColumnEvidence } from "./evidence";
 import { hasDateHeadings, headerTexts, strengthOf, type HeaderRows, type HeaderTexts, type Row } from "./headerRows";
@@ -182,6 +183,8 @@ const AGENCY_IN_ACTION = /\bby (?:each |the )?agenc(?:y|ies)\b/iu;
 
 export const mayHoldAgency = (heading: string): boolean => AGENCY_IN_ACTION.test(heading);
 
+const BESIDE_DONE = "its days are past and stand beside actions that are done, and no others";
+
 function toHeader(
   { from, to, texts, columns, settled }: Reading,
   cells: SheetCells,
@@ -197,9 +200,16 @@ function toHeader(
   const shared = sharedColumns(texts.naming, roles.mapping);
   const ticks = tickColumns(texts.headings, columns, roles.mapping);
   const mapping = new Map([...roles.mapping, ...shared]);
+  const completed = completionByRows(columns, mapping, rows, context.asAt);
+  if (completed !== null) {
+    if (mapping.get("verified") === completed) mapping.delete("verified");
+    mapping.set("completed", completed);
+  }
   if (ticks.length > 0 && !mapping.has("status")) mapping.set("status", ticks[0]?.column ?? 0);
   const action = mapping.get("action");
-  const reads = withFields(roles.columns, mapping, settled.several, ticks);
+  const reads = withFields(roles.columns, mapping, settled.several, ticks).map((read) =>
+    read.column === completed ? { ...read, certainty: "guessed" as const, why: BESIDE_DONE } : read,
+  );
   return {
     row: to,
     firstRow: from,

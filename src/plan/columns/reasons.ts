@@ -24,6 +24,9 @@ const NAMES: Readonly<Record<Kind, string>> = {
   text: "sentences",
   long: "long texts",
   short: "short texts",
+  phrase: "short phrases",
+  acronym: "initials",
+  team: "departments",
 };
 
 /** Kinds that a reader would count, in the order in which they are said. */
@@ -41,6 +44,8 @@ const TOLD: readonly Kind[] = [
   "reach",
   "text",
   "long",
+  "phrase",
+  "team",
 ];
 const LEAST_SHARE = 0.25;
 

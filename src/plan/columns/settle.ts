@@ -33,6 +33,9 @@ function isNamedFor({ points }: ColumnEvidence, field: Field): boolean {
   return own >= NAMED && [...points.values()].every(({ heading }) => heading <= own);
 }
 
+/** One strong reading is worth more than two weak ones: "Commitment" is the recommendation, though it could be a section. */
+const outweighing = (points: number): number => (points * points) / 10;
+
 /** Field → column, each at most once. */
 function best(columns: readonly ColumnEvidence[], place: PlacePoints): Map<Field, number> {
   const points = FIELDS.map((field) => {
@@ -42,7 +45,7 @@ function best(columns: readonly ColumnEvidence[], place: PlacePoints): Map<Field
       // Dates below a heading that is not known are no target while another heading says that it is the target.
       if (total === 0 || (heading === 0 && isNamed)) return 0;
       const where = place(field, index);
-      return where === NOT_HERE ? 0 : Math.max(0.1, total + where);
+      return where === NOT_HERE ? 0 : outweighing(Math.max(0.3, total + where));
     });
     // A column of its own for each field that none of the sheet's holds.
     return [...row, ...FIELDS.map(() => 0)];
@@ -75,6 +78,7 @@ export function placePoints(columns: readonly ColumnEvidence[]): PlacePoints {
     const first = -column * 0.02;
     if (field === "ref") return first + (column < firstText ? 1.5 : -3);
     const isByContents = pointsOf(columns[column], field).heading === 0;
+    if (isByContents && field === "section") return column < firstText ? first : NOT_HERE;
     if (!isByContents || (field !== "recommendation" && field !== "progress")) return first;
     const isBefore = column < action;
     if (field === "progress") return isBefore ? NOT_HERE : first;

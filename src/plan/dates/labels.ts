@@ -49,11 +49,20 @@ const PRECISE: ReadonlySet<string> = new Set(["day", "month", "quarter", "season
 const isPrecise = ({ reading }: Token): boolean =>
   reading?.kind === "no-year" || (reading?.kind === "date" && PRECISE.has(reading.precision));
 
+/** "With lift works 2027": it will be done together with that. */
+const BESIDE: ReadonlySet<string> = new Set(["with", "alongside"]);
+const MOST_INITIALS = 4;
+
+/** "O&S 12 November 2025": a body's initials before a day. */
+const isInitials = (words: readonly string[], { reading }: Token): boolean =>
+  words.join("").length <= MOST_INITIALS && reading?.kind === "date" && reading.precision === "day";
+
 /** Whether the words before a date say whose or what it is. */
 function isLabel(tokens: readonly Token[], date: Token, isOneOfSeveral: boolean, text: string): boolean {
   if (tokens.some(({ kind }) => kind === "open" || kind === "revise" || kind === "original")) return false;
   const words = text.slice(tokens[0]?.start ?? date.start, date.start).match(/[a-z]+/gu) ?? [];
   if (words.length > MOST_WORDS || isPast(words) || words.some(isNoLimit)) return false;
+  if (BESIDE.has(words[0] ?? "") || isInitials(words, date)) return true;
   const mark = markAfter(tokens, date.start, text);
   if (mark === "colon") return true;
   // "Ashdale strategy – 2016" is the strategy's name.

@@ -1,5 +1,6 @@
 /** The workbook's own key to its values: on the plan's sheet, beside or below the plan, or on a sheet of its own. */
 import type { SheetCells, TrackerCells } from "../cells";
+import type { SkipReason } from "../model";
 import type { Found } from "../readSheet";
 import { classifyStatusText } from "../status/classifyStatusText";
 import { colourOfFill } from "../status/colourOfFill";
@@ -20,8 +21,12 @@ type Lines = readonly (readonly string[])[];
  * Only what says a state or a colour is a key ("A – Ashdale" is none), and only of values that say no state themselves: two lists
  * side by side, "Not started" beside "Complete", explain nothing.
  */
-function tellingOnly(key: Key): Key {
-  const explains = (value: string): boolean => classifyStatusText(value)?.state == null || isColourWord(value);
+function tellingOnly(key: Key, lines: Lines): Key {
+  const equated = lines.flatMap((line) => line.filter((text) => text.includes("=")).map((text) => text.toLowerCase()));
+  // "Late = complete" says so outright.
+  const isEquated = (value: string): boolean => equated.some((text) => opensEquation(text, value));
+  const explains = (value: string): boolean =>
+    classifyStatusText(value)?.state == null || isColourWord(value) || isEquated(value);
   return new Map(
     [...key]
       .filter(([value, { state, colour }]) => (state !== null || colour !== null) && explains(value))
@@ -30,6 +35,14 @@ function tellingOnly(key: Key): Key {
   );
 }
 
+/** Whether a value stands right before an equals sign. */
+function opensEquation(text: string, value: string): boolean {
+  const at = text.indexOf(value);
+  return at >= 0 && /^\s{0,3}=/u.test(text.slice(at + value.length, at + value.length + 4));
+}
+
+/** A delay said last: "Under way with some delay". */
+const ENDS_DELAYED = /\b(?:with (?:some |a |slight |minor )?delays?|(?:some|minor|slight) slippage)\b/iu;
 const IN_DOUBT = /\b(?:or|may|might|could|likely|risk)\b/iu;
 
 /** What may stand before it: "In progress but delayed". */
@@ -37,7 +50,9 @@ const OPENS_IN_PROGRESS =
   /^(?:in progress|started|begun|under ?way|on-?going|open)\s?(?:[,;–-]|\b(?:but|and|though))\s?/u;
 
 const saysDelayed = ({ text, delayed }: KeyMeaning): boolean =>
-  delayed && OPENS_DELAYED.test(comparable(text).replace(OPENS_IN_PROGRESS, "")) && !IN_DOUBT.test(text);
+  delayed &&
+  (OPENS_DELAYED.test(comparable(text).replace(OPENS_IN_PROGRESS, "")) || ENDS_DELAYED.test(text)) &&
+  !IN_DOUBT.test(text);
 
 const COLOUR = /^(?:red|amber|yellow|orange|green|blue|grey|gray|r|a|g|b)$/u;
 
@@ -49,32 +64,55 @@ function textsOf(row: readonly (string | number | boolean)[]): string[] {
 }
 
 /** "C = completed": a value and its meaning in one cell. */
-const PAIR = /^[^=:–-]{1,20}\s?(?:=|:|\s[–-])\s?\S/u;
+const PAIR = /^(?:[–-]|[^=:–-]{1,20})\s?(?:=|:|\s[–-])\s?\S/u;
 const FEWEST_PAIRS = 2;
 
 /** A row of a key that holds several values with their meanings, one in each cell, is as many lines. */
 function byPair(texts: readonly string[]): readonly (readonly string[])[] {
   const pairs = texts.filter((text) => PAIR.test(text) && !text.endsWith(":"));
-  return pairs.length >= FEWEST_PAIRS && pairs.length >= texts.length - 1 ? pairs.map((pair) => [pair]) : [texts];
+  return pairs.length >= FEWEST_PAIRS && pairs.length * 2 >= texts.length ? pairs.map((pair) => [pair]) : [texts];
 }
+
+/** Rows whose words are the plan's own: "Ambition C: a living upland" explains no C; "C = complete" does. */
+const OWN_WORDS: ReadonlySet<SkipReason> = new Set(["banner", "recommendation"]);
 
 /** Rows near the top beside which a key may stand. */
 const ROWS_BESIDE = 60;
 /** Rows that are no actions, and may be a key. */
 const MOST_SKIPPED = 300;
 
+/** Unused columns that stand together, with headings or without: a key beside the plan is not read across the plan's own. */
+function unusedRuns(headings: readonly string[], used: ReadonlySet<number>): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  headings.forEach((heading, column) => {
+    if (used.has(column)) return;
+    const last = runs.at(-1);
+    const before = last?.at(-1);
+    const goesOn = before === column - 1 && (headings[before] === "") === (heading === "");
+    if (last !== undefined && goesOn) last.push(column);
+    else runs.push([column]);
+  });
+  return runs;
+}
+
 /** Lines outside the plan's rows: above it, below it, and in columns that are not the plan's. */
 function linesAround({ cells, range, skipped }: Found): Lines {
   const { header } = range;
   const used = new Set(header.columns.filter(({ fields }) => fields.length > 0).map(({ column }) => column));
-  const columns = header.headings.flatMap((_, column) => (used.has(column) ? [] : [column]));
-  const beside = cells.values
-    .slice(range.from, Math.min(range.to, header.row + ROWS_BESIDE))
-    .map((row) => textsOf(columns.map((column) => row[column] ?? "")));
+  const near = cells.values.slice(range.from, Math.min(range.to, header.row + ROWS_BESIDE));
+  const beside = unusedRuns(header.headings, used).flatMap((columns) => [
+    ...near.map((row) => textsOf(columns.map((column) => row[column] ?? ""))),
+    [],
+  ]);
   const apart = skipped
     .filter(({ why }) => why !== "blank" && why !== "header")
     .slice(0, MOST_SKIPPED)
-    .map(({ row }) => linesOfFills(cells, row) ?? textsOf(cells.values[row] ?? []));
+    .map(({ row, why }) => {
+      const ofFills = linesOfFills(cells, row);
+      if (ofFills !== null) return ofFills;
+      const texts = textsOf(cells.values[row] ?? []);
+      return OWN_WORDS.has(why) ? texts.filter((text) => text.includes("=")) : texts;
+    });
   return [...beside, [], ...apart.flatMap(byPair)].filter((texts) => texts.length <= MOST_CELLS);
 }
 
@@ -88,7 +126,9 @@ function linesOfFills({ values, looks }: SheetCells, row: number): string[] | nu
     const colour = fill === null ? null : colourOfFill(fill);
     if (colour === null) continue;
     const cells = values[row] ?? [];
-    const meaning = [cells[column], ...cells.slice(column + 1)].map(textOf).find((text) => text !== "");
+    const texts = [cells[column], ...cells.slice(column + 1)].map(textOf).filter((text) => text !== "");
+    // "Green" in green is the value, and what stands beside it the meaning.
+    const meaning = texts.find((text) => !COLOUR.test(text.toLowerCase())) ?? texts[0];
     if (meaning !== undefined && meaning.length <= LONGEST_CELL) return [colour, meaning];
   }
   return null;
@@ -102,11 +142,20 @@ function linesOfSheet({ values }: SheetCells): Lines {
     .filter((texts) => texts.length > 0 && texts.length <= MOST_CELLS);
 }
 
+/** Filled cells with their meaning in them or beside them. */
+function fillsOfSheet(cells: SheetCells): Lines {
+  if (cells.looks === undefined || cells.values.length > MOST_ROWS) return [];
+  return cells.values.flatMap((_, row) => {
+    const line = linesOfFills(cells, row);
+    return line === null ? [] : [line];
+  });
+}
+
 /** A sheet whose name says that it explains: others hold lists and figures. */
 const EXPLAINS =
   /\b(?:key|legend|colou?rs?|guid|instruct|notes?|read ?me|how to|list|look-?ups?|valid|codes?|definitions?|rag|status|reference|about)/iu;
 
-const SAYS_SO = /\b(?:key|legend|codes?|means?|meanings?|stands? for|stages?|ratings?|definitions?)\b|=/iu;
+const SAYS_SO = /\b(?:key|legend|codes?|means?|meanings?|stands? for|stages?|ratings?|definitions?|colours?)\b|=/iu;
 
 /** Colours with words beside them, one below the other, explain them wherever they stand. */
 const FEWEST_COLOURS = 2;
@@ -128,8 +177,8 @@ function explains({ sheet, values }: SheetCells): boolean {
 function keyOfOtherSheets(tracker: TrackerCells, withPlan: ReadonlySet<string>): Key {
   const lines = tracker.sheets
     .filter((cells) => !withPlan.has(cells.sheet) && explains(cells))
-    .flatMap((cells) => [...linesOfSheet(cells), []]);
-  return tellingOnly(readKey(lines));
+    .flatMap((cells) => [...linesOfSheet(cells), [], ...fillsOfSheet(cells), []]);
+  return tellingOnly(readKey(lines), lines);
 }
 
 /**
@@ -141,7 +190,7 @@ export function keysOf(tracker: TrackerCells, tables: readonly Found[]): Readonl
   const elsewhere = keyOfOtherSheets(tracker, sheets);
   const keys = [...sheets].map((sheet): [string, Key] => {
     const lines = tables.filter(({ cells }) => cells.sheet === sheet).flatMap(linesAround);
-    return [sheet, tellingOnly(readKey(lines))];
+    return [sheet, tellingOnly(readKey(lines), lines)];
   });
   // A key on one sheet of a workbook serves the others, too.
   const ofPlans = new Map(keys.flatMap(([, key]) => [...key]));

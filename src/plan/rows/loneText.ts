@@ -25,7 +25,7 @@ const NAMED_REVIEW =
 /** What a review's papers call themselves beside its name. */
 const PAPER = /\b(?:action plan|executive summary|overview report|appendix|annex)\b/iu;
 const SECTION_WORD =
-  /\brecommendations?\b|^requirements?$|^(?:agency|theme|section|area|objective|priority|aim|strand|workstream|learning (?:point|theme)|key line of enquiry|part)\b/iu;
+  /\brecommendations?\b|^requirements?$|^(?:the )?overview report$|^(?:agency|theme|section|area|objective|priority|aim|strand|workstream|learning (?:point|theme)|key line of enquiry|part)\b/iu;
 const GUIDANCE =
   /^(?:please|note\b|notes\b|n\.?b\.?|guidance|instructions?|how to|e\.?g\.?|\(|\[|\*|to be completed|enter\b|this (?:column|sheet|template))/iu;
 /** The name of the review's papers, as it stands at the foot of their pages. */

@@ -1,5 +1,5 @@
 /** Recommendations that stand on a row or line of their own, above the rows of their actions: 1 → 1.1, 1.2; 1a; bullets. */
-import { isListItem, isPartOfRef, letteredPart, sameRef } from "../refs";
+import { areSiblings, isListItem, isPartOfRef, letteredPart, sameRef } from "../refs";
 import { sameText } from "../text";
 import type { Draft } from "./drafts";
 import type { RowTexts } from "./rowTexts";
@@ -107,9 +107,10 @@ export interface Head {
   readonly texts: RowTexts;
 }
 
-/** Whether a numbered row is a part of a recommendation above that it leaves blank: 1.1 below 1. */
+/** Whether a numbered row is a part of a recommendation above that it leaves blank: 1.1 below 1, 2b below 2a. */
 export function isPartOfHead(head: Head, ref: string, texts: RowTexts): boolean {
-  return texts.recommendation === "" && texts.action !== "" && isPartOfRef(head.ref, ref);
+  if (texts.recommendation !== "" || texts.action === "") return false;
+  return isPartOfRef(head.ref, ref) || areSiblings(head.ref, ref);
 }
 
 /** Whether two heads give their parts the same. */

@@ -49,7 +49,7 @@ export function planScore(texts: RowTexts): number {
 const LONGEST_LABEL = 40;
 
 /** "12", "85%", "3 of 7", "–". */
-const COUNT = /^(?:\d{1,4}(?:\.\d{1,4})?\s?%?|\d{1,4} (?:of|\/) \d{1,4}|[–—-]|n\/?a)$/iu;
+const COUNT = /^(?:[£$€]?\s?\d[\d,]{0,11}(?:\.\d{1,4})?\s?%?|\d{1,4} (?:of|\/) \d{1,4}|[–—-]|n\/?a)$/iu;
 
 /** Whether a row only counts: one label, and numbers where a plan has words. */
 export function isCountRow(row: readonly CellValue[], mapping: ColumnMapping): boolean {

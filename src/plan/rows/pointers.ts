@@ -5,8 +5,8 @@ import type { Draft } from "./drafts";
 
 /** Fields whose cells may point at another action's. Elsewhere "see above" is a remark like any other. */
 const POINTING = [
-  ...["scope", "response", "action", "leadAgency", "leadOfficer", "start", "target", "revised", "completed"],
-  ...["status", "rag", "milestones", "expectedOutcome"],
+  ...["recommendation", "scope", "response", "action", "leadAgency", "leadOfficer", "start", "target", "revised"],
+  ...["completed", "status", "rag", "milestones", "expectedOutcome"],
 ] as readonly Field[];
 
 /** No pointer is longer: most cells are told apart by their length. */

@@ -305,7 +305,10 @@ export class TableReader {
     const { recommendation } = this.range.header.mapping;
     const isAbove = column === recommendation && isAboveItsActions(this.rows, this.shape, at);
     if (kind === "unplaced") return isAbove || this.readsAsAction(text);
-    return !namesSection(text) && (isAbove || (isSentence(text) && !TIME_LIMIT.test(text)));
+    return (
+      !namesSection(text) &&
+      (isAbove || (isSentence(text) && !TIME_LIMIT.test(text) && !this.rows.isAcross(at, column)))
+    );
   }
 
   /** A row with one text: why it is skipped, or null when it is part of an action after all. */

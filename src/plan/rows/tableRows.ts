@@ -27,12 +27,14 @@ export class TableRows {
   /** Columns from the first to the last that belongs to the table: what stands right of it is beside it. */
   readonly width: number;
   private readonly values: readonly Row[];
+  private readonly merges: SheetCells["merges"];
 
   constructor(
     cells: GridCells,
     private readonly range: TableRange,
   ) {
     this.values = cells.values;
+    this.merges = cells.merges;
     this.header = range.header;
     const valueRow = valueRows(cells);
     this.textsOf = rowReader(cells, this.header, valueRow);
@@ -66,6 +68,12 @@ export class TableRows {
 
   repeatsHeader(at: number): boolean {
     return repeatsHeader(this.header, this.at(at));
+  }
+
+  /** Whether a cell is merged over most of the table's columns: a line across the plan, and no cell of it. */
+  isAcross(at: number, column: number): boolean {
+    const area = this.merges?.find((one) => one.row === at && one.column === column);
+    return area !== undefined && area.columns * 2 > this.width && area.columns > 2;
   }
 
   /** The next row that is neither blank nor the header again; null below the last. */

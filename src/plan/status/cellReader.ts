@@ -57,6 +57,10 @@ const BROKEN: CellRead = { ...UNREAD, isBroken: true };
 
 type Classify = (text: string) => StatusTextRead | null;
 
+/** "Yes, checked by Internal Audit": what follows a tick and takes nothing back. */
+const CONFIRMED =
+  /^[\s,–—:-]{0,4}(?:and )?(?:checked|confirmed|verified|agreed|signed off|seen|tested|audited|approved|in full|all|fully)(?![a-z])(?!.{0,60}\b(?:but|except|not|outstanding|still)\b)/iu;
+
 const CODE_WITH_DATE = /^\s*([^\s\d]{1,3})\s{1,4}(\(?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\)?)\s*$/u;
 
 const isState = (meaning: ValueMeaning): meaning is State => (STATES as readonly string[]).includes(meaning);
@@ -97,7 +101,11 @@ export class CellReader {
     if (this.columns.isTickColumn !== true) return null;
     const behind = afterTick(text);
     const [, dated = ""] = CODE_WITH_DATE.exec(text) ?? [];
-    return stateOfTick(text) ?? stateOfTick(dated) ?? (behind !== null && saysNothing(behind) ? "complete" : null);
+    return (
+      stateOfTick(text) ??
+      stateOfTick(dated) ??
+      (behind !== null && (saysNothing(behind) || CONFIRMED.test(behind)) ? "complete" : null)
+    );
   }
 
   private readText(text: string, classify: Classify): CellRead {

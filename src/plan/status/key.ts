@@ -45,6 +45,9 @@ const NEXT_PAIR = new RegExp(
 );
 const NEXT_EQUATION = /,\s{0,3}(?=[^,;=\n|]{1,25}=)/gu;
 
+/** "Compliance: Satisfied = complete": the name of the column before its first value. */
+const LABEL_BEFORE_EQUATION = /^[^=:;\n]{1,40}:\s(?=[^=:;\n]{1,40}=)/u;
+
 const isValue = (text: string): boolean =>
   text !== "" && text.length <= LONGEST_VALUE && text.split(/\s+/u).length <= MOST_WORDS_OF_VALUE;
 
@@ -53,6 +56,7 @@ function piecesOf(cell: string): readonly string[] {
   return cell
     .slice(0, LONGEST_CELL)
     .replace(LEAD_IN, "")
+    .replace(LABEL_BEFORE_EQUATION, "")
     .replace(NEXT_PAIR, "\n")
     .replace(NEXT_EQUATION, "\n")
     .split(/[\n;|]+/u)

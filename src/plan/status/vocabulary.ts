@@ -32,6 +32,12 @@ export const DONE = anyOf(
   "verified",
   "business as usual",
   "bau",
+  "satisfied",
+  "rectified",
+  "remedied",
+  "cleared",
+  "(?:fully )?compliant",
+  "fully implemented",
 );
 
 /** "Met" is a state only where nothing but a mark follows: "Met with the police" tells of a meeting. */

@@ -1,0 +1,55 @@
+/**
+ * Days whose heading is not known, "Remedy carried out", and that stand beside actions that are done, and no others: when each
+ * was completed.
+ */
+import type { CellValue } from "../cells";
+import type { Field, IsoDate } from "../model";
+import { classifyStatusText } from "../status/classifyStatusText";
+import { textOf } from "../text";
+import { dayOf } from "./dateRoles";
+import type { ColumnEvidence } from "./evidence";
+import { headingEvidence } from "./evidence";
+
+type Row = readonly CellValue[];
+
+const CLEAR = 0.7;
+const FEWEST_DAYS = 2;
+/** So many of the plan's rows must be without such a day: a day on every row is that of something else. */
+const LEAST_BLANK = 0.15;
+/** So few of the actions that are open may carry one. */
+const MOST_OPEN = 0.1;
+
+/** Whether a row says that its action is open, and not merely late: an action may be late and done. */
+function isOpen(row: Row, status: number | undefined): boolean {
+  const read = status === undefined ? null : classifyStatusText(textOf(row[status]));
+  return read !== null && !read.delayed && (read.state === "in-progress" || read.state === "not-started");
+}
+
+/**
+ * @param rows sampled rows below the header
+ * @returns the 0-based column, or null where none is beyond doubt, or where the plan has one already
+ */
+export function completionByRows(
+  columns: readonly ColumnEvidence[],
+  mapping: ReadonlyMap<Field, number>,
+  rows: readonly Row[],
+  asAt: IsoDate,
+): number | null {
+  const target = mapping.get("target");
+  const status = mapping.get("status") ?? mapping.get("rag");
+  if (mapping.has("completed") || target === undefined) return null;
+  // A day of sign-off may be the only one that says when it was done.
+  const used = new Set([...mapping].filter(([field]) => field !== "verified").map(([, column]) => column));
+  const acting = rows.filter((row) => row.filter((value) => value !== "").length > 1);
+  const found = columns.flatMap(({ naming, profile }, column) => {
+    if (column < target || used.has(column) || profile.shares.date < CLEAR || headingEvidence(naming).isOther)
+      return [];
+    const dated = acting.filter((row) => textOf(row[column]) !== "");
+    const arePast = dated.every((row) => (dayOf(row[column], asAt) ?? asAt) <= asAt);
+    const blank = acting.length - dated.length;
+    const open = dated.filter((row) => isOpen(row, status)).length;
+    const isOfDone = arePast && blank >= acting.length * LEAST_BLANK && open <= dated.length * MOST_OPEN;
+    return dated.length >= FEWEST_DAYS && isOfDone ? [column] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}

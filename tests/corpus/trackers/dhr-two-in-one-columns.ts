@@ -1,0 +1,156 @@
+import type { CorpusTracker } from "../corpus.types";
+
+const P1 = "Overview report";
+const P2 = "From the agencies' own management reviews";
+
+export const tracker: CorpusTracker = {
+  name: "dhr-two-in-one-columns",
+  trade: "Domestic homicide review: small partnership's plan, kept by a part-time officer",
+  manner:
+    "Narrow portrait sheet of four columns: number and recommendation in one cell, agency, post and date on lines of one cell ('Who and when'), status word at the head of the update; two banners; a distribution list below.",
+  asAt: "2025-09-30",
+  sheets: [
+    {
+      name: "Plan",
+      rows: [
+        /* 1 */ ["Thornhill CSP: DHR 'Elsie' action plan"],
+        /* 2 */ ["Update for the meeting of 9 October 2025"],
+        /* 3 */ ["Recommendation", "Action", "Who and when", "Status and update"],
+        /* 4 */ [P1],
+        /* 5 */ [
+          "1. Older victims: the partnership should know what it offers to people over 65",
+          "Map services, and ask the older people's forum what is missing",
+          "Thornhill DC\nCommunity Safety Officer\n31/01/2025",
+          "COMPLETE: map and forum's answers went to the board in February",
+        ],
+        /* 6 */ [
+          "2. Carers: strain on a carer should not end the questions about control",
+          "Joint training for carers' assessors and IDVAs",
+          "Westshire Council\nPrincipal Social Worker\n30/06/2025",
+          "IN PROGRESS: two of four sessions, next 14 October",
+        ],
+        /* 7 */ [
+          "3. GPs should record who came in with the patient",
+          "Message of the day on the clinical system, audit in ten practices",
+          "Westshire ICB\nNamed GP\n30/09/2025",
+          "IN PROGRESS: message live in May; audit in October",
+        ],
+        /* 8 */ [
+          "4. The sheltered scheme's wardens should have a route to advice",
+          "DA adviser's number on the wardens' handsets and a monthly surgery",
+          "Lindale Homes\nScheme Manager\n31/03/2025",
+          "COMPLETE: first surgery 6 March",
+        ],
+        /* 9 */ [
+          "5. Government should publish figures on victims over 74",
+          "Chair's letter",
+          "Thornhill CSP\nChair\n28/02/2025",
+          "COMPLETE: sent 20 February, reply 2 May",
+        ],
+        /* 10 */ [P2],
+        /* 11 */ [
+          "1. Ambulance: repeat falls at one address should be flagged",
+          "Frequent-caller rule to include falls with a second person at home",
+          "Westshire Ambulance Service\nHead of Safeguarding\n31/12/2025",
+          "NOT STARTED: waits for the new dispatch system",
+        ],
+        /* 12 */ [
+          "2. Police: welfare checks on request of family to be recorded with an outcome",
+          "Closing code added, duty sergeants briefed",
+          "Westshire Police\nChief Inspector, Contact\n31/03/2025",
+          "COMPLETE: code live 24 March",
+        ],
+        /* 13 */ [
+          "3. Memory clinic: see the partner's own needs as well as his account",
+          "Leaflet and a second appointment slot",
+          "Fellside NHS Trust\nClinic Lead\n31/07/2025",
+          "WITHDRAWN: clinic moved to another trust, recommendation sent on",
+        ],
+        /* 14 */ [],
+        /* 15 */ ["Copies to: board members, clerk, County DA Board"],
+      ],
+      merges: ["A1:D1", "A2:D2", "A4:D4", "A10:D10", "A15:D15"],
+    },
+  ],
+  plans: [
+    {
+      sheet: "Plan",
+      headerRow: 3,
+      texts: { action: "B" },
+      actions: [
+        {
+          row: 5,
+          section: P1,
+          ref: "1",
+          leadAgency: "Thornhill DC",
+          leadOfficer: "Community Safety Officer",
+          target: "2025-01-31",
+          state: "complete",
+        },
+        {
+          row: 6,
+          section: P1,
+          ref: "2",
+          leadAgency: "Westshire Council",
+          leadOfficer: "Principal Social Worker",
+          target: "2025-06-30",
+          state: "in-progress",
+        },
+        {
+          row: 7,
+          section: P1,
+          ref: "3",
+          leadAgency: "Westshire ICB",
+          leadOfficer: "Named GP",
+          target: "2025-09-30",
+          state: "in-progress",
+        },
+        {
+          row: 8,
+          section: P1,
+          ref: "4",
+          leadAgency: "Lindale Homes",
+          leadOfficer: "Scheme Manager",
+          target: "2025-03-31",
+          state: "complete",
+        },
+        {
+          row: 9,
+          section: P1,
+          ref: "5",
+          leadAgency: "Thornhill CSP",
+          leadOfficer: "Chair",
+          target: "2025-02-28",
+          state: "complete",
+        },
+        {
+          row: 11,
+          section: P2,
+          ref: "1",
+          leadAgency: "Westshire Ambulance Service",
+          leadOfficer: "Head of Safeguarding",
+          target: "2025-12-31",
+          state: "not-started",
+        },
+        {
+          row: 12,
+          section: P2,
+          ref: "2",
+          leadAgency: "Westshire Police",
+          leadOfficer: "Chief Inspector, Contact",
+          target: "2025-03-31",
+          state: "complete",
+        },
+        {
+          row: 13,
+          section: P2,
+          ref: "3",
+          leadAgency: "Fellside NHS Trust",
+          leadOfficer: "Clinic Lead",
+          target: "2025-07-31",
+          state: "withdrawn",
+        },
+      ],
+    },
+  ],
+};
