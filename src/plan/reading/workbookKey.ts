@@ -42,7 +42,8 @@ function opensEquation(text: string, value: string): boolean {
 }
 
 /** A delay said last: "Under way with some delay". */
-const ENDS_DELAYED = /\b(?:with (?:some |a |slight |minor )?delays?|(?:some|minor|slight) slippage)\b/iu;
+const ENDS_DELAYED =
+  /\b(?:with (?:some |a |slight |minor )?delays?|(?:some|minor|slight) slippage)\b|[,–-] ?(?:but )?(?:delayed|slipped|late)\b/iu;
 const IN_DOUBT = /\b(?:or|may|might|could|likely|risk)\b/iu;
 
 /** What may stand before it: "In progress but delayed". */
