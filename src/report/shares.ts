@@ -23,15 +23,17 @@ export function printedShares(rows: readonly (readonly number[])[]): PrintedShar
   }
 }
 
-/** So many units in the proportion of the counts; what rounding leaves goes to the largest remainders. */
+/**
+ * So many units in the proportion of the counts; what rounding leaves goes to the largest remainders, and of equal ones to the last, so
+ * that the complete, who come first, are never said to be more than they are: 1 of 3 is 33 %.
+ */
 function shareOut(counts: readonly number[], units: number): number[] {
   const whole = counts.reduce((sum, count) => sum + count, 0);
   if (whole === 0) return counts.map(() => 0);
-  const exact = counts.map((count) => (count * units) / whole);
-  const shares = exact.map(Math.floor);
+  const shares = counts.map((count) => Math.floor((count * units) / whole));
   const left = units - shares.reduce((sum, share) => sum + share, 0);
-  const remainder = (at: number): number => (exact[at] ?? 0) - (shares[at] ?? 0);
-  const byRemainder = counts.map((_, at) => at).sort((a, b) => remainder(b) - remainder(a));
+  const remainder = (at: number): number => ((counts[at] ?? 0) * units) % whole;
+  const byRemainder = counts.map((_, at) => at).sort((a, b) => remainder(b) - remainder(a) || b - a);
   for (const at of byRemainder.slice(0, left)) shares[at] = (shares[at] ?? 0) + 1;
   return shares;
 }
