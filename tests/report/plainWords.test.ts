@@ -170,7 +170,7 @@ describe("agencies and sections in words", () => {
 
 describe("shares", () => {
   test.each<[readonly number[], readonly number[], number]>([
-    [[1, 1, 1], [0.34, 0.33, 0.33], 0],
+    [[1, 1, 1], [0.33, 0.33, 0.34], 0],
     [[3, 0], [1, 0], 0],
     [[0, 0], [0, 0], 0],
     [[1, 299], [0.003, 0.997], 1],
