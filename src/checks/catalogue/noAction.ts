@@ -1,6 +1,6 @@
 /**
  * V03: a recommendation that nobody says how to carry out. Silent where the plan has no action column, or where that
- * column holds the agency ("Action required by agency").
+ * column holds the agency ("Action required by agency"). Of a recommendation that was rejected or withdrawn no action is owed.
  */
 import type { Action } from "../../plan/model";
 import type { CheckOfAction, PlanColumns } from "../check.types";
@@ -16,7 +16,10 @@ export const noAction: CheckOfAction = {
   severity: "error",
   title: "No action",
   findInAction: oneProblem(({ action }, plan) =>
-    action.action === "" && plan.columns.action !== undefined && !actionColumnHoldsAgency(plan, action)
+    action.action === "" &&
+    action.status.state !== "withdrawn" &&
+    plan.columns.action !== undefined &&
+    !actionColumnHoldsAgency(plan, action)
       ? { at: "action", message: "No action. Say what will be done to carry out the recommendation." }
       : undefined,
   ),

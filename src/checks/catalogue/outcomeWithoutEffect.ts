@@ -6,7 +6,7 @@ import { quote } from "../wording/quote";
 
 /** A number, a change, or somebody who knows, can or gets something. */
 const EFFECT =
-  /[\d%]|\b(?:aware|able|access|better|confiden\w*|consisten\w*|decreas\w*|earlier|effective\w*|enabl\w*|evidenc\w*|faster|feels?|fewer|great\w*|higher|improv\w*|increas\w*|kept|knows?|knowledge|less|longer|lower|measur\w*|monitor\w*|more|no longer|number|percentage|prevent\w*|promptly|proportion|protect\w*|quicker|rates?|receiv\w*|recogni\w*|reduc\w*|respond\w*|safe\w*|satisf\w*|shows?|shown|shorter|soone?r?|stronger|supported|survey|timely|trust|understand\w*|audit\w*|identif\w*|every|each|all|always|never)\b/iu;
+  /[\d%]|\b(?:aware|able|access|better|confiden\w*|consisten\w*|decreas\w*|earlier|effective\w*|enabl\w*|evidenc\w*|faster|feels?|fewer|great\w*|higher|improv\w*|increas\w*|kept|knows?|knowledge|less|longer|lower|measur\w*|monitor\w*|more|no longer|number|percentage|prevent\w*|promptly|proportion|protect\w*|quicker|rates?|receiv\w*|recogni\w*|reduc\w*|respond\w*|safe\w*|satisf\w*|shows?|shown|shorter|soone?r?|stronger|supported|survey|timely|trust|understand\w*|audit\w*|identif\w*|every|each|all|always|never|baseline|doubl\w*|evaluat\w*|feedback|grow(?:s|th|ing)?|halv\w*|half|majority|most|sampl\w*|tripl\w*|twice|two[ -]thirds|three[ -]quarters|at least|at most|(?:drop|fall|go|rise)s? (?:above|against|below|by|down|from|in|of|to|up)|dropp\w*|fall(?:en|ing)|ris(?:en|ing))\b|\b(?:drop|fall|rise)s?\W*$/iu;
 
 export const outcomeWithoutEffect: CheckOfAction = {
   id: "V28",

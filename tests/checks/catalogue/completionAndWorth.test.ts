@@ -102,15 +102,34 @@ describe("V27 an output", () => {
 });
 
 describe("V28 expected outcome names no effect", () => {
-  test.each(["Policy in place", "Training delivered"])("fires: %s", (expectedOutcome) => {
+  test.each([
+    "Policy in place",
+    "Training delivered",
+    "Falls leaflet in use",
+    "Fall-back rota in place",
+    "Third party reporting form agreed",
+    "Materials seen by the group",
+  ])("fires: %s", (expectedOutcome) => {
     expect(fires("V28", anAction({ expectedOutcome }))).toBe(true);
   });
-  test.each(["", "Fewer repeat incidents", "Staff know whom to call", "90% of staff trained", "Survivors are safer"])(
-    "is silent: %p",
-    (expectedOutcome) => {
-      expect(fires("V28", anAction({ expectedOutcome }))).toBe(false);
-    },
-  );
+  test.each([
+    "",
+    "Fewer repeat incidents",
+    "Staff know whom to call",
+    "90% of staff trained",
+    "Survivors are safer",
+    "Referrals from adult social care and health double",
+    "Pathway meetings rise from baseline",
+    "Referrals increase by a third",
+    "Repeat incidents halve",
+    "At least 150 staff attend",
+    "Waiting times fall",
+    "Complaints drop to a handful",
+    "Most teams take part",
+    "Feedback from participants",
+  ])("is silent: %p", (expectedOutcome) => {
+    expect(fires("V28", anAction({ expectedOutcome }))).toBe(false);
+  });
 });
 
 describe("V29 several actions in one cell", () => {
