@@ -235,7 +235,19 @@ export interface PlanReading {
   readonly values: Readonly<Partial<Record<Field, ValuesRead>>>;
   /** Fields with dates that can only be month first, where the user has not said which order is meant. */
   readonly dateOrders: Readonly<Partial<Record<Field, DateOrders>>>;
+  /** What the workbook's own key says of colours; absent where it says nothing of any. */
+  readonly colourKey?: ColourKey;
 }
+
+/** What a key says of one colour. */
+export interface ColourMeaning {
+  /** As the key words it. */
+  readonly text: string;
+  /** The state that those words are; null where they say none ("overdue"). */
+  readonly state: State | null;
+}
+
+export type ColourKey = Readonly<Partial<Record<Colour, ColourMeaning>>>;
 
 /** One plan: one header row and the actions below it. */
 export interface Plan {

@@ -113,7 +113,7 @@ function toPlan(found: Found, around: Around, before: Finished | undefined): Pla
     columns: byField(header, letter),
     headings,
     isForms: header.labels !== undefined,
-    reading: readingOf(found, actions, isOrderGiven(around)),
+    reading: readingOf(found, actions, isOrderGiven(around), around.key),
     isGiven: header.isGiven,
     actions,
     skipped: found.skipped.map(({ row, why }) => ({ row: row + firstRow, why })),

@@ -2,12 +2,17 @@
  * V23: the colour that was typed means something else than the rules give. Meanings are compared and not colours: a
  * complete action may be typed blue or green, whichever the definitions in force give it. Where no colour was typed there is
  * nothing to differ.
+ *
+ * Whoever keeps to the workbook's own key typed no wrong colour: where the key says something else by its colours than the
+ * rules, that is said once, at the heading, and not in every row. What contradicts the key is said in its row.
  */
-import type { Colour } from "../../plan/model";
+import { COLOURS, rowOfField, type Action, type Colour, type ColourKey, type Plan } from "../../plan/model";
 import { agrees } from "../../rag/agrees";
+import type { Meaning } from "../../rag/definitions.types";
+import { meaningsInWords } from "../../rag/key";
 import type { Preset } from "../../rag/rating.types";
-import type { CheckOfAction } from "../check.types";
-import { oneProblem } from "../finders";
+import type { CheckedAction, CheckOfPlan, Problem } from "../check.types";
+import { counted } from "../wording/counted";
 import { quote } from "../wording/quote";
 
 const nameOf = (colour: Colour, preset: Preset | undefined): string =>
@@ -17,17 +22,88 @@ const nameOf = (colour: Colour, preset: Preset | undefined): string =>
 const typedName = (typed: Colour, preset: Preset | undefined): string =>
   typed === "blue" ? `${nameOf(typed, preset)}, which is complete` : nameOf(typed, preset);
 
-export const ragDiffers: CheckOfAction = {
+const SAYS_LATE = /\b(?:behind|delay\w*|expired|lapsed|late|missed|off[ -]track|overdue|past|slipp\w*)\b/iu;
+const SAYS_IN_TIME = /\bon (?:course|schedule|target|time|track)\b|\bnot (?:late|overdue)\b/iu;
+
+/** What an action that is "on track" is not. */
+const LATE: ReadonlySet<Meaning> = new Set<Meaning>(["overdue", "inGrace", "delayed"]);
+
+/** Whether a meaning fits a late action: not "on track", and not what stands beside another colour for the late ones. */
+function fitsLate(text: string, key: ColourKey): boolean {
+  if (SAYS_IN_TIME.test(text)) return false;
+  return SAYS_LATE.test(text) || !Object.values(key).some((other) => SAYS_LATE.test(other.text));
+}
+
+/** How a typed colour stands to the key: in keeping with it, against it, or the key says nothing that tells. */
+type ByKey = "kept" | "against" | "untold";
+
+function byKey(typed: Colour, { action: { status }, rating }: CheckedAction, key: ColourKey): ByKey {
+  const meaning = key[typed];
+  // What the user said of a value outranks the key.
+  if (meaning?.state == null || status.state === "unknown" || status.from === "user") return "untold";
+  if (meaning.state === status.state) {
+    return !LATE.has(rating.meaning) || fitsLate(meaning.text, key) ? "kept" : "untold";
+  }
+  const others = Object.values(key).filter((other) => other !== meaning);
+  return others.some(({ state }) => state === status.state) ? "against" : "untold";
+}
+
+/** A state as it is said of an action. */
+const inWords = (state: Action["status"]["state"]): string => state.replace("-", " ");
+
+function againstKey(typed: Colour, { status }: Action, key: ColourKey, preset: Preset | undefined): string {
+  const right = Object.entries(key).find(([, { state }]) => state === status.state)?.[0] as Colour | undefined;
+  const instead = right === undefined ? "" : `, for which it has ${nameOf(right, preset)}`;
+  return `Typed ${nameOf(typed, preset)}, which is ${quote(key[typed]?.text ?? "")} in the workbook's key; the action is recorded as ${inWords(status.state)}${instead}. Correct the colour, or the status.`;
+}
+
+/** "red is "Not started", by the rules overdue". */
+function bothMeanings(colour: Colour, key: ColourKey, preset: Preset | undefined): string {
+  const byRules = preset === undefined ? "" : meaningsInWords(preset.definitions, colour);
+  const rules = byRules === "" ? "" : ` (by the rules: ${byRules})`;
+  return `${nameOf(colour, preset)} is ${quote(key[colour]?.text ?? "")}${rules}`;
+}
+
+/** The finding that stands for all rows in which the key was kept and the rules give another colour. */
+function ofHeading(plan: Plan, kept: readonly Colour[], key: ColourKey, preset: Preset | undefined): Problem[] {
+  if (kept.length === 0) return [];
+  const means = COLOURS.filter((colour) => kept.includes(colour))
+    .map((colour) => bothMeanings(colour, key, preset))
+    .join("; ");
+  const cells = counted(kept.length, "typed colour keeps to it and differs", "typed colours keep to it and differ");
+  const message = `The workbook's key means something else by its colours than the rules: ${means}. ${cells} from the rating. Tell readers which of the two the report shows, or change the definitions to suit.`;
+  return [{ row: plan.headerRow, at: fieldOf(plan), message, severity: "advice" }];
+}
+
+const fieldOf = ({ columns }: Plan): "rag" | "status" => (columns.rag === undefined ? "status" : "rag");
+
+function problemOf(typed: Colour, { rating }: CheckedAction, preset: Preset | undefined): string | null {
+  if (agrees(typed, rating)) return null;
+  const { colour, reason } = rating;
+  return `Typed ${typedName(typed, preset)}; the rules give ${nameOf(colour, preset)}, because ${quote(reason)}. Correct the colour, or the status and dates.`;
+}
+
+export const ragDiffers: CheckOfPlan = {
   id: "V23",
   severity: "warning",
   title: "Typed RAG differs from computed",
-  findInAction: oneProblem((checked, { columns }, { preset }) => {
-    const { recordedRag: typed } = checked.action;
-    if (typed === null || agrees(typed, checked.rating)) return undefined;
-    const { colour, reason } = checked.rating;
-    return {
-      at: columns.rag === undefined ? "status" : "rag",
-      message: `Typed ${typedName(typed, preset)}; the rules give ${nameOf(colour, preset)}, because ${quote(reason)}. Correct the colour, or the status and dates.`,
-    };
-  }),
+  findInPlan: ({ plan, rated }, { preset }) => {
+    const key = plan.reading.colourKey ?? {};
+    const at = fieldOf(plan);
+    const problems: Problem[] = [];
+    const kept: Colour[] = [];
+    for (const checked of rated) {
+      const { recordedRag: typed } = checked.action;
+      if (typed === null) continue;
+      const by = byKey(typed, checked, key);
+      const differs = problemOf(typed, checked, preset);
+      if (by === "kept") {
+        if (differs !== null) kept.push(typed);
+        continue;
+      }
+      const message = by === "against" ? againstKey(typed, checked.action, key, preset) : differs;
+      if (message !== null) problems.push({ row: rowOfField(checked.action, at), at, message });
+    }
+    return [...ofHeading(plan, kept, key, preset), ...problems];
+  },
 };

@@ -4,8 +4,12 @@ import { columnLetters } from "../columnLetters";
 import { isDateWord } from "../columns/cellKind";
 import { orderIn } from "./dateOrder";
 import {
+  COLOURS,
   rowOfField,
   type Action,
+  type Colour,
+  type ColourKey,
+  type ColourMeaning,
   type ColumnReading,
   type DateOrders,
   type Field,
@@ -15,6 +19,7 @@ import {
   type ValuesRead,
 } from "../model";
 import type { Found } from "../readSheet";
+import { meaningOfColour, type Key } from "../status/key";
 import { textOf } from "../text";
 
 /** Addresses that are kept of a value; the count tells of all. */
@@ -126,11 +131,25 @@ function dateOrdersOf(actions: readonly Action[]): PlanReading["dateOrders"] {
   return orders;
 }
 
-/** @param isOrderGiven the user has said which of two figures is the day */
-export function readingOf(found: Found, actions: readonly Action[], isOrderGiven: boolean): PlanReading {
+function colourKeyOf(key: Key): ColourKey {
+  const colours: Partial<Record<Colour, ColourMeaning>> = {};
+  for (const colour of COLOURS) {
+    const meaning = meaningOfColour(key, colour);
+    if (meaning !== null) colours[colour] = { text: meaning.text, state: meaning.state };
+  }
+  return colours;
+}
+
+/**
+ * @param isOrderGiven the user has said which of two figures is the day
+ * @param key the workbook's own, as it holds for the plan's sheet
+ */
+export function readingOf(found: Found, actions: readonly Action[], isOrderGiven: boolean, key: Key): PlanReading {
+  const colourKey = colourKeyOf(key);
   return {
     columns: columnsOf(found),
     values: valuesOf(found, actions),
     dateOrders: isOrderGiven ? {} : dateOrdersOf(actions),
+    ...(Object.keys(colourKey).length === 0 ? {} : { colourKey }),
   };
 }

@@ -1,6 +1,6 @@
 /** V23 and V24: what the rules make of an action, against what was typed and explained. */
 import fc from "fast-check";
-import type { Colour } from "../../../src/plan/model";
+import type { Action, Colour, ColourKey } from "../../../src/plan/model";
 import { PRESETS } from "../../../src/rag/presets";
 import { presetOf } from "../../../src/rag/presetOf";
 import { rate } from "../../../src/rag/rate";
@@ -82,6 +82,60 @@ describe("V23 typed RAG differs from computed", () => {
     expect(found.find(({ check }) => check === "V23")?.message).toMatch(
       /^Typed category 2; the rules give category 4, because/u,
     );
+  });
+  describe("where the workbook's own key says what colours mean", () => {
+    const KEY: ColourKey = {
+      blue: { text: "Complete", state: "complete" },
+      green: { text: "In progress and on track", state: "in-progress" },
+      amber: { text: "In progress but delayed", state: "in-progress" },
+      red: { text: "Not started", state: "not-started" },
+    };
+    const found = (actions: readonly Action[], key: ColourKey = KEY) => {
+      const reading = { columns: [], values: {}, dateOrders: {}, colourKey: key };
+      const plan = aRatedPlan(actions, { reading }, (action) => rate(action, AS_AT, PRESETS.BRAG));
+      return allFindings([plan], { asAt: AS_AT, preset: PRESETS.BRAG }).filter(({ check }) => check === "V23");
+    };
+    const notBegun = (row: number) =>
+      anAction({ row, recordedRag: "red", state: "not-started", status: "Not started", progress: "" });
+    const late = aDate("2018-01-31");
+
+    test("colours that keep to it are listed in no row, and said once at the heading with both meanings", () => {
+      const slipped = anAction({ row: 8, recordedRag: "amber", target: late, delayed: true });
+      const all = found([notBegun(6), notBegun(7), slipped]);
+      expect(all).toMatchObject([{ cell: "Q5", row: 5, severity: "advice" }]);
+      expect(all[0]?.message).toContain('red is "Not started" (by the rules: overdue)');
+      expect(all[0]?.message).toContain('amber is "In progress but delayed"');
+      expect(all[0]?.message).toContain("3 typed colours");
+    });
+    test("says nothing where the rules agree with it", () => {
+      expect(found([anAction({ recordedRag: "green" }), aCompleteAction({ row: 7, recordedRag: "blue" })])).toEqual([]);
+    });
+    test("a colour against the recorded state fires in its row, green on a complete action too", () => {
+      const all = found([aCompleteAction({ recordedRag: "green" }), anAction({ row: 7, recordedRag: "red" })]);
+      expect(all).toMatchObject([
+        { cell: "Q6", severity: "warning" },
+        { cell: "Q7", severity: "warning" },
+      ]);
+      expect(all[0]?.message).toMatch(/^Typed green, which is "In progress and on track" in the workbook's key/u);
+      expect(all[0]?.message).toContain("recorded as complete, for which it has blue");
+    });
+    test("an overdue action is not on track, whatever its state", () => {
+      expect(found([anAction({ recordedRag: "green", target: late })])).toMatchObject([
+        { cell: "Q6", severity: "warning" },
+      ]);
+    });
+    test("what the key says of late ones holds for them alone", () => {
+      const key: ColourKey = {
+        green: { text: "Started", state: "in-progress" },
+        red: { text: "Overdue", state: null },
+      };
+      expect(found([anAction({ recordedRag: "green", target: late })], key)).toMatchObject([{ cell: "Q6" }]);
+      expect(found([anAction({ recordedRag: "red", target: late })], key)).toEqual([]);
+    });
+    test("look-alike: green stays a word for complete where the key has no other colour for that", () => {
+      const key: ColourKey = { green: { text: "On track", state: "in-progress" } };
+      expect(found([aCompleteAction({ recordedRag: "green" })], key)).toEqual([]);
+    });
   });
   test("points to the RAG, or to the status where the plan has one column for both", () => {
     const typed = anAction({ recordedRag: "amber" });
