@@ -1,9 +1,13 @@
-/** V21: the outcome or progress reads as done, and the status is blank or open. A question, never a change of the state. */
+/**
+ * V21: the outcome or progress reads as done, and the status is blank or open. A question, never a change of the state. A thing
+ * done is not the action done: silent where the text names a day that is still to come.
+ */
 import { isOpen } from "../../plan/model";
 import type { Action, Field } from "../../plan/model";
 import type { CheckOfAction, PlanColumns } from "../check.types";
 import { oneProblem } from "../finders";
 import { findFinished, findPractice } from "../wording/finished";
+import { namesDayToCome } from "../wording/dayToCome";
 import { quote, quoteAround } from "../wording/quote";
 
 const PLACES = ["outcome", "progress"] as const;
@@ -23,7 +27,7 @@ export const readsAsDone: CheckOfAction = {
   id: "V21",
   severity: "warning",
   title: "Reads as done, but not recorded as complete",
-  findInAction: oneProblem(({ action }, plan) => {
+  findInAction: oneProblem(({ action }, plan, { asAt }) => {
     if (!isOpen(action)) return undefined;
     const recordedAsOpen = isRecordedAsOpen(action);
     for (const place of PLACES) {
@@ -31,7 +35,7 @@ export const readsAsDone: CheckOfAction = {
       if (text === "") continue;
       const isPlainOutcome = place === "outcome" && !recordedAsOpen;
       const found = findFinished(text, recordedAsOpen) ?? (isPlainOutcome ? findPractice(text) : null);
-      if (found === null) continue;
+      if (found === null || namesDayToCome(text, asAt)) continue;
       const status = action.status.text === "" ? "no status is recorded" : `the status is ${quote(action.status.text)}`;
       const message = `Is it done? The ${place} says ${quoteAround(text, found)}, but ${status}. Record it as complete, or say what is left.`;
       return { at: placeOfStatus(plan) ?? place, message };

@@ -92,6 +92,9 @@ const FINISHED_OUTRIGHT = anyOf([
   ["now fully", " (?:achieved|completed?|delivered|discharged|embedded|implemented|in place)\\b"],
 ]);
 
+/** What is done to a day or a meeting before it comes. */
+const SET = "(?:agreed|arranged|booked|confirmed|diarised|fixed|scheduled|set)";
+
 /** Work that goes on or is still to come: with it a text does not read as done. */
 const GOES_ON = anyOf(
   [
@@ -113,6 +116,12 @@ const GOES_ON = anyOf(
     ["currently still", " (?:\\w+ing|under)\\b"],
     ["continue continues continuing", " to (?:be )?(?:develop|discuss|pursue|schedule|seek|work)"],
     ["not", " (?:able|been|complete|fully|possible|progressed|yet)\\b"],
+    // "Community staff trained, hospital dates set": a day that is set is still to come.
+    ["date dates day days session sessions slot slots", ` (?:(?:is|are|have been|has been|now) ){0,2}${SET}\\b`],
+    [
+      "meeting meetings session sessions visit visits workshop workshops",
+      ` (?:(?:is|are|now) ){0,2}${SET} (?:for|in|on)\\b`,
+    ],
     ["further more some", " (?:action|development|work) (?:is|are|needed|required|to|will)\\b"],
     ["almost largely mostly nearly partially partly", ""],
     ["complete completed", "\\s*[/&,]\\s*on-?going\\b", "first in text"],
@@ -120,9 +129,12 @@ const GOES_ON = anyOf(
   [["as", " planned\\b"]],
 );
 
-/** Before a phrase of completion: it is denied, wished for, a condition, or asked of somebody. */
+/**
+ * Before a phrase of completion: it is denied, wished for, a condition, or asked of somebody; or it is said of so many ("22 trained
+ * in April"), which may be all of them or a part.
+ */
 const NOT_DONE =
-  /\b(?:not|never|no|nor|none|n't|without|cannot|partially|partly|half|once|if|unless|until|when|whether|where|ensures?|ensuring|so that|aims?|should|must|would|could|may|might|will|shall|to be|be|being|to|first|phase|stage|some|draft)\b[^,]{0,70}$/i;
+  /^\s{0,4}\d{1,3}%? (?:(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} )[a-z-]{1,20} |of (?:the )?\d{1,3} ){0,3}$|\b(?:not|never|no|nor|none|n't|without|cannot|partially|partly|half|once|if|unless|until|when|whether|where|ensures?|ensuring|so that|aims?|should|must|would|could|may|might|will|shall|to be|be|being|to|first|phase|stage|some|draft)\b[^,]{0,70}$/i;
 
 /** Before a phrase of work that goes on: it is denied or over. */
 const OVER = /\b(?:no longer|not|nothing|without|previously|originally)\b(?: \w+){0,2} $/i;

@@ -105,6 +105,12 @@ describe("V21 reads as done", () => {
     expect(fires("V21", blank({ progress: practice }))).toBe(false);
     expect(fires("V21", anAction({ outcome: practice }))).toBe(false);
   });
+  test("a thing done beside a day to come is not the action done", () => {
+    expect(fires("V21", blank({ progress: "Tool circulated. Audit day 18 June" }))).toBe(false);
+    expect(fires("V21", blank({ progress: "Tool circulated. Audit day 18 June 2018" }))).toBe(false);
+    expect(fires("V21", blank({ progress: "Tool circulated. Audit day 18 June 2017" }))).toBe(true);
+    expect(fires("V21", blank({ progress: "Tool circulated." }))).toBe(true);
+  });
   test.each([
     ["is recorded as complete", aCompleteAction({ outcome: DONE })],
     ["was withdrawn", anAction({ state: "withdrawn", status: "Withdrawn", outcome: DONE })],

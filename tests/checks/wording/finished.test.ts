@@ -34,6 +34,10 @@ describe("texts that read as done", () => {
     "Dip samples demonstrate compliance with the policy",
     "Survey of staff showed a marked increase in confidence",
     "The improvements have been sustained",
+    "All 22 trained in April",
+    "The 22 officers were trained in April",
+    "4 May: policy revised",
+    "Two data sets are now in use",
     "Being drafted.\nUpdate May 2017: the protocol has been published and is in use",
   ])("%s", (text) => {
     expect(readsAsDone(text)).toBe(true);
@@ -72,6 +76,13 @@ describe("look-alikes: work that is planned, goes on, or is denied", () => {
     "The lead has been appointed; the plan is to recruit two more",
     "Two workers are now required to leave the rota",
     "The form is now being tested",
+    "22 trained in April",
+    "22 staff trained in April",
+    "22 of 60 trained",
+    "Form sent out. 11 teams briefed.",
+    "Tool chosen. Community staff trained, hospital dates set.",
+    "Tool circulated. Dates are booked for the other sites",
+    "Policy revised. Workshop booked for the autumn",
     "Published policies are looked at by the panel",
     "The protocol has been published and is in use\nUpdate May 2017: withdrawn after legal advice, new text being written",
   ])("%s", (text) => {

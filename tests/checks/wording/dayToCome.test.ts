@@ -1,0 +1,28 @@
+import { namesDayToCome } from "../../../src/checks/wording/dayToCome";
+
+const AS_AT = "2025-05-31";
+
+describe("a day that is set and still to come", () => {
+  test.each([
+    "Tool circulated. Audit day 18 June",
+    "Audit day 18 June",
+    "Form agreed; launch event on 4 July.",
+    "Policy out. Second staff briefing 2nd Sept 2025",
+    "Tool circulated – training session is on 18 June",
+  ])("%s", (text) => {
+    expect(namesDayToCome(text, AS_AT)).toBe(true);
+  });
+  test.each([
+    "",
+    "Tool circulated in June",
+    "Launch event 4 May 2025",
+    "Audit completed 18 June",
+    "Shared at the team meeting 18 June",
+    "Signed off by the panel 18 June",
+    "Review of 18 June closed the matter",
+    "Training 12 teams",
+    "Audit day 31 June 2026",
+  ])("not: %s", (text) => {
+    expect(namesDayToCome(text, AS_AT)).toBe(false);
+  });
+});
