@@ -42,7 +42,17 @@ describe("a target cell", () => {
     ["a day without a year", noYear("1 July"), ["V15"]],
     ["a year that cannot be meant", noDate("31/03/1918", { problem: "implausible-year", datesNamed: 1 }), ["V15"]],
     ["a day", aDate("2018-09-30"), []],
-    ["a day, and ongoing", aDate("2018-09-30", { ongoing: true }), []],
+    ["a day, and ongoing", aDate("2018-09-30", { ongoing: true }), ["V13"]],
+    ["a month, and ongoing", aDate("2017-07-31", { text: "July 2017 and ongoing", ongoing: true }), ["V13"]],
+    ["yearly from a month on", aDate("2023-11-30", { text: "Annually, from Nov 2023", ongoing: true }), ["V13"]],
+    ["ongoing to a day", aDate("2018-09-30", { text: "Ongoing until September 2018", ongoing: true }), []],
+    ["ongoing, with its review", aDate("2018-09-30", { text: "Ongoing, review Sept 2018", ongoing: true }), []],
+    ["only a beginning", aVagueDate("From April 2018", "2018-04-30", "month"), ["V13"]],
+    ["only a beginning, in figures", aDate("2018-04-30", { text: "Starting 30-04-2018" }), ["V13"]],
+    ["a beginning and an end", aVagueDate("From April to June 2018", "2018-06-30", "month"), []],
+    ["a range", aVagueDate("From April – June 2018", "2018-06-30", "month"), []],
+    ["a range with no spaces", aVagueDate("From Apr-Jun 2018", "2018-06-30", "month"), []],
+    ["an end", aVagueDate("By April 2018", "2018-04-30", "month"), []],
     ["a month", aVagueDate("September 2018", "2018-09-30", "month"), []],
     ["a quarter", aVagueDate("Q3 2018/19", "2018-12-31", "quarter"), []],
     ["a season", aVagueDate("Autumn 2018", "2018-11-30", "season"), ["V13"]],
@@ -53,6 +63,14 @@ describe("a target cell", () => {
     ["a year, and another date", aDate("2018-12-31", { precision: "year", datesNamed: 2 }), ["V13", "V14"]],
   ])("%s", (_, target, expected) => {
     expect(checksOf(target)).toEqual(expected);
+  });
+
+  test("that goes on asks whether the date is an end", () => {
+    const target = aDate("2017-07-31", { text: "July 2017 and ongoing", ongoing: true });
+    expect(messageOf("V13", anAction({ target }))).toBe(
+      '"July 2017 and ongoing" was read as 31 July 2017, and ongoing: is it the date by which it is to be done? If it goes on, give an end or review date.',
+    );
+    expect(fires("V13", aCompleteAction({ target }))).toBe(false);
   });
 
   test("is found at most one reason why it cannot be gone by", () => {
