@@ -1,39 +1,99 @@
 /**
  * V02: two recommendations of one section under the same ref, so that nobody can tell which is meant. The actions of
- * one recommendation share its ref and its text, and differ in their number; they are no repeats.
+ * one recommendation share its ref and its text, and differ in their number; they are no repeats. Where the refs start again
+ * together (1, 2, 3, 1, 2, 3) they are right, and it is the names of their groups that were not read: that is said once.
  */
+import type { Action, Plan } from "../../plan/model";
 import { sameText } from "../../plan/text";
-import type { Action } from "../../plan/model";
 import type { CheckOfPlan, Problem } from "../check.types";
+import { quote } from "../wording/quote";
 
 const isFurtherAction = (first: Action, later: Action): boolean =>
   later.actionNo !== null && later.actionNo !== first.actionNo && sameText(first.recommendation, later.recommendation);
+
+type Actions = readonly Action[];
+
+function bySection(plan: Plan): readonly Actions[] {
+  const sections = new Map<string, Action[]>();
+  for (const action of plan.actions) {
+    if (action.ref === "") continue;
+    const own = sections.get(action.section);
+    if (own === undefined) sections.set(action.section, [action]);
+    else own.push(action);
+  }
+  return [...sections.values()];
+}
+
+function repeatsIn(actions: Actions): Problem[] {
+  const firstByRef = new Map<string, Action>();
+  return actions.flatMap((action): Problem[] => {
+    const { ref, row } = action;
+    const first = firstByRef.get(ref);
+    if (first === undefined) firstByRef.set(ref, action);
+    if (first === undefined || isFurtherAction(first, action)) return [];
+    const message = `Ref ${ref} is used twice in this section, first in row ${first.row}. Give each recommendation a ref of its own.`;
+    return [{ row, at: "ref", message }];
+  });
+}
+
+/** Actions cut wherever a ref comes that the stretch has already: the first action of each ref. */
+function stretchesOf(actions: Actions): readonly Actions[] {
+  const stretches: Action[][] = [];
+  for (const action of actions) {
+    const last = stretches.at(-1);
+    const first = last?.find(({ ref }) => ref === action.ref);
+    if (last === undefined || (first !== undefined && !isFurtherAction(first, action))) stretches.push([action]);
+    else if (first === undefined) last.push(action);
+  }
+  return stretches;
+}
+
+const NUMBERED = /^(\D{0,10})(\d{1,3})$/u;
+/** Fewer would be one ref used twice. */
+const FEWEST_OF_A_STRETCH = 2;
+
+/** Whether refs count 1, 2, 3 … from the first on, all alike ("R1", "R2"). */
+function countsUp(stretch: Actions): boolean {
+  const parts = stretch.map(({ ref }) => NUMBERED.exec(ref));
+  const before = parts[0]?.[1];
+  return (
+    stretch.length >= FEWEST_OF_A_STRETCH &&
+    parts.every((part, at) => part?.[1] === before && Number(part?.[2]) === at + 1)
+  );
+}
+
+/** Where the refs of a section start again together, the rows in which they do; else none. */
+function startsIn(actions: Actions): number[] {
+  const stretches = stretchesOf(actions);
+  if (stretches.length < 2 || !stretches.every(countsUp)) return [];
+  return stretches.map(([first]) => first?.row ?? 0);
+}
+
+/** An unused column that holds a text for each group: merged down its rows, or typed in the first. */
+function likelyNames({ reading }: Plan, groups: number): string {
+  const found = reading.columns.find(
+    ({ field, heading, unusedTexts }) => field === null && heading !== "" && unusedTexts === groups,
+  );
+  return found === undefined ? "" : ` (perhaps ${quote(found.heading)} in column ${found.column})`;
+}
+
+function startsAgain(plan: Plan, starts: readonly number[]): Problem {
+  const rows = `${starts.slice(0, -1).join(", ")} and ${starts.at(-1) ?? ""}`;
+  const names = likelyNames(plan, starts.length);
+  const message = `Refs start again from 1 in rows ${rows}: these look like groups whose names were not read, so that the same ref stands for several recommendations. If a column names the groups${names}, say under “How this was read” that it is the section.`;
+  return { row: plan.headerRow, at: "ref", message, severity: "warning" };
+}
 
 export const refUsedTwice: CheckOfPlan = {
   id: "V02",
   severity: "error",
   title: "Ref used twice in one section",
-  findInPlan: ({ rated }) => {
-    const problems: Problem[] = [];
-    const firstBySection = new Map<string, Map<string, Action>>();
-    let [current, firstByRef] = ["", new Map<string, Action>()];
-    firstBySection.set(current, firstByRef);
-    for (const { action } of rated) {
-      const { ref, section, row } = action;
-      if (ref === "") continue;
-      if (section !== current) {
-        // Actions of a section mostly stand together.
-        current = section;
-        firstByRef = firstBySection.get(section) ?? new Map<string, Action>();
-        firstBySection.set(section, firstByRef);
-      }
-      const first = firstByRef.get(ref);
-      if (first === undefined) firstByRef.set(ref, action);
-      else if (!isFurtherAction(first, action)) {
-        const message = `Ref ${ref} is used twice in this section, first in row ${first.row}. Give each recommendation a ref of its own.`;
-        problems.push({ row, at: "ref", message });
-      }
-    }
-    return problems;
+  findInPlan: ({ plan }) => {
+    const sections = bySection(plan);
+    const starts = sections.map(startsIn);
+    const together = starts.flat();
+    const repeats = sections.flatMap((actions, at) => ((starts[at] ?? []).length > 0 ? [] : repeatsIn(actions)));
+    const sorted = repeats.sort((a, b) => a.row - b.row);
+    return together.length === 0 ? sorted : [startsAgain(plan, together), ...sorted];
   },
 };

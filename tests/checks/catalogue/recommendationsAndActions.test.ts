@@ -46,6 +46,38 @@ describe("V02 a ref used twice in one section", () => {
   ])("is silent for %s", (_, first, second) => {
     expect(twice(first, second)).toEqual([]);
   });
+  const numbered = (refs: readonly string[], changes: Parameters<typeof aRatedPlan>[1] = {}) =>
+    findingsOf(
+      "V02",
+      aRatedPlan(
+        refs.map((ref, at) => anAction({ row: 6 + at, ref, recommendation: `No. ${at}` })),
+        changes,
+      ),
+    );
+
+  test("where the refs start again together it is a grouping that was not read: one warning, at the heading", () => {
+    const [finding, ...others] = numbered(["1", "2", "3", "1", "2", "1", "2", "3", "4"]);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ cell: "A5", row: 5, severity: "warning" });
+    expect(finding?.message).toContain("rows 6, 9 and 11");
+    expect(finding?.message).toContain("How this was read");
+  });
+  test("names the column that may name the groups", () => {
+    const merged = { column: "T", heading: "Audit", field: null, also: [], why: "", unusedTexts: 2, rivals: null };
+    const reading = { columns: [{ ...merged, certainty: "guessed" as const }], values: {}, dateOrders: {} };
+    expect(numbered(["R1", "R2", "R1", "R2"], { reading })[0]?.message).toContain('perhaps "Audit" in column T');
+  });
+  test.each([
+    ["one ref came twice", ["1", "2", "3", "2", "4"]],
+    ["one stands at the end again", ["1", "2", "3", "1"]],
+    ["the second stretch does not begin with 1", ["1", "2", "3", "2", "3"]],
+    ["a stretch leaves one out", ["1", "2", "3", "1", "3"]],
+    ["refs are no numbers", ["A", "B", "A", "B"]],
+  ])("look-alike, an error for each: %s", (_, refs) => {
+    const found = numbered(refs);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ severity, row }) => severity === "error" && row > 5)).toBe(true);
+  });
   test("is silent for the same ref in another plan", () => {
     const plan = aRatedPlan([anAction({ ref: "4" })]);
     const other = aRatedPlan([anAction({ ref: "4" })], { sheet: "Ashdale" });
@@ -63,6 +95,12 @@ describe("V03 no action", () => {
     ["the action column holds the agency", { headings: { action: "Action Required by\nAgency" } }],
   ])("is silent where %s", (_, plan) => {
     expect(fires("V03", anAction({ action: "" }), plan)).toBe(false);
+  });
+  test("is silent where the recommendation was rejected or withdrawn: nothing is owed", () => {
+    const rejected = anAction({ action: "", response: "Rejected", state: "withdrawn", status: "No further action" });
+    expect(fires("V03", rejected)).toBe(false);
+    expect(fires("V03", aCompleteAction({ action: "" }))).toBe(true);
+    expect(fires("V03", anAction({ action: "", response: "Partly agreed" }))).toBe(true);
   });
   test("fires in a column of actions by agency where the cell holds neither", () => {
     const plan = { headings: { action: "Action Required by Agency" } };
