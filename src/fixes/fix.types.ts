@@ -34,6 +34,8 @@ export interface ListToAdd {
 export interface Proposed {
   readonly cells: readonly CellChange[];
   readonly lists: readonly ListToAdd[];
+  /** What the fix leaves as it is and the user may want to see to; absent where there is nothing. */
+  readonly note?: string;
 }
 
 /** What only the user can say. */
@@ -59,7 +61,7 @@ export interface Offer {
   /** What will be done, to be read on a button: "Write the date as read". */
   readonly what: string;
   readonly sheet: string;
-  /** Where: a finding's cell, or the heading of a column. */
+  /** Where: the cell that is written, mostly the finding's own, or the heading of a column. */
   readonly cell: string;
   /** The finding that it puts right; null for a fix of a column, which needs none. */
   readonly finding: Finding | null;
@@ -72,7 +74,10 @@ export interface Offer {
 }
 
 /** What a fix finds out before it has an address. */
-export type OfferOf = Pick<Offer, "what" | "choice" | "propose">;
+export type OfferOf = Pick<Offer, "what" | "choice" | "propose"> & {
+  /** The cell that is written, where that is another than the finding's. */
+  readonly writes?: string;
+};
 
 /** What a fix may know. */
 export interface FixContext {

@@ -10,7 +10,8 @@ export function offerFor(finding: Finding, context: FixContext): Offer | null {
   const found = FIX_OF.get(finding.check)?.offerFor(finding, context) ?? null;
   if (found === null) return null;
   const { check, sheet, cell } = finding;
-  return { ...found, key: `${check} ${sheet}!${cell}`, sheet, cell, finding };
+  const { what, choice, propose, writes = cell } = found;
+  return { what, choice, propose, key: `${check} ${sheet}!${cell}`, sheet, cell: writes, finding };
 }
 
 /** By finding: those that have one. */

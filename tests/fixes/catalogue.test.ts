@@ -98,6 +98,30 @@ describe("a status from the words of the column", () => {
     expect(newAfter(given, "V36", "I9", "In progress")).toEqual([]);
   });
 
+  it("names the cell that it writes, and not the one whose text says so", () => {
+    // Complete, and the progress awaits: the finding is at the progress.
+    const one = withRow(1, { 6: "Letter sent, reply awaited" });
+    const offer = offerAt(one, "V20", "G2");
+    expect(offer?.cell).toBe("I2");
+    expect(offer?.propose("In progress")?.cells.map(({ cell }) => cell)).toEqual(["I2"]);
+  });
+
+  it("says that the completion date stays where the action is opened again", () => {
+    const one = withRow(1, { 6: "Letter sent, reply awaited" });
+    expect(offerAt(one, "V20", "G2")?.propose("In progress")?.note).toContain(
+      "The completion date in F2 (31 March 2025) stays",
+    );
+    const undated = withRow(7, { 6: "Letter sent, reply awaited" });
+    expect(offerAt(undated, "V20", "G8")?.propose("In progress")?.note).toBeUndefined();
+    expect(offerAt(given, "V21", "I5")?.propose("Complete")?.note).toBeUndefined();
+  });
+
+  it("offers a word once, in the spelling that is more frequent", () => {
+    const rows = ROWS.map((row, at) => row.map((cell, i) => (i === 8 && at === 1 ? "in  Progress." : cell)));
+    const offer = offerAt(caseOf(faulty(rows)), "V36", "I9");
+    expect(offer?.choice).toMatchObject({ options: ["In progress", "Complete", "Not started"] });
+  });
+
   it("speaks in colours where the column does", () => {
     const rows = ROWS.map((row) => row.map((cell, at) => (at === 8 && cell === "Complete" ? "Blue" : cell)));
     const offer = offerAt(caseOf(faulty(rows)), "V21", "I5");

@@ -59,21 +59,24 @@ function Say({ choice, chosen, onChoose }: SayProps) {
   return <Choice label={choice.label} value={chosen} options={[...blank, ...options]} onChoose={onChoose} />;
 }
 
-function Changes({ proposed: { cells, lists } }: { readonly proposed: Proposed }) {
+function Changes({ proposed: { cells, lists, note } }: { readonly proposed: Proposed }) {
   const styles = useFindingsStyles();
   return (
-    <ul className={styles.changes}>
-      {cells.map(({ sheet, cell, before, after }) => (
-        <li key={`${sheet}!${cell}`}>
-          <span className={styles.place}>{cell}</span>
-          <Shown text={before} isOld /> <span aria-hidden>→</span>
-          <span className={styles.heard}> {fixWords.becomes} </span> <Shown text={after} />
-        </li>
-      ))}
-      {lists.map(({ sheet, address, words }) => (
-        <li key={`${sheet}!${address}`}>{fixWords.list(address, words)}</li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.changes}>
+        {cells.map(({ sheet, cell, before, after }) => (
+          <li key={`${sheet}!${cell}`}>
+            <span className={styles.place}>{cell}</span>
+            <Shown text={before} isOld /> <span aria-hidden>→</span>
+            <span className={styles.heard}> {fixWords.becomes} </span> <Shown text={after} />
+          </li>
+        ))}
+        {lists.map(({ sheet, address, words }) => (
+          <li key={`${sheet}!${address}`}>{fixWords.list(address, words)}</li>
+        ))}
+      </ul>
+      {note !== undefined && <p className={styles.words}>{note}</p>}
+    </>
   );
 }
 

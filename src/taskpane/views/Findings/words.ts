@@ -80,10 +80,13 @@ export const fixWords = {
   comes: (title: string, cell: string) => `${title} (${cell})`,
   figures: (name: string, before: number, after: number) => `${name} ${formatCount(before)} → ${formatCount(after)}`,
   none: "Nothing is chosen.",
+  nothingYet: "Nothing to change yet",
   make: (cells: number, lists: number) =>
-    cells === 0
-      ? counted(lists, "Add the list", "Add the lists").replace(/^[\d,]+ /u, "")
-      : `Change ${counted(cells, "cell")}`,
+    cells + lists === 0
+      ? fixWords.nothingYet
+      : cells === 0
+        ? counted(lists, "Add the list", "Add the lists").replace(/^[\d,]+ /u, "")
+        : `Change ${counted(cells, "cell")}`,
   undo: "It can be put back here with one click, and undone in Excel.",
   done: "Last fix",
   putBack: "Put it back",
