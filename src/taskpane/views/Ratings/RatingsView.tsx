@@ -81,7 +81,7 @@ function OnSheet({ ratings, analysis }: { readonly ratings: SheetRatings; readon
       {isColoursOnly ? (
         <>
           <TextField label={words.coloured} value={coloured} onType={setColouredColumn} />
-          <p className={styles.words}>{coloursInWords(ratings, column, coloured)}</p>
+          <p className={styles.words}>{coloursInWords(ratings, column, coloured, isWritten)}</p>
         </>
       ) : (
         <>
@@ -93,7 +93,7 @@ function OnSheet({ ratings, analysis }: { readonly ratings: SheetRatings; readon
           {places === null ? (
             <p className={styles.words}>{words.notColumns}</p>
           ) : (
-            <Preview ratings={ratings} places={places} />
+            <Preview ratings={ratings} places={places} isWritten={isWritten} />
           )}
         </>
       )}
@@ -127,23 +127,36 @@ function OnSheet({ ratings, analysis }: { readonly ratings: SheetRatings; readon
 }
 
 /** What would be coloured, or why it cannot be. */
-function coloursInWords({ sheet, colours, readAsTyped }: SheetRatings, column: number | null, typed: string): string {
+function coloursInWords(
+  { sheet, colours, readAsTyped }: SheetRatings,
+  column: number | null,
+  typed: string,
+  isWritten: boolean,
+): string {
   if (column === null) return words.noColumn;
   const letters = typed.trim().toUpperCase();
-  return readAsTyped.includes(column)
-    ? words.readAsTyped(letters)
-    : words.previewColours(sheet, colours.length, letters);
+  if (readAsTyped.includes(column)) return words.readAsTyped(letters);
+  const say = isWritten ? words.previewColoursAgain : words.previewColours;
+  return say(sheet, colours.length, letters);
 }
 
-function Preview({ ratings, places }: { readonly ratings: SheetRatings; readonly places: RatingPlaces }) {
+interface PreviewProps {
+  readonly ratings: SheetRatings;
+  readonly places: RatingPlaces;
+  /** Whether they stand on the sheet already. */
+  readonly isWritten: boolean;
+}
+
+function Preview({ ratings, places, isWritten }: PreviewProps) {
   const styles = useRatingsStyles();
   const { sheet, lines } = ratings;
   const cells = cellsToWrite(lines, places);
+  const say = isWritten ? words.previewAgain : words.preview;
   const block = (column: number): string =>
     `${columnLetters(column)}${lines[0]?.row ?? 1} to ${columnLetters(column)}${lines.at(-1)?.row ?? 1}`;
   return (
     <>
-      <p className={styles.words}>{words.preview(sheet, cells.length, block(places.rag), block(places.why))}</p>
+      <p className={styles.words}>{say(sheet, cells.length, block(places.rag), block(places.why))}</p>
       <ul className={styles.list}>
         {cells.slice(lines.length, lines.length + SHOWN).map(({ address, text }, at) => (
           <li key={address}>
