@@ -165,7 +165,7 @@ test("an exception is told whole: dates as serial numbers, the post without the 
   expect(rows).toEqual([
     [
       "2",
-      "Brief every duty team",
+      "Brief every duty team\nOverview recommendations",
       "Westshire Police",
       43100,
       43100,
@@ -273,9 +273,9 @@ test("a name too long for Excel's highest row goes on in further rows", () => {
 
 test("findings are told by kind, with places that lead to the cells", () => {
   const { rows, area } = SHEET.table("Findings_by_kind");
-  const differs = rows.findIndex(([check]) => check === "V23");
-  expect(rows[differs]).toEqual(["V23", "Typed RAG differs from computed", "Warning", 1, "Q7", "none", "none"]);
-  expect(SHEET.links.get(`E${area.row + 1 + differs}`)).toBe("'Northmoor'!Q7");
+  const differs = rows.findIndex(([, title]) => title === "Typed RAG differs from computed");
+  expect(rows[differs]).toEqual([1, "Typed RAG differs from computed", "Warning", "Q7", "none", "none"]);
+  expect(SHEET.links.get(`D${area.row + 1 + differs}`)).toBe("'Northmoor'!Q7");
 });
 
 test("rows without a place, and sheets that were left out, are named", () => {

@@ -76,6 +76,7 @@ export function asTyped({ target, revised, status }: Action): string {
 }
 
 function statusText({ text, state }: Action["status"]): string {
+  if (text === "") return "no status typed";
   return text !== "" && text.length <= LONGEST_STATUS ? text : STATE_WORDS[state];
 }
 
@@ -112,14 +113,19 @@ export function reasonAndUpdate(context: ReportContext, listed: ListedAction): P
   return pieces;
 }
 
-/** Where an action stands in the tracker, in words: "Overview Report, row 17". */
-function placeInWords(context: ReportContext, { action, plan }: ListedAction): string {
+/** The plan, where there are several, and the section of an action: refs may begin again in each. */
+export function groupInWords(context: ReportContext, { action, plan }: ListedAction): string {
   const parts = [
     context.planNames.length > 1 ? (context.planNames[plan] ?? "") : "",
     action.section === "" ? "" : context.sectionName(action.section),
-    `row ${action.row}`,
   ];
   return parts.filter((part) => part !== "").join(", ");
+}
+
+/** Where an action stands in the tracker, in words: "Overview Report, row 17". */
+function placeInWords(context: ReportContext, listed: ListedAction): string {
+  const group = groupInWords(context, listed);
+  return `${group}${group === "" ? "" : ", "}row ${listed.action.row}`;
 }
 
 /** The tracker's row of an action: its ref's cell, or the row's first. */

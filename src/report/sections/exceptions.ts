@@ -8,6 +8,7 @@ import {
   actionsWhere,
   agencyText,
   dateCell,
+  groupInWords,
   latestUpdateOf,
   NO_DATE,
   overdueActions,
@@ -85,7 +86,7 @@ function exceptionRow(context: ReportContext, listed: ListedAction): Cell[] {
   const { daysOverdue } = rating;
   return [
     actionLabel(action),
-    whatIsToBeDone(action),
+    whatAndWhere(context, listed),
     agencyText(listed),
     dateCell(context, action.target.date, NO_DATE),
     dateCell(context, controllingDate(action), NO_DATE),
@@ -93,6 +94,12 @@ function exceptionRow(context: ReportContext, listed: ListedAction): Cell[] {
     timesRedated(action, context.pasts[listed.at]),
     updateAndAsked(context, listed),
   ];
+}
+
+/** What is to be done, and below it of which review and section it is. */
+function whatAndWhere(context: ReportContext, listed: ListedAction): string {
+  const group = groupInWords(context, listed);
+  return group === "" ? whatIsToBeDone(listed.action) : `${whatIsToBeDone(listed.action)}\n${group}`;
 }
 
 /** The latest update; how often it was overdue before; and what is asked of the owner. */
