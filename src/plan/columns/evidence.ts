@@ -201,6 +201,12 @@ function isShown(field: Field, profile: Profile): boolean {
   return (SHOWN_BY[field] ?? []).some((kind) => shares[kind] >= CLEAR_SHARE);
 }
 
+/** One cell alone, a stray number or a formula that gives 0, does not overturn what a heading says. */
+const STRAY = 1 / 3;
+
+const againstHeading = (content: number, { filled }: Profile): number =>
+  content < 0 && filled === 1 ? content * STRAY : content;
+
 /**
  * @param naming what of the heading names the column; "" for a column without one
  * @param heading the whole of it, groups in front
@@ -217,7 +223,7 @@ export function columnEvidence(naming: string, profile: Profile, heading = namin
     return { heading, naming, profile, points };
   }
   for (const [field, said] of scores) {
-    const content = contentPoints(field, profile);
+    const content = againstHeading(contentPoints(field, profile), profile);
     const total = said + content;
     if (total >= LEAST_SCORE) points.set(field, { heading: said, content, total });
   }
