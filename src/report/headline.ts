@@ -51,7 +51,7 @@ function completeShare({ rag, complete, total }: Figures, preset: Colours | unde
   const at = preset?.key.findIndex(({ colour }) => colour === preset.complete) ?? -1;
   const isOfColours = counts[at] === complete && counts.reduce((sum, count) => sum + count, 0) === total;
   if (!isOfColours) return percent(complete, total);
-  const { rows, decimals } = printedShares([counts]);
+  const { rows, decimals } = printedShares([counts], at);
   return `${(100 * (rows[0]?.[at] ?? 0)).toFixed(decimals)}%`;
 }
 

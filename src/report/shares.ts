@@ -13,27 +13,31 @@ export interface PrintedShares {
 /** One in ten million of a plan is nothing that a plan has. */
 const MOST_DECIMALS = 5;
 
-/** @param rows counts whose sum is the whole of their row */
-export function printedShares(rows: readonly (readonly number[])[]): PrintedShares {
+/**
+ * @param rows counts whose sum is the whole of their row
+ * @param alone 0-based place of a share that is also told alone (the complete), and so is rounded for itself: 1 of 3 is 33 %, 1 of 6 is 17 %
+ */
+export function printedShares(rows: readonly (readonly number[])[], alone: number): PrintedShares {
   for (let decimals = 0; ; decimals += 1) {
     const units = 100 * 10 ** decimals;
-    const all = rows.map((counts) => shareOut(counts, units));
+    const all = rows.map((counts) => shareOut(counts, units, alone));
     if (decimals < MOST_DECIMALS && !all.every((shares, at) => isTrue(rows[at] ?? [], shares, units))) continue;
     return { rows: all.map((shares) => shares.map((share) => share / units)), decimals };
   }
 }
 
-/**
- * So many units in the proportion of the counts; what rounding leaves goes to the largest remainders, and of equal ones to the last, so
- * that the complete, who come first, are never said to be more than they are: 1 of 3 is 33 %.
- */
-function shareOut(counts: readonly number[], units: number): number[] {
+/** So many units in the proportion of the counts; what rounding leaves goes to the largest remainders. */
+function shareOut(counts: readonly number[], units: number, alone: number): number[] {
   const whole = counts.reduce((sum, count) => sum + count, 0);
   if (whole === 0) return counts.map(() => 0);
-  const shares = counts.map((count) => Math.floor((count * units) / whole));
+  const own = Math.round(((counts[alone] ?? 0) * units) / whole);
+  const shares = counts.map((count, at) => (at === alone ? own : Math.floor((count * units) / whole)));
   const left = units - shares.reduce((sum, share) => sum + share, 0);
   const remainder = (at: number): number => ((counts[at] ?? 0) * units) % whole;
-  const byRemainder = counts.map((_, at) => at).sort((a, b) => remainder(b) - remainder(a) || b - a);
+  const byRemainder = counts
+    .map((_, at) => at)
+    .filter((at) => at !== alone && (counts[at] ?? 0) > 0)
+    .sort((a, b) => remainder(b) - remainder(a));
   for (const at of byRemainder.slice(0, left)) shares[at] = (shares[at] ?? 0) + 1;
   return shares;
 }

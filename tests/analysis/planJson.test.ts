@@ -60,6 +60,8 @@ test("an action has all that was read of it", () => {
     ref: "1",
     actionNo: null,
     recommendation: "Agree a protocol.",
+    themes: ["Policy and procedure"],
+    addressee: "other",
     scope: "",
     action: "Write and adopt the protocol.",
     leadAgency: "Ashdale Council",

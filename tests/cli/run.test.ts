@@ -74,7 +74,12 @@ describe("a rich workbook comes back whole, with the report added", () => {
 
   test("the report was added at the end, and the hidden history behind it", async () => {
     const names = (await workbookAt("out.xlsx")).sheets.map((sheet) => sheet.name);
-    expect(names).toEqual([...Object.values(RICH_SHEETS), "Board report June 2026", "Action plan history"]);
+    expect(names).toEqual([
+      ...Object.values(RICH_SHEETS),
+      "Board report June 2026",
+      "Board annex June 2026",
+      "Action plan history",
+    ]);
   });
 
   test("the JSON has the documented shape, and its figures reconcile", async () => {
@@ -147,7 +152,7 @@ describe("files that are there already", () => {
     await expect(runWith(tracker, "--out", path("out.xlsx"))).rejects.toThrow(/already a file/);
     expect(await readFile(path("out.xlsx"), "utf8")).toBe("mine");
     await runWith(tracker, "--out", path("out.xlsx"), "--force");
-    expect((await workbookAt("out.xlsx")).sheets).toHaveLength(3);
+    expect((await workbookAt("out.xlsx")).sheets).toHaveLength(4);
   });
 
   test("the tracker itself is never written over", async () => {
@@ -164,7 +169,7 @@ describe("files that are there already", () => {
     expect(await readdir(folder)).not.toContain("second.xlsx");
     await runWith(path("first.xlsx"), "--out", path("second.xlsx"), "--force");
     const names = (await workbookAt("second.xlsx")).sheets.map((sheet) => sheet.name);
-    expect(names).toEqual(["Sheet1", "Action plan history", "Board report June 2026"]);
+    expect(names).toEqual(["Sheet1", "Action plan history", "Board report June 2026", "Board annex June 2026"]);
   });
 });
 

@@ -50,10 +50,11 @@ test("the tabs keep clear of the menu in the pane's corner", () => {
   expect(Number(right)).toBeGreaterThanOrEqual(34);
 });
 
-test("no file is opened or inserted through Excel", () => {
+test("no file is inserted through Excel, and one place opens what we made in a window of its own", () => {
   const calls = /\b(?:createWorkbook|insertWorksheetsFromBase64)\s*\(/;
   const found = ["src/excel", "src/taskpane", "src/commands"].flatMap(filesIn).filter(([, text]) => calls.test(text));
-  expect(found.map(([file]) => file)).toEqual([]);
+  expect(found.map(([file]) => file)).toEqual(["newWorkbook.ts"]);
+  expect(found.filter(([, text]) => text.includes("insertWorksheetsFromBase64("))).toEqual([]);
 });
 
 describe("undoing in Excel", () => {

@@ -170,24 +170,27 @@ describe("agencies and sections in words", () => {
 
 describe("shares", () => {
   test.each<[readonly number[], readonly number[], number]>([
-    [[1, 1, 1], [0.33, 0.33, 0.34], 0],
+    [[1, 1, 1], [0.33, 0.34, 0.33], 0],
+    [[1, 2, 1, 1, 1], [0.17, 0.33, 0.17, 0.17, 0.16], 0],
     [[3, 0], [1, 0], 0],
     [[0, 0], [0, 0], 0],
     [[1, 299], [0.003, 0.997], 1],
     [[1, 9_999], [0.0001, 0.9999], 2],
   ])("of %j are %j", (counts, shares, decimals) => {
-    expect(printedShares([counts])).toEqual({ rows: [shares], decimals });
+    expect(printedShares([counts], 0)).toEqual({ rows: [shares], decimals });
   });
 
   test("always sum to the whole; nothing that is there is 0 %, nothing short of all is 100 %", () => {
     const row = fc.array(fc.oneof(fc.constant(0), fc.nat({ max: 5_000 })), { minLength: 5, maxLength: 5 });
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
-        const printed = printedShares(rows);
+        const printed = printedShares(rows, 0);
         rows.forEach((counts, at) => {
           const shares = printed.rows[at] ?? [];
           const whole = counts.reduce((sum, count) => sum + count, 0);
           const units = 100 * 10 ** printed.decimals;
+          const [alone = 0] = counts;
+          if (whole > 0) expect(Math.round((shares[0] ?? 0) * units)).toBe(Math.round((alone * units) / whole));
           if (whole > 0) expect(Math.round(shares.reduce((sum, share) => sum + share, 0) * units)).toBe(units);
           counts.forEach((count, place) => {
             if (count > 0) expect(shares[place]).toBeGreaterThan(0);

@@ -5,6 +5,7 @@ import { PRESETS } from "../../src/rag/presets";
 import { planNames, sectionNames } from "../../src/report/names";
 import { comingMonths, formatPeriod, monthOfReport, periodOf } from "../../src/report/period";
 import { postsOf } from "../../src/report/sections/posts";
+import { printedShares } from "../../src/report/shares";
 import { sameWords } from "../../src/report/sections/sameWords";
 import { counted, formatCount, listed, percent } from "../../src/report/words";
 
@@ -56,10 +57,11 @@ describe("the headline", () => {
   ])("%#", (figures, sentence) => expect(headlineOf(figures, "2018-03-31")).toBe(sentence));
 
   test("gives complete the share that the tables print, where shares add up to 100 %", () => {
-    // Alone, 5 of 11 would be 45 %; beside 3 and 3, which are 27 % each, it is 46 %.
+    // 5 of 11 is 45 %, here and there; what 27 % and 27 % leave of 100 goes to one of these.
     const rag = { blue: 5, red: 3, amber: 3, green: 0, grey: 0 };
     const figures = { ...none, total: 11, complete: 5, rag };
-    expect(headlineOf(figures, "2018-03-31", PRESETS.BRAG)).toMatch(/^Of 11 actions, 5 \(46%\) are complete/);
+    expect(headlineOf(figures, "2018-03-31", PRESETS.BRAG)).toMatch(/^Of 11 actions, 5 \(45%\) are complete/);
+    expect(printedShares([[5, 3, 3, 0, 0]], 0).rows).toEqual([[0.45, 0.28, 0.27, 0, 0]]);
     expect(headlineOf(figures, "2018-03-31")).toMatch(/5 \(45%\)/);
     // Where a colour is made of more than the complete ones, it is no table's share.
     expect(headlineOf({ ...figures, complete: 4 }, "2018-03-31", PRESETS.BRAG)).toMatch(/4 \(36%\)/);

@@ -80,7 +80,12 @@ test("the report is written, gone to, and reverted; the pane is not led astray b
   const plan = await contentsOf(SHEETS[0] ?? "");
   await perform("writeReport", { replace: false });
   expect(state().problem).toBeNull();
-  expect(await sheetNames()).toEqual([...sheets, "Board report May 2026", "Action plan history"]);
+  expect(await sheetNames()).toEqual([
+    ...sheets,
+    "Board report May 2026",
+    "Board annex May 2026",
+    "Action plan history",
+  ]);
   expect(state().remembered.lastRun?.did[0]).toMatch(/^A new sheet “Board report May 2026” with /);
   await afterThePause();
   expect(state().analysis?.summary.total).toBe(30);
@@ -178,7 +183,7 @@ test("the sheets that are left out are those that are there", async () => {
     (state().analysis?.leftOut ?? []).filter(({ why }) => why === "our own report").map(({ sheet }) => sheet);
   await perform("writeReport", { replace: false });
   await afterThePause();
-  expect(reports()).toEqual(["Board report May 2026"]);
+  expect(reports()).toEqual(["Board report May 2026", "Board annex May 2026"]);
   await perform("revert");
   await afterThePause();
   expect(reports()).toEqual([]);

@@ -137,10 +137,13 @@ function fit(text: string, room: number, mostLines: number): string {
   return `${kept.join(" ").trimEnd()} ${GOES_ON}`;
 }
 
-/** The first row of the body stays with the header, the total with the row above it. */
-function keptRows({ keepTogether, hasTotal }: TableBlock, rowCount: number): number[] {
-  if (keepTogether) return Array.from({ length: rowCount }, (_, row) => row);
-  return hasTotal ? [0, rowCount - 1] : [0];
+/** A page never ends after fewer rows of a table, nor begins with fewer. */
+const FEWEST_ROWS = 3;
+
+/** The first rows of the body stay with the header, and the last rows with one another, the total among them. */
+function keptRows({ keepTogether }: TableBlock, rowCount: number): number[] {
+  const rows = Array.from({ length: rowCount }, (_, row) => row);
+  return keepTogether ? rows : rows.filter((row) => row < FEWEST_ROWS || row > rowCount - FEWEST_ROWS);
 }
 
 /** The table's header row and body. */

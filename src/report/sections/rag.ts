@@ -4,6 +4,7 @@ import type { Block, TableBlock, TableColumn } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { quote } from "../../checks/wording/quote";
 import { printedShares } from "../shares";
+import { placeOfComplete } from "./ragKey";
 import { nameBeside } from "../words";
 import { figuresTable, type FiguresRow } from "./tables";
 
@@ -93,7 +94,10 @@ export function ragShares(context: ReportContext): Block[] {
     named.map(({ name }) => name),
   );
   const rows = plans.length > 1 ? [...named, { name: all, figures: summary }] : named;
-  const shares = printedShares(rows.map(({ figures }) => colourCounts(context, figures)));
+  const shares = printedShares(
+    rows.map(({ figures }) => colourCounts(context, figures)),
+    placeOfComplete(context),
+  );
   const row = ({ name, figures }: Sharing, at: number): FiguresRow => ({
     first: figures.total,
     cells: [name, ...(shares.rows[at] ?? [])],

@@ -8,12 +8,16 @@ export function keyInShort({ key }: ReportContext): Block[] {
   return [{ kind: "legend", heading: "Key", entries: key }];
 }
 
+/** 0-based place of the colour of complete actions in the key; -1 where it has none. */
+export const placeOfComplete = ({ key, analysis }: ReportContext): number =>
+  key.findIndex(({ colour }) => colour === analysis.settings.preset.complete);
+
 export function ragKey(context: ReportContext): Block[] {
   const { analysis, key, words } = context;
   const { rag, total } = analysis.summary;
   const { preset } = analysis.settings;
   const counts = key.map(({ colour }) => rag[colour]);
-  const shares = printedShares([counts]);
+  const shares = printedShares([counts], placeOfComplete(context));
   return [
     { kind: "heading", level: 1, text: "RAG key" },
     {

@@ -4,7 +4,7 @@ import type { CellLink, TableBlock, TableColumn } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 
 /** Tables of so many rows are not broken over pages. */
-export const MOST_ROWS_TOGETHER = 14;
+export const MOST_ROWS_TOGETHER = 6;
 
 /** Figures of one plan, section or agency. */
 export interface FiguresRow {
