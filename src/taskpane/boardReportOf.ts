@@ -73,3 +73,17 @@ export function reportToWrite(
   const report = boardReportOf(analysis, choices, dateSystem, earlier, kept);
   return { ...report, history: choices.keepsHistory ? historyToKeep(report.snapshot, [], dateSystem) : undefined };
 }
+
+/**
+ * The report for a workbook of its own: as it is written, and with no link to the tracker. Its dates are serials of 1900, whatever the
+ * tracker's are.
+ */
+export function reportToSend(
+  analysis: Analysis,
+  choices: ReportChoices,
+  found: HistoryFound | null,
+  kept: KeptForReport,
+): BoardReport {
+  const earlier = found === null ? [] : readHistory(found.grid, found.dateSystem).history;
+  return boardReport(analysis, { ...optionsOf(choices, 1900, earlier, kept), linksToTracker: false });
+}

@@ -1,12 +1,9 @@
-/**
- * Writes a book as an .xlsx file, by way of hucre. What hucre leaves to be done is done to its parts afterwards: names of sheets in defined
- * names are quoted, without which Excel calls the file damaged, and the time of making and the program's name are taken out.
- */
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+/** Writes a book as an .xlsx file, by way of hucre. */
 import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from "hucre/xlsx";
 import { columnLetters } from "../plan/columnLetters";
 import { isoToSerial } from "../plan/dates/calendar";
 import type { Book, BookCell, BookList, BookLook, BookSheet } from "./book.types";
+import { mended, NO_TIME, quoted } from "./mend";
 
 const TOP = { vertical: "top", wrapText: true } as const;
 /** Named in every look: a style without a name of its own is shown in whatever the reader takes for usual. */
@@ -34,8 +31,6 @@ const LOOKS: Readonly<Record<BookLook, CellStyle>> = {
 
 const LINE_POINTS = 15;
 const MOST_POINTS = 400;
-/** Excel's own, so that a file of the same contents is the same file. */
-const NO_TIME = new Date(Date.UTC(1980, 0, 1));
 
 /** The same book always gives the same bytes. */
 export async function writeBook({ title, sheets }: Book): Promise<Uint8Array> {
@@ -44,7 +39,10 @@ export async function writeBook({ title, sheets }: Book): Promise<Uint8Array> {
     properties: { title, modified: NO_TIME },
     defaultFont: FACE,
   });
-  return mended(written, sheets);
+  return mended(
+    written,
+    sheets.map(({ name }) => name),
+  );
 }
 
 function sheetOf(
@@ -150,24 +148,3 @@ function rangeOf(words: readonly string[], sheets: readonly BookSheet[]): string
   }
   return null;
 }
-
-const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
-
-/** The parts of the file, put right. */
-function mended(file: Uint8Array, sheets: readonly BookSheet[]): Uint8Array {
-  const parts = unzipSync(file);
-  const change = (path: string, how: (xml: string) => string): void => {
-    const part = parts[path];
-    if (part === undefined) throw new Error(`The workbook was written without ${path}.`);
-    parts[path] = strToU8(how(strFromU8(part)));
-  };
-  change("xl/workbook.xml", (xml) =>
-    sheets.reduce((text, { name }) => text.replaceAll(`>${escaped(name)}!`, `>${escaped(quoted(name))}!`), xml),
-  );
-  change("docProps/app.xml", (xml) => xml.replace(/<Application>[^<]*<\/Application>/u, ""));
-  change("docProps/core.xml", (xml) => xml.replace(/<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/u, ""));
-  return zipSync(parts, { mtime: NO_TIME, level: 6 });
-}
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("'", "&apos;");

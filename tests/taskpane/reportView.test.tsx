@@ -2,6 +2,7 @@
  * The report view: what will be written and gives way to it, what was written, and the way back.
  * @jest-environment jsdom
  */
+import { TextDecoder, TextEncoder } from "node:util";
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import { ExcelProblem } from "../../src/excel/problem";
 import type { LeftOutSheet } from "../../src/plan/cells";
@@ -9,6 +10,9 @@ import { rememberedFrom } from "../../src/taskpane/remembered";
 import type { PaneWorkbook } from "../../src/taskpane/workbook";
 import { CONTACTS, PLAN, trackerOf } from "./support/invented";
 import { openView, showPane } from "./support/renderPane";
+
+// A browser has them; the environment of the tests has not.
+Object.assign(globalThis, { TextEncoder, TextDecoder });
 
 afterEach(() => {
   cleanup();
@@ -90,6 +94,66 @@ describe("report", () => {
       const said = screen.queryByText(/you are asked first/)?.textContent ?? null;
       if (sentence === null) expect(said).toBeNull();
       else expect(said).toMatch(sentence);
+    });
+  });
+
+  describe("a copy for the board", () => {
+    const COPY = "Make a copy for the board";
+
+    test("is made of the report alone and opened in a window of its own; what it lacks is said before", async () => {
+      const opened: string[] = [];
+      const { user, workbook } = await showPane(plans, {
+        openNewWorkbook: (base64) => Promise.resolve(opened.push(base64) > 0),
+      });
+      await openView(user, "Report");
+      expect(await screen.findByText(/nothing of the tracker.*The chart stays behind/)).toBeTruthy();
+      await user.click(screen.getByRole("button", { name: COPY }));
+      expect(
+        await screen.findByText("The copy for the board was opened in a window of its own: save it there."),
+      ).toBeTruthy();
+      const bytes = Uint8Array.from(atob(opened[0] ?? ""), (letter) => letter.charCodeAt(0));
+      const { readXlsx } = await import("hucre/xlsx");
+      const book = await readXlsx(bytes);
+      expect(book.sheets.map(({ name }) => name)).toEqual(["Board report May 2026", "Board annex May 2026"]);
+      expect(workbook.asked).not.toContain("write Board report May 2026");
+    });
+
+    test("shows that it is being made, and can be stopped", async () => {
+      let readOn: (tracker: typeof plans) => void = () => undefined;
+      let reads = 0;
+      const { user } = await showPane(plans, {
+        read: () => {
+          reads += 1;
+          return reads === 1 ? Promise.resolve(plans) : new Promise((resolve) => (readOn = resolve));
+        },
+      });
+      await openView(user, "Report");
+      await user.click(await screen.findByRole("button", { name: COPY }));
+      expect(await screen.findByText(/^Making the copy for the board/)).toBeTruthy();
+      expect(screen.getByRole("button", { name: COPY }).getAttribute("aria-disabled")).toBe("true");
+      expect(screen.getByRole("button", { name: "Cancel" })).toBeTruthy();
+      readOn(plans);
+      expect(await screen.findByText(/^The copy for the board was opened/)).toBeTruthy();
+    });
+
+    test("that can neither be opened nor downloaded is said, with the way that is left", async () => {
+      const { user } = await showPane(plans, { openNewWorkbook: () => Promise.resolve(false) });
+      await openView(user, "Report");
+      await user.click(await screen.findByRole("button", { name: COPY }));
+      expect(
+        await screen.findByText(/^This Excel neither opens a new workbook nor downloads one\. Write the report/),
+      ).toBeTruthy();
+    });
+
+    test("is not made where the earlier reports cannot be read, and it is said", async () => {
+      let asked = 0;
+      const refused = new ExcelProblem("busy", "Excel has too much to do.");
+      const { user } = await showPane(plans, {
+        findHistory: () => ((asked += 1) === 1 ? Promise.resolve(null) : Promise.reject(refused)),
+      });
+      await openView(user, "Report");
+      await user.click(await screen.findByRole("button", { name: COPY }));
+      expect(await screen.findByText("Excel has too much to do. No copy was made.")).toBeTruthy();
     });
   });
 

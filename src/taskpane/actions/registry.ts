@@ -26,6 +26,7 @@ const LATER = {
   applyFix: later(async () => (await import("./later/applyFix")).applyFix),
   beginPlan: later(async () => (await import("./later/beginPlan")).beginPlan),
   checkHere: later(async () => (await import("./later/checkHere")).checkHere),
+  copyReport: later(async () => (await import("./later/copyReport")).copyReport),
   forget: later(async () => (await import("./later/forget")).forget),
   forgetAll: later(async () => (await import("./later/forgetAll")).forgetAll),
   handOut: later(async () => (await import("./later/handOut")).handOut),

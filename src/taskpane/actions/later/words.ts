@@ -19,5 +19,14 @@ export const words = {
   nothingWritten: "Nothing was written.",
   writtenButNotKept: (sheet: string) =>
     `The report was written on the sheet “${sheet}”, but this pane will not offer “Revert last run” for it later.`,
+
+  copying: "Making the copy for the board",
+  noCopy: "No copy was made.",
+  copied: {
+    opened: "The copy for the board was opened in a window of its own: save it there.",
+    downloaded: "The copy for the board was downloaded.",
+    cannot:
+      "This Excel neither opens a new workbook nor downloads one. Write the report, and move its sheets to a new workbook there; the links into the tracker go with them.",
+  },
   reverted: (sheet: string) => `The report on the sheet “${sheet}” was taken away.`,
 } as const;

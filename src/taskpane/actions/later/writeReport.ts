@@ -1,10 +1,10 @@
 /** Writes the board report on a sheet of its own, and remembers it so that it can be reverted. */
-import { sayingMore } from "../../../excel/problem";
 import { problemOf } from "../../problems";
 import type { ReadProgress, WrittenReport } from "../../workbook";
-import { remember, takeUp } from "../knowing";
+import { remember } from "../knowing";
 import { readWhole } from "../reading";
 import type { PaneAction, Tools } from "../tools";
+import { readForReport } from "./reportNow";
 import { words } from "./words";
 
 export const writeReport: PaneAction<{ readonly replace: boolean }> = async (tools, { replace }) => {
@@ -18,17 +18,12 @@ export const writeReport: PaneAction<{ readonly replace: boolean }> = async (too
 
 /** Null where there is no plan to report on. */
 async function write(tools: Tools, replace: boolean, progress: ReadProgress): Promise<WrittenReport | null> {
-  const { state, workbook } = tools;
-  // A report is of the workbook as it is now: Excel does not tell of every change (Text to Columns, in older versions).
-  await takeUp(tools, await workbook.read(progress));
-  const { analysis, tracker, remembered } = state();
-  if (analysis === null || tracker === null || analysis.plans.length === 0) return null;
+  const read = await readForReport(tools, progress, words.nothingWritten);
+  if (read === null) return null;
+  const { analysis, tracker, remembered, history } = read;
   const { reportToWrite } = await import("../../boardReportOf");
-  const history = await workbook.findHistory().catch((error: unknown) => {
-    throw sayingMore(error, words.nothingWritten);
-  });
   const report = reportToWrite(analysis, remembered.report, tracker.dateSystem, history, remembered);
-  return workbook.writeReport(report, replace, progress);
+  return tools.workbook.writeReport(report, replace, progress);
 }
 
 /** The report stands, whatever goes wrong from here on, and the user is told so. */

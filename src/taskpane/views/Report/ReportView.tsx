@@ -6,6 +6,7 @@ import type { BoardReport } from "../../../report/report.types";
 import { boardReportOf } from "../../boardReportOf";
 import { Foot } from "../../parts/Foot";
 import { usePaneState, usePerform } from "../../useStore";
+import { CopyForBoard } from "./CopyForBoard";
 import { CopyPaper } from "./CopyPaper";
 import { earlierReports } from "./earlierReports";
 import { LastReport } from "./LastReport";
@@ -69,6 +70,7 @@ function WhatWillBeWritten() {
       <WhatGivesWay report={report} />
       <p className={styles.quiet}>{report.headline}</p>
       <CopyPaper earlier={earlier} />
+      <CopyForBoard />
     </section>
   );
 }

@@ -55,6 +55,9 @@ export const words = {
   copyPaper: "Copy the board paper",
   paperCopied: "The board paper was copied, with its headings: paste it into a document.",
   paperNotCopied: "It could not be copied here. Write it on a sheet of its own instead.",
+  copyReport: "Make a copy for the board",
+  copyReportHint:
+    "A workbook with the report and its annex, and nothing of the tracker: no hidden sheets, names, history or links into it. The chart stays behind, and colours no longer follow their words.",
   partnership: "Partnership",
   author: "Author",
   authorHint: "A post rather than a name",
