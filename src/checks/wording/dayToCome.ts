@@ -8,7 +8,7 @@ import type { IsoDate } from "../../plan/model";
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 const OCCASIONS =
-  "audit|briefing|conference|course|event|forum|hearing|inspection|launch|meeting|panel|re-audit|review|session|training|visit|webinar|workshop";
+  "audit|briefing|conference|course|event|forum|hearing|inspection|launch|meeting|panel|re-audit|review|round|session|training|visit|webinar|workshop";
 
 /** Words that stand before an occasion where its clause tells what was done on it: "Shared at the team meeting 4 May". */
 const TOLD = "(?!(?:after|at|during|following|from|in|on|since|with|[a-z]{1,15}ed)\\b)";

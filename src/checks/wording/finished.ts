@@ -92,6 +92,8 @@ const FINISHED_OUTRIGHT = anyOf([
   ["now fully", " (?:achieved|completed?|delivered|discharged|embedded|implemented|in place)\\b"],
 ]);
 
+const NUMBERS = "one two three four five six seven eight nine ten eleven twelve";
+
 /** What is done to a day or a meeting before it comes. */
 const SET = "(?:agreed|arranged|booked|confirmed|diarised|fixed|scheduled|set)";
 
@@ -116,6 +118,12 @@ const GOES_ON = anyOf(
     ["currently still", " (?:\\w+ing|under)\\b"],
     ["continue continues continuing", " to (?:be )?(?:develop|discuss|pursue|schedule|seek|work)"],
     ["not", " (?:able|been|complete|fully|possible|progressed|yet)\\b"],
+    // So many of so many: the rest is still to be done.
+    [`\\d{1,5} ${NUMBERS}`, ` of (?:all |its |our |the |their )?(?:\\d{1,5}|${NUMBERS.replaceAll(" ", "|")})\\b`],
+    ["begins commences starts", " (?:from|in|next|on)\\b"],
+    ["goes", " live (?:from|in|next|on)\\b"],
+    ["has have", " not (?:yet )?(?:agreed|attended|begun|replied|responded|returned|sent|signed|started)\\b"],
+    ["all", " but \\w"],
     // "Community staff trained, hospital dates set": a day that is set is still to come.
     ["date dates day days session sessions slot slots", ` (?:(?:is|are|have been|has been|now) ){0,2}${SET}\\b`],
     [
@@ -129,12 +137,25 @@ const GOES_ON = anyOf(
   [["as", " planned\\b"]],
 );
 
+/** Those who are counted where something is rolled out to them. */
+const COUNTED =
+  "champions?|clinicians|gps|leads?|managers|members|mentors|nurses|officers|people|practices|practitioners|schools|sessions|staff|surgeries|teachers|teams|wards|workers|workshops|briefings";
+
 /**
- * Before a phrase of completion: it is denied, wished for, a condition, or asked of somebody; or it is said of so many ("22 trained
- * in April"), which may be all of them or a part.
+ * Before a phrase of completion: it is said of so many, which may be all of them or a part ("22 trained in April", "Six mentors
+ * trained"), of all but some, or of a share.
  */
-const NOT_DONE =
-  /^\s{0,4}\d{1,3}%? (?:(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} )[a-z-]{1,20} |of (?:the )?\d{1,3} ){0,3}$|\b(?:not|never|no|nor|none|n't|without|cannot|partially|partly|half|once|if|unless|until|when|whether|where|ensures?|ensuring|so that|aims?|should|must|would|could|may|might|will|shall|to be|be|being|to|first|phase|stage|some|draft)\b[^,]{0,70}$/i;
+const SO_MANY = [
+  `^\\s{0,4}(?:\\d{1,3}(?:,\\d{3})?%?|${NUMBERS.replaceAll(" ", "|")}) (?:(?:new|more|of|the|\\d{1,3}) ){0,3}(?:(?:${COUNTED}) )?$`,
+  "\\ball but\\b[^,]{0,70}$",
+  "(?:^|[^\\d.,])\\d{1,2} ?% (?:\\w{1,20} )?$",
+];
+
+/** Before a phrase of completion: it is denied, wished for, a condition, or asked of somebody. */
+const DENIED =
+  "\\b(?:not|never|no|nor|none|n't|without|cannot|partially|partly|half|once|if|unless|until|when|whether|where|ensures?|ensuring|so that|aims?|should|must|would|could|may|might|will|shall|to be|be|being|to|first|phase|stage|some|draft)\\b[^,]{0,70}$";
+
+const NOT_DONE = new RegExp([...SO_MANY, DENIED].join("|"), "i");
 
 /** Before a phrase of work that goes on: it is denied or over. */
 const OVER = /\b(?:no longer|not|nothing|without|previously|originally)\b(?: \w+){0,2} $/i;
