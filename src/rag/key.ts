@@ -2,7 +2,6 @@
  * The key in words, made of the definitions: what has each colour, and in which order that is looked at. Whoever applies these
  * words by hand gets the ratings (a test does). Pure.
  */
-import type { Colour } from "../plan/model";
 import { withFont } from "./colours";
 import { MEANINGS, type Definitions, type Given, type Meaning } from "./definitions.types";
 import type { KeyEntry } from "./rating.types";
@@ -96,14 +95,8 @@ export function keyOf(definitions: Definitions): KeyEntry[] {
   });
 }
 
-/** What has a colour, in few words: "no readable date, delayed or due soon"; "" where nothing has it. */
-export function meaningsInWords(definitions: Definitions, colour: Colour): string {
-  const names = meaningsTold(definitions).filter((meaning) => givenBy(definitions, meaning) === colour);
-  return names
-    .map((meaning) => CALLED[meaning])
-    .join(", ")
-    .replace(/, (?=[^,]*$)/u, " or ");
-}
+/** What a meaning is called: "due soon". */
+export const meaningInWords = (meaning: Meaning): string => CALLED[meaning];
 
 /** "The first that applies decides, in this order: withdrawn, complete, overdue, …" */
 export function orderOf(definitions: Definitions): string {

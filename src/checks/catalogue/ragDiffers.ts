@@ -9,8 +9,8 @@
 import { COLOURS, rowOfField, type Action, type Colour, type ColourKey, type Plan } from "../../plan/model";
 import { agrees } from "../../rag/agrees";
 import type { Meaning } from "../../rag/definitions.types";
-import { meaningsInWords } from "../../rag/key";
-import type { Preset } from "../../rag/rating.types";
+import { meaningInWords } from "../../rag/key";
+import type { Preset, Rating } from "../../rag/rating.types";
 import type { CheckedAction, CheckOfPlan, Problem } from "../check.types";
 import { counted } from "../wording/counted";
 import { quote } from "../wording/quote";
@@ -57,18 +57,25 @@ function againstKey(typed: Colour, { status }: Action, key: ColourKey, preset: P
   return `Typed ${nameOf(typed, preset)}, which is ${quote(key[typed]?.text ?? "")} in the workbook's key; the action is recorded as ${inWords(status.state)}${instead}. Correct the colour, or the status.`;
 }
 
-/** "red is "Not started", by the rules overdue". */
-function bothMeanings(colour: Colour, key: ColourKey, preset: Preset | undefined): string {
-  const byRules = preset === undefined ? "" : meaningsInWords(preset.definitions, colour);
-  const rules = byRules === "" ? "" : ` (by the rules: ${byRules})`;
-  return `${nameOf(colour, preset)} is ${quote(key[colour]?.text ?? "")}${rules}`;
+/** A colour typed in keeping with the key, with what the rules find. */
+interface Kept {
+  readonly typed: Colour;
+  readonly rating: Rating;
+}
+
+/** "red is "Not started", where the rules give green (on track)". */
+function bothMeanings(typed: Colour, kept: readonly Kept[], key: ColourKey, preset: Preset | undefined): string {
+  const given = kept
+    .filter((one) => one.typed === typed)
+    .map(({ rating }) => `${nameOf(rating.colour, preset)} (${meaningInWords(rating.meaning)})`);
+  return `${nameOf(typed, preset)} is ${quote(key[typed]?.text ?? "")}, where the rules give ${[...new Set(given)].join(" or ")}`;
 }
 
 /** The finding that stands for all rows in which the key was kept and the rules give another colour. */
-function ofHeading(plan: Plan, kept: readonly Colour[], key: ColourKey, preset: Preset | undefined): Problem[] {
+function ofHeading(plan: Plan, kept: readonly Kept[], key: ColourKey, preset: Preset | undefined): Problem[] {
   if (kept.length === 0) return [];
-  const means = COLOURS.filter((colour) => kept.includes(colour))
-    .map((colour) => bothMeanings(colour, key, preset))
+  const means = COLOURS.filter((colour) => kept.some(({ typed }) => typed === colour))
+    .map((colour) => bothMeanings(colour, kept, key, preset))
     .join("; ");
   const cells = counted(kept.length, "typed colour keeps to it and differs", "typed colours keep to it and differ");
   const message = `The workbook's key means something else by its colours than the rules: ${means}. ${cells} from the rating. Tell readers which of the two the report shows, or change the definitions to suit.`;
@@ -91,14 +98,14 @@ export const ragDiffers: CheckOfPlan = {
     const key = plan.reading.colourKey ?? {};
     const at = fieldOf(plan);
     const problems: Problem[] = [];
-    const kept: Colour[] = [];
+    const kept: Kept[] = [];
     for (const checked of rated) {
       const { recordedRag: typed } = checked.action;
       if (typed === null) continue;
       const by = byKey(typed, checked, key);
       const differs = problemOf(typed, checked, preset);
       if (by === "kept") {
-        if (differs !== null) kept.push(typed);
+        if (differs !== null) kept.push({ typed, rating: checked.rating });
         continue;
       }
       const message = by === "against" ? againstKey(typed, checked.action, key, preset) : differs;

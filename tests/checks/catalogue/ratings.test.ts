@@ -103,8 +103,8 @@ describe("V23 typed RAG differs from computed", () => {
       const slipped = anAction({ row: 8, recordedRag: "amber", target: late, delayed: true });
       const all = found([notBegun(6), notBegun(7), slipped]);
       expect(all).toMatchObject([{ cell: "Q5", row: 5, severity: "advice" }]);
-      expect(all[0]?.message).toContain('red is "Not started" (by the rules: overdue)');
-      expect(all[0]?.message).toContain('amber is "In progress but delayed"');
+      expect(all[0]?.message).toContain('red is "Not started", where the rules give green (on track);');
+      expect(all[0]?.message).toContain('amber is "In progress but delayed", where the rules give red (overdue)');
       expect(all[0]?.message).toContain("3 typed colours");
     });
     test("says nothing where the rules agree with it", () => {
