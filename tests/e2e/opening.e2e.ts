@@ -161,8 +161,8 @@ describe("real plans", () => {
     await workbench.pane.getByRole("button", { name: "Revert last run" }).waitFor();
     const saved = await readXlsx((await download(workbench)).bytes);
     const original = await readXlsx(readFileSync(path));
-    // The report, and its history, which is hidden.
-    expect(saved.sheets).toHaveLength(original.sheets.length + 2);
+    // The report, its annex, and its history, which is hidden.
+    expect(saved.sheets).toHaveLength(original.sheets.length + 3);
     // toEqual would print the plan where it differs.
     expect(JSON.stringify(saved.sheets[0]?.rows) === JSON.stringify(original.sheets[0]?.rows)).toBe(true);
   });
