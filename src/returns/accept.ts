@@ -33,8 +33,11 @@ export interface Accepted {
 
 /** @param on the day that the receipts bear */
 export function accepted(merges: readonly FileMerge[], keys: ReadonlySet<string>, on: IsoDate): Accepted {
+  const wanted = (merge: FileMerge, item: MergeItem): boolean => keys.has(acceptKey(merge, item)) && item.canAccept;
+  const clashing = clashingCells(
+    merges.flatMap((merge) => merge.actions.flatMap(({ items }) => items.filter((item) => wanted(merge, item)))),
+  );
   const cells = new Map<string, CellChange>();
-  const clashing = new Set<string>();
   const extensions: ExtensionRequest[] = [];
   const receipts: Receipt[] = [];
   for (const merge of merges) {
@@ -42,16 +45,11 @@ export function accepted(merges: readonly FileMerge[], keys: ReadonlySet<string>
     let left = 0;
     for (const action of merge.actions) {
       for (const item of action.items) {
-        if (!keys.has(acceptKey(merge, item)) || !item.canAccept) {
+        if (!wanted(merge, item) || item.changes.some((change) => clashing.has(placeOf(change)))) {
           left += 1;
           continue;
         }
-        for (const change of item.changes) {
-          const place = `${change.sheet}!${change.cell}`;
-          const other = cells.get(place);
-          if (other !== undefined && other.value !== change.value) clashing.add(place);
-          else cells.set(place, change);
-        }
+        for (const change of item.changes) cells.set(placeOf(change), change);
         if (item.extension !== null) extensions.push(item.extension);
         taken.push(takenLine(action, item));
       }
@@ -59,12 +57,26 @@ export function accepted(merges: readonly FileMerge[], keys: ReadonlySet<string>
     if (taken.length > 0)
       receipts.push({ on, file: merge.file, agency: merge.agency, issue: merge.issue.id, taken, left });
   }
-  for (const place of clashing) cells.delete(place);
   return { proposed: { cells: [...cells.values()], lists: [] }, extensions, receipts, clashing: [...clashing] };
 }
 
+const placeOf = ({ sheet, cell }: CellChange): string => `${sheet}!${cell}`;
+
+/** Cells for which the items have several answers. */
+function clashingCells(items: readonly MergeItem[]): Set<string> {
+  const first = new Map<string, CellChange>();
+  const clashing = new Set<string>();
+  for (const change of items.flatMap(({ changes }) => changes)) {
+    const place = placeOf(change);
+    const other = first.get(place);
+    if (other === undefined) first.set(place, change);
+    else if (other.value !== change.value) clashing.add(place);
+  }
+  return clashing;
+}
+
 function takenLine({ label }: MergedAction, { words, changes }: MergeItem): string {
-  const places = changes.map(({ sheet, cell }) => `${sheet}!${cell}`);
+  const places = changes.map(placeOf);
   return `${label} ${words}${places.length === 0 ? "" : ` (${places.join(", ")})`}`;
 }
 

@@ -45,18 +45,30 @@ export function keptReturnsFrom(value: unknown): KeptReturns {
   };
 }
 
+/** What is kept of what was taken. */
+export type TakenKept = Pick<KeptReturns, "receipts" | "extensions">;
+
+const requestKey = ({ agency, sheet, print, ref, sought }: ExtensionRequest): string =>
+  JSON.stringify([agency, sheet, print, ref, sought]);
+
 /** With what was taken of returns; a request that is there already is not kept twice. */
-export function withTaken(
-  kept: KeptReturns,
-  { receipts, extensions }: Pick<KeptReturns, "receipts" | "extensions">,
-): KeptReturns {
-  const key = ({ agency, sheet, print, ref, sought }: ExtensionRequest): string =>
-    JSON.stringify([agency, sheet, print, ref, sought]);
-  const had = new Set(kept.extensions.map(key));
+export function withTaken(kept: KeptReturns, { receipts, extensions }: TakenKept): KeptReturns {
+  const had = new Set(kept.extensions.map(requestKey));
   return {
     ...kept,
     receipts: [...kept.receipts, ...receipts].slice(-MOST_RECEIPTS),
-    extensions: [...kept.extensions, ...extensions.filter((one) => !had.has(key(one)))],
+    extensions: [...kept.extensions, ...extensions.filter((one) => !had.has(requestKey(one)))],
+  };
+}
+
+/** Without what was taken once; what was sent, asked or taken since stays. */
+export function withoutTaken(kept: KeptReturns, { receipts, extensions }: TakenKept): KeptReturns {
+  const given = new Set(receipts.map((one) => JSON.stringify(receiptFrom({ ...one }))));
+  const asked = new Set(extensions.map(requestKey));
+  return {
+    ...kept,
+    receipts: kept.receipts.filter((one) => !given.has(JSON.stringify(one))),
+    extensions: kept.extensions.filter((one) => !asked.has(requestKey(one))),
   };
 }
 

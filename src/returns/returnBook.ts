@@ -157,12 +157,28 @@ function howTo({ agency, issue }: ReturnHeading, fields: readonly OpenField[], w
   };
 }
 
-/** "Return Q3 - Ashdale Housing.xlsx", without what a file's name cannot have. */
+/** "Return Q3 - Ashdale Housing.xlsx" */
 export function fileNameOf({ agency, issue }: Pick<ReturnHeading, "agency" | "issue">): string {
+  return `Return ${issue} - ${inFileName(agency)}.xlsx`;
+}
+
+/** An agency's name without what a file's name cannot have. */
+export function inFileName(agency: string): string {
   const plain = agency
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
     .replace(/\s+/gu, " ")
     .trim()
     .slice(0, 80);
-  return `Return ${issue} - ${plain === "" ? "agency" : plain}.xlsx`;
+  return plain === "" ? "agency" : plain;
+}
+
+/** Names of files, each once: agencies may differ only in what such a name cannot have. Case does not tell files apart. */
+export function uniqueFileNames(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let own = name;
+    for (let count = 2; taken.has(own.toLowerCase()); count += 1) own = name.replace(/\.(\w+)$/u, ` (${count}).$1`);
+    taken.add(own.toLowerCase());
+    return own;
+  });
 }

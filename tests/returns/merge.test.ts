@@ -1,5 +1,7 @@
 /** What a return changes: only what the agency changed, in words, and nothing that is in doubt. */
-import { acceptKey } from "../../src/returns/accept";
+import { accepted, acceptKey, allSafe } from "../../src/returns/accept";
+import { keptReturnsFrom, withoutTaken, withTaken } from "../../src/returns/kept";
+import { uniqueFileNames } from "../../src/returns/returnBook";
 import type { CellValue } from "../../src/plan/cells";
 import type { FileMerge } from "../../src/returns/merge.types";
 import { isRefused } from "../../src/returns/mergeReturn";
@@ -276,4 +278,42 @@ it("keys of items are the same when the file is looked at again", () => {
     return merge.actions.flatMap(({ items }) => items.map((item) => acceptKey(merge, item)));
   });
   expect(keys[0]).toEqual(keys[1]);
+});
+
+describe("what was taken", () => {
+  it("is in the receipt only where it is written: of two answers for one cell neither is", () => {
+    const { desk, back } = scene();
+    const merges = ["Complete", "Delayed"].map(
+      (word, at) =>
+      lookAt(desk, `${at}.xlsx`, answered(back, [[0, "Status", word], [1, "Outcome", "Half as many wait"]])), // prettier-ignore
+    );
+    const chosen = accepted(merges, allSafe(merges), BACK_ON);
+    expect(chosen.clashing).toEqual([expect.stringMatching(/^[^!]+!G2$/u)]);
+    expect(chosen.proposed.cells.map(({ after }) => after)).toEqual(["Half as many wait"]);
+    expect(chosen.receipts.flatMap(({ taken }) => taken).join()).not.toContain("Status");
+    expect(chosen.receipts.map(({ left }) => left)).toEqual([1, 1]);
+  });
+
+  it("can be put back without what was sent, asked or taken since", () => {
+    const { desk, back } = scene();
+    const sought = (row: number) => answered(back, [[row, "New date sought", "30 June 2027"]]);
+    const first = accepted([lookAt(desk, "a.xlsx", sought(1))], allSafe([lookAt(desk, "a.xlsx", sought(1))]), BACK_ON);
+    const once = withTaken(desk.kept, first);
+    const after = { ...desk, kept: once };
+    const next = accepted([lookAt(after, "b.xlsx", sought(2))], allSafe([lookAt(after, "b.xlsx", sought(2))]), BACK_ON);
+    const later = { ...withTaken(once, next), issues: [...once.issues, { ...must(once.issues[0]), id: "Q4" }] };
+    // As they are read back from the workbook.
+    const left = withoutTaken(keptReturnsFrom(JSON.parse(JSON.stringify(later))), first);
+    expect(left.issues.map(({ id }) => id)).toEqual([must(once.issues[0]).id, "Q4"]);
+    expect(left.receipts.map(({ file }) => file)).toEqual(["b.xlsx"]);
+    expect(left.extensions.map(({ ref }) => ref)).toEqual(["3"]);
+  });
+});
+
+it("files of agencies that differ only in what a file's name cannot have are told apart", () => {
+  expect(uniqueFileNames(["Return Q3 - A B.xlsx", "Return Q3 - a b.xlsx", "Return Q3 - A B.xlsx"])).toEqual([
+    "Return Q3 - A B.xlsx",
+    "Return Q3 - a b (2).xlsx",
+    "Return Q3 - A B (3).xlsx",
+  ]);
 });

@@ -6,7 +6,7 @@ import { tidyAgencyKey } from "../../plan/agencies/tidyAgency";
 import { whatGoesOut, type Outgoing, type OutgoingAgency } from "../../returns/goOut";
 import { makeIssue, withIssue } from "../../returns/makeIssue";
 import { labelOf } from "../../returns/labels";
-import { fileNameOf, returnBook } from "../../returns/returnBook";
+import { fileNameOf, returnBook, uniqueFileNames } from "../../returns/returnBook";
 import { writeBook } from "../../workbooks/writeBook";
 import { SAMPLE_TRACKER, userFolder } from "../files/places";
 import { isSameFile } from "../files/sameFile";
@@ -46,7 +46,7 @@ export async function makeReturns(desk: ReturnsDesk, options: ReturnsOptions): P
   const copy = resolve(userFolder(), options.trackerOut ?? `${basename(stemOf(path))} - returns ${id}.${kind}`);
   checkKind({ tracker: path, out: copy }, kind);
   const isFictional = isSample(path);
-  const names = uniqueNames(files.map(({ name }) => name));
+  const names = uniqueFileNames(files.map(({ name }) => name));
   const places = checkTargets({
     sources: [path],
     targets: [...names.map((name) => join(folder, name)), copy],
@@ -93,16 +93,6 @@ function isSample(path: string): boolean {
     // What cannot be reached is told of when it is read.
     return false;
   }
-}
-
-/** Two agencies may differ only in what a file's name cannot have. */
-function uniqueNames(names: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return names.map((name) => {
-    const count = (seen.get(name.toLowerCase()) ?? 0) + 1;
-    seen.set(name.toLowerCase(), count);
-    return count === 1 ? name : name.replace(/\.xlsx$/u, ` (${count}).xlsx`);
-  });
 }
 
 function personalDataLines(chosen: readonly OutgoingAgency[], view: ReturnsDesk["view"]): string[] {

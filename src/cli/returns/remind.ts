@@ -5,7 +5,7 @@ import { formatLong } from "../../plan/dates/calendar";
 import { heardOf, silentFor, type Heard } from "../../returns/heard";
 import { lastIssueTo } from "../../returns/goOut";
 import { reminderFor, reminderText } from "../../returns/reminders";
-import { fileNameOf } from "../../returns/returnBook";
+import { inFileName, uniqueFileNames } from "../../returns/returnBook";
 import { userFolder } from "../files/places";
 import { checkTargets } from "../files/targets";
 import { writeAll } from "../files/writeAll";
@@ -35,14 +35,12 @@ export async function remind(desk: ReturnsDesk, options: ReturnsOptions): Promis
   const list = ["Last heard of", ...chosen.map((one) => `  ${heardLine(one)}`), ""].join("\n");
   if (options.out === null) return [list, ...texts.map(({ agency, text }) => `--- ${agency}\n${text}`)].join("\n");
   const folder = resolve(userFolder(), options.out);
-  const targets = texts.map(({ agency }) => join(folder, nameOf(agency)));
+  const names = uniqueFileNames(texts.map(({ agency }) => `Reminder - ${inFileName(agency)}.txt`));
+  const targets = names.map((name) => join(folder, name));
   const places = checkTargets({ sources: [desk.path], targets, force: options.force, isFictional: false, own: [] });
   await writeAll(places.map((path, at) => ({ path, content: texts[at]?.text ?? "" })));
   return `${list}\n${texts.length} ${texts.length === 1 ? "text" : "texts"} in ${folder}\n`;
 }
-
-const nameOf = (agency: string): string =>
-  fileNameOf({ agency, issue: "" }).replace(/^Return\s+- (.*)\.xlsx$/u, "Reminder - $1.txt");
 
 function heardLine({ agency, open, last, waitingFor }: Heard): string {
   const when = last === null ? "never" : formatLong(last);

@@ -2,11 +2,11 @@
 import { accepted, receiptText } from "../../../returns/accept";
 import { placesWritten } from "../../../returns/acrossFiles";
 import { whatGoesOut } from "../../../returns/goOut";
-import { withTaken } from "../../../returns/kept";
+import { keptReturnsFrom, withoutTaken, withTaken } from "../../../returns/kept";
 import { makeIssue, withIssue } from "../../../returns/makeIssue";
 import { readReturn } from "../../../returns/readReturn";
 import { unreadableSentence } from "../../../returns/refusals";
-import { fileNameOf, returnBook } from "../../../returns/returnBook";
+import { fileNameOf, returnBook, uniqueFileNames } from "../../../returns/returnBook";
 import { BookError } from "../../../workbooks/bookProblem";
 import { swapsOf } from "../../../fixes/swaps";
 import { remember } from "../../actions/knowing";
@@ -66,14 +66,16 @@ async function make(tools: Tools, { agencies, replyBy }: Wish<"make">): Promise<
   if (chosen.length === 0) return;
   const { partnership } = tools.state().remembered.report;
   const { issue, byAgency } = makeIssue(view, chosen, { madeOn: today, replyBy, earlier: kept.issues, random });
+  const headings = byAgency.map(({ agency }) => ({ agency, issue: issue.id, replyBy, partnership }));
+  const names = uniqueFileNames(headings.map(fileNameOf));
   const files = await tools.work(words.making, true, async ({ onShare, signal }) => {
     const { writeBook } = await import("../../../workbooks/writeBook");
     const made: MadeFile[] = [];
-    for (const { agency, actions } of byAgency) {
+    for (const [at, heading] of headings.entries()) {
       signal.throwIfAborted();
-      const heading = { agency, issue: issue.id, replyBy, partnership };
+      const actions = byAgency[at]?.actions ?? [];
       const bytes = await writeBook(returnBook(view, heading, actions));
-      made.push({ name: freeName(fileNameOf(heading), made), agency, actions: actions.length, bytes });
+      made.push({ name: names[at] ?? fileNameOf(heading), agency: heading.agency, actions: actions.length, bytes });
       onShare(made.length / byAgency.length);
     }
     return made;
@@ -86,12 +88,6 @@ async function make(tools: Tools, { agencies, replyBy }: Wish<"make">): Promise<
 
 /** From the browser's own source, not to be foretold. */
 const random = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
-
-/** Two agencies may differ only in what a file's name cannot have. */
-function freeName(name: string, made: readonly MadeFile[]): string {
-  const same = made.filter((one) => one.name.toLowerCase() === name.toLowerCase()).length;
-  return same === 0 ? name : name.replace(/\.xlsx$/u, ` (${same + 1}).xlsx`);
-}
 
 async function open({ state, tell, work, workbook }: Tools, name: string): Promise<void> {
   const file = state().returnsShown.made?.files.find((one) => one.name === name);
@@ -175,25 +171,30 @@ async function accept(tools: Tools, keys: ReadonlySet<string>): Promise<void> {
             throw error;
           }),
         );
+  const fix = swapped.cells.length === 0 ? null : { ...swapped, did };
   const receipt = receipts.map(receiptText).join("\n\n");
   // The cells are changed, whatever goes wrong from here on, and the receipt says which.
-  tell({ type: "returns shown", change: { taken: { receipt, before: state().remembered.returns } } });
-  const lastFix = swapped.cells.length === 0 ? null : { ...swapped, did };
-  await remember(tools, { returns: withTaken(desk.kept, { receipts, extensions }), lastFix });
+  tell({ type: "returns shown", change: { taken: { receipt, fix, kept: { receipts, extensions } } } });
+  await remember(tools, { returns: withTaken(desk.kept, { receipts, extensions }), lastFix: fix });
   await work(words.rereading, true, (progress) => takeUpEdits(tools, progress));
   tell({ type: "notice", notice: words.taken(receipts.reduce((sum, { taken }) => sum + taken.length, 0)) });
 }
 
-/** The cells as they were, but for those that were changed since, and nothing kept of what was taken. */
+/**
+ * The cells as they were, but for those that were changed since, and nothing kept of what was taken. What was put right or kept after it,
+ * by other means, stays.
+ */
 async function putBack(tools: Tools): Promise<void> {
   const { state, tell, work, workbook } = tools;
-  const { remembered, returnsShown } = state();
-  const { lastFix } = remembered;
-  const { taken } = returnsShown;
+  const { taken } = state().returnsShown;
   if (taken === null) return;
-  const did =
-    lastFix === null ? [] : await work(words.puttingBack, true, (progress) => workbook.revertFix(lastFix, progress));
-  await remember(tools, { returns: taken.before, lastFix: null });
+  const { fix, kept } = taken;
+  const did = fix === null ? [] : await work(words.puttingBack, true, (progress) => workbook.revertFix(fix, progress));
+  const { remembered } = state();
+  await remember(tools, {
+    returns: withoutTaken(keptReturnsFrom(remembered.returns), kept),
+    ...(remembered.lastFix === fix ? { lastFix: null } : {}),
+  });
   tell({ type: "returns shown", change: { taken: null } });
   await work(words.rereading, true, (progress) => takeUpEdits(tools, progress));
   tell({ type: "notice", notice: [...did, words.putBackDone].join(" ") });
