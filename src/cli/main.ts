@@ -1,6 +1,7 @@
 /** The command line: words in, a summary on stdout or one clear line on stderr, and an exit code. */
 import { isoDay } from "../plan/dates/calendar";
-import { HELP, readOptions, UsageError } from "./options";
+import { HELP, readOptions } from "./options";
+import { UsageError } from "./parseWords";
 import { terminalProgress } from "./progress";
 import { sentenceOf } from "./sentences";
 import type { Voice } from "./several";

@@ -1,11 +1,10 @@
 /** The command line's words → options, or a sentence about what is wrong with them. */
 import { extname } from "node:path";
-import { parseArgs } from "node:util";
-import { isValidDay } from "../plan/dates/calendar";
 import type { IsoDate } from "../plan/model";
 import { PRESET_NAMES } from "../rag/presetNames";
 import { presetNamed } from "../rag/presets";
 import type { Preset } from "../rag/rating.types";
+import { parseWords, readDay, UsageError } from "./parseWords";
 
 export interface Options {
   /** Paths of trackers and of folders with trackers; none for the fictional sample. */
@@ -43,9 +42,6 @@ export interface Options {
   /** Whether the workbook is to keep what this report says, for the next one. */
   readonly keepsHistory: boolean;
 }
-
-/** The words were wrong: exit code 2. */
-export class UsageError extends Error {}
 
 /** "A", "A or B", "A, B or C". */
 function inWords(names: readonly string[]): string {
@@ -122,26 +118,6 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-function parsed(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    // parseArgs explains itself well ("Unknown option '--foo'."); only its advice about "--" is of no use here.
-    const message = error instanceof Error ? error.message : String(error);
-    const sentence = message.split(/\. To specify|\n/u)[0] ?? message;
-    throw new UsageError(sentence.endsWith(".") ? sentence : `${sentence}.`);
-  }
-}
-
-function readDay(option: string, text: string | undefined): IsoDate | null {
-  if (text === undefined) return null;
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
-  if (day === undefined || !isValidDay(Number(year), Number(month), Number(day))) {
-    throw new UsageError(`${option} must be a date such as 2026-03-31, not “${text}”.`);
-  }
-  return text;
-}
-
 function readPreset(text: string | undefined): Preset | null {
   if (text === undefined) return null;
   const preset = presetNamed(text);
@@ -170,7 +146,7 @@ function readPlace(option: string, text: string | undefined, ...endings: string[
  * @throws UsageError with a sentence for the user
  */
 export function readOptions(words: readonly string[]): Options | "help" {
-  const { values, positionals } = parsed(words);
+  const { values, positionals } = parseWords(words, OPTIONS);
   if (values.help === true) return "help";
   if (positionals.includes("")) throw new UsageError("The name of a tracker is blank.");
   if (values.preset !== undefined && values.definitions !== undefined) {

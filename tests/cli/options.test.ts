@@ -1,6 +1,7 @@
 /** The command line's words, right and wrong. */
 import { PRESETS } from "../../src/rag/presets";
-import { readOptions, UsageError } from "../../src/cli/options";
+import { readOptions } from "../../src/cli/options";
+import { UsageError } from "../../src/cli/parseWords";
 
 test("without words: the sample, today, BRAG, every visible sheet", () => {
   expect(readOptions([])).toMatchObject({ trackers: [], asAt: null, sheets: [], out: null, json: null, force: false });

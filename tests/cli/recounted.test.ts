@@ -105,7 +105,7 @@ describe("counted again by a spreadsheet", () => {
     ["total", /^Actions in total$/u],
     ["complete", /^Complete \(blue\)$/u],
     ["overdue", /^Overdue/u],
-    ["due in the next three months", /^Due in next three months$/u],
+    ["due in the next three months", /^Due in the next three months$/u],
   ] as const)("the tile of %s is what the annex holds", (figure, label) => {
     expect(countOf(figure)).toBeGreaterThan(0);
     expect(tile(label)).toBe(countOf(figure));

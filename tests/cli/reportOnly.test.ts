@@ -7,7 +7,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { readXlsx, type Workbook } from "hucre/xlsx";
-import { readOptions, UsageError, type Options } from "../../src/cli/options";
+import { readOptions, type Options } from "../../src/cli/options";
+import { UsageError } from "../../src/cli/parseWords";
 import { SAMPLE_TRACKER } from "../../src/cli/files/places";
 import { run } from "../../src/cli/run";
 
@@ -115,7 +116,7 @@ describe("the figures, counted again from the annex", () => {
     ["overdue", /^Overdue/u, (row) => Number(row.get("Days late")) > 0],
     [
       "due in the next three months",
-      /^Due in next three months$/u,
+      /^Due in the next three months$/u,
       (row) => {
         const day = dayOf(row.get("Current date"));
         return isOpen(row) && day >= serial(AS_AT) && day <= serial("2027-02-20");
@@ -144,7 +145,9 @@ describe("the figures, counted again from the annex", () => {
       const headings = (rows[header] ?? []).map(String);
       const end = rows.findIndex((row, at) => at > header && row[1] === all);
       expect(end).toBeGreaterThan(header + 1);
-      for (const row of rows.slice(header + 1, end + 1)) {
+      // A table that goes on over a page is cut into two, each with the headings.
+      const isHeadings = (row: readonly unknown[]): boolean => row[1] === first;
+      for (const row of rows.slice(header + 1, end + 1).filter((one) => !isHeadings(one))) {
         const name = row[1] === "No agency named" ? "none named" : row[1];
         const ofRow = (one: Row): boolean => row[1] === all || one.get(column) === name;
         expect([name, row[0]]).toEqual([name, count(ofRow)]);

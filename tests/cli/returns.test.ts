@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readXlsx, writeXlsx, type CellValue } from "hucre/xlsx";
-import { UsageError } from "../../src/cli/options";
+import { UsageError } from "../../src/cli/parseWords";
 import { Refusal } from "../../src/cli/refusal";
 import { runReturns } from "../../src/cli/returns";
 import { bytesOf, newWorkbook } from "../support/excelize";

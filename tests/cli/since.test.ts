@@ -2,7 +2,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readOptions, UsageError } from "../../src/cli/options";
+import { readOptions } from "../../src/cli/options";
+import { UsageError } from "../../src/cli/parseWords";
 import { runAll } from "../../src/cli/several";
 import { findHistory } from "../../src/excel/history/findHistory";
 import { withExcel } from "../../src/excel/withExcel";

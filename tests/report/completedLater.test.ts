@@ -30,7 +30,7 @@ test("in the report: tiles, lists and ratings agree", () => {
     const row = Array.from({ length: sheet.lastRow }, (_, i) => i + 1).find((at) => sheet.cell(`B${at}`) === label);
     return row === undefined ? undefined : sheet.cell(`C${row}`);
   };
-  expect([tile("Complete (blue)"), tile("Overdue"), tile("Due in next three months")]).toEqual([1, 1, 1]);
+  expect([tile("Complete (blue)"), tile("Overdue"), tile("Due in the next three months")]).toEqual([1, 1, 1]);
   expect(sheet.table("Exceptions").rows.map(([ref]) => ref)).toEqual(["2"]);
   expect(sheet.table("Due_in_three_months").rows.map(([ref]) => ref)).toEqual(["3"]);
   const inFull = writtenAnnex(report).table("Plan_in_full");

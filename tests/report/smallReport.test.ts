@@ -80,7 +80,7 @@ test("each tile has its label, its number, and a link to where its actions are l
     ["Complete with evidence", 1],
     ["Complete and verified", 0],
     ["Overdue", 1],
-    ["Due in next three months", 1],
+    ["Due in the next three months", 1],
     ["Open, no date or no owner", 0],
   ]);
   const placeOf = (heading: string): string => `'Board report March 2018'!A${rowOf(SHEET, "A", heading)}`;

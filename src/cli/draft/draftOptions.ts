@@ -1,7 +1,6 @@
 /** The words of `npm run draft` → what is asked for, or a sentence about what is wrong with them. */
-import { parseArgs } from "node:util";
 import { REVIEW_KINDS, type ReviewKind } from "../../template/template.types";
-import { UsageError } from "../options";
+import { parseWords, UsageError } from "../parseWords";
 
 export interface DraftOptions {
   /** Path of the review's text; null for an empty template. */
@@ -42,16 +41,6 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-function parsed(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const sentence = message.split(/\. To specify|\n/u)[0] ?? message;
-    throw new UsageError(sentence.endsWith(".") ? sentence : `${sentence}.`);
-  }
-}
-
 function reviewOf(text: string | undefined): Pick<DraftOptions, "review" | "reviewName"> {
   const name = text?.trim() ?? "DHR";
   if (name === "") throw new UsageError("--review must be DHR, DARDR or what the review is called.");
@@ -61,7 +50,7 @@ function reviewOf(text: string | undefined): Pick<DraftOptions, "review" | "revi
 
 /** @throws UsageError with a sentence for the user */
 export function readDraftOptions(words: readonly string[]): DraftOptions | "help" {
-  const { values, positionals } = parsed(words);
+  const { values, positionals } = parseWords(words, OPTIONS);
   if (values.help === true) return "help";
   const [text = null, ...more] = positionals;
   if (more.length > 0) throw new UsageError("Give one text at a time.");

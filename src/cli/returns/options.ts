@@ -1,8 +1,6 @@
 /** The words of `npm run returns` → what is to be done, or a sentence about what is wrong with them. */
-import { parseArgs } from "node:util";
-import { isValidDay } from "../../plan/dates/calendar";
 import type { IsoDate } from "../../plan/model";
-import { UsageError } from "../options";
+import { parseWords, readDay, UsageError } from "../parseWords";
 
 export const HELP = `Makes returns for agencies from a tracker, merges what comes back, and words reminders.
 
@@ -48,39 +46,19 @@ export interface ReturnsOptions {
 
 const COMMANDS = ["make", "merge", "remind"] as const;
 
-function parsed(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        out: { type: "string" },
-        tracker: { type: "string" },
-        agency: { type: "string", multiple: true },
-        by: { type: "string" },
-        "as-at": { type: "string" },
-        partnership: { type: "string" },
-        accept: { type: "string" },
-        silent: { type: "string" },
-        settings: { type: "string" },
-        force: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const sentence = message.split(/\. To specify|\n/u)[0] ?? message;
-    throw new UsageError(sentence.endsWith(".") ? sentence : `${sentence}.`);
-  }
-}
-
-function dayOf(option: string, text: string | undefined): IsoDate | null {
-  if (text === undefined) return null;
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
-  if (day === undefined || !isValidDay(Number(year), Number(month), Number(day)))
-    throw new UsageError(`${option} must be a date such as 2026-03-31, not “${text}”.`);
-  return text;
-}
+const OPTIONS = {
+  out: { type: "string" },
+  tracker: { type: "string" },
+  agency: { type: "string", multiple: true },
+  by: { type: "string" },
+  "as-at": { type: "string" },
+  partnership: { type: "string" },
+  accept: { type: "string" },
+  silent: { type: "string" },
+  settings: { type: "string" },
+  force: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
 
 function workbookOf(option: string, text: string | undefined): string | null {
   if (text === undefined || /\.xls[xm]$/iu.test(text)) return text ?? null;
@@ -89,7 +67,7 @@ function workbookOf(option: string, text: string | undefined): string | null {
 
 /** @throws UsageError with a sentence for the user */
 export function readReturnsOptions(words: readonly string[]): ReturnsOptions | "help" {
-  const { values, positionals } = parsed(words);
+  const { values, positionals } = parseWords(words, OPTIONS);
   if (values.help === true) return "help";
   const [first, tracker, ...returns] = positionals;
   const command = COMMANDS.find((one) => one === first);
@@ -113,8 +91,8 @@ export function readReturnsOptions(words: readonly string[]): ReturnsOptions | "
     out: command === "merge" ? workbookOf("--out", values.out) : (values.out ?? null),
     trackerOut: workbookOf("--tracker", values.tracker),
     agencies: values.agency ?? [],
-    by: dayOf("--by", values.by),
-    asAt: dayOf("--as-at", values["as-at"]),
+    by: readDay("--by", values.by),
+    asAt: readDay("--as-at", values["as-at"]),
     partnership: values.partnership ?? "",
     accept: values.accept === undefined ? null : "safe",
     silent,

@@ -1,4 +1,4 @@
-/** What the settings file says of the report, under the name "Board report", which no tracker's sheet can have. */
+/** What the settings file says of the report, under the name "Board report": a tracker's own sheet of that name cannot be spoken of there. */
 import { REPORT_TEXTS, SECTION_IDS, type ReportOptions, type ReportText } from "../../report/report.types";
 import { paragraphsOf } from "../../report/words";
 import { Refusal } from "../refusal";

@@ -1,6 +1,6 @@
 /**
  * The columns of the annex: what each is called, and what it says of an action. A column that the tracker has nothing for is left out,
- * and named. Figures of the paper can be counted again from these columns, as `countAgain` of each says where it is not plain.
+ * and named. Every figure of the paper can be counted again from these columns.
  */
 import { refersToEvidence, statesOutcome } from "../../plan/status/assurance";
 import { latestUpdate } from "../../checks/wording/latestUpdate";

@@ -68,7 +68,7 @@ function tilesOf(context: ReportContext): Tile[] {
       tip: `To the ${labelOf("red").toLowerCase()} actions`,
     },
     {
-      label: "Due in next three months",
+      label: "Due in the next three months",
       value: summary.dueSoon,
       accent: fills.amber,
       target: to("dueSoon", "dueSoon"),

@@ -21,8 +21,8 @@ const NAMES: Readonly<Record<(typeof ORDER)[number], string>> = {
 function readAs(field: (typeof ORDER)[number], heading: string): string {
   const columns = ORDER.map((one) => ({
     heading: one === field ? heading : NAMES[one],
-    cells: CONTENTS[one][0]?.cells ?? [],
-    isDates: CONTENTS[one][0]?.areDates === true,
+    cells: CONTENTS[one].cells,
+    isDates: CONTENTS[one].areDates === true,
   }));
   const rows: CellValue[][] = [columns.map((column) => column.heading)];
   for (let row = 0; row < ROWS; row++) rows.push(columns.map(({ cells }) => cells[row % cells.length] ?? ""));
@@ -38,15 +38,15 @@ function readAs(field: (typeof ORDER)[number], heading: string): string {
 }
 
 /** Headings that a person could take for another field beside these columns. */
-const OPEN: ReadonlySet<string> = new Set([
-  ...["Outcome we want", "You said, we did - what we did", "Headteacher / governor"],
-  ...["Achievements to date", "Work to date"],
-]);
+const OPEN: readonly string[] = ["Outcome we want", "You said, we did - what we did", "Headteacher / governor"];
 
-test.each(ORDER.map((field): [HeadedField & (typeof ORDER)[number]] => [field]))(
+/** Headings that are misread, and known to be: one that is mended goes from here. */
+const MISREAD: readonly string[] = ["Achievements to date", "Work to date"];
+
+test.each(ORDER.map((field): [HeadedField  ] => [field]))(
   "every heading of %s is read as such",
   (field) => {
-    const wrong = HEADINGS[field].filter((heading) => !OPEN.has(heading) && readAs(field, heading) !== field);
-    expect(wrong).toEqual([]);
+    const wrong = HEADINGS[field].filter((heading) => !OPEN.includes(heading) && readAs(field, heading) !== field);
+    expect(wrong).toEqual(HEADINGS[field].filter((heading) => MISREAD.includes(heading)));
   },
 );
