@@ -16,7 +16,8 @@ export const AGENCY_LIST_HEADING = "Agencies to choose from (list)";
 
 type Row = readonly CellValue[];
 
-const isOwn = (value: CellValue | undefined): boolean => value === RATING_HEADING || value === WHY_HEADING || value === AGENCY_LIST_HEADING;
+const isOwn = (value: CellValue | undefined): boolean =>
+  value === RATING_HEADING || value === WHY_HEADING || value === AGENCY_LIST_HEADING;
 
 /** Where our headings stand: 0-based column of the grid → 0-based row of the first of them. */
 function ownHeadings({ values }: SheetCells): ReadonlyMap<number, number> {

@@ -238,7 +238,10 @@ export const HOST_LINES: readonly HostLine[] = [
     addIn: "Files are read in the pane; one Undo is asked for only from 1.20 on, and only for what can be undone.",
     modes: [],
     tests: [
-      ["tests/excel/officeHost.test.ts", "no file is inserted through Excel, and one place opens what we made in a window of its own"],
+      [
+        "tests/excel/officeHost.test.ts",
+        "no file is inserted through Excel, and one place opens what we made in a window of its own",
+      ],
       ["tests/excel/officeHost.test.ts", "one Undo is asked for from ExcelApi %s on: %s"],
     ],
   },

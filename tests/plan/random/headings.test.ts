@@ -43,10 +43,7 @@ const OPEN: readonly string[] = ["Outcome we want", "You said, we did - what we 
 /** Headings that are misread, and known to be: one that is mended goes from here. */
 const MISREAD: readonly string[] = ["Achievements to date", "Work to date"];
 
-test.each(ORDER.map((field): [HeadedField  ] => [field]))(
-  "every heading of %s is read as such",
-  (field) => {
-    const wrong = HEADINGS[field].filter((heading) => !OPEN.includes(heading) && readAs(field, heading) !== field);
-    expect(wrong).toEqual(HEADINGS[field].filter((heading) => MISREAD.includes(heading)));
-  },
-);
+test.each(ORDER.map((field): [HeadedField] => [field]))("every heading of %s is read as such", (field) => {
+  const wrong = HEADINGS[field].filter((heading) => !OPEN.includes(heading) && readAs(field, heading) !== field);
+  expect(wrong).toEqual(HEADINGS[field].filter((heading) => MISREAD.includes(heading)));
+});
