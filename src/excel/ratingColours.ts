@@ -5,7 +5,8 @@
 import { chunk } from "../operations/chunk";
 import { colourRuns, MOST_COLOUR_RUNS, type RatingColour } from "../operations/ratingColumns";
 import { sayingMore } from "./problem";
-import { coloursOn, refusal, revertRatings, send, type WrittenRatings } from "./ratings";
+import { coloursOn } from "./ratingCells";
+import { refusal, revertRatings, send, type WrittenRatings } from "./ratings";
 
 export interface RatingsToColour {
   readonly sheet: string;

@@ -11,6 +11,8 @@ import { Hash53 } from "../plan/hash53";
 import { RATING_HEADING, WHY_HEADING } from "../plan/ownColumns";
 import { applyOperations } from "./applyOperations";
 import { ExcelProblem, sayingMore } from "./problem";
+import { clear, coloursOn, dropColours, ownColumns, type Column } from "./ratingCells";
+import { takeBack } from "./ratingsBack";
 
 export interface RatingsToWrite {
   readonly sheet: string;
@@ -31,14 +33,6 @@ export interface WrittenRatings {
   readonly colours: readonly string[];
 }
 
-/** What stands in one of our columns. */
-interface Column {
-  readonly column: number;
-  /** 1-based row of the first cell. */
-  readonly firstRow: number;
-  readonly texts: readonly string[];
-}
-
 export function refusal(sentence: string): ExcelProblem {
   return new ExcelProblem("refused", `${sentence} Nothing was written.`);
 }
@@ -52,15 +46,20 @@ export async function writeRatings(
   { sheet, places, lines, words, before }: RatingsToWrite,
 ): Promise<WrittenRatings> {
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  const own = await lookBefore(context, worksheet, { sheet, places, lines, before });
+  const looking = lookBefore(context, worksheet, { sheet, places, lines, before });
+  const { own, colours: there } = await looking.catch((error: unknown) => {
+    throw error instanceof ExcelProblem ? error : sayingMore(error, "Nothing was written.");
+  });
   try {
     clear(worksheet, own);
     await dropColours(context, worksheet, before);
     for (const part of chunk(ratingOperations(sheet, lines, places))) await send(context, part);
-    const colours = await colour(context, worksheet, ratingColours(sheet, lines, places.rag, words));
+    const colouring = ratingColours(sheet, lines, places.rag, words).filter((operation) => operation.words.length > 0);
+    if (colouring.length > 0) await send(context, colouring);
+    const colours = (await coloursOn(context, worksheet)).filter((id) => !there.includes(id));
     return { hash: hashOf([lines.map(({ rag }) => rag), lines.map(({ why }) => why)]), colours };
   } catch (error) {
-    throw sayingMore(error, "Some of the ratings may have been written: empty their two columns, then try again.");
+    throw sayingMore(error, await takeBack(context, worksheet, { lines, places, own, there }));
   }
 }
 
@@ -90,18 +89,6 @@ export async function revertRatings(
   await context.sync();
 }
 
-/** Ids of the conditional formats that meet an area, or the whole sheet. One sync. */
-export async function coloursOn(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  address?: string,
-): Promise<readonly string[]> {
-  const { conditionalFormats } = worksheet.getRange(address);
-  conditionalFormats.load("items/id");
-  await context.sync();
-  return conditionalFormats.items.map(({ id }) => id);
-}
-
 interface Look {
   readonly sheet: string;
   readonly places: RatingPlaces;
@@ -109,13 +96,22 @@ interface Look {
   readonly before: WrittenRatings | null;
 }
 
-/** Two syncs. @returns our columns of an earlier run. @throws ExcelProblem where it must not be written */
+interface Looked {
+  /** Our columns of an earlier run. */
+  readonly own: readonly Column[];
+  /** Ids of all conditional formats of the sheet. */
+  readonly colours: readonly string[];
+}
+
+/** Two syncs. @throws ExcelProblem where it must not be written */
 async function lookBefore(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   { sheet, places, lines, before }: Look,
-): Promise<readonly Column[]> {
+): Promise<Looked> {
   const { tables, protection } = worksheet;
+  const { conditionalFormats } = worksheet.getRange();
+  conditionalFormats.load("items/id");
   protection.load("protected");
   tables.load("items/name");
   const [first, last] = [lines[0]?.row ?? 1, lines.at(-1)?.row ?? 1];
@@ -143,7 +139,7 @@ async function lookBefore(
     }
   }
   await throwIfInTable(context, tables.items, areas);
-  return own;
+  return { own, colours: conditionalFormats.items.map(({ id }) => id) };
 }
 
 const isIn = (own: readonly Column[], column: number, row: number): boolean =>
@@ -171,22 +167,6 @@ async function throwIfInTable(
   }
 }
 
-/** One sync, which also brings what was asked before. What stands below our headings, from the heading on. */
-async function ownColumns(context: Excel.RequestContext, worksheet: Excel.Worksheet): Promise<readonly Column[]> {
-  const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load("values,rowIndex,columnIndex");
-  await context.sync();
-  if (used.isNullObject) return [];
-  const values = used.values as unknown[][];
-  const width = values[0]?.length ?? 0;
-  return Array.from({ length: width }, (_, at) => at).flatMap((at): Column[] => {
-    const from = values.findIndex((row) => row[at] === RATING_HEADING || row[at] === WHY_HEADING);
-    if (from < 0) return [];
-    const texts = values.slice(from).map((row) => String(row[at]));
-    return [{ column: used.columnIndex + at, firstRow: used.rowIndex + from + 1, texts }];
-  });
-}
-
 function throwIfChanged(sheet: string, own: readonly Column[], before: WrittenRatings | null): void {
   if (own.length === 0) return;
   const texts = [RATING_HEADING, WHY_HEADING].map((heading) =>
@@ -196,44 +176,6 @@ function throwIfChanged(sheet: string, own: readonly Column[], before: WrittenRa
   throw refusal(
     `The columns “${RATING_HEADING}” and “${WHY_HEADING}” of “${sheet}” are not as they were written. Empty or delete them yourself, then try again.`,
   );
-}
-
-/** Contents only: whatever formats the cells have stay. */
-function clear(worksheet: Excel.Worksheet, own: readonly Column[]): void {
-  for (const { column, firstRow, texts } of own) {
-    for (let at = 0; at < texts.length; at += 1) {
-      if (texts[at] === "") continue;
-      const from = at;
-      while ((texts[at + 1] ?? "") !== "") at += 1;
-      worksheet.getRange(addressOf(firstRow + from, column, firstRow + at, column)).clear("Contents");
-    }
-  }
-}
-
-/** Those that are still there. */
-async function dropColours(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  written: WrittenRatings | null,
-): Promise<void> {
-  const ids = written?.colours ?? [];
-  if (ids.length === 0) return;
-  const { conditionalFormats } = worksheet.getRange();
-  conditionalFormats.load("items/id");
-  await context.sync();
-  for (const format of conditionalFormats.items) if (ids.includes(format.id)) format.delete();
-}
-
-async function colour(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  operations: ReturnType<typeof ratingColours>,
-): Promise<string[]> {
-  const [operation] = operations;
-  if (operation === undefined || operation.words.length === 0) return [];
-  const before = new Set(await coloursOn(context, worksheet, operation.address));
-  applyOperations(context, operations, { title: "" });
-  return (await coloursOn(context, worksheet, operation.address)).filter((id) => !before.has(id));
 }
 
 /** Of the texts that are not blank, column by column. */

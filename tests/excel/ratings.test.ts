@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { colourRatings, type RatingsToColour } from "../../src/excel/ratingColours";
 import { revertRatings, writeRatings, type RatingsToWrite, type WrittenRatings } from "../../src/excel/ratings";
+import { ExcelProblem } from "../../src/excel/problem";
 import { withExcel } from "../../src/excel/withExcel";
 import { addressOf } from "../../src/operations/addresses";
 import { cellsToWrite, type RatingLine } from "../../src/operations/ratingColumns";
@@ -203,5 +204,61 @@ describe("are refused in a sentence, with nothing written", () => {
     });
     await refused({}, /^Column F lies in the table “Actions” or right beside it.* Leave a column between/u);
     await write({ places: { rag: 6, why: 7 } });
+  });
+});
+
+describe.each(["none", "half", "all"] as const)("whatever sync fails, with %s of it done", (applied) => {
+  const OTHER = LINES.map((line, at) => (at === 0 ? line : { ...line, why: `${line.why}, still` }));
+
+  /** @returns the sentence; null where it went well all the same */
+  const tried = async (changes: Partial<RatingsToWrite>): Promise<string | null> =>
+    write(changes).then(
+      () => null,
+      (error: unknown) => (error instanceof ExcelProblem ? error.sentence : Promise.reject(error as Error)),
+    );
+
+  /** Fails each sync of a run in turn. @param syncs so many has it @param check what came of it, with how it was before */
+  async function eachSync(
+    syncs: number,
+    before: () => Promise<Partial<RatingsToWrite>>,
+    check: (sentence: string, was: Awaited<ReturnType<typeof cells>>, given: Partial<RatingsToWrite>) => Promise<void>,
+  ): Promise<void> {
+    for (let nth = 1; nth <= syncs; nth += 1) {
+      const standin = await open();
+      const given = await before();
+      const was = await cells();
+      const from = standin.traffic.length;
+      standin.failSync(nth, { code: 5_012, applied });
+      const sentence = await tried(given);
+      expect(standin.traffic.length - from).toBeGreaterThanOrEqual(nth);
+      if (sentence === null) throw new Error(`Sync ${nth} failed, and nothing was said.`);
+      await check(sentence, was, given);
+      closeWorkbook();
+    }
+  }
+
+  test("first ratings: none are left, and that is said", async () => {
+    await eachSync(
+      4,
+      () => Promise.resolve({}),
+      async (sentence, was) => {
+        expect(sentence).toMatch(/(?:Nothing was written|None of the ratings were left)\.$/u);
+        expect(await cells()).toEqual(was);
+      },
+    );
+  });
+
+  test("ratings in the place of others: those stand again, and can be taken away", async () => {
+    await eachSync(
+      5,
+      async () => ({ before: await write(), lines: OTHER }),
+      async (sentence, was, { before }) => {
+        const now = await cells();
+        expect(now.texts).toEqual(was.texts);
+        expect(now.colours).toBe(sentence.endsWith("without their colours.") ? 0 : was.colours);
+        await revert(before as WrittenRatings);
+        expect((await cells()).colours).toBe(0);
+      },
+    );
   });
 });

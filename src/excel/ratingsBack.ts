@@ -1,0 +1,64 @@
+/** Takes away what was written of ratings that failed half-way, and puts those of before back. */
+import { addressOf } from "../operations/addresses";
+import type { RatingLine, RatingPlaces } from "../operations/ratingColumns";
+import { excelCode } from "./problem";
+import { blocksOf, clear, coloursOn, type Column } from "./ratingCells";
+
+/** What was to be written, and what stood there before. */
+export interface Attempt {
+  readonly lines: readonly RatingLine[];
+  readonly places: RatingPlaces;
+  readonly own: readonly Column[];
+  /** Ids of all conditional formats of the sheet. */
+  readonly there: readonly string[];
+}
+
+/** @returns what stands, in a sentence. Two syncs. */
+export async function takeBack(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  attempt: Attempt,
+): Promise<string> {
+  try {
+    return await takenBack(context, worksheet, attempt);
+  } catch (error) {
+    if (excelCode(error) === null) throw error;
+    return "Some of the ratings may have been written: empty their two columns, then try again.";
+  }
+}
+
+async function takenBack(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  { lines, places, own, there }: Attempt,
+): Promise<string> {
+  const [first, last] = [lines[0]?.row ?? 1, lines.at(-1)?.row ?? 1];
+  const wanted = [
+    { column: places.rag, texts: new Map(lines.map(({ row, rag }) => [row, rag])) },
+    { column: places.why, texts: new Map(lines.map(({ row, why }) => [row, why])) },
+  ].map(({ column, texts }) => {
+    const range = worksheet.getRange(addressOf(first, column, last, column)).load("values");
+    return { column, texts, range };
+  });
+  const now = await coloursOn(context, worksheet);
+  const written = wanted.map(({ column, texts, range }): Column => {
+    const values = (range.values as unknown[][]).map(([value]) => String(value));
+    // What is not ours by now is somebody else's.
+    return {
+      column,
+      firstRow: first,
+      texts: values.map((value, at) => (texts.get(first + at) === value ? value : "")),
+    };
+  });
+  clear(worksheet, written);
+  for (const { address, texts } of own.flatMap(blocksOf)) {
+    worksheet.getRange(address).values = texts.map((text) => [text]);
+  }
+  const { conditionalFormats } = worksheet.getRange();
+  for (const id of now.filter((one) => !there.includes(one))) conditionalFormats.getItem(id).delete();
+  await context.sync();
+  if (own.length === 0) return "None of the ratings were left.";
+  return there.every((id) => now.includes(id))
+    ? "The ratings of before stand again."
+    : "The ratings of before stand again, without their colours.";
+}
