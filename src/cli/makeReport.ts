@@ -11,7 +11,7 @@ import { boardReport } from "../report/boardReport";
 import { boardPaper } from "../report/paper/boardPaper";
 import { paperText } from "../report/paper/paperText";
 import { DEFAULT_OPTIONS, type BoardReport, type ReportOptions } from "../report/report.types";
-import { keptReturnsFrom } from "../returns/kept";
+import { keptReturnsFrom, ofReturns } from "../returns/kept";
 import { recordOf } from "../taskpane/keptData";
 import type { Standin } from "../standin/node";
 import { STEPS } from "./progress";
@@ -102,7 +102,7 @@ async function writtenReport(
     ...layout,
     earlier: [...own.history, ...more],
     ...Object.fromEntries(lines),
-    extensions: keptReturnsFrom(recordOf(await withExcel(loadSettings))["returns"]).extensions,
+    ...ofReturns(keptReturnsFrom(recordOf(await withExcel(loadSettings))["returns"])),
     checkTitles: Object.fromEntries(CHECKS.map(({ id, title }) => [id, title])),
   };
   const report = boardReport(analysis, asked);

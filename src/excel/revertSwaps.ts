@@ -49,13 +49,19 @@ interface Ours extends Swapped {
   readonly left: readonly Named[];
 }
 
-async function lookAtOurs(context: Excel.RequestContext, swapped: Swapped): Promise<Ours> {
+async function lookAtOurs(context: Excel.RequestContext, kept: Swapped): Promise<Ours> {
+  const places = [...kept.cells, ...kept.lists];
   const sheets = await lookAtSheets(
     context,
-    [...swapped.cells, ...swapped.lists].map(({ sheetId }) => sheetId),
+    places.flatMap(({ sheetId, sheetName }) => [sheetId, sheetName]),
   );
-  for (const sheet of sheets.values()) throwIfProtected(sheet);
-  const isThere = ({ sheetId }: { readonly sheetId: string }): boolean => sheets.has(sheetId);
+  // Ids of sheets may be others when the workbook was opened again; the row then tells whether it is the one.
+  const seenOf = ({ sheetId, sheetName }: OnSheet): SheetSeen | undefined =>
+    sheets.get(sheetId) ?? sheets.get(sheetName);
+  for (const place of places) throwIfProtected(seenOf(place));
+  const asNow = <One extends OnSheet>(one: One): One => ({ ...one, sheetId: seenOf(one)?.id ?? one.sheetId });
+  const swapped: Swapped = { cells: kept.cells.map(asNow), lists: kept.lists.map(asNow) };
+  const isThere = (one: OnSheet): boolean => seenOf(one) !== undefined;
   const [cells, lists] = [swapped.cells.filter(isThere), swapped.lists.filter(isThere)];
   const seen = await lookAtCells(
     context,
@@ -79,11 +85,12 @@ async function lookAtOurs(context: Excel.RequestContext, swapped: Swapped): Prom
 
 const placeOf = ({ sheetName, address }: SwappedList): SwappedNamed => ({ sheetName, cell: address });
 type SwappedNamed = Pick<SwappedCell, "sheetName" | "cell">;
+type OnSheet = Pick<SwappedCell, "sheetId" | "sheetName">;
 
-function throwIfProtected({ name, isProtected }: SheetSeen): void {
-  if (!isProtected) return;
+function throwIfProtected(sheet: SheetSeen | undefined): void {
+  if (sheet?.isProtected !== true) return;
   throw new ExcelProblem(
     "access-denied",
-    `The sheet “${name}” is protected. Unprotect it (Review, Unprotect Sheet) first.`,
+    `The sheet “${sheet.name}” is protected. Unprotect it (Review, Unprotect Sheet) first.`,
   );
 }

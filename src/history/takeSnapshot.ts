@@ -30,6 +30,36 @@ export function takeSnapshot({ settings, plans }: Pick<Analysis, "settings" | "p
   };
 }
 
+/** What an action is known by, where it is kept by itself. */
+export interface KnownBy {
+  /** The plan's sheet. */
+  readonly sheet: string;
+  readonly section: string;
+  readonly ref: string;
+  readonly actionNo: number | null;
+  /** Stands for the words of recommendation and action, as `printOf` makes it; "" where they are not known. */
+  readonly print: string;
+}
+
+/** A line to look an action up by among those of a snapshot: nothing is said of how it stood. */
+export function lineToFind({ sheet, section, ref, actionNo, print }: KnownBy): SnapshotLine {
+  return {
+    plan: sheet,
+    section: printOf(section),
+    ref: shortRef(ref),
+    actionNo,
+    print,
+    state: "unknown",
+    rating: "grey",
+    assurance: null,
+    target: null,
+    current: null,
+    daysLate: 0,
+  };
+}
+
+const shortRef = (ref: string): string => (ref.length <= LONGEST_REF ? ref : printOf(ref));
+
 function planKeys(plans: readonly Pick<Plan, "sheet">[]): string[] {
   const seen = new Map<string, number>();
   return plans.map(({ sheet }) => {
@@ -45,7 +75,7 @@ function lineOf({ action, rating }: RatedAction, plan: string, sections: Map<str
   return {
     plan,
     section,
-    ref: action.ref.length <= LONGEST_REF ? action.ref : printOf(action.ref),
+    ref: shortRef(action.ref),
     actionNo: action.actionNo,
     print: printOf(action.recommendation, action.action),
     state: action.status.state,

@@ -1,6 +1,7 @@
 /** What the board report is asked for, and what it is: a sheet as a list of operations, with the words a caller shows. */
 import type { ThemesSaid } from "../themes/said";
 import type { History, Snapshot } from "../history/snapshot.types";
+import type { KnownBy } from "../history/takeSnapshot";
 import type { Operation } from "../operations/operations";
 import type { IsoDate } from "../plan/model";
 
@@ -40,12 +41,7 @@ export const REPORT_TEXTS = [
 export type ReportText = (typeof REPORT_TEXTS)[number];
 
 /** A request for more time, as a return or the tracker has it. */
-export interface ExtensionSought {
-  /** The plan's sheet. */
-  readonly sheet: string;
-  readonly section: string;
-  readonly ref: string;
-  readonly actionNo: number | null;
+export interface ExtensionSought extends KnownBy {
   readonly agency: string;
   /** The date that controlled when it was asked; null where there was none. */
   readonly current: IsoDate | null;
@@ -55,6 +51,12 @@ export interface ExtensionSought {
   readonly reason: string;
   /** Null where it is not known. */
   readonly askedOn: IsoDate | null;
+}
+
+/** An action that was open until a return was taken in. */
+export interface ClosedByReturn extends KnownBy {
+  readonly agency: string;
+  readonly takenOn: IsoDate;
 }
 
 export interface ReportOptions {
@@ -80,6 +82,8 @@ export interface ReportOptions {
   readonly withPaper: boolean;
   /** Requests for more time that returns have brought. */
   readonly extensions: readonly ExtensionSought[];
+  /** What returns have closed: it tells when, where the tracker does not. */
+  readonly closures: readonly ClosedByReturn[];
   /** Whether lead officers are printed only where a post is named, or as they stand. */
   readonly owners: "posts" | "names";
   /** Snapshots of earlier reports, in any order; those of the same month and later are passed over. */
@@ -110,6 +114,7 @@ export const DEFAULT_OPTIONS: ReportOptions = {
   equality: "",
   withPaper: false,
   extensions: [],
+  closures: [],
   owners: "posts",
   earlier: [],
   sections: {},

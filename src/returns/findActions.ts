@@ -1,6 +1,6 @@
 /** Where the actions of an issue stand in the tracker by now: it may have been sorted, numbered anew or added to since. Pure. */
 import { matchLines } from "../history/matchLines";
-import type { SnapshotLine } from "../history/snapshot.types";
+import { lineToFind } from "../history/takeSnapshot";
 import type { ActionIdentity, Issue } from "./issue.types";
 import { identityOf } from "./makeIssue";
 import type { PlacedAction, TrackerView } from "./trackerView";
@@ -17,8 +17,8 @@ export function findActions({ actions: issued }: Issue, { actions }: TrackerView
   const keys = Object.keys(issued);
   const now = actions.map(identityOf);
   const matches = matchLines(
-    keys.map((key) => lineOf(issued[key])),
-    now.map(lineOf),
+    keys.map((key) => lineToFind(issued[key] ?? NOTHING)),
+    now.map(lineToFind),
   );
   const alike = countsOf(now);
   const found = new Map<string, FoundAction>();
@@ -38,20 +38,4 @@ function countsOf(identities: readonly ActionIdentity[]): ReadonlyMap<string, nu
   return counts;
 }
 
-/** What matching goes by; the rest of a line says nothing here. */
-function lineOf(identity: ActionIdentity | undefined): SnapshotLine {
-  const { sheet = "", section = "", ref = "", actionNo = null, print = "" } = identity ?? {};
-  return {
-    plan: sheet,
-    section,
-    ref,
-    actionNo,
-    print,
-    state: "unknown",
-    rating: "grey",
-    assurance: null,
-    target: null,
-    current: null,
-    daysLate: 0,
-  };
-}
+const NOTHING: ActionIdentity = { sheet: "", section: "", ref: "", actionNo: null, print: "" };

@@ -1,4 +1,5 @@
 /** What is kept of each issue of returns, in the workbook: which key is which action, and how its open fields stood. */
+import type { KnownBy } from "../history/takeSnapshot";
 import type { IsoDate } from "../plan/model";
 
 /** The fields that an agency fills in, in the order of the return's columns. */
@@ -9,16 +10,8 @@ export type OpenField = (typeof OPEN_FIELDS)[number];
 export const LOCKED_FIELDS = ["ref", "recommendation", "action", "target"] as const;
 export type LockedField = (typeof LOCKED_FIELDS)[number];
 
-/** What an action is known by in the tracker. */
-export interface ActionIdentity {
-  /** Name of the plan's sheet when it was sent. */
-  readonly sheet: string;
-  readonly section: string;
-  readonly ref: string;
-  readonly actionNo: number | null;
-  /** Stands for the words of recommendation and action (history/takeSnapshot). */
-  readonly print: string;
-}
+/** What an action is known by in the tracker; the sheet's name is that of the day on which it was sent. */
+export type ActionIdentity = KnownBy;
 
 export interface IssuedAction extends ActionIdentity {
   /** Tidy name of the lead agency that it was sent to. */
@@ -49,6 +42,12 @@ export interface ExtensionRequest extends ActionIdentity {
   readonly sought: IsoDate;
   readonly reason: string;
   readonly askedOn: IsoDate;
+}
+
+/** An action that was open until a return was taken in: where the tracker has no day of completion, this tells when it was closed. */
+export interface ClosureTaken extends ActionIdentity {
+  readonly agency: string;
+  readonly takenOn: IsoDate;
 }
 
 /** What was taken from which file. */

@@ -4,6 +4,7 @@ import {
   LOCKED_FIELDS,
   OPEN_FIELDS,
   type ActionIdentity,
+  type ClosureTaken,
   type ExtensionRequest,
   type Issue,
   type IssuedAction,
@@ -11,18 +12,40 @@ import {
 } from "./issue.types";
 import { TONES, USUAL_REMINDERS, type ReminderSettings } from "./reminders";
 
-export interface KeptReturns {
-  /** The oldest first. */
-  readonly issues: readonly Issue[];
+/** What is kept of what was taken. */
+export interface TakenKept {
   readonly receipts: readonly Receipt[];
   readonly extensions: readonly ExtensionRequest[];
-  readonly reminders: ReminderSettings;
+  readonly closures: readonly ClosureTaken[];
 }
 
-export const NO_RETURNS: KeptReturns = { issues: [], receipts: [], extensions: [], reminders: USUAL_REMINDERS };
+/** What was taken in last, so that it can be put back, also when the workbook was closed in between. */
+export interface LastTaken extends TakenKept {
+  /** The cells that were written, as they were kept (taskpane/rememberedFindings reads them); null where none was. */
+  readonly fix: object | null;
+}
+
+export interface KeptReturns extends TakenKept {
+  /** The oldest first. */
+  readonly issues: readonly Issue[];
+  readonly reminders: ReminderSettings;
+  /** Null where nothing was taken yet, or it was put back. */
+  readonly last: LastTaken | null;
+}
+
+export const NO_RETURNS: KeptReturns = {
+  issues: [],
+  receipts: [],
+  extensions: [],
+  closures: [],
+  reminders: USUAL_REMINDERS,
+  last: null,
+};
 
 /** Older receipts are forgotten: what they tell stands in the plan. */
 const MOST_RECEIPTS = 60;
+/** Older closures are forgotten: no report's period goes back so far. */
+const MOST_CLOSURES = 1000;
 
 type Data = Readonly<Record<string, unknown>>;
 const recordOf = (value: unknown): Data =>
@@ -35,42 +58,73 @@ const dayOf = (value: unknown): IsoDate | null => (isDay(value) ? value : null);
 
 /** Takes what is usable; the rest is as if it had never been kept. */
 export function keptReturnsFrom(value: unknown): KeptReturns {
-  const { issues, receipts, extensions, reminders } = recordOf(value);
-  const { tone, signOff } = recordOf(reminders);
+  const data = recordOf(value);
+  const { tone, signOff } = recordOf(data["reminders"]);
   return {
-    issues: listOf(issues, issueFrom),
-    receipts: listOf(receipts, receiptFrom),
-    extensions: listOf(extensions, extensionFrom),
+    issues: listOf(data["issues"], issueFrom),
+    ...takenFrom(data),
     reminders: { tone: TONES.find((one) => one === tone) ?? USUAL_REMINDERS.tone, signOff: textOf(signOff) },
+    last: lastFrom(recordOf(data["last"])),
   };
 }
 
-/** What is kept of what was taken. */
-export type TakenKept = Pick<KeptReturns, "receipts" | "extensions">;
+function takenFrom({ receipts, extensions, closures }: Data): TakenKept {
+  return {
+    receipts: listOf(receipts, receiptFrom),
+    extensions: listOf(extensions, extensionFrom),
+    closures: listOf(closures, closureFrom),
+  };
+}
+
+/** Without a receipt nothing was taken. */
+function lastFrom(data: Data): LastTaken | null {
+  const taken = takenFrom(data);
+  const fix = recordOf(data["fix"]);
+  return taken.receipts.length === 0 ? null : { ...taken, fix: Object.keys(fix).length === 0 ? null : fix };
+}
 
 const requestKey = ({ agency, sheet, print, ref, sought }: ExtensionRequest): string =>
   JSON.stringify([agency, sheet, print, ref, sought]);
 
-/** With what was taken of returns; a request that is there already is not kept twice. */
-export function withTaken(kept: KeptReturns, { receipts, extensions }: TakenKept): KeptReturns {
+/**
+ * With what was taken of returns, which is now what was taken last; a request that is there already is not kept twice.
+ * @param fix the cells that were written; null where none was
+ */
+export function withTaken(kept: KeptReturns, taken: TakenKept, fix: object | null): KeptReturns {
   const had = new Set(kept.extensions.map(requestKey));
+  const { receipts, closures } = taken;
+  const extensions = taken.extensions.filter((one) => !had.has(requestKey(one)));
   return {
     ...kept,
     receipts: [...kept.receipts, ...receipts].slice(-MOST_RECEIPTS),
-    extensions: [...kept.extensions, ...extensions.filter((one) => !had.has(requestKey(one)))],
+    extensions: [...kept.extensions, ...extensions],
+    closures: [...kept.closures, ...closures].slice(-MOST_CLOSURES),
+    last: { receipts, extensions, closures, fix },
   };
 }
 
-/** Without what was taken once; what was sent, asked or taken since stays. */
-export function withoutTaken(kept: KeptReturns, { receipts, extensions }: TakenKept): KeptReturns {
-  const given = new Set(receipts.map((one) => JSON.stringify(receiptFrom({ ...one }))));
-  const asked = new Set(extensions.map(requestKey));
+/** Without what was taken last; what was sent or asked since stays. */
+export function withoutLast(kept: KeptReturns): KeptReturns {
+  const { last } = kept;
+  if (last === null) return kept;
+  const without = <T>(all: readonly T[], some: readonly T[]): T[] => {
+    const gone = new Set(some.map((one) => JSON.stringify(one)));
+    return all.filter((one) => !gone.has(JSON.stringify(one)));
+  };
   return {
     ...kept,
-    receipts: kept.receipts.filter((one) => !given.has(JSON.stringify(one))),
-    extensions: kept.extensions.filter((one) => !asked.has(requestKey(one))),
+    receipts: without(kept.receipts, last.receipts),
+    extensions: without(kept.extensions, last.extensions),
+    closures: without(kept.closures, last.closures),
+    last: null,
   };
 }
+
+/** What of it goes into the report. */
+export const ofReturns = ({ extensions, closures }: KeptReturns): Pick<TakenKept, "extensions" | "closures"> => ({
+  extensions,
+  closures,
+});
 
 function identityFrom({ sheet, section, ref, actionNo, print }: Data): ActionIdentity {
   return {
@@ -134,4 +188,9 @@ function extensionFrom(data: Data): ExtensionRequest | null {
     reason: textOf(data["reason"]),
     askedOn,
   };
+}
+
+function closureFrom(data: Data): ClosureTaken | null {
+  const takenOn = dayOf(data["takenOn"]);
+  return takenOn === null ? null : { ...identityFrom(data), agency: textOf(data["agency"]), takenOn };
 }

@@ -9,7 +9,7 @@ import { paperHtml, paperText } from "../report/paper/paperText";
 import type { BoardReport, ReportOptions } from "../report/report.types";
 import { paragraphsOf } from "../report/words";
 import type { Remembered, ReportChoices } from "./remembered";
-import { keptReturnsFrom } from "../returns/kept";
+import { keptReturnsFrom, ofReturns } from "../returns/kept";
 import { themesSaidFrom } from "../themes/said";
 import type { HistoryFound, ReportWithHistory } from "./workbook";
 
@@ -53,7 +53,7 @@ function optionsOf(
     dateSystem,
     earlier,
     themes: themesSaidFrom(themes),
-    extensions: keptReturnsFrom(returns).extensions,
+    ...ofReturns(keptReturnsFrom(returns)),
     checkTitles: Object.fromEntries(CHECKS.map(({ id, title }) => [id, title])),
   };
 }

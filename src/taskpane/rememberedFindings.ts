@@ -8,7 +8,7 @@ import { isRow, recordOf, textOf, textsOf, type Data } from "./keptData";
 /** What is kept beside what `rememberedFrom` reads. */
 export function findingsRememberedFrom(kept: unknown): Pick<Remembered, "findingsSaid" | "lastFix"> {
   const data = recordOf(kept);
-  return { findingsSaid: findingsSaidFrom(data["findingsSaid"]), lastFix: lastFixFrom(data["lastFix"]) };
+  return { findingsSaid: findingsSaidFrom(data["findingsSaid"]), lastFix: fixFrom(data["lastFix"]) };
 }
 
 /** By sheet; sheets of which nothing was said are left out. */
@@ -47,7 +47,7 @@ function acceptanceFrom({ check, column, row, cellMark, rowMark, reason, on }: D
 const isValue = (value: unknown): value is CellValue => ["string", "number", "boolean"].includes(typeof value);
 
 /** Null for what is no fix, or one of which a part is missing: half of it cannot be taken back. */
-function lastFixFrom(value: unknown): LastFix | null {
+export function fixFrom(value: unknown): LastFix | null {
   const { cells, lists, did } = recordOf(value);
   const swapped: Swapped = { cells: listOf(cells, swappedCellFrom), lists: listOf(lists, swappedListFrom) };
   const isWhole = swapped.cells.length === lengthOf(cells) && swapped.lists.length === lengthOf(lists);

@@ -116,7 +116,9 @@ test("returns are made, one is filled in, and merged with a conflict; it is put 
   const sheets = (await readXlsx((await download(workbench)).bytes)).sheets;
   const rowsOf = (kind: string): string => JSON.stringify(sheets.find(({ name: one }) => one.startsWith(kind))?.rows);
   const report = rowsOf("Board report");
-  // The tracker has no column for completion dates, so the closure is told in the annex, with its outcome.
+  // The tracker has no column for completion dates: that a return closed it, and when, is known from the return.
+  expect(report).toMatch(/Closed: no completion date recorded; by the return of Ashdale Housing, taken in on \d/);
+  expect(report).toContain("Half as many callers wait longer than a week");
   expect(rowsOf("Board annex")).toContain("Half as many callers wait longer than a week");
   expect(report).toContain("Extensions sought");
   expect(report).toContain("The trainer left");

@@ -1,7 +1,10 @@
 /** "Closures for sign-off": what was completed since the last report, with what is behind it, and what is not. */
-import { takeSnapshot } from "../../src/history/takeSnapshot";
+import { printOf, takeSnapshot } from "../../src/history/takeSnapshot";
 import type { Action } from "../../src/plan/model";
 import { boardReport } from "../../src/report/boardReport";
+import { boardPaper } from "../../src/report/paper/boardPaper";
+import { paperText } from "../../src/report/paper/paperText";
+import type { ClosedByReturn } from "../../src/report/report.types";
 import { aCompleteAction, aDate, anAction, aPlan } from "../support/plans";
 import { analysisOf } from "./support/inventedAnalysis";
 import { columnOf, writtenSheet, type WrittenSheet } from "./support/writtenSheet";
@@ -21,7 +24,7 @@ test("without an earlier report they are those whose completion date is in the p
   const sheet = writtenSheet(boardReport(analysis).operations);
   expect(refs(sheet)).toEqual(["1"]);
   expect(sheet.texts("B").join(" ")).toContain(
-    "1 action was completed from 1 January to 31 March 2018, by their completion dates.",
+    "1 action was completed from 1 January to 31 March 2018, by their completion dates. 1 other complete action has no completion date, so that nobody can tell whether it was completed in this period.",
   );
 });
 
@@ -30,7 +33,68 @@ test("with one they are those that were open in it, whatever their dates say, an
   const earlier = [takeSnapshot(analysisOf([aPlan(then)], { asAt: "2017-12-31" }))];
   const sheet = writtenSheet(boardReport(analysis, { earlier }).operations);
   expect(refs(sheet)).toEqual(["2", "3"]);
-  expect(sheet.texts("B").join(" ")).toContain("2 actions were completed since the last report, of 31 December 2017.");
+  expect(sheet.texts("B").join(" ")).toContain(
+    "2 actions were completed since the last report, of 31 December 2017. 1 of them has no completion date recorded.",
+  );
+  expect(columnOf(sheet.table("Closures"), "Outcome and evidence")[1]).toMatch(
+    /\nClosed: no completion date recorded; it is new since the last report$/,
+  );
+});
+
+describe("without a completion date", () => {
+  const byReturn = (ref: string, takenOn: string, changes: Partial<ClosedByReturn> = {}): ClosedByReturn => ({
+    sheet: "Northmoor",
+    section: "Overview recommendations",
+    ref,
+    actionNo: null,
+    print: printOf(closed(ref, 6, null).recommendation, `Do ${ref}`),
+    agency: "Ashdale Housing",
+    takenOn,
+    ...changes,
+  });
+  const undated = analysisOf([aPlan([closed("1", 6, null), closed("2", 7, null), anAction({ ref: "4", row: 9 })])], { asAt: "2018-03-31" }); // prettier-ignore
+  const how = (sheet: WrittenSheet): unknown[] =>
+    columnOf(sheet.table("Closures"), "Outcome and evidence").map((text) => /Closed: .*$/.exec(String(text))?.[0]);
+
+  test("an action that was open at the last report is listed, and said to be so", () => {
+    const then = [anAction({ ref: "1", row: 6, action: "Do 1" }), closed("2", 7, null), anAction({ ref: "4", row: 9 })];
+    const earlier = [takeSnapshot(analysisOf([aPlan(then)], { asAt: "2017-12-31" }))];
+    const sheet = writtenSheet(boardReport(undated, { earlier }).operations);
+    expect(refs(sheet)).toEqual(["1"]);
+    expect(columnOf(sheet.table("Closures"), "Completed")).toEqual(["no date"]);
+    expect(how(sheet)).toEqual(["Closed: no completion date recorded; it was open at the last report"]);
+    expect(sheet.texts("B").join(" ")).not.toContain("nobody can tell");
+  });
+
+  test("an action that a return closed in the period is listed, also where its sheet was renamed and it was renumbered", () => {
+    for (const changes of [{}, { sheet: "Of 2017" }, { ref: "9", sheet: "Of 2017" }]) {
+      const closures = [{ ...byReturn("1", "2018-02-20"), ...changes }];
+      const sheet = writtenSheet(boardReport(undated, { closures }).operations);
+      expect(refs(sheet)).toEqual(["1"]);
+      expect(how(sheet)).toEqual([
+        "Closed: no completion date recorded; by the return of Ashdale Housing, taken in on 20 February 2018",
+      ]);
+      expect(sheet.texts("B").join(" ")).toContain(
+        "1 action was completed from 1 January to 31 March 2018, by their completion dates and the returns that were taken in. It has no completion date recorded. 1 other complete action has no completion date, so that nobody can tell whether it was completed in this period.",
+      );
+      const paper = paperText(boardPaper(undated, { closures }), "text");
+      expect(paper).toContain("1 action was completed from 1 January to 31 March 2018");
+    }
+  });
+
+  test("one that a return closed before the period is no closure of it, and is not said to be unknown", () => {
+    const closures = [byReturn("1", "2017-11-20"), byReturn("2", "2018-03-01")];
+    const sheet = writtenSheet(boardReport(undated, { closures }).operations);
+    expect(refs(sheet)).toEqual(["2"]);
+    expect(sheet.texts("B").join(" ")).not.toContain("nobody can tell");
+  });
+
+  test("one that is open again is none, whatever a return said; its own date outranks the return's", () => {
+    const own = analysisOf([aPlan([closed("1", 6, "2017-10-01"), anAction({ ref: "2", row: 7, action: "Do 2" })])], { asAt: "2018-03-31" }); // prettier-ignore
+    const closures = [byReturn("1", "2018-02-20"), byReturn("2", "2018-02-20")];
+    const sheet = writtenSheet(boardReport(own, { closures }).operations);
+    expect(sheet.tables.map(({ name }) => name)).not.toContain("Closures");
+  });
 });
 
 test("what is not recorded is said", () => {

@@ -15,6 +15,7 @@ const SOUGHT: ExtensionSought = {
   section: "Overview recommendations",
   ref: "2",
   actionNo: null,
+  print: "",
   agency: "Westshire Police",
   current: "2018-04-30",
   sought: "2018-09-30",

@@ -1,6 +1,6 @@
 /** What a return changes: only what the agency changed, in words, and nothing that is in doubt. */
 import { accepted, acceptKey, allSafe } from "../../src/returns/accept";
-import { keptReturnsFrom, withoutTaken, withTaken } from "../../src/returns/kept";
+import { keptReturnsFrom, withoutLast, withTaken, type KeptReturns } from "../../src/returns/kept";
 import { uniqueFileNames } from "../../src/returns/returnBook";
 import type { CellValue } from "../../src/plan/cells";
 import type { FileMerge } from "../../src/returns/merge.types";
@@ -294,19 +294,44 @@ describe("what was taken", () => {
     expect(chosen.receipts.map(({ left }) => left)).toEqual([1, 1]);
   });
 
-  it("can be put back without what was sent, asked or taken since", () => {
+  /** As it is read back when the workbook is opened again. */
+  const reopened = (kept: KeptReturns): KeptReturns => keptReturnsFrom(JSON.parse(JSON.stringify(kept)));
+
+  it("can be put back after reopening, and what was taken before it and sent since stays", () => {
     const { desk, back } = scene();
-    const sought = (row: number) => answered(back, [[row, "New date sought", "30 June 2027"]]);
-    const first = accepted([lookAt(desk, "a.xlsx", sought(1))], allSafe([lookAt(desk, "a.xlsx", sought(1))]), BACK_ON);
-    const once = withTaken(desk.kept, first);
-    const after = { ...desk, kept: once };
-    const next = accepted([lookAt(after, "b.xlsx", sought(2))], allSafe([lookAt(after, "b.xlsx", sought(2))]), BACK_ON);
-    const later = { ...withTaken(once, next), issues: [...once.issues, { ...must(once.issues[0]), id: "Q4" }] };
-    // As they are read back from the workbook.
-    const left = withoutTaken(keptReturnsFrom(JSON.parse(JSON.stringify(later))), first);
-    expect(left.issues.map(({ id }) => id)).toEqual([must(once.issues[0]).id, "Q4"]);
-    expect(left.receipts.map(({ file }) => file)).toEqual(["b.xlsx"]);
-    expect(left.extensions.map(({ ref }) => ref)).toEqual(["3"]);
+    const sought = (row: number) => answered(back, [[row, "New date sought", "30 June 2027"], [row, "Status", "Complete"]]); // prettier-ignore
+    const once = take(desk, [lookAt(desk, "a.xlsx", sought(1))]);
+    const twice = take(once, [lookAt(once, "b.xlsx", sought(2))]);
+    expect(twice.kept.closures.map(({ ref, agency, takenOn }) => [ref, agency, takenOn])).toEqual([
+      ["2", AGENCY, BACK_ON],
+      ["3", AGENCY, BACK_ON],
+    ]);
+    const issues = [...twice.kept.issues, { ...must(twice.kept.issues[0]), id: "Q4" }];
+    const left = withoutLast(reopened({ ...twice.kept, issues }));
+    expect(left.issues.map(({ id }) => id)).toEqual([must(desk.kept.issues[0]).id, "Q4"]);
+    expect(left.receipts.map(({ file }) => file)).toEqual(["a.xlsx"]);
+    expect(left.extensions.map(({ ref }) => ref)).toEqual(["2"]);
+    expect(left.closures.map(({ ref }) => ref)).toEqual(["2"]);
+    expect(withoutLast(left)).toEqual(left);
+  });
+
+  it("keeps the cells that were written for putting them back", () => {
+    const { desk } = scene();
+    const receipt = { on: BACK_ON, file: "a.xlsx", agency: AGENCY, issue: "Q3", taken: ["1 Status"], left: 0 };
+    const fix = { cells: [{ cell: "G2" }], lists: [], did: ["1 cell was changed."] };
+    const kept = reopened(withTaken(desk.kept, { receipts: [receipt], extensions: [], closures: [] }, fix));
+    expect(kept.last).toEqual({ receipts: [receipt], extensions: [], closures: [], fix });
+  });
+
+  it("closes an action only where the result reads as complete: an outcome alone does not", () => {
+    const { desk, back } = scene();
+    const answers = answered(back, [
+      [0, "Outcome", "Half as many wait"],
+      [1, "Status", "Complete"],
+      [2, "Completed on", serialOf("2026-11-10")],
+    ]);
+    const { kept } = take(desk, [lookAt(desk, "a.xlsx", answers)]);
+    expect(kept.closures.map(({ ref }) => ref)).toEqual(["2"]);
   });
 });
 

@@ -5,6 +5,7 @@ import { unwritableAmong } from "../../excel/lookBefore";
 import { withExcel } from "../../excel/withExcel";
 import { swapsOf } from "../../fixes/swaps";
 import { accepted, allSafe, findingsOfResult, receiptText, type Accepted } from "../../returns/accept";
+import { closuresOf } from "../../returns/closures";
 import { acrossFiles, placesWritten, withoutUnwritable } from "../../returns/acrossFiles";
 import { withTaken } from "../../returns/kept";
 import type { FileMerge, RefusedFile } from "../../returns/merge.types";
@@ -45,7 +46,7 @@ export async function mergeReturns(desk: ReturnsDesk, options: ReturnsOptions): 
   const safe = accepted(shown, allSafe(shown), desk.asAt);
   const findings = findingsOfResult(desk.analysis, desk.tracker, safe);
   const previews = looked.map((one) => previewText(isRefused(one) ? one : (shown.find(({ file }) => file === one.file) ?? one), findings)); // prettier-ignore
-  const written = place === null ? [] : await write(desk, safe, place, options.out ?? "");
+  const written = place === null ? [] : await write(desk, shown, safe, place, options.out ?? "");
   return { text: [...previews, ...written].join("\n"), hasFailed: looked.some(isRefused) };
 }
 
@@ -82,12 +83,19 @@ async function writable(merges: readonly FileMerge[]): Promise<FileMerge[]> {
   return withoutUnwritable(merges, await withExcel((context) => unwritableAmong(context, places)));
 }
 
-async function write(desk: ReturnsDesk, safe: Accepted, place: string, out: string): Promise<string[]> {
+async function write(
+  desk: ReturnsDesk,
+  merges: readonly FileMerge[],
+  safe: Accepted,
+  place: string,
+  out: string,
+): Promise<string[]> {
   const { proposed, receipts, extensions } = safe;
   if (receipts.length === 0) return ["Nothing was written: nothing is safe to take.\n"];
   const { swapped, did } = await withExcel((context) => applySwaps(context, swapsOf(proposed, desk.tracker)));
-  const lastFix = swapped.cells.length === 0 ? {} : { lastFix: { ...swapped, did } };
-  const content = await desk.savedWith({ returns: withTaken(desk.kept, { receipts, extensions }), ...lastFix });
+  const closures = closuresOf(desk.analysis, desk.tracker, merges, safe, desk.asAt);
+  const fix = swapped.cells.length === 0 ? null : { ...swapped, did };
+  const content = await desk.savedWith({ returns: withTaken(desk.kept, { receipts, extensions, closures }, fix) });
   await writeAll([{ path: place, content }]);
   return [...did, `Written to ${out}`, "", "Receipt", ...receipts.map(receiptText), ""];
 }

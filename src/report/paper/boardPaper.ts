@@ -10,7 +10,7 @@ import { headlineOf } from "../headline";
 import { formatPeriod } from "../period";
 import { DEFAULT_OPTIONS, type ReportOptions } from "../report.types";
 import { actionsWhere, readsAsDone, type ListedAction } from "../sections/actionLists";
-import { closedSince, closuresInWords } from "../sections/closures";
+import { closuresInWords, closuresOf } from "../sections/closures";
 import { doubtInWords } from "../sections/doubts";
 import { extensionsSought } from "../sections/extensions";
 import { titleOf } from "../sections/heading";
@@ -89,7 +89,6 @@ function background({ analysis, planNames, period }: ReportContext): string[] {
 function position(context: ReportContext): string[] {
   const { analysis, movement, options } = context;
   const { settings, summary, doubts } = analysis;
-  const closed = closedSince(context).length;
   const repeats = repeatsFound(context).length;
   return [
     headlineOf(summary, settings.asAt, settings.preset),
@@ -105,12 +104,16 @@ function position(context: ReportContext): string[] {
     ...(summary.total === 0 ? [] : [movement === null ? byOwnDates(context) : ledgerInWords(movement, settings.asAt)]),
     ...exceptionsInWords(context),
     ...extensionsInWords(context),
-    ...(summary.total === 0 || movement === null ? [] : [closuresInWords(context, closed)]),
+    ...(summary.total > 0 && tellsOfClosures(context) ? [closuresInWords(context)] : []),
     ...(repeats === 0
       ? []
       : [`${counted(repeats, "recommendation is", "recommendations are")} much like one of another plan.`]),
   ];
 }
+
+/** Whether there is more to tell than the tracker's own dates told. */
+const tellsOfClosures = (context: ReportContext): boolean =>
+  context.movement !== null || closuresOf(context).closed.some(({ by }) => by !== "date");
 
 const MOST_DOUBTS = 4;
 /** So many actions are named in a sentence; the report lists all. */

@@ -1,8 +1,12 @@
-/** Section 8: what was closed since the last report, for the Board to sign off: with its outcome and evidence. */
+/**
+ * Section 8: what was closed since the last report, for the Board to sign off: with its outcome and evidence. An action without a completion
+ * date is placed by the last report, or by the return that closed it; where neither tells, it is counted in words.
+ */
 import { formatLong } from "../../plan/dates/calendar";
 import { actionLabel } from "../../plan/model";
 import type { Block, Cell, Pieces } from "../blocks/block.types";
 import type { ReportContext } from "../context";
+import type { ClosedByReturn } from "../report.types";
 import { formatPeriod } from "../period";
 import { counted, shortened } from "../words";
 import {
@@ -17,6 +21,7 @@ import {
   type ListedAction,
 } from "./actionLists";
 import { ANCHORS } from "./anchors";
+import { placesOf } from "./knownActions";
 
 const HEADING = { kind: "heading", level: 1, text: "Closures for sign-off", anchor: ANCHORS.closures } as const;
 
@@ -24,21 +29,107 @@ const HEADING = { kind: "heading", level: 1, text: "Closures for sign-off", anch
 const LONGEST_OUTCOME = 220;
 const LONGEST_EVIDENCE = 140;
 
-/** "3 actions were completed since the last report, of 31 March 2026." */
-export function closuresInWords(context: ReportContext, count: number): string {
+/** An action that was closed in the period, and what tells so. */
+export interface ClosedAction {
+  readonly listed: ListedAction;
+  /** Its own completion date, the last report, in which it was open or was not, or the return that closed it. */
+  readonly by: "date" | "open then" | "new" | ClosedByReturn;
+}
+
+export interface Closures {
+  readonly closed: readonly ClosedAction[];
+  /** Complete actions of which nothing tells when they were closed. */
+  readonly unplaced: number;
+}
+
+/** Several sections ask for them. */
+const known = new WeakMap<ReportContext, Closures>();
+
+export function closuresOf(context: ReportContext): Closures {
+  const found = known.get(context) ?? (context.movement === null ? byOwnDates(context) : sinceLastReport(context));
+  known.set(context, found);
+  return found;
+}
+
+function sinceLastReport(context: ReportContext): Closures {
+  const { movement } = context;
+  const completed = new Set(movement?.completed.map(({ at }) => at));
+  const added = new Set(movement?.addedClosed.map(({ at }) => at));
+  const returnOf = returnsThatClosed(context);
+  const closed = completeActions(context)
+    .filter(({ at }) => completed.has(at) || added.has(at))
+    .map((listed): ClosedAction => ({
+      listed,
+      by: hasDate(listed) ? "date" : (returnOf.get(listed.at) ?? (completed.has(listed.at) ? "open then" : "new")),
+    }));
+  return { closed, unplaced: 0 };
+}
+
+/** By the completion dates in the period; without a date, by the day on which a return was taken in. */
+function byOwnDates(context: ReportContext): Closures {
+  const { from, to } = context.period;
+  const returnOf = returnsThatClosed(context);
+  const complete = completeActions(context);
+  const closed = complete.flatMap((listed): ClosedAction[] => {
+    const by = returnOf.get(listed.at);
+    const on = listed.action.completed?.date ?? by?.takenOn ?? null;
+    if (on === null || on < from || on > to) return [];
+    return [{ listed, by: hasDate(listed) || by === undefined ? "date" : by }];
+  });
+  return { closed, unplaced: complete.filter((one) => !hasDate(one) && !returnOf.has(one.at)).length };
+}
+
+const completeActions = (context: ReportContext): ListedAction[] =>
+  actionsWhere(context, ({ action }) => action.status.state === "complete");
+
+const hasDate = ({ action }: ListedAction): boolean => (action.completed?.date ?? null) !== null;
+
+/** By the place of the action; of several returns the last. */
+function returnsThatClosed(context: ReportContext): ReadonlyMap<number, ClosedByReturn> {
+  const kept = context.options.closures;
+  const placeOf = placesOf(context, kept);
+  return new Map(
+    kept.flatMap((one) => {
+      const at = placeOf(one);
+      return at === undefined ? [] : [[at, one] as const];
+    }),
+  );
+}
+
+/** "3 actions were completed since the last report, of 31 March 2026. 1 of them has no completion date recorded." */
+export function closuresInWords(context: ReportContext): string {
+  const { closed, unplaced } = closuresOf(context);
+  const { movement, period } = context;
+  const byReturns = closed.some(({ by }) => typeof by === "object");
   const since =
-    context.movement === null
-      ? `from ${formatPeriod(context.period)}, by their completion dates`
-      : `since the last report, of ${formatLong(context.movement.since)}`;
-  return count === 0
-    ? `No action was completed ${since}.`
-    : `${counted(count, "action was", "actions were")} completed ${since}.`;
+    movement !== null
+      ? `since the last report, of ${formatLong(movement.since)}`
+      : `from ${formatPeriod(period)}, by their completion dates${byReturns ? " and the returns that were taken in" : ""}`;
+  const undated = closed.filter(({ by }) => by !== "date").length;
+  const other = closed.length === 0 ? "" : "other ";
+  return [
+    closed.length === 0
+      ? `No action was completed ${since}.`
+      : `${counted(closed.length, "action was", "actions were")} completed ${since}.`,
+    ...undatedInWords(undated, closed.length),
+    ...(unplaced === 0
+      ? []
+      : [
+          `${counted(unplaced, `${other}complete action has`, `${other}complete actions have`)} no completion date, so that nobody can tell whether ${unplaced === 1 ? "it was" : "they were"} completed in this period.`,
+        ]),
+  ].join(" ");
+}
+
+function undatedInWords(undated: number, all: number): string[] {
+  if (undated === 0) return [];
+  if (undated < all) return [`${counted(undated, "of them has", "of them have")} no completion date recorded.`];
+  return [all === 1 ? "It has no completion date recorded." : "None of them has a completion date recorded."];
 }
 
 export function closures(context: ReportContext): Block[] {
   if (context.analysis.summary.total === 0) return [];
-  const closed = closedSince(context);
-  const said = closuresInWords(context, closed.length);
+  const { closed } = closuresOf(context);
+  const said = closuresInWords(context);
   if (closed.length === 0) return [HEADING, { kind: "paragraph", look: "body", numbered: true, text: said }];
   const text = `${said} The Board may wish to see what is behind each.`;
   return [
@@ -58,8 +149,11 @@ export function closures(context: ReportContext): Block[] {
         { heading: "RAG", holds: "colour" },
         { heading: "Outcome and evidence", holds: "text" },
       ],
-      rows: closed.map((listed) => closureRow(context, listed)),
-      links: refLinks(context, closed),
+      rows: closed.map((one) => closureRow(context, one)),
+      links: refLinks(
+        context,
+        closed.map(({ listed }) => listed),
+      ),
       words: context.words,
       hasTotal: false,
       keepTogether: false,
@@ -68,38 +162,40 @@ export function closures(context: ReportContext): Block[] {
   ];
 }
 
-/** Against the last report; without one, by the completion dates in the period. */
-export function closedSince(context: ReportContext): ListedAction[] {
-  const { movement, period } = context;
-  if (movement === null) {
-    return actionsWhere(context, ({ action }) => {
-      const on = action.status.state === "complete" ? (action.completed?.date ?? null) : null;
-      return on !== null && on >= period.from && on <= period.to;
-    });
-  }
-  const places = new Set([...movement.completed, ...movement.addedClosed].map(({ at }) => at));
-  return actionsWhere(context, ({ action }) => action.status.state === "complete").filter(({ at }) => places.has(at));
-}
-
-function closureRow(context: ReportContext, listed: ListedAction): Cell[] {
+function closureRow(context: ReportContext, { listed, by }: ClosedAction): Cell[] {
   const { action, rating } = listed;
   return [
     actionLabel(action),
     whatIsToBeDone(action),
     agencyText(listed),
     dateCell(context, context.dueBy(action), NO_DATE),
-    dateCell(context, action.completed?.date, "no date"),
+    dateCell(context, action.completed?.date, NO_DATE),
     colourCell(context, action.recordedRag),
     context.labelOf(rating.colour),
-    outcomeAndEvidence(listed),
+    outcomeAndEvidence(listed, by),
   ];
 }
 
 /** What is not recorded is said: that is what a sign-off is about. */
-function outcomeAndEvidence({ action }: ListedAction): Pieces {
+function outcomeAndEvidence({ action }: ListedAction, by: ClosedAction["by"]): Pieces {
   const pieces: string[] = [];
   addLabelled(pieces, "Outcome: ", shortened(action.outcome || "none recorded", LONGEST_OUTCOME));
   addLabelled(pieces, "Evidence: ", shortened(action.evidence || "none recorded", LONGEST_EVIDENCE));
   addLabelled(pieces, "Signed off: ", shortened(action.verified, LONGEST_EVIDENCE));
+  addLabelled(pieces, "Closed: ", closedInWords(by));
   return pieces;
+}
+
+/** What tells of a closing that has no date; "" where the date does. */
+function closedInWords(by: ClosedAction["by"]): string {
+  switch (by) {
+    case "date":
+      return "";
+    case "open then":
+      return "no completion date recorded; it was open at the last report";
+    case "new":
+      return "no completion date recorded; it is new since the last report";
+    default:
+      return `no completion date recorded; by the return of ${by.agency}, taken in on ${formatLong(by.takenOn)}`;
+  }
 }

@@ -10,6 +10,7 @@ import type { ExtensionSought } from "../report.types";
 import { counted, shortened } from "../words";
 import { actionsWhere, dateCell, NO_DATE, refLinks, whatIsToBeDone, type ListedAction } from "./actionLists";
 import { ANCHORS } from "./anchors";
+import { placesOf } from "./knownActions";
 
 const LONGEST_REASON = 260;
 
@@ -35,12 +36,11 @@ export function extensionsSought(context: ReportContext): readonly ListedExtensi
 
 function findExtensions(context: ReportContext): ListedExtension[] {
   const actions = actionsWhere(context, ({ action }) => isOpen(action));
-  const keyOf = (sheet: string, { section, ref, actionNo }: Pick<Action, "section" | "ref" | "actionNo">): string =>
-    JSON.stringify([sheet, section, ref, actionNo]);
   const sheetOf = ({ plan }: ListedAction): string => context.analysis.plans[plan]?.plan.sheet ?? "";
-  const byKey = new Map(actions.map((one) => [keyOf(sheetOf(one), one.action), one]));
+  const byPlace = new Map(actions.map((one) => [one.at, one]));
+  const placeOf = placesOf(context, context.options.extensions);
   const returned = context.options.extensions
-    .map((sought) => ({ sought, listed: byKey.get(keyOf(sought.sheet, sought)) ?? null }))
+    .map((sought) => ({ sought, listed: byPlace.get(placeOf(sought) ?? -1) ?? null }))
     .filter(({ sought, listed }) => listed === null || !isGranted(sought, listed.action));
   const taken = new Set(returned.map(({ listed }) => listed));
   const own = actions.flatMap((listed): ListedExtension[] => {
@@ -69,6 +69,7 @@ function soughtInTracker(sheet: string, { action, agency }: ListedAction, reason
     section,
     ref,
     actionNo,
+    print: "",
     agency,
     current: controllingDate(action),
     sought: null,

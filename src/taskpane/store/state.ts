@@ -7,9 +7,8 @@ import type { Colour, IsoDate } from "../../plan/model";
 import type { Place } from "../derive/doubtsShown";
 import type { DefinitionsDraft } from "../derive/definitionsDraft";
 import type { SaidOfFile } from "../../returns/mergeReturn";
-import type { TakenKept } from "../../returns/kept";
 import type { ReturnRead } from "../../returns/readReturn";
-import { NOTHING_REMEMBERED, type LastFix, type Remembered } from "../remembered";
+import { NOTHING_REMEMBERED, type Remembered } from "../remembered";
 
 export const VIEWS = ["overview", "reading", "actions", "findings", "agencies", "since", "report"] as const;
 export type ViewId = (typeof VIEWS)[number];
@@ -130,12 +129,6 @@ export interface ReturnsShown {
   readonly files: readonly ReturnFile[];
   /** Cells of the tracker that cannot be written to, and why, by "sheet!cell". */
   readonly unwritable: ReadonlyMap<string, string>;
-  /** What was taken last: the cells that were written, null where none was, and what is kept of it. */
-  readonly taken: {
-    readonly receipt: string;
-    readonly fix: LastFix | null;
-    readonly kept: TakenKept;
-  } | null;
 }
 
 export interface PaneState {
@@ -181,6 +174,6 @@ export function initialState(today: IsoDate): PaneState {
     selected: null,
     draft: null,
     earlier: null,
-    returnsShown: { mode: "send", made: null, files: [], unwritable: new Map(), taken: null },
+    returnsShown: { mode: "send", made: null, files: [], unwritable: new Map() },
   };
 }

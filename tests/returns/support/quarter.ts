@@ -5,6 +5,7 @@ import { withChanges } from "../../../src/fixes/afterwards";
 import type { CellValue, SheetCells, TrackerCells } from "../../../src/plan/cells";
 import { PRESETS } from "../../../src/rag/presets";
 import { accepted, allSafe } from "../../../src/returns/accept";
+import { closuresOf } from "../../../src/returns/closures";
 import { whatGoesOut } from "../../../src/returns/goOut";
 import { ID_HEADING } from "../../../src/returns/headings";
 import type { Issue } from "../../../src/returns/issue.types";
@@ -184,9 +185,11 @@ export function deskOf(quarter: Quarter, ...issues: readonly Issue[]): Desk {
 
 /** Takes in what is safe, or what was chosen. */
 export function take(desk: Desk, merges: readonly FileMerge[], keys: ReadonlySet<string> = allSafe(merges)): Desk {
-  const { proposed, receipts, extensions } = accepted(merges, keys, BACK_ON);
+  const taken = accepted(merges, keys, BACK_ON);
+  const { proposed, receipts, extensions } = taken;
+  const closures = closuresOf(desk.analysis, desk.tracker, merges, taken, BACK_ON);
   const tracker = withChanges(desk.tracker, proposed.cells);
-  return { ...quarterOf(tracker), kept: withTaken(desk.kept, { receipts, extensions }) };
+  return { ...quarterOf(tracker), kept: withTaken(desk.kept, { receipts, extensions, closures }, null) };
 }
 
 /** The values of the tracker's one sheet. */

@@ -1,7 +1,7 @@
 /** Take in: files that came back, what each would change, and what of it is accepted. */
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { accepted, allSafe, findingsOfResult } from "../../../returns/accept";
+import { accepted, allSafe, findingsOfResult, receiptText } from "../../../returns/accept";
 import { withAccepted } from "../../../returns/acrossFiles";
 import type { RefusedFile } from "../../../returns/merge.types";
 import { CopyButton } from "../../parts/CopyButton";
@@ -34,7 +34,7 @@ export function TakePart({ desk }: { readonly desk: Desk }) {
     <section className={styles.part}>
       <h2 className={styles.heading}>{words.takeTitle}</h2>
       {desk.kept.issues.length === 0 ? <p className={styles.words}>{words.noIssue}</p> : <GiveFiles />}
-      <Taken />
+      <Taken desk={desk} />
       {refused.map((one) => (
         <Refused key={one.file} refused={one} />
       ))}
@@ -62,26 +62,30 @@ export function TakePart({ desk }: { readonly desk: Desk }) {
   );
 }
 
-/** What was taken last: its receipt, and the way back. */
-function Taken() {
+/** What was taken last, also before the workbook was closed: its receipt, and the way back. */
+function Taken({ desk: { kept, today } }: { readonly desk: Desk }) {
   const styles = useReturnsStyles();
   const perform = usePerform();
   const isBusy = usePaneState((state) => state.work !== null);
-  const taken = usePaneState((state) => state.returnsShown.taken);
-  if (taken === null) return null;
+  const { last } = kept;
+  if (last === null) return null;
+  const receipt = last.receipts.map(receiptText).join("\n\n");
+  const on = last.receipts[0]?.on ?? today;
   return (
     <section className={styles.file} aria-label={words.receipt}>
-      <h3 className={styles.heading}>{words.receipt}</h3>
-      <ul className={styles.plain}>
-        {taken.receipt
-          .split("\n")
-          .filter((line) => line !== "")
-          .map((line) => (
-            <li key={line}>{line.replace(/^- /u, "")}</li>
-          ))}
-      </ul>
+      <details open={on === today}>
+        <summary className={styles.summary}>{words.receiptOf(on)}</summary>
+        <ul className={styles.plain}>
+          {receipt
+            .split("\n")
+            .filter((line) => line !== "")
+            .map((line) => (
+              <li key={line}>{line.replace(/^- /u, "")}</li>
+            ))}
+        </ul>
+      </details>
       <div className={styles.buttons}>
-        <CopyButton label={words.copyReceipt} words={() => taken.receipt} />
+        <CopyButton label={words.copyReceipt} words={() => receipt} />
         <Button size="small" disabledFocusable={isBusy} onClick={() => void perform("returns", { kind: "put back" })}>
           {words.putBack}
         </Button>

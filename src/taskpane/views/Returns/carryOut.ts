@@ -1,8 +1,9 @@
 /** Carries out what the user asks for in the view of agencies. */
-import { accepted, receiptText } from "../../../returns/accept";
+import { accepted } from "../../../returns/accept";
 import { placesWritten } from "../../../returns/acrossFiles";
 import { whatGoesOut } from "../../../returns/goOut";
-import { keptReturnsFrom, withoutTaken, withTaken } from "../../../returns/kept";
+import { closuresOf } from "../../../returns/closures";
+import { keptReturnsFrom, withoutLast, withTaken, type KeptReturns } from "../../../returns/kept";
 import { makeIssue, withIssue } from "../../../returns/makeIssue";
 import { readReturn } from "../../../returns/readReturn";
 import { unreadableSentence } from "../../../returns/refusals";
@@ -12,6 +13,7 @@ import { swapsOf } from "../../../fixes/swaps";
 import { remember } from "../../actions/knowing";
 import { takeUpEdits } from "../../actions/reading";
 import type { Tools } from "../../actions/tools";
+import { fixFrom } from "../../rememberedFindings";
 import type { MadeFile, ReturnFile } from "../../store/state";
 import { deskOf, lookedAt, type Desk } from "./desk";
 import type { GivenFile, ReturnsWish } from "./wishes";
@@ -120,7 +122,7 @@ async function look(tools: Tools, given: readonly GivenFile[]): Promise<void> {
   });
   const names = new Set(read.map(({ name }) => name));
   const files = [...filesOf(tools).filter(({ name }) => !names.has(name)), ...read];
-  tools.tell({ type: "returns shown", change: { files, taken: null } });
+  tools.tell({ type: "returns shown", change: { files } });
   await askUnwritable(tools);
   tools.tell({ type: "notice", notice: words.looked(read.length) });
 }
@@ -159,8 +161,10 @@ async function accept(tools: Tools, keys: ReadonlySet<string>): Promise<void> {
   if (desk === null) return;
   const { tell, work, workbook, state } = tools;
   const { merges } = lookedAt(desk, state().returnsShown);
-  const { proposed, extensions, receipts } = accepted(merges, keys, desk.today);
+  const taken = accepted(merges, keys, desk.today);
+  const { proposed, extensions, receipts } = taken;
   if (receipts.length === 0) return;
+  const closures = closuresOf(desk.analysis, desk.tracker, merges, taken, desk.today);
   const { swapped, did } =
     proposed.cells.length === 0
       ? { swapped: { cells: [], lists: [] }, did: [] }
@@ -172,12 +176,10 @@ async function accept(tools: Tools, keys: ReadonlySet<string>): Promise<void> {
           }),
         );
   const fix = swapped.cells.length === 0 ? null : { ...swapped, did };
-  const receipt = receipts.map(receiptText).join("\n\n");
-  // The cells are changed, whatever goes wrong from here on, and the receipt says which.
-  tell({ type: "returns shown", change: { taken: { receipt, fix, kept: { receipts, extensions } } } });
-  await remember(tools, { returns: withTaken(desk.kept, { receipts, extensions }), lastFix: fix });
+  // The cells are changed, whatever goes wrong from here on: the receipt that says which is shown before it is kept.
+  await remember(tools, { returns: withTaken(desk.kept, { receipts, extensions, closures }, fix) });
   await work(words.rereading, true, (progress) => takeUpEdits(tools, progress));
-  tell({ type: "notice", notice: words.taken(receipts.reduce((sum, { taken }) => sum + taken.length, 0)) });
+  tell({ type: "notice", notice: words.taken(receipts.reduce((sum, one) => sum + one.taken.length, 0)) });
 }
 
 /**
@@ -186,16 +188,12 @@ async function accept(tools: Tools, keys: ReadonlySet<string>): Promise<void> {
  */
 async function putBack(tools: Tools): Promise<void> {
   const { state, tell, work, workbook } = tools;
-  const { taken } = state().returnsShown;
-  if (taken === null) return;
-  const { fix, kept } = taken;
+  const kept = (): KeptReturns => keptReturnsFrom(state().remembered.returns);
+  const { last } = kept();
+  if (last === null) return;
+  const fix = fixFrom(last.fix);
   const did = fix === null ? [] : await work(words.puttingBack, true, (progress) => workbook.revertFix(fix, progress));
-  const { remembered } = state();
-  await remember(tools, {
-    returns: withoutTaken(keptReturnsFrom(remembered.returns), kept),
-    ...(remembered.lastFix === fix ? { lastFix: null } : {}),
-  });
-  tell({ type: "returns shown", change: { taken: null } });
+  await remember(tools, { returns: withoutLast(kept()) });
   await work(words.rereading, true, (progress) => takeUpEdits(tools, progress));
   tell({ type: "notice", notice: [...did, words.putBackDone].join(" ") });
 }

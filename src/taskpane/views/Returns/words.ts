@@ -86,6 +86,7 @@ export const words = {
   nothing: "Nothing in these files differs from the tracker.",
   taken: (count: number) => `${counted(count, "change was", "changes were")} taken.`,
   receipt: "Receipt",
+  receiptOf: (on: IsoDate) => `Receipt of ${formatLong(on)}: what was taken in last`,
   copyReceipt: "Copy the receipt",
   putBack: "Put it back",
   putBackDone: "What was kept of it for the report was taken away, too.",
