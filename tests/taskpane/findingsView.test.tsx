@@ -70,7 +70,7 @@ test("a finding is accepted with a reason, counts no more, and counts again when
   // Nothing without a reason.
   expect(workbook.kept).toBeNull();
   await user.type(screen.getByLabelText("Why it can stay as it is"), "Done before dates were kept{Enter}");
-  const aside = await screen.findByRole("button", { name: "1 set aside" });
+  const aside = await screen.findByRole("button", { name: "1 accepted or not checked" });
   expect(screen.queryByRole("button", { name: before })).toBeNull();
   await user.click(aside);
   expect(screen.getByText(/Done before dates were kept \(accepted on 10 May 2026\)/)).toBeTruthy();
@@ -85,7 +85,7 @@ test("a check that is not wanted on a sheet is left off, and said to be", async 
   await choose(pane, "F8");
   const group = screen.getByText("No completion date").closest("details") as HTMLElement;
   await user.click(within(group).getByRole("button", { name: "Don't check this here" }));
-  await user.click(await screen.findByRole("button", { name: "1 set aside" }));
+  await user.click(await screen.findByRole("button", { name: "1 accepted or not checked" }));
   expect(screen.getByText("“No completion date” is not checked on “Ashdale” (1 finding).")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Check it again: No completion date" }));
   await waitFor(() => expect(screen.queryByText(/is not checked on/)).toBeNull());
@@ -123,7 +123,7 @@ test("what only the user can say is asked for, and one of several fixes is left 
 
 test("fixes of whole columns need no finding", async () => {
   const { user, workbook } = await opened();
-  await user.click(screen.getByText("Columns that can be made safer"));
+  await user.click(screen.getByText("Columns that could have a list to choose from"));
   await user.click(
     screen.getByRole("button", { name: /^Write 2 dates that are typed as text as dates: “Target Date”/ }),
   );

@@ -334,9 +334,16 @@ describe("rows", () => {
     ]);
   });
 
+  test("a date in them is shown as one, a number as it is", () => {
+    const given = sheetOf("Plan", [["A banner", 46_112, 12]]);
+    expect(rowText(given, 1, 1900)).toBe("A banner · 31/03/2026 · 12");
+  });
+
   test("are shown in one line", () => {
-    expect(rowText(rows, 3)).toBe("Ask everyone · Agree the questions · Northmoor Police · 31/03/2026 · Complete");
-    expect(rowText(rows, 4)).toBe("");
+    expect(rowText(rows, 3, 1900)).toBe(
+      "Ask everyone · Agree the questions · Northmoor Police · 31/03/2026 · Complete",
+    );
+    expect(rowText(rows, 4, 1900)).toBe("");
   });
 });
 

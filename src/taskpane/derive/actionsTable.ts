@@ -3,35 +3,46 @@ import { formatNumeric } from "../../plan/dates/calendar";
 import type { Colour } from "../../plan/model";
 import type { ActionItem } from "./actionItems";
 
-const HEADINGS = ["Ref", "Action", "Lead agency", "Lead officer", "Due", "Status", "Rating", "Why", "Progress"];
-
-/** @param labelOf the definition's word for a colour */
-function rowOf({ label, rated, dueDate, sheet }: ActionItem, labelOf: (colour: Colour) => string): string[] {
-  const { action, agency, rating } = rated;
-  return [
-    label,
-    action.action || action.recommendation,
-    agency,
-    action.leadOfficer,
-    dueDate === null ? action.target.text : formatNumeric(dueDate),
-    action.status.text,
-    labelOf(rating.colour),
-    rating.reason,
-    action.progress,
-    sheet,
-  ];
+interface Column {
+  readonly heading: string;
+  readonly text: (item: ActionItem, labelOf: LabelOf) => string;
+  /** Left out where it says the same of all items. */
+  readonly ifTold?: true;
 }
+
+/** The definition's word for a colour. */
+type LabelOf = (colour: Colour) => string;
+
+const COLUMNS: readonly Column[] = [
+  { heading: "Sheet", text: ({ sheet }) => sheet, ifTold: true },
+  // The section is often the review.
+  { heading: "Section", text: ({ rated }) => rated.action.section, ifTold: true },
+  { heading: "Ref", text: ({ label }) => label },
+  { heading: "Action", text: ({ rated: { action } }) => action.action || action.recommendation },
+  { heading: "Lead agency", text: ({ rated }) => rated.agency },
+  { heading: "Lead officer", text: ({ rated }) => rated.action.leadOfficer },
+  {
+    heading: "Due",
+    text: ({ dueDate, rated }) => (dueDate === null ? rated.action.target.text : formatNumeric(dueDate)),
+  },
+  { heading: "Status", text: ({ rated }) => rated.action.status.text },
+  { heading: "Rating", text: ({ rated }, labelOf) => labelOf(rated.rating.colour) },
+  { heading: "Why", text: ({ rated }) => rated.rating.reason },
+  { heading: "Progress", text: ({ rated }) => rated.action.progress },
+];
 
 export interface CopiedTable {
   readonly text: string;
   readonly html: string;
 }
 
-/** In the order of the items; with the sheet where they are of several. */
-export function actionsTable(items: readonly ActionItem[], labelOf: (colour: Colour) => string): CopiedTable {
-  const isOneSheet = new Set(items.map(({ sheet }) => sheet)).size < 2;
-  const width = HEADINGS.length + (isOneSheet ? 0 : 1);
-  const rows = [[...HEADINGS, "Sheet"], ...items.map((item) => rowOf(item, labelOf))].map((row) => row.slice(0, width));
+/** In the order of the items; with sheet and section where they are of several. */
+export function actionsTable(items: readonly ActionItem[], labelOf: LabelOf): CopiedTable {
+  const columns = COLUMNS.filter(
+    ({ ifTold, text }) => ifTold !== true || new Set(items.map((item) => text(item, labelOf))).size > 1,
+  );
+  const body = items.map((item) => columns.map(({ text }) => text(item, labelOf)));
+  const rows = [columns.map(({ heading }) => heading), ...body];
   return { text: rows.map((row) => row.map(cellOfText).join("\t")).join("\r\n"), html: htmlOf(rows) };
 }
 

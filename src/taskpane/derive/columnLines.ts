@@ -2,7 +2,7 @@
 import type { SheetCells } from "../../plan/cells";
 import { columnIndex, columnLetters } from "../../plan/columnLetters";
 import type { ProposedColumn } from "../../plan/columns/proposedMapping";
-import { serialToIso, formatNumeric } from "../../plan/dates/calendar";
+import { cellShown, cutTo } from "./cellShown";
 import type { ColumnReading, Field, Plan } from "../../plan/model";
 import type { SheetMapping } from "../../plan/sheetMapping";
 import { sameText, textOf } from "../../plan/text";
@@ -31,8 +31,6 @@ export interface ColumnLine {
 
 const MOST_SAMPLES = 3;
 const LONGEST_SAMPLE = 80;
-/** Serial numbers of 1990 to 2060: what looks like a date in the samples is shown as one. */
-const DATES = { from: 32_874, to: 58_806 } as const;
 
 /**
  * Rows of a sheet that are no part of an action: headings, also repeated ones, banners, titles, footers. Rows that could not
@@ -136,17 +134,8 @@ function samplesOf(
   const samples = new Set<string>();
   for (const row of rows) {
     if (samples.size === MOST_SAMPLES) break;
-    const sample = shown(cells.values[row]?.[column] ?? "", dateSystem);
+    const sample = cutTo(LONGEST_SAMPLE, cellShown(cells.values[row]?.[column] ?? "", dateSystem));
     if (sample !== "" && !sameText(sample, heading)) samples.add(sample);
   }
   return [...samples];
-}
-
-function shown(value: string | number | boolean, dateSystem: 1900 | 1904): string {
-  if (typeof value === "number" && value >= DATES.from && value <= DATES.to) {
-    const iso = serialToIso(value, dateSystem);
-    if (iso !== null) return formatNumeric(iso);
-  }
-  const oneLine = textOf(value).replace(/\s+/g, " ");
-  return oneLine.length > LONGEST_SAMPLE ? `${oneLine.slice(0, LONGEST_SAMPLE - 1)}…` : oneLine;
 }

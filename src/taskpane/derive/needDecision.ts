@@ -5,20 +5,37 @@ import type { IsoDate } from "../../plan/model";
 import { newDates, timesInWords } from "../../plan/newDates";
 import { lateInWords } from "../../report/words";
 
-/** An agency with actions that are overdue. */
+/** An agency with actions that are overdue; an officer, where no agency leads them. */
 export interface LateAgency {
-  /** Tidy name, "" for actions nobody owns. */
+  /** Tidy name, "" for actions that no agency leads. */
   readonly agency: string;
+  /** "" where an agency leads, or nobody. */
+  readonly officer: string;
   readonly overdue: number;
   readonly oldestDays: number;
 }
 
-/** The agency with the oldest first; of equals the one with more. */
-export function lateAgencies({ summary }: Analysis): LateAgency[] {
-  return summary.byAgency
-    .filter(({ overdue }) => overdue > 0)
-    .map(({ agency, overdue, oldestOverdueDays }) => ({ agency, overdue, oldestDays: oldestOverdueDays }))
-    .sort((a, b) => b.oldestDays - a.oldestDays || b.overdue - a.overdue);
+/** The one with the oldest first; of equals the one with more. */
+export function lateAgencies({ plans, summary }: Analysis): LateAgency[] {
+  const led = summary.byAgency
+    .filter(({ agency, overdue }) => agency !== "" && overdue > 0)
+    .map(({ agency, overdue, oldestOverdueDays }) => ({ agency, officer: "", overdue, oldestDays: oldestOverdueDays }));
+  return [...led, ...lateOfficers(plans)].sort((a, b) => b.oldestDays - a.oldestDays || b.overdue - a.overdue);
+}
+
+/** Those who own what is overdue and led by no agency. */
+function lateOfficers(plans: Analysis["plans"]): LateAgency[] {
+  const late = plans
+    .flatMap(({ rated }) => rated)
+    .filter(({ agency, rating }) => agency === "" && rating.daysOverdue > 0);
+  const owned = new Map<string, LateAgency>();
+  for (const { action, rating } of late) {
+    const officer = action.leadOfficer;
+    const before = owned.get(officer) ?? { agency: "", officer, overdue: 0, oldestDays: 0 };
+    const oldestDays = Math.max(before.oldestDays, rating.daysOverdue);
+    owned.set(officer, { ...before, overdue: before.overdue + 1, oldestDays });
+  }
+  return [...owned.values()];
 }
 
 /** An action that somebody has to decide on. */
@@ -29,6 +46,9 @@ export interface Decision {
   readonly label: string;
   readonly action: string;
   readonly agency: string;
+  readonly officer: string;
+  /** The section, which often names the review; "" without one. */
+  readonly section: string;
   /** Why it needs one: "120 days overdue, without a reason or a new date". */
   readonly why: string;
 }
@@ -82,6 +102,8 @@ export function decisionsNeeded({ plans, findings, settings }: Analysis, most: n
     label: actionLabel(action),
     action: action.action || action.recommendation,
     agency,
+    officer: action.leadOfficer,
+    section: action.section,
     why: weight.why,
   }));
 }

@@ -2,7 +2,7 @@
 import type { SheetCells } from "../../plan/cells";
 import type { SheetDecisions } from "../../plan/decisions";
 import type { Plan, SkipReason } from "../../plan/model";
-import { textOf } from "../../plan/text";
+import { cellShown, cutTo } from "./cellShown";
 
 export interface RowLine {
   /** 1-based row of the sheet. */
@@ -51,9 +51,8 @@ export function rowsThat(lines: readonly RowLine[], shown: RowsShown, withPlain:
 
 const LONGEST = 160;
 
-/** What stands in a row, in one line. */
-export function rowText({ values, firstRow }: SheetCells, row: number): string {
-  const texts = (values[row - firstRow] ?? []).map((value) => textOf(value).replace(/\s+/g, " "));
-  const line = texts.filter((text) => text !== "").join(" · ");
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+/** What stands in a row, in one line. @param row 1-based row of the sheet */
+export function rowText({ values, firstRow }: SheetCells, row: number, dateSystem: 1900 | 1904): string {
+  const texts = (values[row - firstRow] ?? []).map((value) => cellShown(value, dateSystem));
+  return cutTo(LONGEST, texts.filter((text) => text !== "").join(" · "));
 }

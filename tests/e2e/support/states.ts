@@ -132,7 +132,7 @@ export const STATES: readonly State[] = [
       await workbench.pane.getByRole("button", { name: /^Accept…/ }).click();
       await workbench.pane.getByLabel("Why it can stay as it is").fill("Agreed by the board in May");
       await workbench.pane.getByRole("button", { name: "Accept", exact: true }).click();
-      await workbench.pane.getByRole("button", { name: "1 set aside" }).click();
+      await workbench.pane.getByRole("button", { name: "1 accepted or not checked" }).click();
     },
   },
   {

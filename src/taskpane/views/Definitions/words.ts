@@ -53,7 +53,7 @@ export const words = {
   fill: (colour: Colour) => `Colour of ${colour}`,
   contrast: (of: number) => `${(Math.floor(of * 10) / 10).toFixed(1)} : 1`,
   contrastHint: "The figure is the contrast of the word: 4.5 : 1 or more can be read.",
-  rules: "What is which colour",
+  rules: "Which colour means what",
   meanings,
   given: (given: Given) => (given === "by-date" ? "By its date" : colours[given]),
   fixed: "Overdue is always red, withdrawn and not due to start always grey.",

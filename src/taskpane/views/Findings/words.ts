@@ -23,7 +23,7 @@ export const words = {
   noneShown: "None of this weight.",
   cell: (sheet: string, cell: string) => `${sheet}, ${cell}`,
   showMore: (count: number) => `Show ${formatCount(count)} more`,
-  setAside: (count: number) => `${formatCount(count)} set aside`,
+  setAside: (count: number) => `${formatCount(count)} accepted or not checked`,
   setAsideTitle: "Findings that were accepted, and checks that are not wanted: they count nowhere",
   openAll: "Open all",
   closeAll: "Close all",
@@ -46,7 +46,7 @@ export const words = {
   acceptedBecause: (reason: string, on: IsoDate) => `${reason} (accepted on ${formatLong(on)})`,
   takeBack: "Count it again",
   takeBackThat: ({ cell }: Finding) => `Count it again: the finding at ${cell}`,
-  nothingSetAside: "Nothing is set aside.",
+  nothingSetAside: "Nothing was accepted, and everything is checked.",
   setAsideHint: "These count in no figure. The report lists them under Data quality.",
   dontCheck: (sheet: string | null) => (sheet === null ? "Don't check this here" : `Don't check this on “${sheet}”`),
   unchecked: (title: string, sheet: string, count: number) =>
@@ -58,7 +58,7 @@ export const words = {
   fixThat: ({ cell }: Finding) => `Fix… the finding at ${cell}`,
   fixAll: (count: number) => (count === 1 ? "Fix 1…" : `Fix ${formatCount(count)}…`),
   fixAllOf: (count: number, name: string) => `${words.fixAll(count)} of “${name}”`,
-  columns: "Columns that can be made safer",
+  columns: "Columns that could have a list to choose from",
   columnsOffer: (what: string, heading: string) => `${what}: ${heading}`,
 } as const;
 

@@ -25,6 +25,7 @@ function Decisions({ analysis }: { readonly analysis: Analysis }) {
   const styles = useAttentionStyles();
   const perform = usePerform();
   const decisions = useMemo(() => decisionsNeeded(analysis, MOST_DECISIONS), [analysis]);
+  const severalSheets = analysis.plans.length > 1;
   if (decisions.length === 0) return null;
   return (
     <section aria-labelledby="decisions">
@@ -32,7 +33,7 @@ function Decisions({ analysis }: { readonly analysis: Analysis }) {
         {words.decisions}
       </h2>
       <ul className={styles.list}>
-        {decisions.map(({ sheet, row, label, action, agency, why }) => (
+        {decisions.map(({ sheet, row, label, action, agency, officer, section, why }) => (
           <li key={`${sheet}!${row}`}>
             <button
               type="button"
@@ -44,7 +45,9 @@ function Decisions({ analysis }: { readonly analysis: Analysis }) {
                 <span className={styles.label}>{label}</span> <span className={styles.why}>{why}</span>
               </span>
               <span className={styles.words}>{action === "" ? shared.noText : action}</span>
-              <span className={styles.quiet}>{agency === "" ? shared.noAgency : agency}</span>
+              <span className={styles.quiet}>
+                {words.whose(agency || officer, severalSheets ? sheet : "", section)}
+              </span>
             </button>
           </li>
         ))}
@@ -65,15 +68,15 @@ function Late({ analysis }: { readonly analysis: Analysis }) {
         {words.late}
       </h2>
       <ul className={styles.list}>
-        {agencies.slice(0, MOST_AGENCIES).map(({ agency, overdue, oldestDays }) => (
-          <li key={agency}>
+        {agencies.slice(0, MOST_AGENCIES).map(({ agency, officer, overdue, oldestDays }) => (
+          <li key={`${agency}|${officer}`}>
             <button
               type="button"
               className={styles.line}
-              onClick={() => void perform("openActions", { agency, kind: "overdue", sort: "due" })}
+              onClick={() => void perform("openActions", { agency, text: officer, kind: "overdue", sort: "due" })}
             >
               <span className={styles.head}>
-                <span className={styles.label}>{agency === "" ? shared.noAgency : agency}</span>{" "}
+                <span className={styles.label}>{agency || officer || words.noOwner}</span>{" "}
                 <span className={styles.quiet}>{words.overdue(overdue, oldestDays, analysis.settings.asAt)}</span>
               </span>
             </button>

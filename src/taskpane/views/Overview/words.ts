@@ -62,6 +62,12 @@ export const words = {
   templateHint: "Adds a sheet with the usual headings",
   decisions: "Most in need of a decision",
   late: "Who is late",
+  noOwner: "No owner",
+  /** Whose action it is, and where it stands: "Northmoor Police · Health, DHR 3"; without owner, the place alone. */
+  whose: (owner: string, sheet: string, section: string) =>
+    [owner === "" ? words.noOwner : owner, [sheet, section].filter((part) => part !== "").join(", ")]
+      .filter((part) => part !== "")
+      .join(" · "),
   overdue: (count: number, oldestDays: number, asAt: IsoDate) =>
     `${formatCount(count)} overdue, oldest ${lateInWords(oldestDays, asAt)}`,
   moreAgencies: (count: number) => counted(count, "more agency", "more agencies"),

@@ -6,7 +6,7 @@ import { Check } from "../../parts/Check";
 import { Choice } from "../../parts/Choice";
 import { LinkButton } from "../../parts/LinkButton";
 import { markOf } from "../../rowsFound";
-import { usePerform } from "../../useStore";
+import { usePaneState, usePerform } from "../../useStore";
 import { AT_ONCE, ShowMore } from "../Findings/ShowMore";
 import { useReadingStyles } from "./Reading.styles";
 import { Section } from "./Section";
@@ -78,7 +78,8 @@ function RowLineView({ line, cells, onSwitch }: RowLineProps) {
   const perform = usePerform();
   const { sheet } = cells;
   const { row, said } = line;
-  const content = rowText(cells, row);
+  const dateSystem = usePaneState((state) => state.tracker?.dateSystem ?? 1900);
+  const content = rowText(cells, row, dateSystem);
   return (
     <li className={styles.rowLine}>
       <span className={styles.rowHead}>
