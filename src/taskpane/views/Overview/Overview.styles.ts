@@ -15,7 +15,14 @@ export const useOverviewStyles = makeStyles({
   sheets: { border: "none", margin: 0, padding: 0, minWidth: 0 },
   details: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   list: { margin: "4px 0 0", paddingLeft: "18px" },
-  settings: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(136px, 1fr))", gap: "8px" },
+  // The day needs little; what the colours mean is to be read in full.
+  settings: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    "& > :first-child": { flex: "1 1 128px" },
+    "& > :last-child": { flex: "6 1 184px" },
+  },
   ends: { color: tokens.colorNeutralForeground3 },
   quick: {
     display: "flex",
