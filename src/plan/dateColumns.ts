@@ -37,7 +37,7 @@ function columnsOf(headers: readonly Header[], fields: readonly Field[]): number
 export function dateColumns(sample: SheetCells): number[] {
   const headers = headersOf(sample);
   if (headers.length === 0) return formColumns(sample);
-  return columnsOf(headers, ["start", "target", "revised", "completed", "status"]);
+  return columnsOf(headers, ["start", "target", "revised", "completed", "verified", "status"]);
 }
 
 /** Columns with a heading and hardly a text may be marked by their fill alone. */

@@ -173,7 +173,7 @@ export class Finisher {
       outcome,
       expectedOutcome: texts.expectedOutcome,
       evidence: texts.evidence,
-      verified: texts.verified,
+      verified: this.signOffOf(draft),
       start: orNull(this.dates.of(draft, header, "start")),
       target,
       revised: revisions.at(-1) ?? null,
@@ -309,6 +309,12 @@ export class Finisher {
       banner: draft.banner === "" ? null : this.stateOf(draft.banner),
       sheet: this.sheetState,
     });
+  }
+
+  /** As people read it: a sign-off may be no more than its day, which a cell holds as a number. */
+  private signOffOf(draft: Draft): string {
+    const { verified } = draft.texts;
+    return /^\d{5}$/u.test(verified) ? this.dates.of(draft, this.input.header, "verified").text : verified;
   }
 
   /** Whether a field's cell is struck out: wholly, not at all, or in part (null). */

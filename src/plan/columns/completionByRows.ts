@@ -9,6 +9,7 @@ import { textOf } from "../text";
 import { dayOf } from "./dateRoles";
 import type { ColumnEvidence } from "./evidence";
 import { headingEvidence } from "./evidence";
+import { headingWords, plainHeading } from "./headingWords";
 
 type Row = readonly CellValue[];
 
@@ -26,6 +27,14 @@ function isOpen(row: Row, status: number | undefined): boolean {
 }
 
 /**
+ * A day of sign-off may be the only one that says when something was done. Where a status says that it was, a heading that speaks of
+ * nothing but sign-off is taken at its word.
+ */
+function mayTellCompletion(column: ColumnEvidence | undefined, status: number | undefined): boolean {
+  return status === undefined || headingWords(plainHeading(column?.naming ?? "")).share < 1;
+}
+
+/**
  * @param rows sampled rows below the header
  * @returns the 0-based column, or null where none is beyond doubt, or where the plan has one already
  */
@@ -38,12 +47,13 @@ export function completionByRows(
   const target = mapping.get("target");
   const status = mapping.get("status") ?? mapping.get("rag");
   if (mapping.has("completed") || target === undefined) return null;
-  // A day of sign-off may be the only one that says when it was done.
-  const used = new Set([...mapping].filter(([field]) => field !== "verified").map(([, column]) => column));
+  const isTaken = (column: number): boolean =>
+    [...mapping].some(
+      ([field, own]) => own === column && !(field === "verified" && mayTellCompletion(columns[column], status)),
+    );
   const acting = rows.filter((row) => row.filter((value) => value !== "").length > 1);
   const found = columns.flatMap(({ naming, profile }, column) => {
-    if (column < target || used.has(column) || profile.shares.date < CLEAR || headingEvidence(naming).isOther)
-      return [];
+    if (column < target || isTaken(column) || profile.shares.date < CLEAR || headingEvidence(naming).isOther) return [];
     const dated = acting.filter((row) => textOf(row[column]) !== "");
     const arePast = dated.every((row) => (dayOf(row[column], asAt) ?? asAt) <= asAt);
     const blank = acting.length - dated.length;
