@@ -3,6 +3,8 @@
  * written. Pure.
  */
 import type { RatedAction } from "../analysis/analysis.types";
+import { parseArea } from "../operations/addresses";
+import { GENERAL } from "../plan/cells";
 import { columnIndex } from "../plan/columnLetters";
 import { formatLong } from "../plan/dates/calendar";
 import { datePartShown } from "../plan/dates/numberFormat";
@@ -120,8 +122,8 @@ function isDate({ sheet, columns }: Plan, cell: string, { tracker, cellAt }: Fix
   const cells = tracker.sheets.find((one) => one.sheet === sheet);
   if (cells === undefined || typeof cellAt(sheet, cell)?.value !== "number") return false;
   const formats = cells.numberFormats.get(columnIndex(columns.verified ?? "A") - (cells.firstColumn - 1));
-  const row = Number(/\d+$/u.exec(cell)?.[0] ?? 0) - cells.firstRow;
-  return datePartShown(formats?.[row] ?? "General") !== null;
+  const row = (parseArea(cell)?.row ?? 0) - cells.firstRow;
+  return datePartShown(formats?.[row] ?? GENERAL) !== null;
 }
 
 /** The column's own tick, the most frequent one. */

@@ -124,7 +124,7 @@ export interface ReturnFile {
 
 /** What is under way with agencies. */
 export interface ReturnsShown {
-  readonly mode: "send" | "take" | "remind";
+  readonly mode: "send" | "take" | "remind" | "signOff" | "begin";
   readonly made: { readonly issue: string; readonly files: readonly MadeFile[] } | null;
   readonly files: readonly ReturnFile[];
   /** Cells of the tracker that cannot be written to, and why, by "sheet!cell". */

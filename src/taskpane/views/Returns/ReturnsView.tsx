@@ -1,7 +1,9 @@
-/** "Agencies": what is sent out to them, what comes back, and whom to remind. */
-import { useMemo, type ComponentType } from "react";
+/** "Agencies": what is sent out to them, what comes back, whom to remind, what is signed off; and a new review's plan begun. */
+import { lazy, Suspense, useMemo, type ComponentType } from "react";
+import { text } from "../../strings";
 import { usePaneState, usePerform } from "../../useStore";
 import type { ReturnsShown } from "../../store/state";
+import { BeginPart } from "../Drafting/BeginPart";
 import { deskOf, type Desk } from "./desk";
 import { RemindPart } from "./RemindPart";
 import { useReturnsStyles } from "./Returns.styles";
@@ -11,12 +13,17 @@ import { words } from "./words";
 
 type Mode = ReturnsShown["mode"];
 
-/** In the order of a quarter's work. */
-const PARTS: readonly { readonly mode: Mode; readonly Part: ComponentType<{ readonly desk: Desk }> }[] = [
-  { mode: "send", Part: SendPart },
-  { mode: "take", Part: TakePart },
-  { mode: "remind", Part: RemindPart },
-];
+/** Brings the report's own list of closures with it. */
+const SignOffPart = lazy(() => import("./SignOffPart"));
+
+/** In the order of a quarter's work; a plan is begun now and then, and needs none that is there. */
+const MODES: readonly Mode[] = ["send", "take", "remind", "signOff", "begin"];
+const PARTS: Readonly<Record<Exclude<Mode, "begin">, ComponentType<{ readonly desk: Desk }>>> = {
+  send: SendPart,
+  take: TakePart,
+  remind: RemindPart,
+  signOff: SignOffPart,
+};
 
 export default function ReturnsView() {
   const styles = useReturnsStyles();
@@ -27,11 +34,10 @@ export default function ReturnsView() {
   const today = usePaneState((state) => state.today);
   const chosen = usePaneState((state) => state.returnsShown.mode);
   const desk = useMemo(() => deskOf(tracker, analysis, returns, today), [tracker, analysis, returns, today]);
-  const Part = PARTS.find(({ mode }) => mode === chosen)?.Part ?? SendPart;
   return (
     <div className={styles.view}>
       <div role="group" aria-label={words.modes} className={styles.modes}>
-        {PARTS.map(({ mode }) => (
+        {MODES.map((mode) => (
           <button
             key={mode}
             type="button"
@@ -43,7 +49,33 @@ export default function ReturnsView() {
           </button>
         ))}
       </div>
-      {desk === null ? <p className={styles.words}>{words.noPlan}</p> : <Part desk={desk} />}
+      {chosen === "begin" ? <Begin /> : <OfPlan desk={desk} Part={PARTS[chosen]} />}
     </div>
+  );
+}
+
+interface OfPlanProps {
+  readonly desk: Desk | null;
+  readonly Part: ComponentType<{ readonly desk: Desk }>;
+}
+
+function OfPlan({ desk, Part }: OfPlanProps) {
+  const styles = useReturnsStyles();
+  if (desk === null) return <p className={styles.words}>{words.noPlan}</p>;
+  return (
+    <Suspense fallback={<p className={styles.words}>{text.loadingView}</p>}>
+      <Part desk={desk} />
+    </Suspense>
+  );
+}
+
+function Begin() {
+  const styles = useReturnsStyles();
+  return (
+    <section className={styles.part}>
+      <h2 className={styles.heading}>{words.beginTitle}</h2>
+      <p className={styles.quiet}>{words.beginHint}</p>
+      <BeginPart />
+    </section>
   );
 }

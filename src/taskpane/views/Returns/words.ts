@@ -6,11 +6,16 @@ import type { Tone } from "../../../returns/reminders";
 
 const tones: Readonly<Record<Tone, string>> = { friendly: "Friendly", plain: "Plain", firm: "Firm" };
 
+const noColumn = (sheet: string, count: number): string =>
+  `“${sheet}” has no column for sign-offs, such as “Signed off by” or “Date verified”, so none can be recorded there (${counted(count, "closed action")}). Add one, or say under Reading which column it is.`;
+const sharedColumn = (sheet: string, count: number): string =>
+  `“${sheet}” keeps sign-offs in one column with something else: write them there by hand (${counted(count, "closed action")}).`;
+
 export const words = {
   noPlan:
-    "No action plan has been found in this workbook yet. Open a tracker, or say under Reading where the plan stands.",
+    "No action plan has been found in this workbook yet. Open a tracker, say under Reading where the plan stands, or begin one under New plan.",
   modes: "What to do with agencies",
-  mode: { send: "Send out", take: "Take in", remind: "Remind" },
+  mode: { send: "Send out", take: "Take in", remind: "Remind", signOff: "Sign off", begin: "New plan" },
 
   making: "Making the returns",
   opening: "Opening the workbook",
@@ -105,4 +110,26 @@ export const words = {
   copy: "Copy",
   copyOf: (agency: string) => `Copy the text for ${agency}`,
   nobodySilent: "No agency with open actions has been silent for so long.",
+
+  signOffTitle: "Record sign-offs",
+  signOffHint:
+    "Closed actions that are not signed off yet. What you tick is written into the tracker's own column for it, all at once; nothing is written before.",
+  noneToSignOff: "Every closed action is signed off.",
+  nowhere: { "no column": noColumn, "shared column": sharedColumn },
+  unclear: (labels: readonly string[]) =>
+    `The cell for it is merged with others' (${labels.join(", ")}): write it there by hand.`,
+  signedOffOn: "Signed off on",
+  signedOffBy: "By",
+  signedOffByHint: "Such as: Community Safety Board, 12 May. A column of dates has no room for it.",
+  ofPeriod: (count: number) => `Closures for sign-off, as the report lists them (${count})`,
+  closedOtherwise: (count: number) => `Closed at another time, or nobody can tell when (${count})`,
+  ticksAll: "All",
+  behind: (outcome: boolean, evidence: boolean) =>
+    [outcome ? "outcome stated" : "no outcome", evidence ? "evidence referenced" : "no evidence"].join(", "),
+  becomes: (cell: string, before: string, after: string) => `${cell}: ${before === "" ? "blank" : before} → ${after}`,
+  writeSignOffs: (count: number) => `Write ${counted(count, "sign-off")}`,
+  tooLate: "A sign-off cannot be recorded before its day.",
+
+  beginTitle: "Begin a plan",
+  beginHint: "A new review's recommendations become a sheet of this workbook, or a workbook of its own.",
 } as const;
