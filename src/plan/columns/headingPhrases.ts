@@ -234,7 +234,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [/^audit(?: (?:title|name|area|report))?$/u, "section", 9],
   [/^what (?:difference|impact|change) (?:\w+ )?(?:will|should|would|do we want)\b/u, "expectedOutcome", 10],
   [
-    /^how far (?:have|has|are|is)\b|^how (?:is it|are things|is this) going|^how are we (?:doing|getting on)|^are we on track/u,
+    /^how (?:far|much)(?: of it| is it| are we)? (?:along|advanced|complete[d]?|done|on|through)\b|^how (?:complete|advanced)\b|^how far (?:have|has|are|is)\b|^how (?:is it|are things|is this) going|^how are we (?:doing|getting on)|^are we on track/u,
     "status",
     8,
   ],

@@ -37,6 +37,11 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\bwork[ -]streams?\b/gu, "workstream"],
   [/\bnon[ -](?=conform|complian)/gu, "non"],
   [/\bre-(?=\p{L})/gu, "re"],
+  [
+    /,? ?\b(?:if|where|when) (?:(?:it|this) )?(?:(?:is|has|was) )?(?:been )?(?:changed|different|extended|moved|revised|amended|later|slipped)$/gu,
+    " revised",
+  ],
+  [/,? ?\b(?:if|where) (?:any|applicable|appropriate|known|needed|relevant|agreed)$/gu, ""],
 ];
 
 /** "What needs to be done" asks, and its words stand where they stand. */

@@ -35,6 +35,20 @@ export function periodOf(heading: string): number | null {
 export const namesPeriod = (heading: string): boolean =>
   MONTH.test(heading) || QUARTER.test(heading) || SEASON.test(heading) || periodOf(heading) !== null;
 
+const PERIODS = [FIGURES, YEAR, SHORT_YEAR, QUARTER, MONTH, SEASON].map(({ source }) => new RegExp(source, "giu"));
+
+/** Whether two headings say the same of two periods: "Rating 2024" and "Rating 2025". */
+export function areOfOneKind(a: string, b: string): boolean {
+  if (a === b || !namesPeriod(a) || !namesPeriod(b)) return false;
+  const [one, other] = [a, b].map((heading) =>
+    PERIODS.reduce((text, period) => text.replace(period, " "), heading)
+      .replace(/\s+/gu, " ")
+      .trim()
+      .toLowerCase(),
+  );
+  return one === other && one !== "";
+}
+
 /**
  * Columns of one field, the one that controls last: by their periods where all name one with a year, in their own order where they
  * are of periods without a year or numbered; else the one whose heading fits best controls, whatever stands beside it.

@@ -44,9 +44,11 @@ const MOST_ROWS = 3;
 const KINDS_OF_DATA: readonly Kind[] = ["date", "state", "colour", "number", "percent", "ref", "reach", "response"];
 const CLEAR = 0.6;
 
-/** A tick says a state, but looks like none. */
-const sharesOf = ({ shares }: Profile, kind: Kind): number =>
-  kind === "state" ? shares.state - shares.tick : shares[kind];
+/** A tick says a state, but looks like none; a letter that stands for a colour looks like a ref, and is none. */
+function sharesOf({ shares }: Profile, kind: Kind): number {
+  if (kind === "state") return shares.state - shares.tick;
+  return kind === "ref" ? shares.ref - shares.colour - shares.tick : shares[kind];
+}
 
 /** Cells of the header's last row that look as most cells below them do: headings do not. */
 function contradictions(reading: Reading, row: Row, context: HeaderContext): number {

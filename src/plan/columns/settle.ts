@@ -4,7 +4,7 @@ import { FIELDS, type Field } from "../model";
 import { assign } from "./assign";
 import type { ColumnEvidence, Points } from "./evidence";
 import type { Certainty, ColumnRead } from "./header.types";
-import { inOrder, namesPeriod } from "./periods";
+import { areOfOneKind, inOrder, namesPeriod } from "./periods";
 import { reasonsOf } from "./reasons";
 import { LIKELY, OUTRIGHT, SURE } from "./weights";
 
@@ -146,7 +146,7 @@ export function certaintyOf({ heading, content }: Points, lead: number): Certain
  */
 export function settle(all: readonly ColumnEvidence[], place: PlacePoints = placePoints(all)): Settled {
   const columns = withoutWeakStatus(all);
-  const mapping = withOverarching(columns, best(columns, place));
+  const mapping = withOverarching(columns, withoutTwins(columns, best(columns, place)));
   const several = furtherColumns(columns, mapping);
   const fieldsOf = new Map<number, Field>();
   for (const [field, column] of mapping) fieldsOf.set(column, field);
@@ -166,6 +166,25 @@ export function settle(all: readonly ColumnEvidence[], place: PlacePoints = plac
     ];
   });
   return { mapping, several, columns: reads, points };
+}
+
+/**
+ * Without what was settled apart and is one field of several periods: "Rating 2024" and "Rating 2025" are two RAGs, and neither
+ * is a status. The field stays for which the heading speaks more.
+ */
+function withoutTwins(columns: readonly ColumnEvidence[], mapping: Map<Field, number>): Map<Field, number> {
+  const said = (field: Field, column: number): number => pointsOf(columns[column], field).heading;
+  const isTwin = ([field, column]: [Field, number]): boolean =>
+    MANY.some((other) => {
+      const twin = mapping.get(other);
+      if (twin === undefined || twin === column) return false;
+      return (
+        areOfOneKind(columns[column]?.heading ?? "", columns[twin]?.heading ?? "") &&
+        said(other, column) >= LEAST_HEADING_OF_FURTHER &&
+        said(other, column) > said(field, column)
+      );
+    });
+  return new Map([...mapping].filter((one) => !isTwin(one)));
 }
 
 /** A column before the actions' own must be named so strongly to be what they are part of. */

@@ -108,31 +108,38 @@ function linesAround({ cells, range, skipped }: Found): Lines {
   const apart = skipped
     .filter(({ why }) => why !== "blank" && why !== "header")
     .slice(0, MOST_SKIPPED)
-    .map(({ row, why }) => {
+    .flatMap(({ row, why }) => {
       const ofFills = linesOfFills(cells, row);
-      if (ofFills !== null) return ofFills;
+      if (ofFills.length > 0) return ofFills;
       const texts = textsOf(cells.values[row] ?? []);
-      return OWN_WORDS.has(why) ? texts.filter((text) => text.includes("=")) : texts;
+      return [OWN_WORDS.has(why) ? texts.filter((text) => text.includes("=")) : texts];
     });
   return [...beside, [], ...apart.flatMap(byPair)].filter((texts) => texts.length <= MOST_CELLS);
 }
 
 /**
- * A row of a key whose colours are fills: a filled cell with its meaning in it, or beside it. Null where no cell is filled with a
- * colour that says something.
+ * A row of a key whose colours are fills: filled cells, each with its meaning in it or beside it. Empty where no cell is filled
+ * with a colour that says something.
  */
-function linesOfFills({ values, looks }: SheetCells, row: number): string[] | null {
-  for (const [column, ofColumn] of looks ?? []) {
+function linesOfFills({ values, looks }: SheetCells, row: number): Lines {
+  const cells = values[row] ?? [];
+  const colours = [...(looks ?? [])].flatMap(([column, ofColumn]) => {
     const fill = ofColumn[row]?.fill ?? null;
     const colour = fill === null ? null : colourOfFill(fill);
-    if (colour === null) continue;
-    const cells = values[row] ?? [];
-    const texts = [cells[column], ...cells.slice(column + 1)].map(textOf).filter((text) => text !== "");
+    return colour === null ? [] : [{ column, colour }];
+  });
+  colours.sort((a, b) => a.column - b.column);
+  // A meaning may be filled as its value is.
+  const swatches = colours.filter(({ colour }, at) => colour !== colours[at - 1]?.colour);
+  return swatches.flatMap(({ column, colour }, at) => {
+    const texts = cells
+      .slice(column, swatches[at + 1]?.column)
+      .map(textOf)
+      .filter((text) => text !== "");
     // "Green" in green is the value, and what stands beside it the meaning.
     const meaning = texts.find((text) => !COLOUR.test(text.toLowerCase())) ?? texts[0];
-    if (meaning !== undefined && meaning.length <= LONGEST_CELL) return [colour, meaning];
-  }
-  return null;
+    return meaning !== undefined && meaning.length <= LONGEST_CELL ? [[colour, meaning]] : [];
+  });
 }
 
 function linesOfSheet({ values }: SheetCells): Lines {
@@ -146,10 +153,7 @@ function linesOfSheet({ values }: SheetCells): Lines {
 /** Filled cells with their meaning in them or beside them. */
 function fillsOfSheet(cells: SheetCells): Lines {
   if (cells.looks === undefined || cells.values.length > MOST_ROWS) return [];
-  return cells.values.flatMap((_, row) => {
-    const line = linesOfFills(cells, row);
-    return line === null ? [] : [line];
-  });
+  return cells.values.flatMap((_, row) => linesOfFills(cells, row));
 }
 
 /** A sheet whose name says that it explains: others hold lists and figures. */

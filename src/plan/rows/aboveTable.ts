@@ -6,6 +6,7 @@ import { blockHeadedBy, blockOpenedBy, isParticular, tellsOfPaper, type BlockKin
 import type { DraftList } from "./drafts";
 import { agencyAmong, labelledLine, type LabelledLine } from "./labelledLine";
 import { isColourLabel, loneKind } from "./loneText";
+import type { RowsShape } from "./refShape";
 import { blankTexts } from "./rowTexts";
 import type { TableRows } from "./tableRows";
 
@@ -39,6 +40,7 @@ export class AboveTable {
   constructor(
     private readonly rows: TableRows,
     private readonly list: DraftList,
+    private readonly shape: Pick<RowsShape, "hasSectionAbove">,
   ) {}
 
   addTitle(title: string): void {
@@ -66,7 +68,7 @@ export class AboveTable {
       return "note";
     }
     if (texts.length > 1) return this.several(row, texts);
-    return this.lone(first);
+    return this.lone(at, first);
   }
 
   /** A recommendation stands right above the header of its actions, which has no column for it. */
@@ -110,10 +112,11 @@ export class AboveTable {
     return "title";
   }
 
-  private lone(text: string): SkipReason {
+  private lone(at: number, text: string): SkipReason {
     if (isTally(text)) return "summary";
     if (tellsOfPaper(text)) return "note";
-    const kind = loneKind(text, { titles: this.titleTexts, aboveFirstHeader: true, leadsOn: false });
+    const headsBlock = this.shape.hasSectionAbove && this.rows.leadsToHeader(at);
+    const kind = loneKind(text, { titles: this.titleTexts, aboveFirstHeader: true, leadsOn: false, headsBlock });
     if (kind === "banner") this.startSection(text);
     if (kind === "title") this.addTitle(text);
     if (kind === "key") this.block = "key";

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly aboveFirstHeader: boolean;
   /** The next row down is a header or holds an action, with no blank row between. */
   readonly leadsOn: boolean;
+  /** Above the first header: it stands right above the headings, as other lines do where the headings come again. */
+  readonly headsBlock?: boolean;
 }
 
 const FOOTER =
@@ -35,6 +37,8 @@ const TRACKER_NAME = /\b(?:tracker|log|register|action plan|monitoring)\b/iu;
 /** A month, quarter, season or year as a banner: what was, or is, due then. */
 const DATE_BANNER =
   /^(?:(?:actions? )?(?:due|for completion|to be completed)?\s?(?:by|in)?\s?(?:the )?(?:end of )?)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|q[1-4]|quarter [1-4]|spring|summer|autumn|winter)\.?,? (?:19|20)\d\d(?:[/-]\d{2,4})?$/iu;
+/** "2025", "2024/25": the year of what stands below it. */
+const YEAR = /^(?:(?:financial |academic )?year )?(?:19|20)\d\d(?:\s?[/–-]\s?(?:\d\d|20\d\d))?$/iu;
 /** A state as a banner: "Completed actions", "Superseded". */
 const STATE_BANNER =
   /^(?:(?:fully |partially |partly )?(?:completed?|closed|implemented|discharged|achieved)|open|outstanding|on-?going|in progress|current|live|new|not (?:yet )?started|overdue|on track|delayed|superseded|withdrawn|rejected|archived?|no longer (?:required|applicable))(?: (?:actions?|recommendations?|items?|tasks?)){0,2}\s?:?$/iu;
@@ -83,6 +87,9 @@ const couldBeBanner = (text: string): boolean => text.length <= LONGEST_BANNER &
 /** Whether a text names one review, and no paper of it: above actions, they are that review's. */
 const namesReview = (text: string): boolean => NAMED_REVIEW.test(text) && !PAPER.test(text) && !FOOTER.test(text);
 
+const namesPaper = (text: string): boolean =>
+  FOOTER.test(text) || PAPER.test(text) || PAPER_NAME.test(text) || DOCUMENT_NAME.test(text);
+
 /** Whether a text says of itself that it names a section, an agency, a state or a time. */
 export function namesSection(text: string): boolean {
   return SECTION_WORD.test(text) || saysState(text) || DATE_BANNER.test(text) || bannerAgency(text) !== null;
@@ -92,7 +99,8 @@ export function namesSection(text: string): boolean {
 const saysState = (text: string): boolean => STATE_BANNER.test(text) || stateOfTitle(text) !== null;
 
 /** What a row's only text is. The rules stand in the order in which they are sure. */
-export function loneKind(text: string, { titles, aboveFirstHeader, leadsOn }: Surroundings): LoneKind {
+export function loneKind(text: string, around: Surroundings): LoneKind {
+  const { titles, aboveFirstHeader, leadsOn, headsBlock = false } = around;
   if (KEY.test(text)) return "key";
   if (GUIDANCE.test(text)) return "guidance";
   if (!aboveFirstHeader) {
@@ -105,7 +113,8 @@ export function loneKind(text: string, { titles, aboveFirstHeader, leadsOn }: Su
   if (text.length <= LONGEST_BANNER && (saysState(text) || (!aboveFirstHeader && DATE_BANNER.test(text))))
     return "banner";
   if (SECTION_WORD.test(text) && !FOOTER.test(text)) return "banner";
-  if (aboveFirstHeader) return "title";
+  if (aboveFirstHeader) return headsBlock && couldBeBanner(text) && !namesPaper(text) ? "banner" : "title";
+  if (leadsOn && YEAR.test(text)) return "banner";
   if (FOOTER.test(text) || PAPER_NAME.test(text) || quotesATitle(text, titles) || (isCapitals(text) && !leadsOn))
     return "footer";
   return couldBeBanner(text) && (leadsOn || bannerAgency(text) !== null) ? "banner" : "unplaced";

@@ -14,6 +14,7 @@ import { NOTHING_LENT } from "./mergedCells";
 import { isCountRow, isTotalRow, planScore } from "./planShape";
 import { followPointers } from "./pointers";
 import { refShapeOf, type RowsShape } from "./refShape";
+import { hasSectionAbove } from "./sectionAbove";
 import { isAboveItsActions, isNumberedRecommendation } from "./standsAbove";
 import { TableRows, type GridCells, type TableRange } from "./tableRows";
 import { blankTexts, type RowTexts } from "./rowTexts";
@@ -81,14 +82,15 @@ export class TableReader {
     cells: GridCells,
     private readonly range: TableRange,
   ) {
-    const { header, to } = range;
+    const { header, from, to } = range;
     this.rows = new TableRows(cells, range);
     this.shape = {
       ...refShapeOf(cells.values, header, header.row + 1, to),
       footFrom: footFrom(this.rows, header.row + 1, to),
+      hasSectionAbove: hasSectionAbove(this.rows, from, header, to),
     };
     this.list = new DraftList({ ...this.shape, knowsMerges: cells.merges !== undefined });
-    this.above = new AboveTable(this.rows, this.list);
+    this.above = new AboveTable(this.rows, this.list, this.shape);
   }
 
   read(): ReadTable {
@@ -225,7 +227,8 @@ export class TableReader {
   }
 
   private loneKindAt(at: number, text: string): ReturnType<typeof loneKind> {
-    const leadsOn = this.rows.filledCount(at + 1, 2) > 1;
+    const headsBlock = this.shape.hasSectionAbove && this.rows.leadsToHeader(at);
+    const leadsOn = headsBlock || this.rows.filledCount(at + 1, 2) > 1;
     return loneKind(text, { titles: this.above.titleTexts, aboveFirstHeader: false, leadsOn });
   }
 

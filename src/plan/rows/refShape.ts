@@ -16,6 +16,8 @@ export interface RefShape extends PlanShape {
 export interface RowsShape extends RefShape {
   /** 0-based row from which on nothing is an action: see footOfPlan. */
   readonly footFrom: number;
+  /** The line right above the headings names the first section: see sectionAbove. */
+  readonly hasSectionAbove: boolean;
 }
 
 /** How many texts are looked at to learn whether bare numbers before them count upwards. */
@@ -85,6 +87,7 @@ function styleOf(from: number, to: number, opens: (at: number, style: RefStyle) 
 
 export const sameShape = (a: RowsShape, b: RowsShape): boolean =>
   a.footFrom === b.footFrom &&
+  a.hasSectionAbove === b.hasSectionAbove &&
   a.planHasRefs === b.planHasRefs &&
   a.planHasRecommendations === b.planHasRecommendations &&
   a.planHasActions === b.planHasActions &&

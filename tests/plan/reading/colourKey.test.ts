@@ -27,3 +27,63 @@ test("each colour of the key, as it words it, with the state that it says", () =
 test("nothing where the workbook has no key", () => {
   expect(keyRead([])).toBeUndefined();
 });
+
+const FILL = { blue: "#0070C0", green: "#92D050", amber: "#FFC000", red: "#FF0000" } as const;
+
+/** A plan whose ratings are fills alone, below a row that explains them by fills. */
+function statesByFills(key: readonly CellValue[], fills: ReadonlyMap<number, string>): readonly string[] {
+  const rows: CellValue[][] = [
+    [...key],
+    [],
+    ["Ref", "Recommendation", "Action", "Lead Agency", "Target Date", "BRAG"],
+    ["1", "Partners should share risk early", "Agree a shared form", "Ashdale Council", "30/06/2025", ""],
+    ["2", "Partners should train their staff", "Hold four workshops", "Northmoor Police", "30/09/2025", ""],
+    ["3", "Partners should count repeat calls", "Build a monthly count", "Northmoor Police", "30/11/2025", ""],
+  ];
+  const looks = new Map(
+    Array.from({ length: 6 }, (_, column) => {
+      const below = column === 5 ? [FILL.blue, FILL.amber, FILL.red] : [null, null, null];
+      const ofColumn = [fills.get(column) ?? null, null, null, ...below];
+      return [column, ofColumn.map((fill) => ({ fill, struck: false }))] as const;
+    }),
+  );
+  const tracker = { sheets: [sheetOf(rows, { looks })], leftOut: [], dateSystem: 1900 as const };
+  const [plan] = readPlans(tracker, { asAt: "2025-05-31", quarters: "financial", publication: null }).plans;
+  return plan?.actions.map(({ status }) => `${status.state}${status.delayed ? ", delayed" : ""}`) ?? [];
+}
+
+test.each<[what: string, key: readonly CellValue[], fills: ReadonlyMap<number, string>]>([
+  [
+    "the meanings stand in the filled cells",
+    ["Key:", "Closed and checked", "On target", "Delayed", "Not started"],
+    new Map([
+      [1, FILL.blue],
+      [2, FILL.green],
+      [3, FILL.amber],
+      [4, FILL.red],
+    ]),
+  ],
+  [
+    "the meanings stand beside them",
+    ["", "Closed and checked", "", "Delayed", "", "Not started"],
+    new Map([
+      [0, FILL.blue],
+      [2, FILL.amber],
+      [4, FILL.red],
+    ]),
+  ],
+  [
+    "the colours are named in them, and the meanings filled alike",
+    ["Blue", "Closed and checked", "Amber", "Delayed", "Red", "Not started"],
+    new Map([
+      [0, FILL.blue],
+      [1, FILL.blue],
+      [2, FILL.amber],
+      [3, FILL.amber],
+      [4, FILL.red],
+      [5, FILL.red],
+    ]),
+  ],
+])("a key of fills in one row: %s", (_, key, fills) => {
+  expect(statesByFills(key, fills)).toEqual(["complete", "in-progress, delayed", "not-started"]);
+});
