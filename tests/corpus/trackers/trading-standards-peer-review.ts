@@ -1,0 +1,180 @@
+import type { CorpusTracker } from "../corpus.types";
+
+const pc = (n: number) => ({ text: n, format: "0%" });
+const my = (date: string) => ({ date, format: "mmm-yy" });
+
+const r1 = "Decide which complaints the service will not take on, and tell councillors and the public.";
+const r2 = "Bring licensing and trading standards intelligence together.";
+const r3 = "Put the licensing committee's training and advice on a firmer footing.";
+const r4 = "Plan the workforce: a third of the qualified officers can retire within three years.";
+const r5 = "Make fees reflect the cost of the service.";
+
+export const tracker: CorpusTracker = {
+  name: "trading-standards-peer-review",
+  trade: "Trading standards and licensing – peer review",
+  manner:
+    'An improvement plan after a peer challenge with headings as questions, starting at B3; recommendations opening with their own number ("R1: …") merged over several actions; progress is a percentage; deadlines are months, financial quarters and dates.',
+  asAt: "2025-10-31",
+  sheets: [
+    {
+      name: "Improvement plan",
+      startsAt: "B3",
+      rows: [
+        /* 3 */ ["Hollin Vale Council – Public Protection: peer challenge improvement plan"],
+        /* 4 */ [
+          "Peer team on site 4–6 February 2025. Report to Cabinet 14 May 2025. Monitored by the Public Protection Improvement Group.",
+        ],
+        /* 5 */ [],
+        /* 6 */ [
+          "What did the peer team recommend?",
+          "What are we going to do?",
+          "Who is responsible?",
+          "When will it be done?",
+          "How will we know it has made a difference?",
+          "Where are we now? (October 2025)",
+          "How far along?",
+        ],
+        /* 7 */ [
+          "R1: " + r1,
+          "Write a tasking and intervention policy with a points matrix.",
+          "Trading Standards Manager",
+          my("2025-06-30"),
+          "Cases opened fall by a fifth, detriment dealt with does not.",
+          "Adopted by Cabinet in June and on the website.",
+          pc(1),
+        ],
+        /* 8 */ [
+          "",
+          "Brief all councillors and the call centre.",
+          "Trading Standards Manager",
+          "Q2 2025/26",
+          "Fewer enquiries passed on by the call centre.",
+          "Call centre briefed. Councillors' briefing is on 12 November.",
+          pc(0.6),
+        ],
+        /* 9 */ [
+          "R2: " + r2,
+          "Move licensing records on to the intelligence database.",
+          "Licensing Manager",
+          "Q4 2025/26",
+          "One search finds a premises in both.",
+          "Data cleansing has begun.",
+          pc(0.25),
+        ],
+        /* 10 */ [
+          "",
+          "Fortnightly joint tasking meeting with police and fire.",
+          "Head of Public Protection",
+          my("2025-05-31"),
+          "Joint visits to the ten highest-risk premises.",
+          "Eleven meetings held; 14 joint visits.",
+          pc(1),
+        ],
+        /* 11 */ [
+          "",
+          "Data sharing agreement with the immigration enforcement team.",
+          "Licensing Manager",
+          "September 2025",
+          "Right-to-work checks within a day.",
+          "Agreement with both legal teams.",
+          pc(0.75),
+        ],
+        /* 12 */ [
+          "R3: " + r3,
+          "No member to sit without training in the past two years; register to be kept by Democratic Services.",
+          "Monitoring Officer",
+          { date: "2025-05-22", format: "dd/mm/yyyy" },
+          "No appeal on the ground of procedure.",
+          "In the constitution since annual council.",
+          pc(1),
+        ],
+        /* 13 */ [
+          "",
+          "Legal adviser to sit at every contested hearing.",
+          "Monitoring Officer",
+          { date: "2025-09-01", format: "dd/mm/yyyy" },
+          "As above",
+          "In place for taxi hearings, not yet for premises.",
+          pc(0.5),
+        ],
+        /* 14 */ [
+          "R4: " + r4,
+          "Two apprentices a year on the regulatory compliance course.",
+          "Head of Public Protection",
+          "September 2026",
+          "Two qualified officers by 2028.",
+          "First two posts filled.",
+          pc(0.4),
+        ],
+        /* 15 */ [
+          "",
+          "Succession plan for the metrology laboratory.",
+          "Trading Standards Manager",
+          "Q1 2026/27",
+          "Weights and measures duty covered without agency staff.",
+          "",
+          pc(0),
+        ],
+        /* 16 */ [
+          "",
+          "Retention payment for officers with the full diploma.",
+          "HR Business Partner",
+          my("2026-01-31"),
+          "No leaver in the year.",
+          "Paper to the pay panel in December.",
+          pc(0.1),
+        ],
+        /* 17 */ [
+          "R5: " + r5,
+          "Time recording in licensing for three months.",
+          "Licensing Manager",
+          "July 2025",
+          "Fees set on evidence.",
+          "Recorded from 1 April to 30 June.",
+          pc(1),
+        ],
+        /* 18 */ [
+          "",
+          "New taxi and street trading fees to committee, with consultation.",
+          "Licensing Manager",
+          "by end of Jan 2026",
+          "Full cost recovered in 2026/27.",
+          "Consultation opens on 17 November.",
+          pc(0.35),
+        ],
+        /* 19 */ [],
+        /* 20 */ ["Overall", "", "", "", "", "", pc(0.58)],
+      ],
+      merges: ["B7:B8", "B9:B11", "B12:B13", "B14:B16", "B17:B18"],
+    },
+  ],
+  plans: [
+    {
+      sheet: "Improvement plan",
+      headerRow: 6,
+      texts: { action: "C", leadOfficer: "D", expectedOutcome: "F", progress: "G" },
+      actions: [
+        { row: 7, ref: "R1", actionNo: 1, recommendation: r1, target: "2025-06-30", state: "complete" },
+        { row: 8, ref: "R1", actionNo: 2, recommendation: r1, target: "2025-09-30", state: "in-progress" },
+        { row: 9, ref: "R2", actionNo: 1, recommendation: r2, target: "2026-03-31", state: "in-progress" },
+        { row: 10, ref: "R2", actionNo: 2, recommendation: r2, target: "2025-05-31", state: "complete" },
+        { row: 11, ref: "R2", actionNo: 3, recommendation: r2, target: "2025-09-30", state: "in-progress" },
+        { row: 12, ref: "R3", actionNo: 1, recommendation: r3, target: "2025-05-22", state: "complete" },
+        {
+          row: 13,
+          ref: "R3",
+          actionNo: 2,
+          recommendation: r3,
+          expectedOutcome: "No appeal on the ground of procedure.",
+          target: "2025-09-01",
+          state: "in-progress",
+        },
+        { row: 14, ref: "R4", actionNo: 1, recommendation: r4, target: "2026-09-30", state: "in-progress" },
+        { row: 15, ref: "R4", actionNo: 2, recommendation: r4, target: "2026-06-30", state: "not-started" },
+        { row: 16, ref: "R4", actionNo: 3, recommendation: r4, target: "2026-01-31", state: "in-progress" },
+        { row: 17, ref: "R5", actionNo: 1, recommendation: r5, target: "2025-07-31", state: "complete" },
+        { row: 18, ref: "R5", actionNo: 2, recommendation: r5, target: "2026-01-31", state: "in-progress" },
+      ],
+    },
+  ],
+};
