@@ -27,6 +27,15 @@ function refuseOthers(path: string, bytes: Uint8Array): void {
     );
 }
 
+/** What Windows-1252 has at 0x80 to 0x9F: quotes, dashes, the euro. Some versions of Node give control characters for them. */
+const WINDOWS_MARKS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function ofWindows(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/[\u0080-\u009f]/gu, (mark) => WINDOWS_MARKS.charAt(mark.charCodeAt(0) - 0x80));
+}
+
 /** UTF-8, UTF-16 with its mark, or else what Windows writes. */
 function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes;
@@ -35,7 +44,7 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return ofWindows(bytes);
   }
 }
 
