@@ -27,8 +27,11 @@ export async function revertTemplate(context: Excel.RequestContext, begun: Begun
   const { worksheets, protection } = context.workbook;
   protection.load("protected");
   worksheets.load("items/id,items/name");
-  const sheet = worksheets.getItemOrNullObject(begun.sheetId).load("id,name");
+  const byId = worksheets.getItemOrNullObject(begun.sheetId).load("id,name");
+  const byName = worksheets.getItemOrNullObject(begun.sheetName).load("id,name");
   await context.sync();
+  // Ids of sheets may be others when the workbook was opened again; what stands in it then tells whether it is the one.
+  const sheet = byId.isNullObject ? byName : byId;
   if (sheet.isNullObject)
     throw new ExcelProblem(
       "sheet-missing",

@@ -15,7 +15,7 @@ function ofOperations(template: Template): CellValue[][] {
       values.forEach((value, across) => {
         const row = (area?.row ?? 1) - 1 + down;
         while (rows.length <= row) rows.push([]);
-        (rows[row] ?? [])[(area?.column ?? 0) + across] = value ?? "";
+        (rows[row] ?? [])[(area?.column ?? 0) + across] = value;
       }),
     );
   }
