@@ -21,7 +21,7 @@ const STILL_TO_COME =
 const VERIFIED =
   /\b(?:verified|validated|assured|audited|(?:complete|completed|closed|done|implemented|achieved) (?:and|&) checked|evidence (?:checked|verified|confirmed)|signed off by)\b/iu;
 const NOT_VERIFIED =
-  /\b(?:not|un|yet to be|to be|awaiting|awaited|pending|being|until|once|if|when|for)\b[ -]?(?:\w+ ){0,2}(?:verified|validated|verification|validation|assured|audited)/iu;
+  /\b(?:not|un|yet to be|to be|awaiting|awaited|pending|being|until|once|if|when|for)\b[ -](?:\w+ ){0,2}(?:verified|validated|verification|validation|assured|audited)/iu;
 
 const isThere = (text: string): boolean => isTick(text) || (!saysNothing(text) && !STILL_TO_COME.test(text));
 
@@ -54,7 +54,7 @@ export const refersToEvidence = remembering(
 export const statesOutcome = remembering((outcome) => isThere(outcome) && !tellsNothing(outcome, isBareCompletion));
 
 function saysVerified(texts: readonly string[]): boolean {
-  return texts.some((text) => text !== "" && VERIFIED.test(text)) && !texts.some((text) => NOT_VERIFIED.test(text));
+  return texts.some((text) => VERIFIED.test(text)) && !texts.some((text) => NOT_VERIFIED.test(text));
 }
 
 /**

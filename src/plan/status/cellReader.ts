@@ -61,7 +61,7 @@ type Classify = (text: string) => StatusTextRead | null;
 const CONFIRMED =
   /^[\s,–—:-]{0,4}(?:and )?(?:checked|confirmed|verified|agreed|signed off|seen|tested|audited|approved|in full|all|fully)(?![a-z])(?!.{0,60}\b(?:but|except|not|outstanding|still)\b)/iu;
 
-const CODE_WITH_DATE = /^\s*([^\s\d]{1,3})\s{1,4}(\(?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\)?)\s*$/u;
+const CODE_WITH_DATE = /^\s*([^\s\d]{1,3})\s{1,4}\(?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\)?\s*$/u;
 
 const isState = (meaning: ValueMeaning): meaning is State => (STATES as readonly string[]).includes(meaning);
 const isColour = (meaning: ValueMeaning): meaning is Colour => (COLOURS as readonly string[]).includes(meaning);
@@ -100,10 +100,10 @@ export class CellReader {
   private tickState(text: string): State | null {
     if (this.columns.isTickColumn !== true) return null;
     const behind = afterTick(text);
-    const [, dated = ""] = CODE_WITH_DATE.exec(text) ?? [];
+    const [, code = ""] = CODE_WITH_DATE.exec(text) ?? [];
     return (
       stateOfTick(text) ??
-      stateOfTick(dated) ??
+      stateOfTick(code) ??
       (behind !== null && (saysNothing(behind) || CONFIRMED.test(behind)) ? "complete" : null)
     );
   }
@@ -119,7 +119,9 @@ export class CellReader {
     if (explained !== undefined && (explained.state !== null || explained.colour !== null)) {
       const { state, delayed, colour, text: meaning } = explained;
       const own = { ...BLANK, colour: colour ?? read?.colour ?? null, meaning };
-      return this.readColour(state === null ? { ...own, state: read?.state ?? null } : { ...own, state, delayed });
+      const said =
+        state === null ? { state: read?.state ?? null, delayed: read?.delayed ?? false } : { state, delayed };
+      return this.readColour({ ...own, ...said });
     }
     if (read === null) return saysNothing(text) ? BLANK : UNREAD;
     return this.readColour({ ...BLANK, ...read });
@@ -129,8 +131,8 @@ export class CellReader {
   private explanationOf(text: string, name: string): KeyMeaning | undefined {
     const { key } = this.columns;
     if (key === undefined) return undefined;
-    const [, code, rest] = CODE_WITH_DATE.exec(text) ?? [];
-    return key.get(name) ?? (rest !== undefined && code !== undefined ? key.get(valueKey(code)) : undefined);
+    const [, code] = CODE_WITH_DATE.exec(text) ?? [];
+    return key.get(name) ?? (code === undefined ? undefined : key.get(valueKey(code)));
   }
 
   /** A colour means what the key says of it; without a key blue is complete, and the others say nothing of the state. */

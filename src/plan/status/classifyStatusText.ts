@@ -38,10 +38,9 @@ function readClause(clause: string, isRagColumn: boolean): ClauseRead {
   const letter = isRagColumn ? colourOfOpeningLetter(clause) : null;
   const found = letter ?? colourIn(clause, isRagColumn);
   const words = found?.rest ?? clause;
-  const read = words === "" ? { state: null, isOfPart: false } : stateOf(words);
+  const read = stateOf(words);
   const colour = found === null ? null : colourThatCounts(found, read.state);
-  const delayed = isOpenState(read.state) && saysDelayed(words);
-  return read.state === null && found !== null ? { ...stateOf(clause), colour, delayed } : { ...read, colour, delayed };
+  return { ...read, colour, delayed: isOpenState(read.state) && saysDelayed(words) };
 }
 
 /** States of several clauses: the first, unless a later one is a bare state that contradicts it ("Completed\nOngoing"). */
@@ -58,7 +57,7 @@ const isBare = (clause: string): boolean => clause.split(" ").length <= MOST_WOR
 
 /** What is complete for one of several is complete only where every clause says so. */
 function isForPartOnly(decisive: ClauseRead, all: readonly ClauseRead[]): boolean {
-  return decisive.isOfPart && decisive.state === "complete" && all.some(({ state }) => state !== "complete");
+  return decisive.isOfPart && all.some(({ state }) => state !== "complete");
 }
 
 function readClauses(text: string, isRagColumn: boolean): StatusTextRead | null {

@@ -21,7 +21,7 @@ const TRAILING_MARK = /[\s.,:!"'*↑↓→←↔↗↘▲▼⬆⬇➡-]/u;
 
 /** One clause: lower case, single spaces, without what stands before and after the words. */
 function tidyClause(clause: string): string {
-  return trimEndOf(clause.replace(SPACES, " ").replace(LEAD_IN, ""), TRAILING_MARK).trim();
+  return trimEndOf(clause.replace(SPACES, " ").replace(LEAD_IN, ""), TRAILING_MARK);
 }
 
 /** The clauses of a text that say anything, in order. */

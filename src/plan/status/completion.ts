@@ -27,8 +27,7 @@ export function isAfter(completed: ReadDate, asAt: IsoDate): boolean {
 }
 
 /** What a completion date's cell says; "N/A" in it is no withdrawal of the action. */
-export function completionOf(completed: ReadDate | null, asAt: IsoDate): Completion {
-  if (completed === null) return null;
+export function completionOf(completed: ReadDate, asAt: IsoDate): Completion {
   const said = classifyStatusText(completed.text)?.state ?? null;
   if (completed.ongoing && said !== "complete") return "ahead";
   if (said === "in-progress" || said === "not-started") return "ahead";

@@ -38,11 +38,10 @@ const HEADINGS: ReadonlySet<string> = new Set(
   "key legend colour color rag brag rating status code score symbol value meaning definition description".split(" "),
 );
 const PAIR = /^(?<value>[^=:]{1,60}?)\s*(?:=|:|\s[–—-]|[–—](?=\s)|→|\bmeans\b)\s*(?<meaning>\S.*)$/u;
-/** Where the next pair begins on one line: before "Amber =", "2 =", "NS =", "G –". */
-const NEXT_PAIR = new RegExp(
-  `[,.\\s]\\s{0,3}(?=(?:(?:${COLOURS}|[a-z]|\\d{1,2})\\s{0,2}(?:=|:|[–—-]\\s)|[a-z]{2,3}\\s{0,2}=))`,
-  "giu",
-);
+/** Where the next pair begins on one line: before "Amber =", "2 =", "G –". */
+const NEXT_PAIR = new RegExp(`[,.\\s]\\s{0,3}(?=(?:${COLOURS}|[a-z]|\\d{1,2})\\s{0,2}(?:=|:|[–—-]\\s))`, "giu");
+/** Before "NS =": in capitals, as "met" in "Not met =" is no value of its own. */
+const NEXT_CODE = /[.\s]\s{0,3}(?=[A-Z]{2,3}\s{0,2}=)/gu;
 const NEXT_EQUATION = /,\s{0,3}(?=[^,;=\n|]{1,25}=)/gu;
 
 /** "Compliance: Satisfied = complete": the name of the column before its first value. */
@@ -51,28 +50,32 @@ const LABEL_BEFORE_EQUATION = /^[^=:;\n]{1,40}:\s(?=[^=:;\n]{1,40}=)/u;
 const isValue = (text: string): boolean =>
   text !== "" && text.length <= LONGEST_VALUE && text.split(/\s+/u).length <= MOST_WORDS_OF_VALUE;
 
+/** A line break for a mark behind a pair; what stands before the line's first pair, as in "NOT MET = red", stays whole. */
+function breakBehindPair(mark: string, at: number, text: string): string {
+  return /[=:–—-]/u.test(text.slice(text.lastIndexOf("\n", at) + 1, at)) ? "\n" : mark;
+}
+
 /** The pieces of a cell that may each be "value = meaning". */
 function piecesOf(cell: string): readonly string[] {
   return cell
     .slice(0, LONGEST_CELL)
     .replace(LEAD_IN, "")
     .replace(LABEL_BEFORE_EQUATION, "")
-    .replace(NEXT_PAIR, "\n")
     .replace(NEXT_EQUATION, "\n")
-    .split(/[\n;|]+/u)
-    .map((piece) => piece.trim().replace(/[,.]$/u, ""))
-    .filter((piece) => piece !== "");
+    .replace(NEXT_PAIR, breakBehindPair)
+    .replace(NEXT_CODE, breakBehindPair)
+    .split(/[\n;|]/u)
+    .map((piece) => piece.trim().replace(/[,.]$/u, ""));
 }
 
 function pairIn(piece: string): readonly [string, string] | null {
-  const groups = PAIR.exec(piece)?.groups;
-  const value = groups?.["value"]?.trim() ?? "";
-  return isValue(value) ? [value, groups?.["meaning"] ?? ""] : null;
+  const { value = "", meaning = "" } = PAIR.exec(piece)?.groups ?? {};
+  return isValue(value) ? [value, meaning] : null;
 }
 
 /** The pairs of a row: each within one cell, or each a value with its meaning in the next cell. */
 function pairsOf(row: readonly string[]): readonly (readonly [string, string])[] {
-  const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== "" && cell.replace(LEAD_IN, "") !== "");
+  const cells = row.map((cell) => cell.trim()).filter((cell) => cell.replace(LEAD_IN, "") !== "");
   // A letter, a figure or a sign in a cell of its own is the value, whatever dashes stand in its meaning.
   const [code = "", meaning] = cells;
   if (cells.length === 2 && meaning !== undefined && code.length <= LONGEST_CODE) return [[code, meaning]];

@@ -20,7 +20,7 @@ const CLOSES_IN_CAPITALS = new RegExp(`\\s(?<mark>(?:${CAPITALS})${DATE_ONLY})`,
 /** With a capital, and with its date: "Train all staff Completed (12/03/2026)". */
 const CLOSES_DATED =
   /\s(?<mark>(?:Completed|Closed|Done|Actioned|Implemented|Discharged)[\s:,(–—-]{1,4}(?:on\s)?\d[^\n]{3,24})$/u;
-const CLOSES_WITH_TICK = /[✓✔☑✅]\s*$/u;
+const CLOSES_WITH_TICK = /[✓✔☑✅]\ufe0f?$/u;
 /** "To be COMPLETED 12/03/2026" and "when closed" are still to come. */
 const STILL_AHEAD = /(?:\b(?:be|being|is|are|not|if|once|when|until|get|and|or|as)|\bto)\s*$/iu;
 
@@ -33,12 +33,11 @@ const withoutLoneBracket = (mark: string): string => (/[([]/u.test(mark) ? mark 
 function closingMark(text: string): string | null {
   const tail = text.slice(-LONGEST_MARK);
   for (const pattern of [CLOSES_SET_OFF, CLOSES_IN_CAPITALS, CLOSES_DATED]) {
-    const match = pattern.exec(tail);
-    const mark = match?.groups?.["mark"];
-    if (match == null || mark === undefined) continue;
+    const mark = pattern.exec(tail)?.groups?.["mark"];
+    if (mark === undefined) continue;
     const before = tail.slice(0, tail.length - mark.length);
     if (!STILL_AHEAD.test(before) && /\p{L}/u.test(text.slice(0, text.length - mark.length)))
-      return withoutLoneBracket(mark.trim());
+      return withoutLoneBracket(mark);
   }
   return CLOSES_WITH_TICK.test(tail) && /\p{L}/u.test(text) ? "✓" : null;
 }

@@ -204,7 +204,6 @@ export class StatusReader {
   }
 
   private assurance(state: State, texts: StatusTexts, cells: readonly CellRead[]): Assurance | null {
-    if (state !== "complete") return null;
     const { outcome, evidence = "", verified = "" } = texts;
     const statusTexts = [texts.status, texts.rag];
     for (const { meaning } of cells) if (meaning !== "") statusTexts.push(meaning);

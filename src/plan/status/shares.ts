@@ -29,7 +29,7 @@ export function stateOfFraction(clause: string): State | null {
 export function stateOfPercentage(text: string): State | null {
   const match = NUMBER.exec(text.trim());
   const value = Number(match?.[1] ?? Number.NaN);
-  if (!(value >= 0 && value <= 100)) return null;
+  if (!(value <= 100)) return null;
   const isPercent = text.includes("%") || value > 1;
   return stateOfShare(isPercent ? value / 100 : value);
 }

@@ -23,23 +23,30 @@ test.each(["", "Complete", "Completed 12/03/2024", "TBC", "-", "To follow", "Not
   },
 );
 
-test("an outcome that says more is stated", () => {
-  expect(of({ outcome: "Nine in ten staff have been trained" })).toBe("outcome");
+test.each([
+  "Nine in ten staff have been trained",
+  "Repeat calls fell by a third; evaluation to follow",
+  "No repeat incidents have been seen",
+])("an outcome of %j says more, and is stated", (outcome) => {
+  expect(of({ outcome })).toBe("outcome");
 });
 
-test.each(["Audit report 4", "No further incidents recorded", "See minutes of the board"])(
-  "evidence of %j is referenced",
-  (evidence) => {
-    expect(of({ evidence })).toBe("evidence");
-  },
-);
+test.each([
+  "Audit report 4",
+  "No further incidents recorded",
+  "See minutes of the board",
+  "See attachment 3",
+  "See attachments",
+])("evidence of %j is referenced", (evidence) => {
+  expect(of({ evidence })).toBe("evidence");
+});
 
-test.each(["None", "To follow", "Evidence to be provided", "Awaited", "N/A", "No", "Required"])(
-  "evidence of %j is not",
-  (evidence) => {
-    expect(of({ evidence })).toBe("claimed");
-  },
-);
+test.each([
+  ...["None", "To follow", "Evidence to be provided", "Awaited", "N/A", "No", "Required", "(to follow)", "Required."],
+  ...["Evidence is awaited", "No evidence", "None available", "None yet", "See above"],
+])("evidence of %j is not", (evidence) => {
+  expect(of({ evidence })).toBe("claimed");
+});
 
 test.each(["Yes", "Y", "✓", "J Bloggs", "12/03/2024", "Chair of the board 12/03/2024"])(
   "a sign-off of %j verifies",
@@ -48,12 +55,12 @@ test.each(["Yes", "Y", "✓", "J Bloggs", "12/03/2024", "Chair of the board 12/0
   },
 );
 
-test.each(["No", "N", "Not yet", "Pending", "-", "TBC", "To be signed off"])(
-  "a sign-off of %j does not",
-  (verified) => {
-    expect(of({ verified })).toBe("claimed");
-  },
-);
+test.each([
+  ...["No", "N", "Not yet", "Pending", "-", "TBC", "To be signed off", "Sign-off awaited", "Sign off to follow"],
+  ...["Signoff pending", "Verification not yet received", "☐"],
+])("a sign-off of %j does not", (verified) => {
+  expect(of({ verified })).toBe("claimed");
+});
 
 test.each([
   ["Closed – verified", "verified"],
@@ -63,6 +70,12 @@ test.each([
   ["Complete, awaiting verification", "claimed"],
   ["Unverified – complete", "claimed"],
   ["Closed – to be verified", "claimed"],
+  ["Complete, not yet independently verified", "claimed"],
+  ["Complete – awaiting final validation", "claimed"],
 ])("a status of %j: %s", (statusText, assurance) => {
   expect(of({ statusTexts: [statusText] })).toBe(assurance);
+});
+
+test("what one of the status cells denies, the other does not verify", () => {
+  expect(of({ statusTexts: ["Complete and verified", "Not yet verified by the board"] })).toBe("claimed");
 });

@@ -4,10 +4,21 @@ import { classifyResponse } from "../../../src/plan/status/classifyResponse";
 test.each([
   [["Agreed", "Agree", "Accept", "Accepted", "Yes", "Y", "Approved", "Agreed, subject to funding"], "accepted"],
   [["The recommendation is accepted", "Accepted: the policy will change"], "accepted"],
-  [["Partly agreed", "Partially accepted", "Accepted in part", "Agreed (in part)", "Agreed in principle"], "partly"],
+  [
+    [
+      "Partly agreed",
+      "Partially accepted",
+      "Accepted in part",
+      "Agreed (in part)",
+      "Agreed in principle",
+      "Partly",
+      "Partially",
+    ],
+    "partly",
+  ],
   [["Rejected", "Reject", "Not agreed", "Not accepted", "Decline", "Declined", "Disagree", "No", "N"], "rejected"],
   [["Do not accept", "Recommendation rejected", "Not supported", "Rejected: poor value"], "rejected"],
-  [["", "-", "Noted", "TBC", "N/A", "Deferred", "No comment", "See below"], null],
+  [["", "-", "Noted", "TBC", "N/A", "Deferred", "No comment", "See below", "To be put to the agreed lead"], null],
 ] as const)("%j: %s", (texts, response) => {
   for (const text of texts) expect([text, classifyResponse(text)]).toEqual([text, response]);
 });

@@ -20,11 +20,13 @@ test.each([
   ...["#FFFFFF", "#F2F2F2", "#E7E6E6", "#D9D9D9", "#000000", "#44546A"],
   ...["#D9E1F2", "#DDEBF7", "#BDD7EE", "#E2EFDA", "#FFF2CC", "#FCE4D6", "#FFFFCC"],
   ...["#7030A0", "#A02B93", "#FF99CC", "#008080", "#00FFFF", "#833C0B"],
-  ...["", "red", "#FFF", "#GGGGGG"],
+  ...["#330000", "#0A1F0A", "#FF00FF"],
+  ...["", "red", "#FFF", "#GGGGGG", "#FF0000FF", "rgb FF0000"],
 ])("%j is no colour of a RAG", (fill) => {
   expect(colourOfFill(fill)).toBeNull();
 });
 
-test("small letters, and no sign before the figures, are read too", () => {
+test("small letters, no sign before the figures, and spaces around them are read too", () => {
   expect(colourOfFill("ff0000")).toBe("red");
+  expect(colourOfFill(" #FF0000 ")).toBe("red");
 });

@@ -20,8 +20,10 @@ describe("colours", () => {
     ["Amber rated", "amber"],
     ["Light green", "green"],
     ["Amber/Green", "amber"],
+    ["Green/Amber", "amber"],
     ["Red/Amber", "red"],
     ["A/G", "amber"],
+    ["Green: evidence seen", "green"],
   ])("%j is %s, and says nothing of the state", (text, colour) => {
     expect(classifyStatusText(text)).toEqual({ state: null, delayed: false, colour });
   });
@@ -36,6 +38,7 @@ describe("colours", () => {
     ["Green on track", "green", "in-progress"],
     ["On track (green)", "green", "in-progress"],
     ["Green\nOn track", "green", "in-progress"],
+    ["On track\nGreen", "green", "in-progress"],
     ["Blue (complete)", "blue", "complete"],
     ["Blue - Complete", "blue", "complete"],
     ["Complete (blue)", "blue", "complete"],
@@ -50,6 +53,8 @@ describe("colours", () => {
 
   test.each([
     "Green Lane surgery to respond",
+    "Green Lane – surgery to respond",
+    "Ashdale surgery – green",
     "Amber Ashdale to chase",
     "Redrafted",
     "Evergreen",

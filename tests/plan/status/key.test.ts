@@ -26,6 +26,25 @@ test.each([
     ],
   ],
   [[["1", "Achieved", "2", "Partly achieved", "3", "Not begun"]]],
+  [[["Key: 1", "Achieved", "2", "Partly achieved", "3", "Not begun"]]],
+  [
+    [
+      [" 1 ", " Achieved "],
+      ["2", "Partly achieved"],
+      ["3", "Not begun"],
+    ],
+  ],
+  [[["1=Achieved."], ["2 = Partly achieved,"], ["3 = Not begun "]]],
+  [[["1 = Achieved ; 2 = Partly achieved ; ; 3 = Not begun"]]],
+  [[["1 → Achieved"], ["2 means Partly achieved"], ["3 – Not begun"]]],
+  [[["1 - Achieved"], ["2— Partly achieved"], ["3 — Not begun"]]],
+  [[["Legend: 1 = Achieved, 2 = Partly achieved, 3 = Not begun"]]],
+  [[["BRAG status key – 1 = Achieved, 2 = Partly achieved, 3 = Not begun"]]],
+  [[["RAG key: 1 = Achieved, 2 = Partly achieved, 3 = Not begun"]]],
+  [[["Rating guide: 1 = Achieved, 2 = Partly achieved, 3 = Not begun"]]],
+  [[["Colour coding"], ["1 = Achieved, 2 = Partly achieved, 3 = Not begun"]]],
+  [[["Status definition: 1 = Achieved, 2 = Partly achieved, 3 = Not begun"]]],
+  [[["Statuskey :1 = Achieved, 2 = Partly achieved, 3 = Not begun"]]],
 ])("%j", (lines) => {
   expect(entries(lines)).toEqual([
     ["1", "complete", "Achieved"],
@@ -49,6 +68,54 @@ test("of colours, however they are named", () => {
   expect(key.get("white")).toMatchObject({ state: "not-started", colour: null });
 });
 
+test("the values may be words, with the name of their column before them", () => {
+  expect(entries([["Sent = complete,Drafted = in progress,  Nothing yet = not started"]])).toEqual([
+    ["sent", "complete", "complete"],
+    ["drafted", "in-progress", "in progress"],
+    ["nothing yet", "not-started", "not started"],
+  ]);
+  expect(entries([["Compliance: Satisfied = complete"]])).toEqual([["satisfied", "complete", "complete"]]);
+});
+
+test.each([
+  "Met = complete, Not met = not started",
+  "Not met = not started, Met = complete",
+  "MET = COMPLETE, NOT MET = NOT STARTED",
+  "NOT MET = not started, MET = complete",
+])("%j explains a value of two words, and its second word apart from it", (line) => {
+  const key = readKey([[line]]);
+  expect(key.get("met")?.state).toBe("complete");
+  expect(key.get("not met")?.state).toBe("not-started");
+});
+
+test("codes in capitals may follow each other with no mark between them", () => {
+  expect(entries([["NS = Not begun IP = In hand AC = Achieved"]])).toEqual([
+    ["ns", "not-started", "Not begun"],
+    ["ip", "in-progress", "In hand"],
+    ["ac", "complete", "Achieved"],
+  ]);
+});
+
+test("a letter or a figure in a cell of its own is the value, whatever dashes stand in its meaning", () => {
+  expect(entries([["G", "On track – no concern"]])).toEqual([["g", "in-progress", "On track – no concern"]]);
+  expect(entries([["NB", "Not begun – no lead"]])).toEqual([["nb", "not-started", "Not begun – no lead"]]);
+});
+
+test("a value without a meaning is left out", () => {
+  expect(entries([["1", "Achieved", "2"]])).toEqual([["1", "complete", "Achieved"]]);
+});
+
+test("a meaning may name a colour, which explains the value and not that colour", () => {
+  const key = readKey([["1 = Red"], ["2 = Verbal update"]]);
+  expect(key.get("1")).toEqual({ text: "Red", state: null, delayed: false, colour: "red" });
+  expect(key.get("2")).toEqual({ text: "Verbal update", state: null, delayed: false, colour: null });
+  expect(meaningOfColour(key, "red")).toBeNull();
+});
+
+test("what a meaning adds to its state changes nothing", () => {
+  expect(readKey([["Green", "Complete or better"]]).get("green")?.state).toBe("complete");
+});
+
 test("a meaning of several states is none", () => {
   expect(readKey([["Red", "Not started or overdue"]]).get("red")?.state).toBeNull();
   expect(readKey([["Green", "On track / complete"]]).get("green")?.state).toBeNull();
@@ -63,6 +130,8 @@ test.each([
   [[[""]]],
   [[["Key"]]],
   [[["This plan was agreed by the board and will be reviewed: see the minutes"]]],
+  [[["These are four words = complete"]]],
+  [[["Incomprehensibilities-elsewhere = complete"]]],
   [[["A long sentence that stands for nothing", "another one"]]],
 ])("%j explains nothing", (lines) => {
   expect(readKey(lines).size).toBe(0);

@@ -15,6 +15,12 @@ test.each([
   ["Train all staff\nCompleted March 2026", "Completed March 2026"],
   ["Train all staff ✓", "✓"],
   ["WITHDRAWN Train all staff", "WITHDRAWN"],
+  ["  DONE Train all staff ", "DONE"],
+  ["✓Train all staff", "✓"],
+  ["✔️ Train all staff", "✔"],
+  ["Train all staff ✔️", "✓"],
+  ["Train all staff Completed on 12/03/2026", "Completed on 12/03/2026"],
+  ["Names must be shared. Completed 12/03/2026", "Completed 12/03/2026"],
 ])("%j: %j", (action, mark) => {
   expect(markInAction(action)).toBe(mark);
 });
@@ -32,6 +38,13 @@ test.each([
   "Review what has been done.",
   "Close the file",
   "Done",
+  "1. Done",
+  "✓",
+  "12 ✓",
+  "Put a ✓ against each name",
+  "COMPLETED FORMS FOR WARD 4b TO BE CHECKED",
+  "Look again at cases Closed 2 May 2026 and those begun later on",
+  "Have the forms Completed with care",
 ])("%j has none", (action) => {
   expect(markInAction(action)).toBeNull();
 });

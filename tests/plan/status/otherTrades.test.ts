@@ -1,6 +1,5 @@
-/** Words of audit, scrutiny, inspectorates, safeguarding and projects, and shares of the whole. */
+/** Words of audit, scrutiny, inspectorates, safeguarding and projects. */
 import { classifyStatusText } from "../../../src/plan/status/classifyStatusText";
-import { stateOfPercentage } from "../../../src/plan/status/shares";
 
 const COMPLETE = `Resolved|Met|Standard met|Concluded|Discharged|Sustained|Embedded|Business as usual|Now BAU|Transferred to BAU|
   Closed – verified|Complete – no further action required|Closed – no further action|5/5|5 of 5 actions complete|Achieved fully|✔️ done`;
@@ -32,22 +31,4 @@ test.each(listed(NOT_STARTED))("%j is not started", (text) => {
 });
 test.each(listed(WITHDRAWN))("%j is withdrawn", (text) => {
   expect(classifyStatusText(text)).toMatchObject({ state: "withdrawn" });
-});
-
-test.each([
-  ["1", "complete"],
-  ["100", "complete"],
-  ["100%", "complete"],
-  ["0.5", "in-progress"],
-  ["50", "in-progress"],
-  ["1%", "in-progress"],
-  ["99.5 %", "in-progress"],
-  ["0", "not-started"],
-  ["0%", "not-started"],
-  ["150", null],
-  ["-5", null],
-  ["half", null],
-  ["", null],
-])("in a column of percentages %j is %s", (text, state) => {
-  expect(stateOfPercentage(text)).toBe(state);
 });

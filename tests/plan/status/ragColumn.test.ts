@@ -12,6 +12,15 @@ test.each([
   ["R: overdue", "red", "in-progress"],
   ["B – complete", "blue", "complete"],
   ["Y", "amber", null],
+  ["Y.", "amber", null],
+  ["Yes", null, "complete"],
+  [" G ", "green", null],
+  ["A – see notes", "amber", null],
+  ["🟢/🟠", "amber", null],
+  ["Green to amber", "amber", null],
+  ["Green and red", "red", null],
+  ["Evidence seen – green", "green", null],
+  ["Done? – Green", "green", null],
   ["Red because two posts are vacant", "red", null],
   ["Green, evidence seen", "green", null],
   ["Remains amber", "amber", null],
@@ -31,9 +40,19 @@ test.each([
 });
 
 test.each([
+  ["Y", false],
+  ["G – on track", false],
+  ["A – slipping", true],
+  ["Amber (on hold)", true],
+])("%j tells of a delay: %s", (text, delayed) => {
+  expect(classifyRagText(text)?.delayed).toBe(delayed);
+});
+
+test.each([
   "Green Lane surgery",
   "Blue Light service",
   "Amber Ashdale to chase",
+  "Amber Ashdale, to chase",
   "A letter was sent",
   "Red, Amber, Green",
   "Red/Amber/Green",

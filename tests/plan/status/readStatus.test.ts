@@ -138,10 +138,13 @@ describe("else", () => {
     expect(stateOf({ status: "See above", progress: "Letter sent to all surgeries" })).toBe("unknown");
   });
 
-  test.each(["", "-", "N/A", "None", "TBC"])("progress of %j is no progress", (progress) => {
-    expect(stateOf({ progress })).toBe("unknown");
-    expect(stateOf({ progress }, NEITHER_COLUMN)).toBe("unknown");
-  });
+  test.each(["", "-", "N/A", "None", "TBC", "1", "2.", "x", "(a)", "No", "no.", "?!", "12/05/2016"])(
+    "progress of %j is no progress",
+    (progress) => {
+      expect(read({ progress }).status).toMatchObject({ state: "unknown", delayed: false });
+      expect(stateOf({ progress }, NEITHER_COLUMN)).toBe("unknown");
+    },
+  );
 });
 
 describe("the recorded RAG", () => {

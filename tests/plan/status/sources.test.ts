@@ -76,6 +76,29 @@ describe("the workbook's key", () => {
     expect(statusOf({ rag: "Green – not started" }, { key }).state).toBe("not-started");
   });
 
+  test("says what codes mean where their date stands behind them", () => {
+    const codes = { key: readKey([["Y = complete"], ["W = withdrawn"]]) };
+    expect(statusOf({ status: "Y 14/10/15" }, codes)).toMatchObject({ state: "complete", isUnread: false });
+    expect(statusOf({ status: "W  (1.2.2016) " }, codes)).toMatchObject({ state: "withdrawn", isUnread: false });
+    expect(statusOf({ status: "C 14/10/15" }, codes).state).toBe("unknown");
+  });
+
+  test("may say a colour only: the words keep their own meaning, and their delay", () => {
+    const colours = { key: readKey([["1 = Red"], ["Overdue = red"]]) };
+    expect(read({ status: "1" }, colours)).toMatchObject({
+      recordedRag: "red",
+      status: { state: "unknown", isUnread: false },
+    });
+    expect(read({ status: "Overdue" }, colours)).toMatchObject({
+      recordedRag: "red",
+      status: { state: "in-progress", delayed: true },
+    });
+  });
+
+  test("that says no state of blue leaves it complete", () => {
+    expect(read({ rag: "B" }, { key: readKey([["Blue = see the notes"]]) }).status.state).toBe("complete");
+  });
+
   test("that says no state leaves the value not understood", () => {
     expect(statusOf({ status: "3" }, { key })).toMatchObject({ state: "unknown", isUnread: true });
   });
@@ -94,9 +117,14 @@ describe("what was not understood is said", () => {
   test("also where a completion date or the colour beside it tells the state", () => {
     const date = { status: "CNFA", completed: readText("12/05/2016") };
     expect(statusOf(date)).toMatchObject({ state: "complete", from: "completion date", isUnread: true });
+    expect(statusOf({ ...date, status: "", rag: "CNFA" })).toMatchObject({ state: "complete", isUnread: true });
     expect(statusOf({ status: "CNFA", rag: "Blue" })).toMatchObject({ state: "complete", isUnread: true });
     expect(statusOf({ status: "In progress", rag: "Purple" })).toMatchObject({ state: "in-progress", isUnread: false });
-    expect(statusOf({ completed: readText("12/05/2016") })).toMatchObject({ state: "complete", isUnread: false });
+    expect(statusOf({ completed: readText("12/05/2016") })).toMatchObject({
+      state: "complete",
+      delayed: false,
+      isUnread: false,
+    });
   });
 
   test.each(["", "-", "–", "TBC", "None", "Green", "Amber", "Red (no reply)"])("%j is, or says nothing", (status) => {
@@ -117,17 +145,35 @@ describe("what was not understood is said", () => {
       expect(statusOf({ rag: "Green Blue", struck })).toMatchObject({ state: "unknown", isUnread: true });
       expect(statusOf({ status: "", struck })).toMatchObject({ state: "unknown", isUnread: false });
     }
+    expect(read({ status: "Complete", rag: "Green", struck: true }).recordedRag).toBe("green");
     expect(statusOf({ status: "Complete", struck: false }).state).toBe("complete");
   });
 });
 
 describe("ticks and percentages", () => {
-  test.each(["x", "X", "✓", "Yes", "Y", "Yes 12/03/2016", "✔️"])("in a tick column %j is complete", (status) => {
-    expect(statusOf({ status }, { isTickColumn: true })).toMatchObject({ state: "complete", isUnread: false });
+  test.each([
+    ...["x", "X", "✓", "Yes", "Y", "Yes 12/03/2016", "✔️", "Yes –", "x 14/10/15", " X  14-10-2015 ", "[x] (1.2.15)"],
+    ...["Yes, checked by Internal Audit", "Yes – and confirmed", "Yes, in full", "Yes: signed off by the board"],
+  ])("in a tick column %j is complete", (status) => {
+    expect(statusOf({ status }, { isTickColumn: true })).toMatchObject({
+      state: "complete",
+      delayed: false,
+      isUnread: false,
+    });
   });
-  test.each(["No", "N", "✗", "☐", "Not yet"])("in a tick column %j is not complete yet", (status) => {
-    expect(statusOf({ status }, { isTickColumn: true })).toMatchObject({ state: "in-progress", isUnread: false });
+  test.each([
+    ...["x 14/10", "x 14/10/15 by phone", "see x 14/10/15", "x at 14/10/15", "1 14/10/15", "xxxx 14/10/15"],
+    ...["Yes, the wards were asked", "Yes, asked of the wards, all of them", "Yes, agreements were sent"],
+    ...["Yes, checked by the lead but evidence is missing", "Yes, confirmed for ward 4, not for ward 5"],
+  ])("in a tick column %j is not complete for certain", (status) => {
+    expect(statusOf({ status }, { isTickColumn: true }).state).not.toBe("complete");
   });
+  test.each(["No", "N", "✗", "☐", "Not yet", "✗ 14/10/15", "No 1/2/2015"])(
+    "in a tick column %j is not complete yet",
+    (status) => {
+      expect(statusOf({ status }, { isTickColumn: true })).toMatchObject({ state: "in-progress", isUnread: false });
+    },
+  );
   test("words in a tick column mean what they mean", () => {
     expect(statusOf({ status: "Partially" }, { isTickColumn: true }).state).toBe("in-progress");
     expect(statusOf({ status: "See notes" }, { isTickColumn: true }).isUnread).toBe(true);
@@ -148,8 +194,9 @@ describe("a fill", () => {
     expect(read({ fill: "#0070C0" })).toMatchObject({ recordedRag: "blue", status: { state: "complete" } });
     expect(read({ fill: "#FFC000" })).toMatchObject({
       recordedRag: "amber",
-      status: { state: "unknown", isUnread: false },
+      status: { state: "unknown", delayed: false, isUnread: false },
     });
+    expect(read({ fill: "#0070C0" }).status.delayed).toBe(false);
     expect(read({ rag: "G", fill: "#FF0000" }).recordedRag).toBe("green");
   });
   test("leaves the state to the words", () => {
@@ -163,9 +210,13 @@ describe("a fill", () => {
 describe("where the cells are blank", () => {
   test("a rejected recommendation is withdrawn, whatever the comments", () => {
     const texts = { response: "Reject", progress: "Poor value" };
-    expect(statusOf(texts)).toMatchObject({ state: "withdrawn", from: "response" });
+    expect(statusOf(texts)).toMatchObject({ state: "withdrawn", delayed: false, from: "response" });
     expect(statusOf({ ...texts, status: "In progress" }).state).toBe("in-progress");
-    expect(statusOf({ ...texts, response: "Accept" })).toMatchObject({ state: "in-progress", from: "some progress" });
+    expect(statusOf({ ...texts, response: "Accept" })).toMatchObject({
+      state: "in-progress",
+      delayed: false,
+      from: "some progress",
+    });
   });
 
   test("the banner, then the sheet", () => {
@@ -180,9 +231,10 @@ describe("where the cells are blank", () => {
   test("a mark in the action's text, in a plan that records states nowhere else", () => {
     const action = "Train all staff Completed (12/03/2016)";
     expect(read({ action }, NO_COLUMNS)).toMatchObject({
-      status: { state: "complete", from: "action" },
+      status: { state: "complete", delayed: false, from: "action" },
       completedFromText: { date: "2016-03-12" },
     });
+    expect(read({ action, status: "Complete" }).completedFromText).toBeNull();
     expect(statusOf({ action }).state).toBe("unknown");
     expect(statusOf({ action, progress: "In progress" }, NO_COLUMNS)).toMatchObject({ from: "progress" });
     expect(statusOf({ action }, { ...NO_COLUMNS, hasStateTitles: true }).state).toBe("unknown");

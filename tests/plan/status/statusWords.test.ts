@@ -35,6 +35,14 @@ describe("complete", () => {
       "yes - completed",
       "Recommendation achieved",
       "Complete!",
+      "Completed – the form is still in use",
+      "Completed through the partnership",
+      "Completed per the minutes of May",
+      "Closed early",
+      "Completed spring 2016",
+      "Implemented nationally",
+      "Completed, no further work",
+      "5 of 5 actions complete. Leaflets with the printer",
     ],
     ...["✓", "✔", "☑", "√", "ü", "Yes", "yes.", "Y", "TRUE"],
   ];
@@ -114,6 +122,24 @@ describe("not complete, though the word is there", () => {
       "Yes, partially",
       "Yes but ongoing",
       "Completed in 4 of 6 wards",
+      "Completed, however two schools have yet to reply",
+      "Complete although evidence is outstanding",
+      "Done, though two teams need training",
+      "Few completed",
+      "Several actions closed",
+      "Many delivered",
+      "Towards completion",
+      "Approaching closure",
+      "Submitted for closure",
+      "Ready for closure",
+      "Requested closure",
+      "Completion anticipated in May",
+      "Completion scheduled",
+      "Completion by June",
+      "Completion is awaited",
+      "Completed\nRoll-out is still ongoing",
+      "Completed\nNot started",
+      "Completed\nOngoing\nSee the notes",
     ],
   ];
   test.each(texts)("%j is in progress", (text) => {
@@ -141,6 +167,8 @@ describe("not started", () => {
       "Status: not started",
       "1 - Not started",
       "Red – not started",
+      "Date not yet due",
+      "No action taken yet",
     ],
   ])("%j is not started", (text) => {
     expect(classifyStatusText(text)).toMatchObject({ state: "not-started", delayed: false });
@@ -167,7 +195,13 @@ describe("withdrawn", () => {
       "Superseded by recommendation 5",
       "This action has been superseded",
     ],
-    ...["Closed\nSuperseded", "N/A – see 4.2", "Not being pursued", "Discontinued"],
+    ...[
+      "Closed\nSuperseded",
+      "N/A – see 4.2",
+      "Not being pursued",
+      "Discontinued",
+      "Superseded. Ongoing under action 5",
+    ],
   ])("%j is withdrawn", (text) => {
     expect(classifyStatusText(text)).toMatchObject({ state: "withdrawn", delayed: false });
   });
@@ -235,6 +269,8 @@ describe("in progress", () => {
     ...[
       "In progress – delayed",
       "In progress. Delayed due to staffing",
+      "In progress. Delayed by the court. New lead named",
+      "Delivery status: on hold until May",
       "Delayed – to be completed June",
       "Work is paused",
     ],
