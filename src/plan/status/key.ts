@@ -38,7 +38,7 @@ const HEADINGS: ReadonlySet<string> = new Set(
   "key legend colour color rag brag rating status code score symbol value meaning definition description".split(" "),
 );
 const PAIR = /^(?<value>[^=:]{1,60}?)\s*(?:=|:|\s[–—-]|[–—](?=\s)|→|\bmeans\b)\s*(?<meaning>\S.*)$/u;
-/** Where the next pair begins on one line: before "Amber =", "2 =", "G –". */
+/** Where the next pair begins on one line: before "Amber =", "2 =", "G –"; of "Stage 2 =" only the figure is the value. */
 const NEXT_PAIR = new RegExp(`[,.\\s]\\s{0,3}(?=(?:${COLOURS}|[a-z]|\\d{1,2})\\s{0,2}(?:=|:|[–—-]\\s))`, "giu");
 /** Before "NS =": in capitals, as "met" in "Not met =" is no value of its own. */
 const NEXT_CODE = /[.\s]\s{0,3}(?=[A-Z]{2,3}\s{0,2}=)/gu;
@@ -62,7 +62,7 @@ function piecesOf(cell: string): readonly string[] {
     .replace(LEAD_IN, "")
     .replace(LABEL_BEFORE_EQUATION, "")
     .replace(NEXT_EQUATION, "\n")
-    .replace(NEXT_PAIR, breakBehindPair)
+    .replace(NEXT_PAIR, "\n")
     .replace(NEXT_CODE, breakBehindPair)
     .split(/[\n;|]/u)
     .map((piece) => piece.trim().replace(/[,.]$/u, ""));

@@ -44,6 +44,7 @@ test.each([
   [[["Rating guide: 1 = Achieved, 2 = Partly achieved, 3 = Not begun"]]],
   [[["Colour coding"], ["1 = Achieved, 2 = Partly achieved, 3 = Not begun"]]],
   [[["Status definition: 1 = Achieved, 2 = Partly achieved, 3 = Not begun"]]],
+  [[["Stage 1 = Achieved"], ["Stage 2 = Partly achieved"], ["Stage 3 = Not begun"]]],
   [[["Statuskey :1 = Achieved, 2 = Partly achieved, 3 = Not begun"]]],
 ])("%j", (lines) => {
   expect(entries(lines)).toEqual([
