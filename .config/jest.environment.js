@@ -8,11 +8,16 @@ const { TestEnvironment } = require("jest-environment-node");
 /** By the size of its bytes: the only program is Excelize's. */
 const compiled = new Map();
 const made = new Map();
+/** What office.js asks for most: found twice as fast as members of the page's window than where Node keeps them. */
+const BUILT_IN = ["Array", "Date", "Error", "JSON", "Math", "Number", "Object", "Promise", "RegExp", "String", "isNaN"];
 
 class OnceAWorker extends TestEnvironment {
   async setup() {
     await super.setup();
     this.global.madeOnce = made;
+    for (const name of BUILT_IN) {
+      Object.defineProperty(this.global, name, { value: this.global[name], writable: true, configurable: true });
+    }
     const { WebAssembly } = this.global;
     const { instantiate, compile } = WebAssembly;
     WebAssembly.instantiate = async (source, imports) => {

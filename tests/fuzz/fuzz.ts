@@ -33,6 +33,8 @@ const [MUTANTS, SEED, SECONDS] = [options.mutants, options.seed, options.seconds
 ];
 /** A process is given up after so many: Excelize's memory only grows. */
 const LOT = 200;
+/** Characters of what a process that died said last. */
+const MOST_OF_COMPLAINT = 2_000;
 
 interface Message extends Result {
   readonly number: number;
@@ -70,8 +72,10 @@ function runLot(
     let isHanging = false;
     const child: ChildProcess = fork(__filename, process.argv.slice(2), {
       env: { ...process.env, FUZZ_LOT: `${first}-${last}` },
-      stdio: ["ignore", "ignore", "ignore", "ipc"],
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
+    let complaint = "";
+    child.stderr?.on("data", (text) => (complaint = (complaint + String(text)).slice(-MOST_OF_COMPLAINT)));
     const stop = (): void => {
       isHanging = true;
       child.kill("SIGKILL");
@@ -85,10 +89,10 @@ function runLot(
       next = number + 1;
       take(number, outcome, `${what}: ${detail}`);
     });
-    child.on("exit", () => {
+    child.on("exit", (code, signal) => {
       clearTimeout(timer);
       if (next < last) {
-        take(next, isHanging ? "hang" : "death", "");
+        take(next, isHanging ? "hang" : "death", `${signal ?? `exit ${String(code)}`} ${complaint}`);
         next++;
       }
       resolve(next);

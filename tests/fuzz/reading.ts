@@ -42,8 +42,15 @@ function textOf(element: Element): string {
   return unescaped(texts.map(({ textContent }) => textContent ?? "").join(""));
 }
 
+/** What stands for the result of a formula where the file keeps none: unknown, and never blank or 0. */
+const UNKNOWN = "#CALC!";
+
 function valueOf(cell: Element, texts: readonly string[]): string {
-  const value = below(cell, "v").map(({ textContent }) => textContent ?? "").join(""); // prettier-ignore
+  const values = below(cell, "v");
+  const value = values.map(({ textContent }) => textContent ?? "").join("");
+  // A text may be a result that is blank.
+  const hasResult = attribute(cell, "t") === "str" ? values.length > 0 : value.trim() !== "";
+  if (below(cell, "f").length > 0 && !hasResult) return UNKNOWN;
   switch (attribute(cell, "t")) {
     case "s":
       return value.trim() === "" ? "" : (texts[Number(value)] ?? "?");

@@ -111,7 +111,15 @@ function isUncalculated({ formula, type, text, hasValue }: OpenCell): boolean {
 
 /** A row of more characters is left to the parser, which needs not have it whole. */
 const LONGEST_ROW = 4_000_000;
+const ROWS_AT_FIRST = 1_000;
 const CELL_TYPES = new Set(["n", "s", "inlineStr", "str", "e", "b", "d"]);
+
+/** With room for the row, and for as many again: a sheet of a million rows is copied eleven times. */
+function enlarged(seen: Uint8Array, row: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(Math.min(2 * (row + 1), MAX_ROWS));
+  larger.set(seen);
+  return larger;
+}
 
 export class SheetScanner implements RowSink {
   private readonly scanner: XmlScanner;
@@ -126,8 +134,8 @@ export class SheetScanner implements RowSink {
   private outside = "";
   private inReading = false;
   private lastRow = -1;
-  /** One for each row that was there. */
-  private readonly seen = new Uint8Array(MAX_ROWS);
+  /** One for each row that was there; grows with them. */
+  private seen = new Uint8Array(ROWS_AT_FIRST);
   private blankRows = 0;
   /** The rectangle of all cells of the file, blank ones too. */
   private bottom = -1;
@@ -295,6 +303,7 @@ export class SheetScanner implements RowSink {
       throw broken(`${this.part} has a row “${number ?? this.lastRow + 1}”; a sheet has rows 1 to 1,048,576`);
     }
     if (this.seen[this.lastRow] === 1) throw broken(`${this.part} has row ${this.lastRow + 1} twice`);
+    if (this.lastRow >= this.seen.length) this.seen = enlarged(this.seen, this.lastRow);
     this.seen[this.lastRow] = 1;
     const height = Number(attributes.get("ht") ?? NaN);
     this.row = {
