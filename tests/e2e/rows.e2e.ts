@@ -65,6 +65,49 @@ test("rows come and go, the figures follow, and what is taken back is as it was"
   expect((await cellsOf(workbench)).map((row) => row.filter((cell) => cell !== ""))).toEqual(ROWS);
 });
 
+/** Presses an entry of the menu beside the number in its middle, which is only for typing in. */
+async function press({ page }: Workbench, words: string): Promise<void> {
+  const entry = page.locator(".univer-inline-flex").filter({ hasText: words }).last();
+  const { width = 0, height = 0 } = (await entry.boundingBox()) ?? {};
+  await entry.click({ position: { x: width - 8, y: height / 2 } });
+}
+
+test("rows are inserted by the menu of a row and of a cell, as many as are asked for, and taken back", async () => {
+  const workbench = await session.open();
+  const { page } = workbench;
+  await openPlan(workbench, "plan.xlsx", await writeXlsx({ sheets: [{ name: "Plan", rows: ROWS }] }));
+  const grid = await page.locator("#grid").boundingBox();
+  const [left, rowFour] = [grid?.x ?? 0, (grid?.y ?? 0) + 115];
+  const actions = async (): Promise<unknown[]> => (await cellsOf(workbench)).slice(2).map(([action]) => action);
+  const [first, second, third] = ROWS.slice(2).map(([action]) => action);
+  const takeBack = async (): Promise<void> => {
+    await goToCell(workbench, "A1");
+    await expectCell(workbench, "A1");
+    await page.keyboard.press("Control+z");
+    await expect(actions()).resolves.toEqual([first, second, third]);
+  };
+
+  await page.mouse.click(left + 20, rowFour, { button: "right" });
+  await press(workbench, "rows above");
+  await expectCell(workbench, "4:4");
+  expect(await actions()).toEqual([first, "", second, third]);
+  await takeBack();
+
+  await page.mouse.click(left + 20, rowFour, { button: "right" });
+  const below = page.locator(".univer-inline-flex").filter({ hasText: "rows after" }).last();
+  await below.locator("input").fill("2");
+  await press(workbench, "rows after");
+  await expectCell(workbench, "5:6");
+  expect(await actions()).toEqual([first, second, "", "", third]);
+  await takeBack();
+
+  await page.mouse.click(left + 80, rowFour, { button: "right" });
+  await page.getByText("Insert", { exact: true }).first().hover();
+  await press(workbench, "rows above");
+  await expectCell(workbench, "4:4");
+  expect(await actions()).toEqual([first, "", second, third]);
+});
+
 test("a column that is deleted is gone from the plan; what cannot be done is said", async () => {
   const workbench = await session.open();
   const { page, pane } = workbench;

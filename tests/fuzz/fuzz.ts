@@ -3,6 +3,7 @@
  *
  *   --mutants N   how many (2,000)
  *   --seed N      another lot (1)
+ *   --from N      leaves out those before it (0)
  *   --only N      one mutant of the lot, with all that is said of it
  *   --seconds N   how long one mutant may take before it counts as hanging (20)
  *
@@ -22,6 +23,7 @@ const { values: options } = parseArgs({
   options: {
     mutants: { type: "string", default: "2000" },
     seed: { type: "string", default: "1" },
+    from: { type: "string", default: "0" },
     only: { type: "string" },
     seconds: { type: "string", default: "20" },
   },
@@ -107,7 +109,8 @@ async function main(): Promise<void> {
     if (ended !== "read right" && ended !== "refused") console.log(`${number} ${ended}: ${detail}`);
     else if (options.only !== undefined) console.log(`${number} ${ended}: ${detail}`);
   };
-  const [first, end] = options.only === undefined ? [0, MUTANTS] : [Number(options.only), Number(options.only) + 1];
+  const [first, end] =
+    options.only === undefined ? [Number(options.from), MUTANTS] : [Number(options.only), Number(options.only) + 1];
   for (let next = first; next < end;) next = await runLot(next, Math.min(next + LOT, end), take);
   const order: Ended[] = ["read right", "refused", "stack trace", "hang", "death", "differs in silence"];
   for (const ended of order) console.log(`${ended.padEnd(20)}${counts.get(ended) ?? 0}`);
