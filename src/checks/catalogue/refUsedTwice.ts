@@ -38,14 +38,15 @@ function repeatsIn(actions: Actions): Problem[] {
 
 /** Actions cut wherever a ref comes that the stretch has already: the first action of each ref. */
 function stretchesOf(actions: Actions): readonly Actions[] {
-  const stretches: Action[][] = [];
+  const stretches: Map<string, Action>[] = [];
   for (const action of actions) {
     const last = stretches.at(-1);
-    const first = last?.find(({ ref }) => ref === action.ref);
-    if (last === undefined || (first !== undefined && !isFurtherAction(first, action))) stretches.push([action]);
-    else if (first === undefined) last.push(action);
+    const first = last?.get(action.ref);
+    if (last === undefined || (first !== undefined && !isFurtherAction(first, action))) {
+      stretches.push(new Map([[action.ref, action]]));
+    } else if (first === undefined) last.set(action.ref, action);
   }
-  return stretches;
+  return stretches.map((stretch) => [...stretch.values()]);
 }
 
 const NUMBERED = /^(\D{0,10})(\d{1,3})$/u;

@@ -1,6 +1,8 @@
 /** V01 to V05: what is to be done, and who owns it. */
-import { ALL_COLUMNS, aCompleteAction, anAction, aRatedPlan, columnsWithout } from "../../support/plans";
+import { refUsedTwice } from "../../../src/checks/catalogue/refUsedTwice";
+import { ALL_COLUMNS, AS_AT, aCompleteAction, anAction, aRatedPlan, columnsWithout } from "../../support/plans";
 import { findingsOf, fires, messageOf } from "../../support/checking";
+import { cpuMilliseconds } from "../../support/cpuTime";
 
 describe("V01 no recommendation text", () => {
   test("fires where the cell is blank", () => {
@@ -82,6 +84,12 @@ describe("V02 a ref used twice in one section", () => {
     const plan = aRatedPlan([anAction({ ref: "4" })]);
     const other = aRatedPlan([anAction({ ref: "4" })], { sheet: "Ashdale" });
     expect([...findingsOf("V02", plan), ...findingsOf("V02", other)]).toEqual([]);
+  });
+  test("looks through a long section once: thousands of refs take no time that anybody notices", () => {
+    const actions = Array.from({ length: 40_000 }, (_, at) => anAction({ row: 6 + at, ref: `${at}` }));
+    const plan = aRatedPlan(actions);
+    // Looking for each ref among all above it takes many times as long.
+    expect(cpuMilliseconds(() => refUsedTwice.findInPlan(plan, { asAt: AS_AT }))).toBeLessThan(500);
   });
 });
 
