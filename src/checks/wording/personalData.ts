@@ -47,11 +47,7 @@ const OF_A_BODY = words(
 /** "Chief Pharmacist", "Chief Engineer": a post, and a person's title only with a rank behind it. */
 const ONLY_A_RANK = /^(?:(?:Chief|Ch|Det|Detective)\.?[ \u00a0])+$/u;
 
-/** Most texts hold no title: told before the rest is looked for. */
-const HAS_TITLE = new RegExp(`\\b${TITLE}\\.?[ \\u00a0]`);
-
 function titledNameIn(text: string): Stretch | null {
-  if (!HAS_TITLE.test(text)) return null;
   TITLED.lastIndex = 0;
   for (let found = TITLED.exec(text); found !== null; found = TITLED.exec(text)) {
     const [whole, titles = "", name = "", second = "", , next = ""] = found;
@@ -147,11 +143,14 @@ function matchOf(pattern: RegExp, text: string): Stretch | null {
   return found === null ? null : { index: found.index, length: found[0].length };
 }
 
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** Most texts hold no title and no given name: told in one walk before more is looked for. */
+const MAY_NAME_A_PERSON = new RegExp(`(?:\\b${TITLE}\\.?|${Array.from(GIVEN_NAMES, capitalised).join("|")})[ \\u00a0]`);
 const HAS_FIGURES = /\d{2}/u;
 
 /** The first thing in a text that tells who a person is or how to reach them, or null. */
 export function findPersonalData(text: string): PersonalData | null {
-  const named = titledNameIn(text) ?? untitledNameIn(text);
+  const named = MAY_NAME_A_PERSON.test(text) ? (titledNameIn(text) ?? untitledNameIn(text)) : null;
   if (named !== null) return { ...named, what: "the name of a person" };
   const address = text.includes("@") ? matchOf(EMAIL, text) : null;
   if (address !== null) return { ...address, what: "an e-mail address" };
