@@ -1,5 +1,5 @@
 /** Texts that say no more than a state: "Completed.", "Closed 19.03.2015", "In progress", "–". */
-import { comparable } from "./text";
+import { everyWord } from "./text";
 
 const wordsOf = (text: string): string[] => text.split(/\s+/u);
 
@@ -53,9 +53,7 @@ const PLAIN_NUMBER = /^\d+(?:st|nd|rd|th)?%?$/u;
 function hasOnly(words: ReadonlySet<string>, text: string): boolean {
   if (text === "") return true;
   if (text.length > LONGEST_BARE_TEXT) return false;
-  return comparable(text)
-    .split(" ")
-    .every((word) => word === "" || words.has(word) || PLAIN_NUMBER.test(word));
+  return everyWord(text, (word) => words.has(word) || PLAIN_NUMBER.test(word));
 }
 
 /** Whether a text is no more than a date, with what may stand around one; blank is bare too. */

@@ -65,8 +65,10 @@ function withoutDate(plain: string): string {
 
 function partTellsNothing(part: string, isBare: (text: string) => boolean): boolean {
   const plain = comparable(part);
+  const isNothing = (text: string): boolean => NO_NEWS.test(text) || ELSEWHERE.test(text) || isBare(text);
+  if (isNothing(plain)) return true;
   const said = withoutDate(plain.replace(LABEL, "").trimStart());
-  return [plain, said].some((text) => NO_NEWS.test(text) || ELSEWHERE.test(text) || isBare(text));
+  return said !== plain && isNothing(said);
 }
 
 /**
@@ -79,12 +81,10 @@ function partTellsNothing(part: string, isBare: (text: string) => boolean): bool
 export function tellsNothing(text: string, isBare: (text: string) => boolean): boolean {
   if (isBare(text)) return true;
   if (text.length > LONGEST) return false;
-  return text
-    .split(SENTENCE_END)
-    .every(
-      (sentence) =>
-        statesAnAim(sentence) ||
-        partTellsNothing(sentence, isBare) ||
-        sentence.split(PART_END).every((part) => statesAnAim(part) || partTellsNothing(part, isBare)),
-    );
+  const isNothing = (part: string): boolean => statesAnAim(part) || partTellsNothing(part, isBare);
+  return text.split(SENTENCE_END).every((sentence) => {
+    if (isNothing(sentence)) return true;
+    const parts = sentence.split(PART_END);
+    return parts.length > 1 && parts.every(isNothing);
+  });
 }

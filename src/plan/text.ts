@@ -9,6 +9,8 @@ export function textOf(value: CellValue | undefined): string {
   return String(value);
 }
 
+const QUOTES = /['’‘`]/g;
+
 /**
  * A text without what people vary: case, kinds of quotes and dashes, punctuation, line breaks, runs of spaces.
  * @example comparable("Completion/\n RAG") === "completion rag"
@@ -16,9 +18,22 @@ export function textOf(value: CellValue | undefined): string {
 export function comparable(text: string): string {
   return text
     .toLowerCase()
-    .replace(/['’‘`]/g, "")
+    .replace(QUOTES, "")
     .replace(/[^\p{L}\p{N}#%+]+/gu, " ")
     .trim();
+}
+
+const WORD_WITH_QUOTES = /[\p{L}\p{N}#%+'’‘`]+/gu;
+
+/** Whether each word of a text, as `comparable` leaves it, passes a test. The words after the first that does not are not looked at. */
+export function everyWord(text: string, passes: (word: string) => boolean): boolean {
+  const small = text.toLowerCase();
+  WORD_WITH_QUOTES.lastIndex = 0;
+  for (let found = WORD_WITH_QUOTES.exec(small); found !== null; found = WORD_WITH_QUOTES.exec(small)) {
+    const word = found[0].replace(QUOTES, "");
+    if (word !== "" && !passes(word)) return false;
+  }
+  return true;
 }
 
 /** Whether two texts say the same but for case, punctuation and spacing; the common case of equal strings costs nothing. */
