@@ -60,6 +60,11 @@ export interface CheckOfAction extends AnyCheck {
 
 /** A check that looks through a whole plan. */
 export interface CheckOfPlan extends AnyCheck {
+  /**
+   * All that it looks at of the actions, if it looks at nothing else of the plan but its columns: an edit of other things does not
+   * concern it. Left out by checks that look at more, or cost next to nothing.
+   */
+  readonly looksAt?: readonly (keyof Action)[];
   /** In ascending order of row; never changes the plan. */
   readonly findInPlan: (checked: CheckedPlan, context: CheckContext) => readonly Problem[];
 }

@@ -4,6 +4,7 @@ import { rowOfField, type Plan } from "../plan/model";
 import type { Check, CheckContext, CheckedAction, CheckedPlan, Problem } from "./check.types";
 import type { Finding } from "./finding";
 import { CHECKS } from "./registry";
+import { unchangedSince } from "./unchanged";
 
 const OF_ACTION = CHECKS.filter((check) => "findInAction" in check);
 const OF_PLAN = CHECKS.filter((check) => "findInPlan" in check);
@@ -12,13 +13,15 @@ const OF_WORKBOOK = CHECKS.filter((check) => "findInWorkbook" in check);
 export interface Checked {
   /** By sheet in the order of the plans, then by row, then by check. */
   readonly findings: readonly Finding[];
-  /** For a later run to go on from: the findings of each single action, plan by plan. */
+  /** For a later run to go on from. */
   readonly plans: readonly CheckedBefore[];
 }
 
-interface CheckedBefore {
-  readonly rated: CheckedPlan["rated"];
+interface CheckedBefore extends CheckedPlan {
+  /** The findings of each single action. */
   readonly ofActions: readonly (readonly Finding[])[];
+  /** Those of each check of whole plans. */
+  readonly ofPlan: readonly (readonly Finding[])[];
 }
 
 /** "B" is before "AA". */
@@ -67,8 +70,19 @@ function findingsOfAction(
   return found;
 }
 
-function findingsOfPlan(checked: CheckedPlan, context: CheckContext, toFinding: ToFinding): Finding[] {
-  return OF_PLAN.flatMap((check) => check.findInPlan(checked, context).map((problem) => toFinding(check, problem)));
+/** For each check of whole plans. */
+function findingsOfPlan(
+  checked: CheckedPlan,
+  context: CheckContext,
+  toFinding: ToFinding,
+  before: CheckedBefore | undefined,
+): readonly (readonly Finding[])[] {
+  const isUnchanged = before === undefined ? () => false : unchangedSince(before, checked);
+  return OF_PLAN.map((check, at) => {
+    const known = before?.ofPlan[at];
+    if (known !== undefined && check.looksAt !== undefined && isUnchanged(check.looksAt)) return known;
+    return check.findInPlan(checked, context).map((problem) => toFinding(check, problem));
+  });
 }
 
 /** What is found across the plans, for each of them. */
@@ -102,10 +116,11 @@ export function runChecks(plans: readonly CheckedPlan[], context: CheckContext, 
     );
     const found = sheets.get(plan.sheet) ?? [];
     sheets.set(plan.sheet, found);
-    for (const some of [findingsOfPlan(checked, context, toFinding), across[index] ?? [], ...ofActions]) {
-      for (const finding of some) found.push(finding);
+    const ofPlan = findingsOfPlan(checked, context, toFinding, known);
+    for (const each of [ofPlan, [across[index] ?? []], ofActions]) {
+      for (const some of each) for (const finding of some) found.push(finding);
     }
-    return { rated, ofActions };
+    return { plan, rated, ofActions, ofPlan };
   });
   return { findings: [...sheets.values()].flatMap(inOrder), plans: checkedPlans };
 }

@@ -1,6 +1,5 @@
 /** Figures of one group of actions, counted up action by action. */
-import { isOpen } from "../plan/model";
-import type { Action, Colour, IsoDate } from "../plan/model";
+import { COLOURS, type Action, type Colour, type IsoDate } from "../plan/model";
 import { refersToEvidence, statesOutcome } from "../plan/status/assurance";
 import type { Definitions } from "../rag/definitions.types";
 import { dueBy } from "../rag/rate";
@@ -40,21 +39,6 @@ export function emptyTally(): Tally {
   };
 }
 
-/** What one action adds to every group it belongs to: worked out once, added several times. */
-export interface Share {
-  readonly colour: Colour;
-  readonly complete: boolean;
-  readonly withdrawn: boolean;
-  readonly outcomeStated: boolean;
-  readonly evidenced: boolean;
-  readonly verified: boolean;
-  readonly noDate: boolean;
-  readonly noOwner: boolean;
-  readonly dueSoon: boolean;
-  /** 0 when not overdue. */
-  readonly daysOverdue: number;
-}
-
 /** The days, both included, between which an action counts as due in the next three months, and which date it goes by. */
 export interface Coming {
   readonly from: IsoDate;
@@ -69,40 +53,48 @@ export interface AskedFor {
   readonly signOff: boolean;
 }
 
-export function shareOf({ action, rating, agency }: CountedAction, { from, to, controls }: Coming): Share {
-  const open = isOpen(action);
-  const complete = action.status.state === "complete";
-  const due = open ? dueBy(action, { controls }) : null;
-  return {
-    colour: rating.colour,
-    complete,
-    withdrawn: action.status.state === "withdrawn",
-    outcomeStated: complete && statesOutcome(action.outcome),
-    evidenced: complete && refersToEvidence(action.evidence),
-    verified: action.assurance === "verified",
-    noDate: open && due === null,
-    noOwner: open && agency === "" && action.leadOfficer === "",
-    dueSoon: due !== null && due >= from && due <= to,
-    daysOverdue: open ? rating.daysOverdue : 0,
-  };
+/** Counts one action. What is asked of complete ones is a matter of the plan: see countAsked. */
+export function count(counted: CountedAction, coming: Coming, tally: Tally): void {
+  const { action, rating } = counted;
+  tally.total += 1;
+  tally.rag[rating.colour] += 1;
+  if (action.assurance === "verified") tally.verified += 1;
+  if (action.status.state === "withdrawn") tally.withdrawn += 1;
+  else if (action.status.state === "complete") countComplete(action, tally);
+  else countOpen(counted, coming, tally);
 }
 
-/** @param asked what the share's plan has a place for */
-export function add(share: Share, asked: AskedFor, tally: Tally): void {
-  tally.total += 1;
-  tally.rag[share.colour] += 1;
-  if (share.complete) tally.complete += 1;
-  if (share.withdrawn) tally.withdrawn += 1;
-  if (share.outcomeStated) tally.outcomeStated += 1;
-  if (share.complete && asked.outcome) tally.outcomeAsked += 1;
-  if (share.evidenced) tally.evidenced += 1;
-  if (share.complete && asked.evidence) tally.evidenceAsked += 1;
-  if (share.verified) tally.verified += 1;
-  if (share.complete && asked.signOff) tally.signOffAsked += 1;
-  if (share.noDate) tally.noDate += 1;
-  if (share.noOwner) tally.noOwner += 1;
-  if (share.noDate || share.noOwner) tally.noDateOrOwner += 1;
-  if (share.dueSoon) tally.dueSoon += 1;
-  if (share.daysOverdue > 0) tally.overdue += 1;
-  if (share.daysOverdue > tally.oldestOverdueDays) tally.oldestOverdueDays = share.daysOverdue;
+function countComplete({ outcome, evidence }: Action, tally: Tally): void {
+  tally.complete += 1;
+  if (statesOutcome(outcome)) tally.outcomeStated += 1;
+  if (refersToEvidence(evidence)) tally.evidenced += 1;
+}
+
+function countOpen({ action, rating, agency }: CountedAction, { from, to, controls }: Coming, tally: Tally): void {
+  const due = dueBy(action, { controls });
+  const isUnowned = agency === "" && action.leadOfficer === "";
+  if (due === null) tally.noDate += 1;
+  else if (due >= from && due <= to) tally.dueSoon += 1;
+  if (isUnowned) tally.noOwner += 1;
+  if (due === null || isUnowned) tally.noDateOrOwner += 1;
+  if (rating.daysOverdue > 0) tally.overdue += 1;
+  tally.oldestOverdueDays = Math.max(tally.oldestOverdueDays, rating.daysOverdue);
+}
+
+/** Of how many complete actions outcome, evidence and sign-off are asked, when all actions of one plan's tally are counted. */
+export function countAsked(asked: AskedFor, tally: Tally): void {
+  if (asked.outcome) tally.outcomeAsked = tally.complete;
+  if (asked.evidence) tally.evidenceAsked = tally.complete;
+  if (asked.signOff) tally.signOffAsked = tally.complete;
+}
+
+const COUNTS = Object.entries(emptyTally()).flatMap(([name, value]) =>
+  typeof value === "number" && name !== "oldestOverdueDays" ? [name as keyof Omit<Tally, "rag">] : [],
+);
+
+/** Adds the figures of one group to those of another that it is a part of. */
+export function addFigures(part: Tally, whole: Tally): void {
+  for (const name of COUNTS) whole[name] += part[name];
+  for (const colour of COLOURS) whole.rag[colour] += part.rag[colour];
+  whole.oldestOverdueDays = Math.max(whole.oldestOverdueDays, part.oldestOverdueDays);
 }

@@ -14,7 +14,7 @@ const FIELDS: readonly DateField[] = ["target", "revised", "completed", "start"]
 
 function doubtOf(date: ReadDate | null): string | null {
   if (date?.date == null) return null;
-  const order = orderIn(date.text);
+  const order = orderIn(date);
   if (order === "month-first") {
     return `${quote(date.text)} can only be month first: read as ${formatLong(date.date)}. Confirm it.`;
   }

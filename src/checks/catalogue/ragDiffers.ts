@@ -84,10 +84,21 @@ function ofHeading(plan: Plan, kept: readonly Kept[], key: ColourKey, preset: Pr
 
 const fieldOf = ({ columns }: Plan): "rag" | "status" => (columns.rag === undefined ? "status" : "rag");
 
-function problemOf(typed: Colour, { rating }: CheckedAction, preset: Preset | undefined): string | null {
-  if (agrees(typed, rating)) return null;
-  const { colour, reason } = rating;
+function differenceFrom({ colour, reason }: Rating, typed: Colour, preset: Preset | undefined): string {
   return `Typed ${typedName(typed, preset)}; the rules give ${nameOf(colour, preset)}, because ${quote(reason)}. Correct the colour, or the status and dates.`;
+}
+
+/** Tells what is wrong with a typed colour beside a rating, or null: ratings repeat, and each pair is put into words once. */
+function problemTeller(preset: Preset | undefined): (typed: Colour, rating: Rating) => string | null {
+  const known = new Map<Rating, Map<Colour, string>>();
+  return (typed, rating) => {
+    if (agrees(typed, rating)) return null;
+    let ofRating = known.get(rating);
+    if (ofRating === undefined) known.set(rating, (ofRating = new Map<Colour, string>()));
+    let message = ofRating.get(typed);
+    if (message === undefined) ofRating.set(typed, (message = differenceFrom(rating, typed, preset)));
+    return message;
+  };
 }
 
 export const ragDiffers: CheckOfPlan = {
@@ -99,11 +110,12 @@ export const ragDiffers: CheckOfPlan = {
     const at = fieldOf(plan);
     const problems: Problem[] = [];
     const kept: Kept[] = [];
+    const problemOf = problemTeller(preset);
     for (const checked of rated) {
       const { recordedRag: typed } = checked.action;
       if (typed === null) continue;
       const by = byKey(typed, checked, key);
-      const differs = problemOf(typed, checked, preset);
+      const differs = problemOf(typed, checked.rating);
       if (by === "kept") {
         if (differs !== null) kept.push({ typed, rating: checked.rating });
         continue;

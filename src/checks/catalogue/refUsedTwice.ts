@@ -26,14 +26,16 @@ function bySection(plan: Plan): readonly Actions[] {
 
 function repeatsIn(actions: Actions): Problem[] {
   const firstByRef = new Map<string, Action>();
-  return actions.flatMap((action): Problem[] => {
+  const repeats: Problem[] = [];
+  for (const action of actions) {
     const { ref, row } = action;
     const first = firstByRef.get(ref);
     if (first === undefined) firstByRef.set(ref, action);
-    if (first === undefined || isFurtherAction(first, action)) return [];
+    if (first === undefined || isFurtherAction(first, action)) continue;
     const message = `Ref ${ref} is used twice in this section, first in row ${first.row}. Give each recommendation a ref of its own.`;
-    return [{ row, at: "ref", message }];
-  });
+    repeats.push({ row, at: "ref", message });
+  }
+  return repeats;
 }
 
 /** Actions cut wherever a ref comes that the stretch has already: the first action of each ref. */
@@ -63,7 +65,7 @@ function countsUp(stretch: Actions): boolean {
   );
 }
 
-/** Where the refs of a section start again together, the rows in which they do; else none. */
+/** Where the refs of a section, in which some came twice, start again together, the rows in which they do; else none. */
 function startsIn(actions: Actions): number[] {
   const stretches = stretchesOf(actions);
   if (stretches.length < 2 || !stretches.every(countsUp)) return [];
@@ -89,11 +91,16 @@ export const refUsedTwice: CheckOfPlan = {
   id: "V02",
   severity: "error",
   title: "Ref used twice in one section",
+  looksAt: ["row", "ref", "actionNo", "section", "recommendation"],
   findInPlan: ({ plan }) => {
-    const sections = bySection(plan);
-    const starts = sections.map(startsIn);
-    const together = starts.flat();
-    const repeats = sections.flatMap((actions, at) => ((starts[at] ?? []).length > 0 ? [] : repeatsIn(actions)));
+    const repeats: Problem[] = [];
+    const together: number[] = [];
+    for (const actions of bySection(plan)) {
+      const ofSection = repeatsIn(actions);
+      const starts = ofSection.length === 0 ? [] : startsIn(actions);
+      if (starts.length === 0) for (const repeat of ofSection) repeats.push(repeat);
+      else for (const start of starts) together.push(start);
+    }
     const sorted = repeats.sort((a, b) => a.row - b.row);
     return together.length === 0 ? sorted : [startsAgain(plan, together), ...sorted];
   },

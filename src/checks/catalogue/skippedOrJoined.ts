@@ -57,12 +57,14 @@ function findJoined(rated: readonly CheckedAction[]): Problem[] {
 
 /** Blank cells that were read as the one above: most often a merged cell. */
 function findTaken(rated: readonly CheckedAction[]): Problem[] {
-  return rated.flatMap(({ action }): Problem[] => {
-    const [at] = action.taken;
-    if (at === undefined) return [];
+  const problems: Problem[] = [];
+  for (const { action } of rated) {
+    const at = action.taken[0];
+    if (at === undefined) continue;
     const message = `${capitalised(listed(action.taken.map(fieldWords)))} of row ${action.row} ${action.taken.length === 1 ? "is" : "are"} blank and taken from the action above, as of a merged cell. Check that it holds for both.`;
-    return [{ row: action.row, at, message }];
-  });
+    problems.push({ row: action.row, at, message });
+  }
+  return problems;
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

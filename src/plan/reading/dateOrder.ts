@@ -1,20 +1,20 @@
-/** Which of the figures of a date's text can be the day, asked of every date of a plan: each distinct text is looked at once. */
+/** Which of the figures of a date can be the day, asked of every date of a plan: each one that was read is looked at once. */
 import { dayMonthOrder } from "../dates/dayMonthOrder";
+import type { ReadDate } from "../model";
 
 type Order = ReturnType<typeof dayMonthOrder>;
 
 /** Only what begins with two figures and their separators is looked at: most dates are words, or real dates. */
 const IN_FIGURES = /^\s?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-]/u;
-const known = new Map<string, Order>();
-/** Bounds what junk can fill. */
-const MOST_KNOWN = 20_000;
 
-export function orderIn(text: string): Order {
-  if (text === "" || !IN_FIGURES.test(text)) return null;
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const order = dayMonthOrder(text);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, order);
-  return order;
+/** Cells with the same text share what was read of them. */
+const known = new WeakMap<ReadDate, { readonly order: Order }>();
+
+export function orderIn(date: ReadDate): Order {
+  let found = known.get(date);
+  if (found === undefined) {
+    found = { order: IN_FIGURES.test(date.text) ? dayMonthOrder(date.text) : null };
+    known.set(date, found);
+  }
+  return found.order;
 }

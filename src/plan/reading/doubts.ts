@@ -170,12 +170,12 @@ const UNREAD_DATES: readonly UnreadDates[] = [
 ];
 
 function unreadDateDoubts({ sheet, actions }: Plan): Doubt[] {
-  const open = actions.filter(isOpen);
   return UNREAD_DATES.flatMap(({ field, kind, what, matters, effect: [one, many] }): Doubt[] => {
-    const texts = open.flatMap((action) => {
+    const texts: string[] = [];
+    for (const action of actions) {
       const date = action[field];
-      return date === null || isReadDate(date) || !matters(action) ? [] : [date.text];
-    });
+      if (date !== null && !isReadDate(date) && isOpen(action) && matters(action)) texts.push(date.text);
+    }
     if (texts.length === 0) return [];
     const whose = texts.length === 1 ? `The ${what} of 1 open action` : `The ${what}s of ${texts.length} open actions`;
     const sentence = `${whose} could not be read: ${examples(counts(texts))}. ${texts.length === 1 ? one : many}`;

@@ -122,7 +122,8 @@ function dateOrdersOf(actions: readonly Action[]): PlanReading["dateOrders"] {
   for (const field of DATES) {
     const counts = { "month-first": 0, "day-first": 0, either: 0 };
     for (const action of actions) {
-      const order = orderIn(action[field]?.text ?? "");
+      const date = action[field];
+      const order = date === null ? null : orderIn(date);
       if (order !== null) counts[order]++;
     }
     if (counts["month-first"] === 0) continue;
