@@ -21,7 +21,8 @@ export function analyse(tracker: TrackerCells, settings: Settings, before?: Anal
   const { asAt, preset } = settings;
   const known = before !== undefined && areSame(before.settings, settings) ? before : undefined;
   const read = readPlans(tracker, settings, known?.memory.read);
-  const plans = ratePlans(read.plans, settings, known);
+  const agencies = tidyAgencies(leadsOf(read.plans));
+  const plans = ratePlans(read.plans, settings, agencies, known);
   const checked = runChecks(plans, { asAt, preset, agencies: settings.agencies }, known?.memory.checked);
   const marks = (): ReturnType<typeof marksIn> => marksIn(tracker, read.plans);
   return {
@@ -31,7 +32,7 @@ export function analyse(tracker: TrackerCells, settings: Settings, before?: Anal
     summary: summarise(plans, asAt, preset.definitions.controls),
     doubts: trackerDoubts(tracker, read.plans),
     leftOut: [...tracker.leftOut, ...read.withoutPlan.map((sheet) => ({ sheet, why: "no plan" as const }))],
-    memory: { read, checked },
+    memory: { read, checked, agencies },
   };
 }
 
@@ -45,15 +46,28 @@ function asText(settings: Settings): string {
   return JSON.stringify([plain, [...(mappings ?? [])], [...(decisions ?? [])]]);
 }
 
+/** The lead agency of every action. */
+function leadsOf(plans: readonly Plan[]): string[] {
+  const leads: string[] = [];
+  for (const { actions } of plans) for (const { leadAgency } of actions) leads.push(leadAgency);
+  return leads;
+}
+
+type TidyNames = ReadonlyMap<string, string>;
+
+const areSameNames = (a: TidyNames, b: TidyNames): boolean =>
+  a.size === b.size && [...a].every(([name, tidy]) => b.get(name) === tidy);
+
 function ratePlans(
   plans: readonly Plan[],
   { asAt, preset, agencies }: Settings,
+  tidy: TidyNames,
   before: Analysed | undefined,
 ): RatedPlan[] {
-  const tidy = tidyAgencies(plans.flatMap(({ actions }) => actions.map(({ leadAgency }) => leadAgency)));
   const nameOf = createNaming(agencies);
   const agencyOf = ({ leadAgency }: Action): string => nameOf(tidy.get(leadAgency) ?? leadAgency);
   const rate = createRater(asAt, preset);
+  const isNamedAsBefore = before !== undefined && areSameNames(before.memory.agencies, tidy);
   return plans.map((plan, index) => {
     const known = before?.plans[index];
     const rated = mapAgain(
@@ -61,7 +75,9 @@ function ratePlans(
       known && { items: known.plan.actions, answers: known.rated },
       (action): RatedAction => ({ action, rating: rate(action), agency: agencyOf(action) }),
       // An edit of another action can change how the name of an agency is most often written.
-      (action, rated) => (rated.agency === agencyOf(action) ? rated : { ...rated, agency: agencyOf(action) }),
+      isNamedAsBefore
+        ? undefined
+        : (action, rated) => (rated.agency === agencyOf(action) ? rated : { ...rated, agency: agencyOf(action) }),
     );
     return { plan, rated };
   });

@@ -61,5 +61,10 @@ export interface Analysis {
 
 /** An analysis with what a later one of the same tracker goes on from. */
 export interface Analysed extends Analysis {
-  readonly memory: { readonly read: PlansRead; readonly checked: Checked };
+  readonly memory: {
+    readonly read: PlansRead;
+    readonly checked: Checked;
+    /** The tidy names of agencies, by their names as typed. */
+    readonly agencies: ReadonlyMap<string, string>;
+  };
 }

@@ -16,12 +16,8 @@ export const AGENCY_LIST_HEADING = "Agencies to choose from (list)";
 
 type Row = readonly CellValue[];
 
-const OWN_HEADINGS: ReadonlySet<CellValue> = new Set([RATING_HEADING, WHY_HEADING, AGENCY_LIST_HEADING]);
-const LAST_LETTER = ")";
-
-/** Asked of every cell: hardly any ends as our headings do. */
 const isOwn = (value: CellValue | undefined): boolean =>
-  typeof value === "string" && value.endsWith(LAST_LETTER) && OWN_HEADINGS.has(value);
+  value === RATING_HEADING || value === WHY_HEADING || value === AGENCY_LIST_HEADING;
 
 /** Where our headings stand: 0-based column of the grid → 0-based row of the first of them. */
 function ownHeadings({ values }: SheetCells): ReadonlyMap<number, number> {

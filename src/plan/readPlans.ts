@@ -143,10 +143,11 @@ function hasStateTitles({ cells, drafts }: Found, decisions: SheetDecisions): bo
     const said = saidOfTitle(decisions, title);
     return said === undefined ? stateOfTitle(title) !== null : said !== "unknown";
   };
-  return (
-    says(cells.sheet) ||
-    [...new Set(drafts.map(({ banner }) => banner))].some((banner) => banner !== "" && says(banner))
-  );
+  if (says(cells.sheet)) return true;
+  const banners = new Set<string>();
+  for (const { banner } of drafts) banners.add(banner);
+  banners.delete("");
+  return [...banners].some(says);
 }
 
 /**
