@@ -1,6 +1,6 @@
 /** What a check is: a small piece that looks at one action, or through one plan, and tells what it found. */
 import type { AgenciesAsOne } from "../plan/agencies/asOne";
-import type { Action, Field, IsoDate, Plan } from "../plan/model";
+import type { Action, Field, IsoDate, Plan, PlanReading } from "../plan/model";
 import type { Preset, Rating } from "../rag/rating.types";
 import type { Severity } from "./finding";
 
@@ -46,7 +46,7 @@ interface AnyCheck {
 }
 
 /** What a check of one action may know of its plan: what stays the same while the plan's rows are edited. */
-export type PlanColumns = Pick<Plan, "columns" | "headings">;
+export type PlanColumns = Pick<Plan, "columns" | "headings"> & { readonly reading: Pick<PlanReading, "colourKey"> };
 
 /** A check that needs one action and nothing of the others, so that after an edit only the edited ones are checked. */
 export interface CheckOfAction extends AnyCheck {

@@ -11,7 +11,7 @@ import { noRecommendation } from "./catalogue/noRecommendation";
 import { noTargetDate } from "./catalogue/noTargetDate";
 import { ongoingWithoutEnd } from "./catalogue/ongoingWithoutEnd";
 import { overdueUnexplained } from "./catalogue/overdueUnexplained";
-import { ragDiffers } from "./catalogue/ragDiffers";
+import { keyDiffers, ragDiffers } from "./catalogue/ragDiffers";
 import { readsAsDone } from "./catalogue/readsAsDone";
 import { refUsedTwice } from "./catalogue/refUsedTwice";
 import { severalDates } from "./catalogue/severalDates";
@@ -67,6 +67,7 @@ export const CHECKS: readonly Check[] = [
   readsAsDone,
   misplacedCompletion,
   ragDiffers,
+  keyDiffers,
   overdueUnexplained,
   repeatedSlippage,
   staleUpdate,

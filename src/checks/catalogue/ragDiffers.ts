@@ -6,12 +6,13 @@
  * Whoever keeps to the workbook's own key typed no wrong colour: where the key says something else by its colours than the
  * rules, that is said once, at the heading, and not in every row. What contradicts the key is said in its row.
  */
-import { COLOURS, rowOfField, type Action, type Colour, type ColourKey, type Plan } from "../../plan/model";
+import { COLOURS, type Action, type Colour, type ColourKey, type Plan } from "../../plan/model";
 import { agrees } from "../../rag/agrees";
 import type { Meaning } from "../../rag/definitions.types";
 import { meaningInWords } from "../../rag/key";
 import type { Preset, Rating } from "../../rag/rating.types";
-import type { CheckedAction, CheckOfPlan, Problem } from "../check.types";
+import type { CheckedAction, CheckOfAction, CheckOfPlan, PlanColumns, Problem } from "../check.types";
+import { oneProblem } from "../finders";
 import { counted } from "../wording/counted";
 import { quote } from "../wording/quote";
 
@@ -82,47 +83,41 @@ function ofHeading(plan: Plan, kept: readonly Kept[], key: ColourKey, preset: Pr
   return [{ row: plan.headerRow, at: fieldOf(plan), message, severity: "advice" }];
 }
 
-const fieldOf = ({ columns }: Plan): "rag" | "status" => (columns.rag === undefined ? "status" : "rag");
+const fieldOf = ({ columns }: PlanColumns): "rag" | "status" => (columns.rag === undefined ? "status" : "rag");
 
-function differenceFrom({ colour, reason }: Rating, typed: Colour, preset: Preset | undefined): string {
+function differenceOf(typed: Colour, rating: Rating, preset: Preset | undefined): string {
+  const { colour, reason } = rating;
   return `Typed ${typedName(typed, preset)}; the rules give ${nameOf(colour, preset)}, because ${quote(reason)}. Correct the colour, or the status and dates.`;
 }
 
-/** Tells what is wrong with a typed colour beside a rating, or null: ratings repeat, and each pair is put into words once. */
-function problemTeller(preset: Preset | undefined): (typed: Colour, rating: Rating) => string | null {
-  const known = new Map<Rating, Map<Colour, string>>();
-  return (typed, rating) => {
-    if (agrees(typed, rating)) return null;
-    let ofRating = known.get(rating);
-    if (ofRating === undefined) known.set(rating, (ofRating = new Map<Colour, string>()));
-    let message = ofRating.get(typed);
-    if (message === undefined) ofRating.set(typed, (message = differenceFrom(rating, typed, preset)));
-    return message;
-  };
-}
+const CHECK = { id: "V23", severity: "warning", title: "Typed RAG differs from computed" } as const;
 
-export const ragDiffers: CheckOfPlan = {
-  id: "V23",
-  severity: "warning",
-  title: "Typed RAG differs from computed",
-  findInPlan: ({ plan, rated }, { preset }) => {
+export const ragDiffers: CheckOfAction = {
+  ...CHECK,
+  findInAction: oneProblem((checked, plan, { preset }) => {
+    const { recordedRag: typed } = checked.action;
+    if (typed === null) return undefined;
     const key = plan.reading.colourKey ?? {};
     const at = fieldOf(plan);
-    const problems: Problem[] = [];
+    const by = byKey(typed, checked, key);
+    if (by === "against") return { at, message: againstKey(typed, checked.action, key, preset) };
+    if (by === "kept" || agrees(typed, checked.rating)) return undefined;
+    return { at, message: differenceOf(typed, checked.rating, preset) };
+  }),
+};
+
+/** Says it once, at the heading, of all rows that keep to the key. */
+export const keyDiffers: CheckOfPlan = {
+  ...CHECK,
+  findInPlan: ({ plan, rated }, { preset }) => {
+    const key = plan.reading.colourKey;
+    if (key === undefined) return [];
     const kept: Kept[] = [];
-    const problemOf = problemTeller(preset);
     for (const checked of rated) {
       const { recordedRag: typed } = checked.action;
-      if (typed === null) continue;
-      const by = byKey(typed, checked, key);
-      const differs = problemOf(typed, checked.rating);
-      if (by === "kept") {
-        if (differs !== null) kept.push({ typed, rating: checked.rating });
-        continue;
-      }
-      const message = by === "against" ? againstKey(typed, checked.action, key, preset) : differs;
-      if (message !== null) problems.push({ row: rowOfField(checked.action, at), at, message });
+      if (typed === null || agrees(typed, checked.rating)) continue;
+      if (byKey(typed, checked, key) === "kept") kept.push({ typed, rating: checked.rating });
     }
-    return [...ofHeading(plan, kept, key, preset), ...problems];
+    return ofHeading(plan, kept, key, preset);
   },
 };

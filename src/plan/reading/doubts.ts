@@ -10,6 +10,7 @@ import {
   type ColumnReading,
   type Field,
   type Plan,
+  type ReadDate,
   type UnreadValue,
 } from "../model";
 import { isReadDate } from "./planReading";
@@ -135,6 +136,7 @@ function unreadStatusDoubt({ sheet, columns, reading, actions }: Plan): Doubt[] 
 
 interface UnreadDates {
   readonly field: "target" | "revised" | "completed";
+  readonly dateOf: (action: Action) => ReadDate | null;
   readonly kind: DoubtKind;
   /** "target date": what could not be read. */
   readonly what: string;
@@ -148,6 +150,7 @@ interface UnreadDates {
 const UNREAD_DATES: readonly UnreadDates[] = [
   {
     field: "target",
+    dateOf: ({ target }) => target,
     kind: "unread-date",
     what: "target date",
     matters: (action) => controllingDate(action) === null,
@@ -155,6 +158,7 @@ const UNREAD_DATES: readonly UnreadDates[] = [
   },
   {
     field: "revised",
+    dateOf: ({ revised }) => revised,
     kind: "unread-date",
     what: "revised date",
     matters: () => true,
@@ -162,6 +166,7 @@ const UNREAD_DATES: readonly UnreadDates[] = [
   },
   {
     field: "completed",
+    dateOf: ({ completed }) => completed,
     kind: "unread-completion",
     what: "completion date",
     matters: ({ status }) => status.from !== "status" && status.from !== "user",
@@ -170,10 +175,10 @@ const UNREAD_DATES: readonly UnreadDates[] = [
 ];
 
 function unreadDateDoubts({ sheet, actions }: Plan): Doubt[] {
-  return UNREAD_DATES.flatMap(({ field, kind, what, matters, effect: [one, many] }): Doubt[] => {
+  return UNREAD_DATES.flatMap(({ field, dateOf, kind, what, matters, effect: [one, many] }): Doubt[] => {
     const texts: string[] = [];
     for (const action of actions) {
-      const date = action[field];
+      const date = dateOf(action);
       if (date !== null && !isReadDate(date) && isOpen(action) && matters(action)) texts.push(date.text);
     }
     if (texts.length === 0) return [];

@@ -115,14 +115,19 @@ function valuesOf({ cells, range }: Found, actions: readonly Action[]): PlanRead
   return Object.fromEntries([...tallies].map(([field, one]) => [field, one.read()]));
 }
 
-const DATES: readonly ("target" | "revised" | "completed" | "start")[] = ["target", "revised", "completed", "start"];
+const DATES: readonly (readonly [Field, (action: Action) => ReadDate | null])[] = [
+  ["target", ({ target }) => target],
+  ["revised", ({ revised }) => revised],
+  ["completed", ({ completed }) => completed],
+  ["start", ({ start }) => start],
+];
 
 function dateOrdersOf(actions: readonly Action[]): PlanReading["dateOrders"] {
   const orders: Partial<Record<Field, DateOrders>> = {};
-  for (const field of DATES) {
+  for (const [field, dateOf] of DATES) {
     const counts = { "month-first": 0, "day-first": 0, either: 0 };
     for (const action of actions) {
-      const date = action[field];
+      const date = dateOf(action);
       const order = date === null ? null : orderIn(date);
       if (order !== null) counts[order]++;
     }
