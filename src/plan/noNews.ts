@@ -50,7 +50,7 @@ export function statesAnAim(sentence: string): boolean {
 }
 
 /** Full stops before a space end a sentence; those of "12.05.2016" do not. */
-const SENTENCE_END = /[;\n]+|[.!](?=\s|$)/u;
+const SENTENCE_END = /[;\n]+|[.!](?=\s|$)/gu;
 /** What sets a heading or a date off from what is said: "Update 10/03: no change", "Red – see above". */
 const PART_END = /:(?=\s|$)|\s[–—-]\s/u;
 const LABEL =
@@ -58,9 +58,13 @@ const LABEL =
 
 /** Without the date that heads an update: "mar 2018 no update" is "no update". */
 function withoutDate(plain: string): string {
-  const words = plain.split(" ");
-  const first = words.findIndex((word) => !isBareDate(word));
-  return first === -1 ? "" : words.slice(first).join(" ");
+  for (let start = 0; start < plain.length;) {
+    const space = plain.indexOf(" ", start);
+    const end = space === -1 ? plain.length : space;
+    if (!isBareDate(plain.slice(start, end))) return plain.slice(start);
+    start = end + 1;
+  }
+  return "";
 }
 
 function partTellsNothing(part: string, isBare: (text: string) => boolean): boolean {
@@ -82,9 +86,20 @@ export function tellsNothing(text: string, isBare: (text: string) => boolean): b
   if (isBare(text)) return true;
   if (text.length > LONGEST) return false;
   const isNothing = (part: string): boolean => statesAnAim(part) || partTellsNothing(part, isBare);
-  return text.split(SENTENCE_END).every((sentence) => {
+  return everySentence(text, (sentence) => {
     if (isNothing(sentence)) return true;
     const parts = sentence.split(PART_END);
     return parts.length > 1 && parts.every(isNothing);
   });
+}
+
+/** Those after the first that does not pass are not looked for: mostly the first says something. */
+function everySentence(text: string, passes: (sentence: string) => boolean): boolean {
+  let start = 0;
+  SENTENCE_END.lastIndex = 0;
+  for (let end = SENTENCE_END.exec(text); end !== null; end = SENTENCE_END.exec(text)) {
+    if (!passes(text.slice(start, end.index))) return false;
+    start = SENTENCE_END.lastIndex;
+  }
+  return passes(text.slice(start));
 }

@@ -1,5 +1,6 @@
 /** V09: a date or a sentence in the cell of an owner: most often progress that slipped a column. */
 import type { Action } from "../../plan/model";
+import { remembering } from "../../plan/remembering";
 import type { CheckOfAction } from "../check.types";
 import { oneProblem } from "../finders";
 import { quote } from "../wording/quote";
@@ -15,11 +16,11 @@ const VERB =
 const FEWEST_WORDS = 6;
 const PLACES = ["leadAgency", "leadOfficer"] as const;
 
-function narrativeIn(text: string): "a date" | "a sentence" | null {
+const narrativeIn = remembering((text): "a date" | "a sentence" | null => {
   if (text.length < 6) return null;
   if (DATE.test(text)) return "a date";
   return VERB.test(text) && text.split(/\s+/u).length >= FEWEST_WORDS ? "a sentence" : null;
-}
+});
 
 export const narrativeInOwner: CheckOfAction = {
   id: "V09",

@@ -6,8 +6,12 @@ import { quote } from "../wording/quote";
 
 const ITEM = /(?:^|[\n\s;])\(?(\d{1,2})[.)]\s{1,3}\p{L}/gu;
 
+/** Most texts hold no such figure: told before items are looked for. */
+const MAY_HOLD_ITEMS = /\d[.)]\s/u;
+
 /** How many items of one list the text numbers, in order: 1, 2, 3 or 2, 3. Years, refs and single numbers are none. */
 function itemsOf(text: string): number {
+  if (!MAY_HOLD_ITEMS.test(text)) return 0;
   let [longest, run, last] = [0, 0, -1];
   for (const [, figures] of text.matchAll(ITEM)) {
     const number = Number(figures);

@@ -1,4 +1,5 @@
 /** V08: what all own, nobody does: "All agencies", "Responsible Authorities". */
+import { remembering } from "../../plan/remembering";
 import { comparable } from "../../plan/text";
 import type { CheckOfAction } from "../check.types";
 import { oneProblem } from "../finders";
@@ -16,12 +17,14 @@ const SHARED = new RegExp(
   "u",
 );
 
+const isShared = remembering((owner) => owner.length <= LONGEST && SHARED.test(comparable(owner)));
+
 export const sharedOwner: CheckOfAction = {
   id: "V08",
   severity: "warning",
   title: "Shared owner only",
   findInAction: oneProblem(({ action: { leadAgency, status } }) =>
-    status.state !== "withdrawn" && leadAgency.length <= LONGEST && SHARED.test(comparable(leadAgency))
+    status.state !== "withdrawn" && isShared(leadAgency)
       ? {
           at: "leadAgency",
           message: `${quote(leadAgency)} is everybody and nobody. Name the one agency that leads; the others can stand beside it.`,

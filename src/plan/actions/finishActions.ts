@@ -11,11 +11,12 @@ import { classifyRagText } from "../status/classifyStatusText";
 import type { Key } from "../status/key";
 import { StatusReader, type StatusColumns, type StatusRead } from "../status/readStatus";
 import { stateOfTitle, type TitleState } from "../status/stateOfTitle";
+import { remembering } from "../remembering";
 import { textOf } from "../text";
 import { bannerLimit } from "./bannerLimit";
 import { splitCompletionAndOutcome } from "./completionAndOutcome";
 import { splitComposite } from "./compositeCells";
-import { remembering, type Owned, type Owners } from "./owners";
+import type { Owned, Owners } from "./owners";
 
 /** A value of the grid with its number format, by 0-based row and column. */
 export type CellAt = (row: number, column: number) => { readonly value: CellValue; readonly numberFormat: string };

@@ -4,19 +4,8 @@ import { agencyBeforeColon, isWholeAgency, splitLead, type KnownAgencies, type L
 import { looksLikeOrganisation, namesAPost } from "../agencies/words";
 import type { Header } from "../columns/header.types";
 import type { Draft } from "../rows/drafts";
+import { remembering } from "../remembering";
 import { comparable } from "../text";
-
-/** Remembers what a function answered: agencies, dates and statuses repeat, and each distinct text is read once. */
-export function remembering<T>(read: (text: string) => T): (text: string) => T {
-  const answers = new Map<string, T>();
-  return (text) => {
-    const known = answers.get(text);
-    if (known !== undefined) return known;
-    const answer = read(text);
-    answers.set(text, answer);
-    return answer;
-  };
-}
 
 export interface Owned {
   readonly leadAgency: string;

@@ -2,6 +2,7 @@
 import { isBareCompletion, saysNothing } from "../bareText";
 import type { Assurance, State } from "../model";
 import { tellsNothing } from "../noNews";
+import { remembering } from "../remembering";
 import { isTick } from "./ticks";
 
 export interface AssuranceTexts {
@@ -24,23 +25,6 @@ const NOT_VERIFIED =
   /\b(?:not|un|yet to be|to be|awaiting|awaited|pending|being|until|once|if|when|for)\b[ -](?:\w+ ){0,2}(?:verified|validated|verification|validation|assured|audited)/iu;
 
 const isThere = (text: string): boolean => isTick(text) || (!saysNothing(text) && !STILL_TO_COME.test(text));
-
-/** Bounds what junk can fill. */
-const MOST_KNOWN = 50_000;
-
-/** Answers each text once: the figures ask again after every edit. */
-function remembering(ask: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    let answer = known.get(text);
-    if (answer === undefined) {
-      answer = ask(text);
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(text, answer);
-    }
-    return answer;
-  };
-}
 
 /** Elsewhere than in the tracker's own rows: "See appendix 3" refers to evidence, "See above" does not. */
 const IN_A_PAPER = /\b(?:appendix|appendices|annex|tab|sheet|attached|attachments?|folder|file)\b/iu;
