@@ -42,8 +42,14 @@ const MOST_LONG = 1;
 
 function hasLongTexts(row: Row): boolean {
   let long = 0;
-  for (const value of row) if (typeof value === "string" && value.length > LONG && ++long > MOST_LONG) return true;
-  return false;
+  for (const value of row) if (typeof value === "string" && value.length > LONG) long++;
+  return long > MOST_LONG;
+}
+
+/** Asked of every row of a sheet, so it must cost little. */
+function mayBeHeader(row: Row): boolean {
+  if (hasLongTexts(row)) return false;
+  return namesColumns(row);
 }
 
 /** Serial numbers of days from 1990 to 2060. */
@@ -144,8 +150,7 @@ export class HeaderRows {
 
   /** Whether a row may be a header, by its words alone. */
   mayBe(row: Row): boolean {
-    // Asked of every row of a sheet, so it must cost little: most are told by their lengths.
-    return !hasLongTexts(row) && remembered(this.some, row, namesColumns);
+    return remembered(this.some, row, mayBeHeader);
   }
 
   /** Whether a row names so many columns that it is hardly anything else. */
