@@ -15,7 +15,7 @@ const KEEPS_RANGE: ReadonlySet<Token["kind"]> = new Set(["determiner", "by", "jo
 
 /** Whether what stands between two dates makes them one range. */
 function makesRange(between: readonly Token[], groups: readonly Group[], isBetween: boolean): boolean {
-  if (groups.length === 0 || !between.every((token) => KEEPS_RANGE.has(token.kind))) return false;
+  if (!between.every((token) => KEEPS_RANGE.has(token.kind))) return false;
   if (between.some((token) => token.kind === "join")) return true;
   if (!between.some((token) => token.kind === "and")) return false;
   // "March and April 2016" is one, but "March, April and June 2016" a list.

@@ -10,7 +10,7 @@ const COMPLETION_WORDS =
   /[ \n"'*•-]{0,6}(?:[✓✔☑✅]\ufe0f?|yes|y(?= )|(?:(?:date|date of|action|actions|all|now|fully) ){0,3}(?:completed?|completion|closed|done|achieved|implemented|delivered|discharged|resolved|concluded|verified|signed off))(?:[ ,/&+-]{1,4}(?:and )?(?:fully )?(?:completed?|closed|done|achieved|implemented|delivered|discharged|resolved|verified|signed off|date)){0,3}(?: by (?:an )?(?:alternative|other|different) (?:means|route|measures?))?(?![a-z])/uy;
 /** What any of those words begins with: most texts are told from them by their first letters. */
 const OPENS_LIKE_THEM =
-  /^[^a-z]{0,12}(?:date|action|all|now|fully|compl|clos|done|achie|imple|deliv|disch|resol|concl|verif|signed|yes|y |\d)/iu;
+  /^[^a-z]{0,12}(?:date|action|all|now|fully|compl|clos|done|achie|imple|deliv|disch|resol|concl|verif|signed|yes|y |[✓✔☑✅])/iu;
 /** Between those words and their date. */
 const TO_DATE =
   /[ \n.,:;(-]{0,6}(?:(?:board|panel|committee|meeting|csp|group|[a-z]{2,3}) (?=\d))?(?:(?:on|in|by|at|as of|as at|during) {1,3})?(?:(?:the )?end of {1,3}|the {1,3})?/uy;

@@ -24,6 +24,21 @@ describe("the date of completion in the opening words", () => {
     ["Closed – verified 12/05/2016", "2016-05-12", "12/05/2016"],
     ["Yes 12/05/16", "2016-05-12", "12/05/16"],
     ["✓ 12/05/2016", "2016-05-12", "12/05/2016"],
+    ["✓ March 2016", "2016-03-31", "March 2016"],
+    ["✔️ 12/05/2016", "2016-05-12", "12/05/2016"],
+    ["Y 12/05/16", "2016-05-12", "12/05/16"],
+    ["• Completed 12/05/2016", "2016-05-12", "12/05/2016"],
+    ['"Completed 12/05/2016"', "2016-05-12", "12/05/2016"],
+    ["Closed, complete 12/05/2016", "2016-05-12", "12/05/2016"],
+    ["Date of completion: 12/05/2016", "2016-05-12", "12/05/2016"],
+    ["Completed by different means 12/05/2016", "2016-05-12", "12/05/2016"],
+    ["Completed by other measures 12/05/2016", "2016-05-12", "12/05/2016"],
+    ["Completed – board 12/05/2016", "2016-05-12", "12/05/2016"],
+    ["Closed HWB 12/05/2016", "2016-05-12", "12/05/2016"],
+    ["Completed on  12/05/2016", "2016-05-12", "12/05/2016"],
+    ["Completed at the end of  March 2016", "2016-03-31", "March 2016"],
+    ["Completed during the  summer 2016", "2016-08-31", "summer 2016"],
+    ["Completed 12/05/2016 following the audit", "2016-05-12", "12/05/2016"],
   ])("%j: %s", (text, date, written) => {
     expect(leadingCompletionDate(text, SETTINGS)).toMatchObject({ date, text: written });
   });

@@ -11,9 +11,46 @@ test.each([
   ["Police: 31/03/2016", "2016-03-31"],
   ["Northmoor Health Trust: by end of March 2016", "2016-03-31"],
   ["Training: Q3 2016/17", "2016-12-31"],
+  ["Next ordinary meeting of the Board on 12 June 2016", "2016-06-12"],
+  ["Credit union board 12 June 2016", "2016-06-12"],
+  ["Subgroup 12 June 2016", "2016-06-12"],
+  ["Panels 12 June 2016", "2016-06-12"],
+  ["Workshops, autumn 2016", "2016-11-30"],
+  ["Partnership Q3 2016/17", "2016-12-31"],
+  ["Leaflet – 12 June 2016", "2016-06-12"],
+  ["Leaflet- March 2016", "2016-03-31"],
+  ["O&S 12 November 2015", "2015-11-12"],
+  ["LSCB 12 November 2015", "2015-11-12"],
+  ["With lift works 2017", "2017-12-31"],
+  ["Alongside the office move, June 2016", "2016-06-30"],
 ])("%j is %s", (text, date) => {
   expect(readText(text)).toMatchObject({ date, datesNamed: 1, ongoing: false, problem: null });
 });
+
+test.each(["Board meeting 12 June", "Police: March", "Leaflet – 12 June"])("%j lacks its year", (text) => {
+  expect(readText(text)).toMatchObject({ date: null, problem: "no-year" });
+});
+
+test("an occasion that is moved has a revised date", () => {
+  expect(readText("Board meeting moved to 12 June 2016")).toMatchObject({
+    date: "2016-06-12",
+    revisedTo: "2016-06-12",
+  });
+});
+
+test.each(["Police: March 2016\nHealth: ongoing", "Police: March 2016, Health: ongoing"])(
+  "%j: what is ongoing for one has a date for the other",
+  (text) => {
+    expect(readText(text)).toMatchObject({ date: "2016-03-31", ongoing: true, problem: null });
+  },
+);
+
+test.each(["Police: March 2016 Health ongoing", "Police: March 2016\nHealth trust and all larger surgeries: ongoing"])(
+  "%j is prose: ongoing, and no date",
+  (text) => {
+    expect(readText(text)).toMatchObject({ date: null, ongoing: true });
+  },
+);
 
 test("a revised date counts behind a label too", () => {
   expect(readText("Police: March 2016 (revised June 2016)")).toMatchObject({
@@ -34,6 +71,17 @@ test.each([
   "Care Act 2014",
   "Children's plan March 2016",
   "Board meeting of 12 June 2016 to decide",
+  "Leaflet 12 June 2016",
+  "O&S 2016",
+  "CSP March 2016",
+  "Depending on the board of 12 June 2016",
+  "Awaiting the board of 12 June 2016",
+  "March 2016 – Police; June 2016 when the audit is done",
+  "March 2016 – shared with the police; June 2016 – Health",
+  "March 2016 – see the minutes; June 2016 – Health",
+  "March 2016 – all members of the larger of the two groups; June 2016 – Health",
+  "March 2016 – Police; then the rest June 2016 – Health",
+  "Police: March 2016\nHealth: not known",
   "The members of the steering group will hold their next ordinary meeting on 12 June 2016",
 ])("%j is no date", (text) => {
   expect(readText(text)).toMatchObject({ date: null, problem: "not-a-date" });

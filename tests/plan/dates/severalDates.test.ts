@@ -10,6 +10,7 @@ describe("of two months or a range the later end counts, and it is one date", ()
     ["March or April 2016", "2016-04-30"],
     ["Nov 2015 – Feb 2016", "2016-02-29"],
     ["Nov – Feb 2016", "2016-02-29"],
+    ["March and the end of April 2016", "2016-04-30"],
     ["April 2015 to March 2016", "2016-03-31"],
     ["from April 2015 until the end of March 2016", "2016-03-31"],
     ["between April and June 2016", "2016-06-30"],
@@ -50,6 +51,7 @@ describe("of several dates the latest counts, and their number is told", () => {
     ["Police – March 2016; Health – Sept 2016", "2016-09-30", 2],
     ["Police March 2016, Health September 2016", "2016-09-30", 2],
     ["March 2016 – Police\nSeptember 2016 – Ashdale Council", "2016-09-30", 2],
+    ["March 2016- Police;September 2016- Ashdale Council", "2016-09-30", 2],
     ["March 2016 (Police)\nSeptember 2016 (Health)", "2016-09-30", 2],
     ["Police: January – March 2016\nHealth: ongoing", "2016-03-31", 1],
   ])("%j: %s of %d", (text, date, datesNamed) => {
@@ -131,10 +133,15 @@ describe("a revised date beside the original", () => {
     ["March 2016 → June 2016", "2016-03-31", "2016-06-30"],
     ["March 2016, revised June 2016, revised Sept 2016", "2016-03-31", "2016-09-30"],
     ["March 2016, June 2016 (revised)", "2016-03-31", "2016-06-30"],
+    ["March 2016, June 2016 revised", "2016-03-31", "2016-06-30"],
     ["Strategy in place by April 2012 (revised June 2012)", "2012-04-30", "2012-06-30"],
     ["Revised to June 2016", "2016-06-30", "2016-06-30"],
   ])("%j: %s, revised to %s", (text, date, revisedTo) => {
     expect(readText(text)).toMatchObject({ date, revisedTo, problem: null });
+  });
+
+  test("one that is only announced leaves the date what it is", () => {
+    expect(readText("March 2016 – to be revised")).toMatchObject({ date: "2016-03-31", revisedTo: null });
   });
 
   test("it is not counted as a second date", () => {

@@ -1,0 +1,40 @@
+/** What a number format shows of a date: its smallest part, or none. */
+import { datePartShown } from "../../../src/plan/dates/numberFormat";
+
+test.each([
+  ["dd/mm/yyyy", "day"],
+  ["DD/MM/YYYY", "day"],
+  ["dd/mm/yyyy hh:mm:ss", "day"],
+  ["d", "day"],
+  ["mmm-yy", "month"],
+  ["MMMM YYYY", "month"],
+  ["mmm yyyy h:mm", "month"],
+  ["mmm yyyy hh : mm", "month"],
+  ["mmm yyyy mm:ss", "month"],
+  ["[$-809]mmm yyyy;@", "month"],
+  ["[Red]mmm-yy", "month"],
+  ['mmm" dated "yy', "month"],
+  ["yyyy", "year"],
+  ["[Red]yyyy", "year"],
+  ['"due by "yyyy', "year"],
+  ["\\d\\u\\e yyyy", "year"],
+  ["yyyy_d*m", "year"],
+  ["yyyy hh:mm", "year"],
+  ["General", null],
+  ["general", null],
+  ["General;dd/mm/yyyy", null],
+  ["0;dd/mm/yyyy", null],
+  ["h:mm", null],
+  ["hh:mm:ss", null],
+  ["[h]:mm", null],
+  ["[mm]:ss", null],
+  ["[S]", null],
+  ["mm:ss", null],
+  ["h mm", null],
+  ['0 "days"', null],
+  ["#,##0.00", null],
+  ["@", null],
+  ["", null],
+])("%j shows the %s", (format, part) => {
+  expect(datePartShown(format)).toBe(part);
+});
