@@ -3,6 +3,7 @@
  * Runs the unit tests for Stryker in one process, with Jest's own `expect` and `each`: Jest starts anew for every mutant, which
  * takes seconds where the tests of a rule take milliseconds. The tests are bundled once, the modules under test are made anew
  * for each mutant, the quickest tests come first and the first that fails ends the run. No test may need jsdom or Jest's mocks.
+ * A test that hangs is stopped where it is: Stryker itself would have to start the process anew.
  */
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
@@ -48,6 +49,16 @@ const require = (/** @type {string} */ name) => {
   }
   return fixtures.get(name);
 };
+
+/** Milliseconds after which a test hangs: far more than any takes on a busy machine. */
+const LONGEST = 10_000;
+const limited = new vm.Script("__mutationTest__()");
+
+/** @param {() => unknown} run @param {number} timeout milliseconds @returns {unknown} */
+function runLimited(run, timeout) {
+  globalThis["__mutationTest__"] = run;
+  return limited.runInThisContext({ timeout });
+}
 
 /** @returns {string[]} the test files, from the root of the sandbox; what only takes the time of long texts tells no rule */
 function testFiles() {
@@ -181,8 +192,9 @@ class OneProcessRunner {
       shared.currentTestId = id;
       let outcome = /** @type {Record<string, unknown>} */ ({ status: 0 });
       try {
-        await run();
+        await runLimited(run, LONGEST + Math.ceil(20 * (this.costs.get(id) ?? 0)));
       } catch (error) {
+        if (error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return /** @type {any} */ ({ status: "timeout" });
         outcome = failed(error);
       }
       shared.currentTestId = undefined;

@@ -27,6 +27,30 @@ describe("personal data", () => {
   });
 
   test.each([
+    ["Agreed with Mrs A. O'Dell in May", "Mrs A. O'Dell"],
+    ["Detective Sergeant Jane Whitlow leads", "Detective Sergeant Jane Whitlow"],
+    ["Led by PC Marwood's team", "PC Marwood"],
+    ["Dr Hartwell Manager", "Dr Hartwell"],
+    ["Sgt. McArden and Insp. Odell", "Sgt. McArden"],
+    ["Det Supt Head of PVP, then DS Whitlow", "DS Whitlow"],
+    ["Led by Ellen Hartwell, Named Nurse", "Ellen Hartwell"],
+    ["Staff Nurse Ellen Hartwell", "Nurse Ellen Hartwell"],
+    ["Robin Whitcombe Centre Manager", "Robin Whitcombe"],
+    ["Mail jane.whitlow+dhr@ashdale.example.uk, or call", "jane.whitlow+dhr@ashdale.example.uk"],
+    ["Call 01632 960 123 now", "01632 960 123"],
+    ["Ring (01632) 960123", "(01632) 960123"],
+    ["Mobile +44 (0)7700 900123", "+44 (0)7700 900123"],
+    ["Helpline 0808 2000 247, at night 01632 960123", "01632 960123"],
+    ["Child (DOB: 01/02/1980) moved", "DOB: 01/02/1980"],
+    ["date of birth – the 1st February 1980", "date of birth – the 1st February 1980"],
+    ["NHS no. 943-476-5919", "943-476-5919"],
+    ["Record 9434765919 was shared", "9434765919"],
+  ])("in %j it is %j", (text, words) => {
+    const found = findPersonalData(text);
+    expect(found === null ? null : text.slice(found.index, found.index + found.length)).toBe(words);
+  });
+
+  test.each([
     "Head of Safeguarding, Named Nurse and Medical Director",
     "Det Supt Head of PVP",
     "Chief Supt Safety & Justice",
@@ -55,6 +79,11 @@ describe("personal data", () => {
     "Ref 01/02/2018, case 2018-0123456",
     "By 01.02.2018 and 03.04.2018",
     "943 476 5918 records",
+    "111 111 1111 calls, case 943 476 5919/2",
+    "Log 12943 476 5919",
+    "Order 01632 9601234567",
+    "Dr A to lead",
+    "The Helen Law, the Ellen Programme",
     "Meet @ 10.30",
     "A play born on 4 stages",
   ])("look-alike: %s", (text) => {

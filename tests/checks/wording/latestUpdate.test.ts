@@ -1,4 +1,4 @@
-import { latestUpdate } from "../../../src/checks/wording/latestUpdate";
+import { latestUpdate, latestUpdateDay, monthNamedIn } from "../../../src/checks/wording/latestUpdate";
 
 const latest = (text: string): string => latestUpdate(text).text.trim();
 
@@ -37,5 +37,35 @@ describe("the latest entry of a diary says how things stand", () => {
   test("says where the entry stands", () => {
     const text = "Jan 2017: drafted\nMay 2017: published";
     expect(text.slice(latestUpdate(text).index)).toBe("\nMay 2017: published");
+  });
+});
+
+describe("the month of the latest entry, whatever it tells", () => {
+  test.each([
+    ["Jan 2017: drafted\nMay 2017: published", "2017-05-31"],
+    ["May 2017: published\nJan 2017: drafted", "2017-05-31"],
+    ["Jan 2017: drafted\nMay 2017: no update", "2017-05-31"],
+    ["03/02/2017 – drafted\n14.05.17 – published", "2017-05-31"],
+    ["December 2016: drafted", "2016-12-31"],
+    ["Update 4th February 2016 Following approval, published", "2016-02-29"],
+    ["• Sept. 2016 – drafted", "2016-09-30"],
+    ["The pathway was published in May 2017. It is in use", null],
+    ["", null],
+  ])("%j: %s", (text, day) => {
+    expect(latestUpdateDay(text)).toBe(day);
+  });
+});
+
+describe("the month that a heading names", () => {
+  test.each([
+    ["March 2024 update", "2024-03-31"],
+    ["Update (Feb 2024)", "2024-02-29"],
+    ["Progress dec. 2023", "2023-12-31"],
+    ["Q1 update", null],
+    ["Update 2024", null],
+    ["March update", null],
+    ["", null],
+  ])("%j: %s", (heading, day) => {
+    expect(monthNamedIn(heading)).toBe(day);
   });
 });

@@ -12,6 +12,20 @@ describe("texts of the tracker in a message", () => {
     expect(text.length).toBeLessThanOrEqual(82);
   });
 
+  test("eighty characters are shown whole; of more the last is a sign that there is more", () => {
+    expect(quote("a".repeat(80))).toBe(`"${"a".repeat(80)}"`);
+    expect(quote("a".repeat(81))).toBe(`"${"a".repeat(79)}…"`);
+    expect(quote(`${"a".repeat(78)} ${"b".repeat(9)}`)).toBe(`"${"a".repeat(78)}…"`);
+  });
+
+  test("a place in the middle has as much of the text before it as behind it", () => {
+    const text =
+      "one two three four five six seven eight nine ten awaiting it eleven twelve thirteen fourteen fifteen sixteen";
+    expect(quoteAround(text, { index: 49, length: 8 })).toBe(
+      '"…four five six seven eight nine ten awaiting it eleven twelve thirteen fourteen…"',
+    );
+  });
+
   test("the words around a place are cut between words, and the cuts shown", () => {
     const text = `${"before ".repeat(20)}awaiting approval ${"after ".repeat(20)}`;
     const quoted = quoteAround(text, { index: 140, length: 8 });
