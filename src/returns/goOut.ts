@@ -2,8 +2,10 @@
 import { findPersonalData } from "../checks/wording/personalData";
 import { addMonths } from "../plan/dates/calendar";
 import { isOpen, type IsoDate } from "../plan/model";
-import type { Issue } from "./issue.types";
+import type { ActionIdentity, Issue } from "./issue.types";
+import { identityOf } from "./makeIssue";
 import type { PlacedAction, TrackerView } from "./trackerView";
+import { stateStanding } from "./values";
 
 /** Without an issue before, what was closed so many months ago still goes out, to be looked over. */
 const MONTHS_BACK = 3;
@@ -46,8 +48,10 @@ export function whatGoesOut({ actions }: TrackerView, issues: readonly Issue[], 
     .filter(([agency]) => agency !== "")
     .map(([agency, own]): OutgoingAgency => {
       const open = own.filter(({ action }) => isOpen(action));
-      const since = lastIssueTo(agency, issues)?.madeOn ?? addMonths(asAt, -MONTHS_BACK);
-      const closed = own.filter(({ action }) => isClosedSince(action, since, asAt));
+      const last = lastIssueTo(agency, issues);
+      const since = last?.madeOn ?? addMonths(asAt, -MONTHS_BACK);
+      const openThen = openIn(last, agency);
+      const closed = own.filter((at) => isClosedSince(at, since, asAt, openThen));
       return { agency, open, closed, personalData: [...open, ...closed].flatMap(personalDataIn) };
     })
     .filter(({ open, closed }) => open.length + closed.length > 0)
@@ -60,9 +64,25 @@ export function lastIssueTo(agency: string, issues: readonly Issue[]): Issue | u
   return issues.findLast(({ actions }) => Object.values(actions).some((one) => one.agency === agency));
 }
 
-function isClosedSince({ status, completed }: PlacedAction["action"], since: IsoDate, asAt: IsoDate): boolean {
+/** By its completion date; without one, because it was open in the last return. */
+function isClosedSince(at: PlacedAction, since: IsoDate, asAt: IsoDate, openThen: ReadonlySet<string>): boolean {
+  const { status, completed } = at.action;
+  if (status.state !== "complete") return false;
   const on = completed?.date ?? null;
-  return status.state === "complete" && on !== null && on > since && on <= asAt;
+  return on === null ? openThen.has(keyOf(identityOf(at))) : on > since && on <= asAt;
+}
+
+const keyOf = ({ ref, actionNo, print }: ActionIdentity): string => JSON.stringify([ref, actionNo, print]);
+
+/** What an agency was sent as open. */
+function openIn(issue: Issue | undefined, agency: string): ReadonlySet<string> {
+  const own = Object.values(issue?.actions ?? {}).filter((one) => one.agency === agency);
+  return new Set(
+    own.flatMap((one) => {
+      const state = stateStanding(one.base.status);
+      return state === "in-progress" || state === "not-started" ? [keyOf(one)] : [];
+    }),
+  );
 }
 
 const SENT = ["recommendation", "action", "outcome", "evidence"] as const;

@@ -5,7 +5,7 @@ import type { CellValue } from "../plan/cells";
 import { readDate } from "../plan/dates/readDate";
 import type { DateSettings } from "../plan/dates/settings";
 import { Hash53 } from "../plan/hash53";
-import type { IsoDate } from "../plan/model";
+import { STATES, type IsoDate, type State } from "../plan/model";
 import { textOf } from "../plan/text";
 import type { LockedField, OpenField } from "./issue.types";
 
@@ -68,6 +68,12 @@ export function dayValue(day: IsoDate | null, text: string): FieldValue {
   return day === null
     ? { text, norm: text === "" ? "" : `=${plainText(text).toLowerCase()}`, date: null }
     : { text, norm: day, date: day };
+}
+
+/** The state of a status as it was kept; null where its words were more than that, or it was not sent. */
+export function stateStanding(standing: string | undefined): State | null {
+  const [state] = (standing ?? "").split("|");
+  return STATES.find((one) => one === state) ?? null;
 }
 
 /** What is kept of a value: itself where it is short, else a mark of it. */

@@ -55,6 +55,7 @@ export function SendPart({ desk }: { readonly desk: Desk }) {
                   {words.agencyCounts(open.length, closed.length)}
                   {last !== undefined && `. ${words.sentBefore(last.id, last.madeOn)}`}
                 </p>
+                <p className={styles.why}>{words.whatGoes([...open, ...closed].map((at) => labelOf(at, view)))}</p>
               </li>
             );
           })}

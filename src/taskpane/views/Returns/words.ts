@@ -6,6 +6,9 @@ import type { Tone } from "../../../returns/reminders";
 
 const tones: Readonly<Record<Tone, string>> = { friendly: "Friendly", plain: "Plain", firm: "Firm" };
 
+/** So many actions of an agency are named before its return is made. */
+const MOST_LABELS = 30;
+
 const noColumn = (sheet: string, count: number): string =>
   `“${sheet}” has no column for sign-offs, such as “Signed off by” or “Date verified”, so none can be recorded there (${counted(count, "closed action")}). Add one, or say under Reading which column it is.`;
 const sharedColumn = (sheet: string, count: number): string =>
@@ -36,6 +39,10 @@ export const words = {
     closed === 0
       ? counted(open, "open action")
       : `${counted(open, "open action")}, ${closed} closed since the last return`,
+  whatGoes: (labels: readonly string[]) =>
+    labels.length <= MOST_LABELS
+      ? labels.join(", ")
+      : `${labels.slice(0, MOST_LABELS).join(", ")} and ${labels.length - MOST_LABELS} more`,
   all: "All",
   none: "None",
   replyBy: "Reply by",
