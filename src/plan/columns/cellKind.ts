@@ -110,8 +110,13 @@ function isPersonsName(text: string): boolean {
   return PERSON.test(plain) && looksLikeName(plain);
 }
 
+/** "Officers did not know of the earlier calls." */
+const FEWEST_WORDS_OF_SENTENCE = 6;
+const isWholeSentence = (text: string, words: number): boolean =>
+  words >= FEWEST_WORDS_OF_SENTENCE && /\p{Ll}[.!?]$/u.test(text);
+
 function kindsOfOwner(text: string, words: number): Kind[] {
-  if (text.length > LONGEST_OWNER) return [];
+  if (text.length > LONGEST_OWNER || isWholeSentence(text, words)) return [];
   if (words <= MOST_WORDS_OF_POST && namesSomeonesPost(text)) return ["post"];
   const isInitials = INITIALS.test(text);
   if (namesTeams(text)) return [looksLikeOrganisation(text) ? "organisation" : "team"];

@@ -62,7 +62,7 @@ const WORDS = {
   success: "success criteria measure measurement metric kpi kpis indicator indicators measurable",
   evidence: "evidence evidenced proof",
   papers: "certificate certificates record records file files minutes screenshot screenshots",
-  assurance: "assurance documentation document documents attachment attachments monitoring evaluation audit trail",
+  assurance: "assurance documentation document documents attachment attachments monitoring evaluation trail",
   verified: "verified verification verify validated validation signoff validate verifier",
   sign: "sign signed",
   off: "off",

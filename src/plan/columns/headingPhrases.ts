@@ -29,7 +29,9 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     9.5,
   ],
   [/^what (?:needs?|has|ought|must|should) (?:to )?(?:be|become) different\b/u, "recommendation", 8],
+  [/^(?:key |main )?(?:learning|lessons?|findings?) points?$/u, "recommendation", 9],
   // What will be done
+  [/^(?:key |main )?action points?$/u, "action", 9],
   [
     /^(?:\w+ )?(?:outcomes?|aims?|objectives?|priorit(?:y|ies)|themes?|goals?|issues?|findings?|standards?|requirements?|commitments?|areas?|projects?|ambitions?|targets?|risks?)(?: and| ?&| ?\/) (?:\w+ ){0,2}actions?(?: required| needed| below)?$/u,
     "action",
@@ -57,6 +59,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   ],
   [/^to[ -]do(?: list)?$/u, "action", 8],
   [/^(?:next steps?|way forward|ways? to (?:address|resolve|improve)\b)/u, "action", 7],
+  [/^what ?i?s (?:the|our|your) (?:plan|actions?|tasks?|next steps?)$/u, "action", 9],
   // Whom it falls to
   [
     /^(?:recommendations?|actions?|tasks?|issues?|items?) (?:for|with|by|on|sits with|falls to|rests with|placed on)$/u,
@@ -246,7 +249,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     9,
   ],
   [/^(?:where|if|when) (?:\w+ ){1,6}(?:extensions?|extended|revised|re ?scheduled)\b/u, "revised", 8],
-  [/^by \(?(?:date|when)\b/u, "target", 9],
+  [/^by \(?(?:date|when)\b|^how soon\b/u, "target", 9],
   [/^what (?:are|do|will|is|shall|should|must|can) (?:we|you|they|i|it) (?:\w+ ){0,3}do(?:ing)?\b/u, "action", 10],
   [/^what (?:will|must|should|needs to|has to|is to|is going to) (?:now )?(?:be done|happen)\b/u, "action", 10],
   [

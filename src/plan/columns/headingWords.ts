@@ -134,9 +134,14 @@ function plain(text: string): string {
     .replace(LEADING_NUMBER, "");
   const isQuestion = /^(?:what|how)\b/u.test(plain);
   for (const [pattern, word] of isQuestion ? JOINED_IN_QUESTIONS : JOINED) plain = plain.replace(pattern, word);
+  plain = plain.replace(DONE_SO_FAR, "progress");
   // "Progress to date" speaks of no date; "To date" alone is the end of a period.
   return plain.replace(/(\S)(?: up)? to[ -]date\b/u, "$1");
 }
+
+/** What was done, told of the time until now: "Work to date", "Achievements so far". "Impact to date" came of it. */
+const DONE_SO_FAR =
+  /^(?:key |main |the )?(?:achievements?|accomplishments?|activit(?:y|ies)|delivery|implementation|steps|success(?:es)?|work)(?: (?:done|taken|undertaken|completed))? (?:up )?(?:to[ -]date|so far)$/u;
 
 const SHORTEST_WITH_SLIP = 5;
 /** Slips allowed against a word of so many letters. */

@@ -14,6 +14,7 @@ import { makesAPlan } from "./planOf";
 import { profiles, sampledRows, type CellLooks, type Profile } from "./profile";
 import { settle, type Settled } from "./settle";
 import { tickColumns } from "./tickColumns";
+import { SURE } from "./weights";
 
 export interface HeaderContext {
   readonly asAt: IsoDate;
@@ -28,7 +29,7 @@ interface Variant {
   readonly isSplit: boolean;
 }
 
-interface Reading extends Variant {
+export interface Reading extends Variant {
   readonly texts: HeaderTexts;
   readonly columns: readonly ColumnEvidence[];
   readonly settled: Settled;
@@ -51,7 +52,7 @@ function sharesOf({ shares }: Profile, kind: Kind): number {
 }
 
 /** Cells of the header's last row that look as most cells below them do: headings do not. */
-function contradictions(reading: Reading, row: Row, context: HeaderContext): number {
+export function contradictions(reading: Reading, row: Row, context: HeaderContext): number {
   const kinds = context.looks.of(row);
   return reading.columns.filter(({ profile }, column) =>
     KINDS_OF_DATA.some(
@@ -59,6 +60,13 @@ function contradictions(reading: Reading, row: Row, context: HeaderContext): num
     ),
   ).length;
 }
+
+/** So many headings that name their columns outweigh one cell that looks like the data below it. */
+const HEADINGS_FOR_EACH = 2;
+
+/** Columns that are named beyond doubt: "Action", "Deadline". A row of data has few such cells. */
+const namedColumns = ({ columns, settled: { mapping } }: Reading): number =>
+  [...mapping].filter(([field, column]) => (columns[column]?.points.get(field)?.heading ?? 0) >= SURE.heading).length;
 
 function variantsAt(rows: readonly Row[], at: number): Variant[] {
   const variants: Variant[] = [{ from: at, to: at, isSplit: false }];
@@ -154,7 +162,7 @@ export function readHeader(cells: SheetCells, at: number, end: number, context: 
     const reading = readAs(variant, cells, end, context);
     if (!makesAPlan(reading.settled.mapping, reading.columns)) continue;
     const against = contradictions(reading, rows[variant.to] ?? [], context);
-    if (against > 1) continue;
+    if (against > 1 && against * HEADINGS_FOR_EACH > namedColumns(reading)) continue;
     const ticks =
       tickColumns(reading.texts.headings, reading.columns, reading.settled.mapping).length > 0 ? FOR_TICKS : 0;
     const points = reading.settled.points + ticks - FOR_EACH_FURTHER_ROW * (variant.to - variant.from + against);
@@ -187,7 +195,7 @@ export const mayHoldAgency = (heading: string): boolean => AGENCY_IN_ACTION.test
 
 const BESIDE_DONE = "its days are past and stand beside actions that are done, and no others";
 
-function toHeader(
+export function toHeader(
   { from, to, texts, columns, settled }: Reading,
   cells: SheetCells,
   end: number,

@@ -60,7 +60,7 @@ function best(columns: readonly ColumnEvidence[], place: PlacePoints): Map<Field
 
 /** Points for where a column stands; NOT_HERE where it cannot be the field. */
 export type PlacePoints = (field: Field, column: number) => number;
-const NOT_HERE = Number.NEGATIVE_INFINITY;
+export const NOT_HERE = Number.NEGATIVE_INFINITY;
 /** An action's column is known from here on, so that what stands beside it can be told by its place. */
 const LEAST_NAMED_ACTION = 5;
 

@@ -65,7 +65,7 @@ export const CONTENT_WEIGHTS: Readonly<Record<Field, Weights>> = {
     post: -3,
     number: -4,
     date: -7,
-    state: -3,
+    state: -6,
     long: -3,
     tick: -5,
     percent: -5,

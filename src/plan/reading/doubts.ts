@@ -11,6 +11,7 @@ import {
   type Field,
   type Plan,
   type ReadDate,
+  type SkipReason,
   type UnreadValue,
 } from "../model";
 import { isReadDate } from "./planReading";
@@ -101,9 +102,26 @@ const HANGS_ON: Readonly<Partial<Record<Field, string>>> = {
   start: "what is not yet due",
 };
 
+/** Rows that a text column made what they are: a recommendation above its actions, or one that could not be placed. */
+const BY_TEXT: readonly SkipReason[] = ["recommendation", "unplaced"];
+
+/**
+ * Whether each row is an action by its own action's text, whatever stands in the column of recommendations: then nothing that is
+ * counted hangs on that column.
+ */
+function areActionsByThemselves({ actions, skipped, reading }: Plan): boolean {
+  const isActionGuessed = reading.columns.some(({ field, certainty }) => field === "action" && certainty === "guessed");
+  return (
+    !isActionGuessed &&
+    actions.every(({ action, rows }) => action !== "" && rows.length === 1) &&
+    !skipped.some(({ why }) => BY_TEXT.includes(why))
+  );
+}
+
 function guessDoubt(plan: Plan, { column, heading, field, certainty }: ColumnReading): Doubt[] {
   const effect = field === null ? undefined : HANGS_ON[field];
   if (field === null || certainty !== "guessed" || effect === undefined) return [];
+  if (field === "recommendation" && areActionsByThemselves(plan)) return [];
   const name = heading === "" ? `Column ${column}, which has no heading,` : `Column ${column}, ${quoted(heading)},`;
   return [
     {

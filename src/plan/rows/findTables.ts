@@ -1,6 +1,7 @@
 /** Where the plans of a sheet are: each begins at a header whose columns differ from those above it. */
 import type { SheetCells } from "../cells";
 import type { Header } from "../columns/header.types";
+import { headerByContents } from "../columns/headerByContents";
 import { namesColumns, type Row } from "../columns/headerRows";
 import { givenHeader, readHeader, type GivenHeader, type HeaderContext } from "../columns/readHeader";
 import { repeatsHeader, sameColumns } from "../columns/sameHeader";
@@ -33,7 +34,11 @@ function likelyRows(rows: readonly Row[], context: HeaderContext): number[] {
 
 function findHeaders(cells: SheetCells, context: HeaderContext, sisters: readonly SisterHeader[]): Header[] {
   const headers = headersIn(cells, likelyRows(cells.values, context), context, sisters);
-  return headers.length > 0 ? headers : headersIn(cells, rowsOfLongHeadings(cells.values), context, sisters);
+  if (headers.length > 0) return headers;
+  const long = headersIn(cells, rowsOfLongHeadings(cells.values), context, sisters);
+  if (long.length > 0) return long;
+  const byContents = headerByContents(cells, context);
+  return byContents === null ? [] : [byContents];
 }
 
 /** Where so many rows have the words of a header and are none ("Name | …", "Role | …" all the way down), no other will be one. */

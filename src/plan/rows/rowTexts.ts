@@ -1,10 +1,11 @@
 /** One row of the grid as texts by field, through the mapping. */
-import type { CellValue, SheetCells } from "../cells";
+import { GENERAL, type CellValue, type SheetCells } from "../cells";
 import type { Header } from "../columns/header.types";
 import type { Field } from "../model";
 import { FIELDS } from "../model";
 import { textOf } from "../text";
 import type { ValueRow } from "./mergedCells";
+import { numberAsShown } from "./numberAsShown";
 
 export type RowTexts = Record<Field, string>;
 
@@ -32,9 +33,11 @@ export const blankTexts = (): RowTexts => ({
   rag: "",
 });
 
-/** A number as the sheet shows it where that changes what it says: 1 in a percent format is "100%". */
-function numberText(value: number, numberFormat: string | undefined): string {
-  return numberFormat?.includes("%") === true ? `${Math.round(value * 100)}%` : textOf(value);
+/** A number as the sheet shows it where that changes what it says: 1 in a percent format is "100%", a ref 1.1 may be "1.10". */
+function numberText(value: number, numberFormat: string | undefined, field: Field): string {
+  if (numberFormat === undefined || numberFormat === GENERAL) return textOf(value);
+  if (numberFormat.includes("%")) return `${Math.round(value * 100)}%`;
+  return (field === "ref" ? numberAsShown(value, numberFormat) : null) ?? textOf(value);
 }
 
 /** The columns of one field, the one that controls last. */
@@ -71,7 +74,7 @@ export function rowReader(
         const row = valueRow(at, column);
         const value = values[row]?.[column];
         if (value === undefined || value === "") continue;
-        const text = typeof value === "number" ? numberText(value, formats?.[row]) : textOf(value);
+        const text = typeof value === "number" ? numberText(value, formats?.[row], field) : textOf(value);
         if (text !== "") texts[field] = text;
       }
       saysSomething ||= texts[field] !== "";

@@ -47,6 +47,25 @@ test("values that say nothing known are counted and named", () => {
   expect(all).toBe(false);
 });
 
+describe("a guessed column of recommendations", () => {
+  const GUESSED = HEADINGS.with(1, "Underlying cause");
+
+  test("is no doubt where each row is an action by its own text: no figure hangs on it", () => {
+    const { sentences } = doubtsIn(sheetOf([GUESSED, ...PLAIN]));
+    expect(sentences).toEqual([]);
+  });
+
+  test("is one where a row is a recommendation by it, and no action", () => {
+    const above: Row[] = [
+      ["4", "Calls are not counted anywhere in the county.", "", "", "", ""],
+      ["", "", "Count the calls each month.", "Ashdale Council", "31/03/2027", "In progress"],
+    ];
+    expect(doubtsIn(sheetOf([GUESSED, ...PLAIN, ...above])).sentences).toEqual([
+      "Column B, “Underlying cause”, was taken for the recommendation by a guess: which rows are actions hangs on it.",
+    ]);
+  });
+});
+
 describe("dates", () => {
   test("that say there is none yet are understood", () => {
     const dates = rows(["TBC", "Open"], ["Immediate", "In progress"], ["n/a", "Open"], ["31/03/2027", "Complete"]);

@@ -1,0 +1,126 @@
+/** Plans whose headings nobody could know are read by their contents, as guesses; other tables with such headings are not. */
+import type { CellValue } from "../../../src/plan/cells";
+import type { Plan } from "../../../src/plan/model";
+import { readPlans } from "../../../src/plan/readPlans";
+import { trackerDoubts } from "../../../src/plan/reading/trackerDoubts";
+import { sheetOf } from "../../support/sheetOf";
+
+const ASKED = [
+  "Partners should share risk assessments within a day.",
+  "Staff did not recognise the signs of economic abuse.",
+  "There was no way up when a referral was declined",
+  "Families were not told what would happen next",
+];
+const DONE_ABOUT_IT = [
+  "Agree one form and brief all teams on it.",
+  "Hold four workshops for front desk staff",
+  "Write a joint protocol for out-of-hours contact",
+  "Publish one page in plain English",
+];
+const NEWS = [
+  "Form agreed in June and now in use in two teams.",
+  "Training given to 42 of 60 staff so far.",
+  "Draft is with the legal team, who were chased twice.",
+  "Page is written and will be tested by families",
+];
+const POSTS = ["Head of Safeguarding", "Training Manager", "Designated Nurse", "Service Manager"];
+const BODIES = ["Ashdale Council", "Northmoor Police", "Westshire ICB", "Ashdale Council"];
+const DAYS = ["30/06/2025", "30/09/2025", "March 2026", "30/06/2026"];
+const STATES = ["Complete", "In progress", "Not started", "In progress"];
+
+type Columns = Readonly<Record<string, readonly CellValue[]>>;
+
+function read(columns: Columns) {
+  const rows = [
+    ["Ashdale partnership"],
+    Object.keys(columns),
+    ...STATES.map((_, at) => Object.values(columns).map((cells) => cells[at] ?? "")),
+  ];
+  const tracker = { sheets: [sheetOf(rows)], leftOut: [], dateSystem: 1900 as const };
+  const { plans } = readPlans(tracker, { asAt: "2025-11-30", quarters: "financial", publication: null });
+  return { plans, doubts: trackerDoubts(tracker, plans) };
+}
+
+const factsOf = (plan: Plan | undefined) =>
+  plan?.actions.map(({ recommendation, action, target, status }) => [
+    recommendation,
+    action,
+    target.date,
+    status.state,
+  ]);
+
+test.each<[what: string, columns: Columns]>([
+  [
+    "in German",
+    { Nr: [1, 2, 3, 4], Vorgabe: ASKED, Massnahme: DONE_ABOUT_IT, Stelle: BODIES, Termin: DAYS, Stand: STATES },
+  ],
+  [
+    "in Welsh",
+    { Rhif: [1, 2, 3, 4], Argymhelliad: ASKED, Camau: DONE_ABOUT_IT, Arweinydd: POSTS, Dyddiad: DAYS, Statws: STATES },
+  ],
+  [
+    "in words of the house",
+    {
+      Zyx: [1, 2, 3, 4],
+      Blurb: ASKED,
+      Wotsit: DONE_ABOUT_IT,
+      Bod: POSTS,
+      Whenabouts: DAYS,
+      Howgoesit: STATES,
+      Gossip: NEWS,
+    },
+  ],
+])("a plan with its headings %s", (_, columns) => {
+  const { plans, doubts } = read(columns);
+  expect(factsOf(plans[0])).toEqual([
+    [ASKED[0], DONE_ABOUT_IT[0], "2025-06-30", "complete"],
+    [ASKED[1], DONE_ABOUT_IT[1], "2025-09-30", "in-progress"],
+    [ASKED[2], DONE_ABOUT_IT[2], "2026-03-31", "not-started"],
+    [ASKED[3], DONE_ABOUT_IT[3], "2026-06-30", "in-progress"],
+  ]);
+  expect(doubts.filter(({ kind }) => kind === "guessed-column").map(({ field }) => field)).toEqual(
+    expect.arrayContaining(["action", "target"]),
+  );
+});
+
+test("one column of texts is what is done, and the texts behind its day are what came of it", () => {
+  const { plans } = read({ Wotsit: DONE_ABOUT_IT, Bod: POSTS, Whenabouts: DAYS, Howgoesit: STATES, Gossip: NEWS });
+  expect(plans[0]?.actions.map(({ action, progress }) => [action, progress])).toEqual(
+    DONE_ABOUT_IT.map((text, at) => [text, NEWS[at]]),
+  );
+});
+
+test.each<[what: string, columns: Columns]>([
+  ["what happened, day by day", { Termin: DAYS, Stelle: BODIES, Ereignis: NEWS, Bemerkung: ASKED }],
+  [
+    "who is who",
+    { Bod: POSTS, Stelle: BODIES, Zimmer: ["A 12", "B 14", "C 3", "C 4"], Haus: ["Ost", "West", "Ost", "Nord"] },
+  ],
+  ["who is here when", { Bod: POSTS, Mo: ["x", "", "x", ""], Di: ["", "x", "x", ""], Mi: ["x", "x", "", "x"] }],
+  [
+    "figures and their colours",
+    { Wert: ASKED, Soll: [12, 40, 7, 3], Ist: [11, 44, 2, 3], Ampel: ["Green", "Green", "Red", "Amber"] },
+  ],
+  ["texts with their days", { Wert: ASKED, Wotsit: NEWS, Termin: DAYS, Zahl: [1, 4, 2, 8] }],
+])("no plan is made of %s", (_, columns) => {
+  expect(read(columns).plans).toEqual([]);
+});
+
+test("headings that look like the data below them are headings where the others name their columns", () => {
+  const { plans } = read({
+    Ref: [1, 2, 3, 4],
+    Recommendation: ASKED,
+    Agreed: ["Agreed", "Agreed", "Partly agreed", "Rejected"],
+    Local: ["Local", "National", "Local", "Local"],
+    Action: DONE_ABOUT_IT,
+    "Lead agency": BODIES,
+    "Target date": DAYS,
+    Completed: ["Completed", "In progress", "In progress", ""],
+  });
+  expect(plans[0]?.actions.map(({ status }) => status.state)).toEqual([
+    "complete",
+    "in-progress",
+    "in-progress",
+    "withdrawn",
+  ]);
+});
