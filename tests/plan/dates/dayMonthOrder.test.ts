@@ -19,6 +19,8 @@ test("what the user says of a sheet turns round what could be either, and nothin
   expect(readText("2016-06-05", { order }).date).toBe("2016-06-05");
   expect(readText("6 May 2016", { order }).date).toBe("2016-05-06");
   expect(readText("05/23", { order }).problem).toBe("no-year");
+  expect(readText("05/31", { order }).problem).toBe("no-year");
+  expect(readText("05/32", { order }).date).toBe("2032-05-31");
 });
 
 test.each([

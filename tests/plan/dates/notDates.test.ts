@@ -55,7 +55,8 @@ describe("no date, and why", () => {
       "Marching 2016",
       "Maybe 2016",
     ],
-    ...["31/12/2016/2", "Ref 2016/17-04", "Autumn half term 2016"],
+    ...["31/12/2016/2", "Ref 2016/17-04", "Autumn half term 2016", "Autumn term 2016/18", "Winter 2013/15"],
+    ...["Academic year 2016/18", "2016-15", "2016-16", "2016-47", "0/3", "3/0", "32/3", "31/13"],
   ];
   test.each(notDates)("%j is not a date", (text) => {
     expect(readText(text)).toMatchObject({ date: null, precision: "none", problem: "not-a-date" });
@@ -71,6 +72,13 @@ describe("no date, and why", () => {
     "03/31",
     "03/11",
     "12/13",
+    "03/12",
+    "1/3",
+    "12/1",
+    "31/12",
+    "Summer",
+    "Winter",
+    "first quarter",
     "March 31",
     "June 30",
     "Summer term",
@@ -134,14 +142,20 @@ describe("time limits that run from publication", () => {
     ["within one year of the date of publication", "2018-01-31"],
     ["On publication", "2017-01-31"],
     ["Report to the board within 6 months of publication", "2017-07-31"],
+    ["The policy goes out 6 months after publication", "2017-07-31"],
+    ["within 28 days of publication", "2017-02-28"],
+    ["one year from publication", "2018-01-31"],
+    ["Eighteen months following the report's publication", "2018-07-31"],
+    ["Upon publication of the final overview report", "2017-01-31"],
+    ["At publication", "2017-01-31"],
   ])("%j is %s when the report was published on 31 January 2017", (text, date) => {
     expect(readText(text, { publication })).toMatchObject({ date, precision: "day", problem: null });
   });
 
-  test("they need the publication date", () => {
-    expect(readText("within 6 months of publication")).toMatchObject({
-      date: null,
-      problem: "needs-publication-date",
-    });
-  });
+  test.each(["within 6 months of publication", "28 days after publication", "On publication", "At publication"])(
+    "%j needs the publication date",
+    (text) => {
+      expect(readText(text)).toMatchObject({ date: null, problem: "needs-publication-date" });
+    },
+  );
 });

@@ -95,6 +95,14 @@ describe("ongoing", () => {
     ["Every February", "2019-02-28", "month"],
     ["30 March annually", "2019-03-30", "day"],
     ["Each autumn", "2018-11-30", "season"],
+    ["March 31 annually", "2018-03-31", "day"],
+    ["March 30 annually", "2019-03-30", "day"],
+    ["30/03 annually", "2019-03-30", "day"],
+    ["05/31 annually", "2018-05-31", "day"],
+    ["Every Q1", "2018-06-30", "quarter"],
+    ["First quarter annually", "2018-06-30", "quarter"],
+    ["Every autumn term", "2018-12-31", "season"],
+    ["Spring term annually", "2018-04-30", "season"],
   ])("%j comes back every year: the next one from 31 March 2018 on is %s", (text, date, precision) => {
     expect(readText(text)).toMatchObject({ date, precision, ongoing: true, problem: null });
   });
@@ -111,6 +119,14 @@ describe("ongoing", () => {
 describe("a month and two digits", () => {
   test("are a day before a day that is written so", () => {
     expect(readText("November 14 and December 2, 2015")).toMatchObject({ date: "2015-12-02", datesNamed: 1 });
+  });
+
+  test("but not where the year is written in full", () => {
+    expect(readText("November 2014 and December 2, 2015")).toMatchObject({ date: "2015-12-02", datesNamed: 2 });
+  });
+
+  test("may be a financial year, which comes back in no year", () => {
+    expect(readText("12/13 annually")).toMatchObject({ date: null, ongoing: true, problem: "no-year" });
   });
 
   test("are a month and its year else", () => {

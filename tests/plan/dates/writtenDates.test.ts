@@ -19,6 +19,7 @@ describe("a day is itself, day before month", () => {
     ["31-3-2016", "2016-03-31", "day"],
     ["31 / 03 / 2016", "2016-03-31", "day"],
     ["04/03/2016", "2016-03-04", "day"],
+    ["06/12/2016", "2016-12-06", "day"],
     ["2016-03-31", "2016-03-31", "day"],
     ["2016/03/31", "2016-03-31", "day"],
     ["2016-03-31 00:00:00", "2016-03-31", "day"],
@@ -87,6 +88,7 @@ describe("a month is its last day", () => {
     ["November 14", "2014-11-30", "month"],
     ["By end of April 19", "2019-04-30", "month"],
     ["Novemeber 2016", "2016-11-30", "month"],
+    ["03/'11", "2011-03-31", "month"],
   ]);
 });
 
@@ -115,6 +117,11 @@ describe("a year is its 31 December, a financial year its 31 March, a quarter it
     ["2016 to 20", "2020-12-31", "year"],
     ["Financial year 2019-20", "2020-03-31", "year"],
     ["end of financial year 2016/17", "2017-03-31", "year"],
+    ["Fiscal year 2016/17", "2017-03-31", "year"],
+    ["F/Y 2016/17", "2017-03-31", "year"],
+    ["School year 2016/17", "2017-08-31", "year"],
+    ["AY 2016/17", "2017-08-31", "year"],
+    ["2016-46", "2046-12-31", "year"],
   ]);
   tableOf("quarter", [
     ["Q3 2019/20", "2019-12-31", "quarter"],
@@ -138,6 +145,12 @@ describe("a year is its 31 December, a financial year its 31 March, a quarter it
     ["Q4 of financial year 2024", "2024-03-31", "quarter"],
     ["Q1 19/20", "2019-06-30", "quarter"],
     ["19/20 Q1", "2019-06-30", "quarter"],
+    ["first quarter of 2019/20", "2019-06-30", "quarter"],
+    ["second quarter 2019/20", "2019-09-30", "quarter"],
+    ["final quarter of 2019/20", "2020-03-31", "quarter"],
+    ["FYE24 Q4", "2024-03-31", "quarter"],
+    ["F/Y 2023/24 Q4", "2024-03-31", "quarter"],
+    ["Financial year 2019/20 Q3", "2019-12-31", "quarter"],
   ]);
 
   test("quarters of a single year are the calendar's where the settings say so", () => {
@@ -167,6 +180,9 @@ describe("seasons and parts of a year", () => {
     ["Mid – 2016", "2016-08-31", "season"],
     ["late 2016", "2016-12-31", "season"],
     ["Early in 2016", "2016-04-30", "season"],
+    ["beginning of 2016", "2016-04-30", "season"],
+    ["start of 2016", "2016-04-30", "season"],
+    ["middle of 2016", "2016-08-31", "season"],
     ["Autumn term 2016", "2016-12-31", "season"],
     ["Spring term 2017", "2017-04-30", "season"],
     ["end of the summer term 2017", "2017-08-31", "season"],

@@ -73,7 +73,7 @@ export const monthShortYearInFigures: DateParser = {
     if (groups["apostrophe"] !== "") return read;
     const second = Number(groups["year"]);
     if (second <= MONTHS_IN_YEAR || read.kind !== "date") return null;
-    if (month === MONTHS_IN_YEAR && second === month + 1) return { kind: "no-year", next: () => null };
+    if (second === month + 1) return { kind: "no-year", next: () => null };
     const isMonthThenDay = settings.order === "month-first" && second <= 31;
     return isMonthThenDay || isRatherDay(year, month, settings)
       ? dayWithoutYear({ day: second, month }, settings)
