@@ -1,11 +1,11 @@
 /** Reads a cell of a date column: text, or a number that Excel shows as a date. */
 import type { CellValue } from "../cells";
 import type { IsoDate, Precision, ReadDate } from "../model";
-import { formatMonth, formatNumeric, isoToSerial, lastDayOfMonth, serialToIso } from "./calendar";
+import { formatMonth, formatNumeric, lastDayOfMonth, serialToIso } from "./calendar";
 import type { Reading } from "./reading.types";
 import type { DateSettings } from "./settings";
 import { datePartShown } from "./numberFormat";
-import { dateReading, EARLIEST_DAY, isPlausible, yearReading } from "./readings";
+import { dateReading, isPlausible, yearReading } from "./readings";
 import { NO_DATE } from "./noDate";
 import { readDateText } from "./readDateText";
 
@@ -40,8 +40,7 @@ function readBareNumber(value: number, text: string, settings: DateSettings): Re
   if (Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR) {
     return fromReading(text, yearReading(value, settings));
   }
-  const isSerial = value >= isoToSerial(EARLIEST_DAY, settings.dateSystem);
-  const iso = isSerial ? serialToIso(value, settings.dateSystem) : null;
+  const iso = serialToIso(value, settings.dateSystem);
   if (iso === null || !isPlausible(iso, settings)) return { ...NO_DATE, text, problem: "not-a-date" };
   return readSerial(iso, "day", settings);
 }

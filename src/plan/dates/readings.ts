@@ -4,7 +4,7 @@ import { isoDay, isValidDay, lastDayOfFebruary, lastDayOfMonth } from "./calenda
 import type { DatedReading, Reading, YearlessReading } from "./reading.types";
 import type { DateSettings } from "./settings";
 
-export const EARLIEST_DAY: IsoDate = "1990-01-01";
+const EARLIEST_DAY: IsoDate = "1990-01-01";
 const YEARS_AHEAD = 30;
 
 /** Whether a day is from 1990 to 30 years after the as-at date. */
@@ -42,7 +42,7 @@ const YEARS_ON = 10;
 export function isRatherDay(year: number, month: number, settings: DateSettings): boolean {
   const day = year % 100;
   const asAtYear = Number(settings.asAt.slice(0, 4));
-  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
+  if (day < 1 || day > 31) return false;
   if (year > asAtYear + YEARS_ON || year < asAtYear - YEARS_BACK) return true;
   return year > asAtYear && day >= Number(lastDayOfMonth(asAtYear, month).slice(8));
 }

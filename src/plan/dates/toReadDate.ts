@@ -89,7 +89,7 @@ export function toReadDate(text: string, prepared: string, allTokens: readonly T
 /** "Revised to June 2016" is the only date there is; "extended from March 2016 to June 2016" names both. */
 function onlyRevised(text: string, ongoing: boolean, revised: Group, revision: Outcome): ReadDate {
   const [first] = revised.readings;
-  const original = revised.readings.length > 1 && first !== undefined && isDated(first) ? first : null;
+  const original = first !== undefined && isDated(first) ? first : null;
   return {
     text,
     date: original?.date ?? revision.date,

@@ -21,6 +21,8 @@ describe("inside prose a date counts only after by or before", () => {
     "After March 2016 the team will reconsider",
     "May 2014 sessions to be announced",
     "In line with the 2016 strategy",
+    "Issue the revised June 2015 policy to all staff",
+    "12 June 2016, 10:305",
     "Leaflet to be printed",
     "Quarterly figures and feedback",
     "See recommendation 12",
@@ -56,7 +58,7 @@ describe("no date, and why", () => {
       "Maybe 2016",
     ],
     ...["31/12/2016/2", "Ref 2016/17-04", "Autumn half term 2016", "Autumn term 2016/18", "Winter 2013/15"],
-    ...["Academic year 2016/18", "2016-15", "2016-16", "2016-47", "0/3", "3/0", "32/3", "31/13"],
+    ...["00/2016", "Academic year 2016/18", "2016-15", "2016-16", "2016-47", "0/3", "3/0", "32/3", "31/13"],
   ];
   test.each(notDates)("%j is not a date", (text) => {
     expect(readText(text)).toMatchObject({ date: null, precision: "none", problem: "not-a-date" });
@@ -79,6 +81,8 @@ describe("no date, and why", () => {
     "Summer",
     "Winter",
     "first quarter",
+    "March 29",
+    "Feb 28",
     "March 31",
     "June 30",
     "Summer term",
@@ -102,6 +106,9 @@ describe("no date, and why", () => {
     "31/03/98",
     "01/04/2048",
     "March 3016",
+    "March 0216",
+    "Spring 0216",
+    "Autumn term 0216",
     "31/03/0216",
   ];
   test.each(implausible)("%j has an implausible year", (text) => {
@@ -115,6 +122,26 @@ describe("no date, and why", () => {
 
   test("an impossible date among others leaves none, as the latest cannot be known", () => {
     expect(readText("31/03/2016, 31/06/2016")).toMatchObject({ date: null, problem: "not-a-date" });
+  });
+
+  test("two digits after a month are its year within ten years from the as-at date and twenty before it", () => {
+    const asAt = "2026-03-31";
+    expect(readText("March 06", { asAt }).date).toBe("2006-03-31");
+    expect(readText("March 05", { asAt }).problem).toBe("no-year");
+    expect(readText("March 01", { asAt }).problem).toBe("no-year");
+    expect(readText("March 00", { asAt }).date).toBe("2000-03-31");
+  });
+
+  test("the last day of a month is its year once that year has come", () => {
+    expect(readText("April 30", { asAt: "2030-01-31" }).date).toBe("2030-04-30");
+  });
+
+  test("a date without its year is one date", () => {
+    expect(readText("31 March").datesNamed).toBe(1);
+  });
+
+  test("spaces are as good as blank", () => {
+    expect(readText("  \n ")).toMatchObject({ date: null, ongoing: false, problem: null });
   });
 
   test("a blank cell has no date and no problem", () => {

@@ -59,6 +59,23 @@ test("a year typed into a cell that has a date format is the year, not a day of 
   expect(read(2016, "dd/mm/yyyy")).toMatchObject({ date: "2016-12-31", precision: "year", problem: null });
 });
 
+test.each([1900, 1989, 2199])("a year of %d is implausible, typed as a number", (year) => {
+  expect(read(year, "General")).toMatchObject({ text: String(year), date: null, problem: "implausible-year" });
+});
+
+test("in a cell that has a date format, numbers from 1990 to 2100 are years", () => {
+  expect(read(1990, "dd/mm/yyyy").date).toBe("1990-12-31");
+  expect(read(2100, "dd/mm/yyyy").text).toBe("2100");
+  expect(read(1989, "dd/mm/yyyy").text).toBe("11/06/1905");
+  expect(read(2101, "dd/mm/yyyy").text).toBe("01/10/1905");
+  expect(read(2016.5, "dd/mm/yyyy").text).toBe("08/07/1905");
+});
+
+test("1 January 1990 is the first serial that counts without a format", () => {
+  expect(read(32874, "General").date).toBe("1990-01-01");
+  expect(read(32873, "General").problem).toBe("not-a-date");
+});
+
 test("a serial that lost its format, as when dates are pasted as values, is a day", () => {
   expect(read(SERIAL, "General")).toMatchObject({ text: "31/03/2016", date: "2016-03-31", precision: "day" });
 });
@@ -70,6 +87,8 @@ test.each([
   [1234567, "General"],
   [20000, "General"],
   [60000, "General"],
+  [1899, "General"],
+  [2200, "General"],
   [0.5, "hh:mm"],
   [Number.NaN, "General"],
   [-1, "dd/mm/yyyy"],

@@ -8,6 +8,8 @@ describe("of two months or a range the later end counts, and it is one date", ()
     ["March/April 2016", "2016-04-30"],
     ["March and April 2016", "2016-04-30"],
     ["March or April 2016", "2016-04-30"],
+    ["March & April 2016", "2016-04-30"],
+    ["Jan 2016 / March 2016", "2016-03-31"],
     ["Nov 2015 – Feb 2016", "2016-02-29"],
     ["Nov – Feb 2016", "2016-02-29"],
     ["March and the end of April 2016", "2016-04-30"],
@@ -43,6 +45,10 @@ describe("of several dates the latest counts, and their number is told", () => {
     ["Phase 1: March 2016; Phase 2: June 2016", "2016-06-30", 2],
     ["• June 2013\n• March 2013", "2013-06-30", 2],
     ["March, April and June 2016", "2016-06-30", 3],
+    ["March; June 2016", "2016-06-30", 2],
+    ["Jan 2016 & March 2016", "2016-03-31", 2],
+    ["April – June 2016 then July – September 2016", "2016-09-30", 2],
+    ["Leaflets printed by March 2016 and posters by May 2016", "2016-05-31", 2],
     ["March 2016 and June 2016", "2016-06-30", 2],
     ["March 2016 April 2016", "2016-04-30", 2],
     ["12 March 2016 9 May 2016", "2016-05-09", 2],
@@ -85,6 +91,9 @@ describe("ongoing", () => {
     ["April 2016 onwards", "2016-04-30", "month"],
     ["Annually – November 2016", "2016-11-30", "month"],
     ["Monthly from March 2016", "2016-03-31", "month"],
+    ["March 2016 and ongoing (subject to funding)", "2016-03-31", "month"],
+    ["Police: ongoing from March 2016", "2016-03-31", "month"],
+    ["From March 2016, ongoing until done\nSubject to the outcome of the bid", "2016-03-31", "month"],
   ])("%j has the date %s", (text, date, precision) => {
     expect(readText(text)).toMatchObject({ date, precision, ongoing: true, problem: null });
   });
@@ -147,6 +156,10 @@ describe("a revised date beside the original", () => {
     ["June 2016 (originally March 2016)", "2016-03-31", "2016-06-30"],
     ["June 2016 (was March 2016)", "2016-03-31", "2016-06-30"],
     ["March 2016 → June 2016", "2016-03-31", "2016-06-30"],
+    ["March 2016 -> June 2016", "2016-03-31", "2016-06-30"],
+    ["March 2016 --> June 2016", "2016-03-31", "2016-06-30"],
+    ["March 2016 => June 2016", "2016-03-31", "2016-06-30"],
+    ["March 2016 > June 2016", "2016-03-31", "2016-06-30"],
     ["March 2016, revised June 2016, revised Sept 2016", "2016-03-31", "2016-09-30"],
     ["March 2016, June 2016 (revised)", "2016-03-31", "2016-06-30"],
     ["March 2016, June 2016 revised", "2016-03-31", "2016-06-30"],
@@ -158,6 +171,14 @@ describe("a revised date beside the original", () => {
 
   test("one that is only announced leaves the date what it is", () => {
     expect(readText("March 2016 – to be revised")).toMatchObject({ date: "2016-03-31", revisedTo: null });
+  });
+
+  test("the original keeps its own precision", () => {
+    expect(readText("Extended from March 2016 to 5 June 2016")).toMatchObject({
+      date: "2016-03-31",
+      precision: "month",
+      revisedTo: "2016-06-05",
+    });
   });
 
   test("it is not counted as a second date", () => {
