@@ -8,6 +8,7 @@ export const words = {
     "Overview: check the as-at date and which sheets count. Each figure leads to its actions.",
     "Reading: see how columns, dates and statuses were understood, and put right what was not.",
     "Findings: go through them with Next. Fix what can be fixed, accept with a reason what may stay, send an agency its own as text.",
+    "Agencies: send each agency its actions to fill in, take in what comes back, remind, and record sign-offs.",
     "Report: write the board report on a sheet of its own. Your sheets stay as they are.",
   ],
   colours: "What each colour means here",
@@ -26,6 +27,7 @@ export const words = {
   changeList: [
     "Reading changes nothing.",
     "A fix changes only the cells that its preview shows. “Put it back” under Findings restores them with their formats; Undo in Excel does, too.",
+    "What returns bring is written cell by cell once you have accepted it, and a sign-off into the tracker's own column for it. “Put it back” beside it undoes either.",
     "Ratings are written beside a plan when you ask for it, in two columns of their own, and can be taken away there.",
     "The report is a sheet of its own. “Revert last run” under Report takes it away again.",
   ],
@@ -38,12 +40,14 @@ export const words = {
     "findings you accepted with your reasons, and checks you do not want",
     "the words of the report, and where the last one is",
     "what was sent to boards, for “Changes”: on the hidden sheet “Action plan history”, which is deleted under Changes, not here",
-    "what the last fix changed, so that it can be put back, and which ratings were written beside plans",
+    "which actions were sent to which agency and how they stood, what was taken in and when, and requests for more time with their reasons",
+    "the themes you gave, the names of the template's columns, and the tone of reminders",
+    "what the last fix changed, and the last return that was taken in, so that both can be put back, and which ratings were written beside plans",
   ],
   forget: "Forget all of it",
   forgetSure: "Yes, forget all of it",
   forgetHint:
-    "The plan stays as it is, and so do reports. The last report, the last fix and ratings beside plans can no longer be taken back from here.",
+    "The plan stays as it is, and so do reports. The last report, the last fix or return and ratings beside plans can no longer be taken back from here, and returns that are still out cannot be merged.",
   cancel: "Cancel",
   forgetOne: "To forget only what you said of one sheet, use Reading.",
 } as const;
