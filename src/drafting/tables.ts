@@ -7,22 +7,26 @@ import type { Line } from "./lines";
 
 const FEWEST_CELLS = 3;
 const FEWEST_ROWS = 2;
+/** A line of more cells is no row of a plan. */
+const MOST_CELLS = 200;
 const HEADING = /\brecommendations?\b/iu;
 
 const cellsOf = (raw: string): string[] => raw.split("\t").map((cell) => cell.trim());
+
+const isRow = (raw: string): boolean => raw.includes("\t") && raw.split("\t", MOST_CELLS + 1).length <= MOST_CELLS;
 
 /** The rows of the last table with a column of recommendations; null where there is none. */
 function tableIn(lines: readonly Line[]): { readonly from: number; readonly rows: string[][] } | null {
   const header = lines.findLastIndex(
     ({ raw }) =>
-      raw.includes("\t") &&
+      isRow(raw) &&
       cellsOf(raw).length >= FEWEST_CELLS &&
       cellsOf(raw).some((cell) => cell.length < 60 && HEADING.test(cell)),
   );
   if (header < 0) return null;
   const rows: string[][] = [];
   for (const { raw } of lines.slice(header)) {
-    if (!raw.includes("\t")) break;
+    if (!isRow(raw)) break;
     rows.push(cellsOf(raw));
   }
   return rows.length < FEWEST_ROWS ? null : { from: header, rows };

@@ -24,13 +24,23 @@ import { latestUpdate } from "../../src/checks/wording/latestUpdate";
 import { quote } from "../../src/checks/wording/quote";
 import { repeats } from "../../src/checks/wording/repeats";
 import { findUnfinished } from "../../src/checks/wording/unfinished";
+import { findPersonalData } from "../../src/checks/wording/personalData";
 import { draftPlan } from "../../src/drafting/draftPlan";
+import type { TrackerCells } from "../../src/plan/cells";
 import { sectionNames } from "../../src/report/names";
 import { postsOf } from "../../src/report/sections/posts";
 import { moveFormula } from "../../src/standin/model/moveFormula";
 import { sheetFates, withSheetNames } from "../../src/standin/model/sheetReferences";
 import { clipboardRows } from "../../src/workbench/grid/clipboardText";
+import { HEADINGS } from "../../src/returns/headings";
+import { checkCharacter, readId } from "../../src/returns/identity";
+import { hasEntry } from "../../src/returns/progressEntry";
+import { readReturn } from "../../src/returns/readReturn";
+import { fieldValue, plainText, standingOf } from "../../src/returns/values";
+import { suggestAddressee, suggestThemes } from "../../src/themes/suggest";
 import { SETTINGS } from "../plan/dates/settings";
+import { AS_AT } from "../support/plans";
+import { sheetOf } from "../support/sheetOf";
 import { kindsOfTexts, PIECES } from "./support/longTexts";
 import { tooSlow } from "./support/timing";
 
@@ -68,7 +78,31 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   formulas: (text) => [withSheetNames(`${text}!`, fates), moveFormula(text, 1, 1)],
   "the clipboard": clipboardRows,
   "a review's text": (text) => draftPlan(`Recommendations\n1. ${text}`, SETTINGS),
+  "labels of a review's text": (text) =>
+    draftPlan(`Recommendations\nRecommendation 1: ask.\nExpected outcome: ${text}`, SETTINGS),
+  // A line break would end the row.
+  "tables of a review's text": (text) =>
+    draftPlan(
+      `Recommendations\nNo.\tRecommendation\tLead\n1\t${text.replaceAll("\n", " ")}\tAshdale Council`,
+      SETTINGS,
+    ),
+  "ids, values and progress of returns": (text) => [
+    ...[readId(text), plainText(text), checkCharacter(text)],
+    ...(["status", "progress"] as const).map((field) => standingOf(fieldValue(field, text, "General", SETTINGS))),
+    hasEntry(text, { on: AS_AT, agency: "a", text: "b" }, AS_AT),
+    hasEntry("1 May 2026 – a: b", { on: AS_AT, agency: text, text }, AS_AT),
+  ],
+  "returns, whatever stands in them": (text) => readReturn(returnWith(text), SETTINGS),
+  "personal data": findPersonalData,
+  "themes and addressees": (text) => [suggestThemes(text), suggestAddressee(text)],
 };
+
+/** A return of one row, with a text above it, as its id and as one of its headings; what its other cells hold is read by the readers of values. */
+function returnWith(text: string): TrackerCells {
+  const headings = ["Return ID", text, ...Object.values(HEADINGS)];
+  const values = [[text], [], headings, [text, "", "1", "Ask everyone"]];
+  return { sheets: [sheetOf(values)], leftOut: [], dateSystem: 1900 };
+}
 
 const MORE = [
   "Council ",
@@ -80,6 +114,15 @@ const MORE = [
   "was ",
   "Update Feb 2014 ",
   "key: ",
+  "Q3-7KD4-X ",
+  "1 May 2026 – a: ",
+  "Recommendation 1: ",
+  "(a) ",
+  "13.2.1 ",
+  "R1 ",
+  "\t",
+  "Mrs A. B, ",
+  "Expected outcome: ",
 ];
 
 test.each(Object.entries(READERS))("%s", (_, read) => {
