@@ -182,6 +182,12 @@ function understood({ tracker, names }: TrackerRead, task: Task, remembered: Rem
   };
 }
 
+/** For whoever makes no further analysis of the tracker: without what one would go on from, hundreds of megabytes of a large tracker. */
+export function withoutMemory(analysed: Analysed): Analysis {
+  const { settings, plans, findings, accepted, unchecked, summary, doubts, leftOut } = analysed;
+  return { settings, plans, findings, accepted, unchecked, summary, doubts, leftOut };
+}
+
 /** Sheets with plans that were taken out in the pane; none where that would be all of them, as in the pane. */
 function sheetsTakenOut({ plans }: Analysis, withoutSheets: readonly string[]): string[] {
   const withPlans = [...new Set(plans.map(({ plan }) => plan.sheet))];

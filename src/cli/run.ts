@@ -14,7 +14,7 @@ import { historySince, ownHistory, type Earlier } from "./earlierReports";
 import { makeReport, type EarlierReports, type Made } from "./makeReport";
 import type { Options } from "./options";
 import type { Progress } from "./progress";
-import { placeOf, saidIn, withTracker, type Task } from "./readOne";
+import { placeOf, saidIn, withoutMemory, withTracker, type Task } from "./readOne";
 import { summaryText } from "./summaryText";
 import { tableOf } from "./table/actionTable";
 
@@ -64,8 +64,9 @@ export async function runOne(
       isSigned = file.isSigned && !options.reportOnly;
       prepareToSave();
     },
-    async ({ analysis, tracker: cells, said }, standin) => {
-      const layout = { dateSystem: cells.dateSystem, linksToTracker: true };
+    async ({ analysis: analysed, tracker: { dateSystem }, said }, standin) => {
+      const analysis = withoutMemory(analysed);
+      const layout = { dateSystem, linksToTracker: true };
       const own = await ownHistory();
       const made = options.reportOnly
         ? null

@@ -11,7 +11,7 @@ import { makeReport } from "./makeReport";
 import { namesFolder, type Options } from "./options";
 import { UsageError } from "./parseWords";
 import type { Progress } from "./progress";
-import { placeOf, saidIn, withTracker, type Task } from "./readOne";
+import { placeOf, saidIn, withoutMemory, withTracker, type Task } from "./readOne";
 import { Refusal } from "./refusal";
 import { jsonText, run, runOne } from "./run";
 import { sentenceOrFault } from "./sentences";
@@ -113,7 +113,7 @@ class Several {
   private async read(name: string, tracker: string): Promise<void> {
     const allow = (): void => undefined;
     await withTracker(tracker, this.task, allow, ({ analysis, said }) => {
-      this.reads.push({ file: tracker, name, analysis });
+      this.reads.push({ file: tracker, name, analysis: withoutMemory(analysis) });
       this.voice.say(said.map((sentence) => `${sentence}\n`).join(""));
       return Promise.resolve();
     });

@@ -1,7 +1,11 @@
 /** Calendar arithmetic on ISO days and Excel serial numbers: the only file that knows a date library. No clock, no time zones. */
 // The full UTCDate makes formatters of Intl as it is loaded, which takes longer than all else that the pane loads.
 import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, getDaysInMonth } from "date-fns";
+// One by one: the whole library would be 250 files to load.
+import { addDays as addDaysTo } from "date-fns/addDays";
+import { addMonths as addMonthsTo } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import type { IsoDate } from "../model";
 
 export const MONTH_NAMES = [
