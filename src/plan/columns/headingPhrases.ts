@@ -10,7 +10,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     6.5,
   ],
   [/^(?:(?:root|underlying) causes?|contributory factors?)\b/u, "recommendation", 4.3],
-  [/^(?:must|should|could)[ -]?dos?(?: ?[/&,] ?(?:must|should|could)[ -]?dos?){0,2}$/u, "recommendation", 8],
+  [/^(?:must|should|could)[ -]?dos?(?: ?[/&,] ?(?:must|should|could)[ -]?dos?){0,2}$/u, "recommendation", 9.5],
   [/^(?:so |and )?we will$/u, "recommendation", 6],
   [
     /^what (?:went wrong|needs? (?:to improve|improving|attention|to be better)|is (?:not working|wrong)|must improve)\b/u,
