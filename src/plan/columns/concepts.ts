@@ -6,7 +6,7 @@
 
 const WORDS = {
   // Kinds
-  ref: "ref refs reference references no nos number numbers num nr # id item serial sn identifier code para paragraph minute",
+  ref: "ref refs reference references no nos number numbers num nr # id item serial sn identifier code para paragraph minute ser",
   recommendation: "recommendation recommend recommends rec recs overarching",
   finding:
     "finding issue concern observation learning lesson weakness gap problem deficiency shortfall breach " +

@@ -6,7 +6,7 @@ import type { ColumnEvidence, Points } from "./evidence";
 import type { Certainty, ColumnRead } from "./header.types";
 import { areOfOneKind, inOrder, namesPeriod } from "./periods";
 import { reasonsOf } from "./reasons";
-import { LIKELY, OUTRIGHT, SURE } from "./weights";
+import { BORNE_OUT, LIKELY, OUTRIGHT, SURE } from "./weights";
 
 export interface Settled {
   /** Field to 0-based column. */
@@ -137,6 +137,7 @@ export function certaintyOf({ heading, content }: Points, lead: number): Certain
   if (heading >= SURE.heading && content >= SURE.content && lead >= SURE.lead) return "sure";
   if (heading >= LIKELY.heading && content >= LIKELY.content && lead >= LIKELY.lead) return "likely";
   if (heading >= OUTRIGHT.heading && content >= OUTRIGHT.content && lead >= OUTRIGHT.lead) return "likely";
+  if (heading >= BORNE_OUT.heading && content >= BORNE_OUT.content && lead >= BORNE_OUT.lead) return "likely";
   return heading >= SURE.heading && content >= SURE.content ? "likely" : "guessed";
 }
 

@@ -133,5 +133,7 @@ export const LEAST_BY_CONTENTS = 4.5;
 /** From these on a column is sure, or likely; below it is guessed. */
 export const SURE = { heading: 7, content: 0, lead: 2.5 } as const;
 export const LIKELY = { heading: 5, content: -1, lead: 1 } as const;
+/** Cells that are nearly all what the field's are make a heading likely that only hints at it: "Position now" over states. */
+export const BORNE_OUT = { heading: 4, content: 5, lead: 2.5 } as const;
 /** A heading that names the field outright is no guess because its cells are short or few of them look like it. */
 export const OUTRIGHT = { heading: 9.5, content: -3, lead: 2.5 } as const;
