@@ -14,7 +14,7 @@ import {
   type SkipReason,
   type UnreadValue,
 } from "../model";
-import { isReadDate } from "./planReading";
+import { isReadDate } from "./countedValues";
 
 export type DoubtKind =
   | "no-status"
