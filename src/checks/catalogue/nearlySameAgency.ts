@@ -5,6 +5,8 @@
 import { createNaming, type AgenciesAsOne } from "../../plan/agencies/asOne";
 import { tidyAgencyKey } from "../../plan/agencies/tidyAgency";
 import { namesAPost } from "../../plan/agencies/words";
+import { BlockSums } from "../../plan/blocks";
+import { remembering } from "../../plan/remembering";
 import type { CheckOfWorkbook, CheckedPlan, Problem } from "../check.types";
 import { counted } from "../wording/counted";
 import { quote } from "../wording/quote";
@@ -27,22 +29,40 @@ interface Name {
   count: number;
 }
 
+/** A name as typed, where it stands first, and how often. */
+interface Typed {
+  readonly row: number;
+  count: number;
+}
+
+const typedNames = new BlockSums((rated: CheckedPlan["rated"]): ReadonlyMap<string, Typed> => {
+  const names = new Map<string, Typed>();
+  for (const { action } of rated) {
+    const { leadAgency: text, row } = action;
+    const name = names.get(text);
+    if (name === undefined) names.set(text, { row, count: 1 });
+    else name.count += 1;
+  }
+  return names;
+});
+
 function namesIn(plans: readonly Pick<CheckedPlan, "rated">[]): Name[] {
   const names = new Map<string, Name>();
-  const keys = new Map<string, string>();
   plans.forEach(({ rated }, plan) => {
-    for (const { action } of rated) {
-      const text = action.leadAgency;
-      if (text === "" || text.length > LONGEST_NAME) continue;
-      let key = keys.get(text);
-      if (key === undefined) keys.set(text, (key = tidyAgencyKey(text)));
-      const name = names.get(key);
-      if (name === undefined) names.set(key, { text, plan, row: action.row, order: names.size, count: 1 });
-      else name.count += 1;
+    for (const typed of typedNames.of(rated, null)) {
+      for (const [text, { row, count }] of typed) {
+        if (text === "" || text.length > LONGEST_NAME) continue;
+        const key = keyOf(text);
+        const name = names.get(key);
+        if (name === undefined) names.set(key, { text, plan, row, order: names.size, count });
+        else name.count += count;
+      }
     }
   });
   return [...names.values()];
 }
+
+const keyOf = remembering(tidyAgencyKey);
 
 const singular = (word: string): string => (word.length > 4 && !word.endsWith("ss") ? word.replace(/s$/u, "") : word);
 

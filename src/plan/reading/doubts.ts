@@ -2,6 +2,7 @@
  * What of a plan was not understood and can change a figure, in sentences: said beside the figures, wherever they stand
  * (plan-reading.md, "Doubt"). One place makes them, so that pane, command line and report say the same.
  */
+import { BlockSums } from "../blocks";
 import { fieldWords } from "../fieldWords";
 import {
   controllingDate,
@@ -140,13 +141,17 @@ function counts(texts: readonly string[]): Pick<UnreadValue, "text" | "count">[]
   return [...found].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
 }
 
+/** Statuses that were not understood. A completion date answers for the figures; V36 says it of the cell all the same. */
+const unreadStatuses = new BlockSums((actions: readonly Action[]): readonly string[] =>
+  actions.filter(({ status }) => status.isUnread && status.state === "unknown").map(({ status }) => status.text),
+);
+
 function unreadStatusDoubt({ sheet, columns, reading, actions }: Plan): Doubt[] {
-  // A completion date answers for the figures; V36 says it of the cell all the same.
-  const unread = actions.filter(({ status }) => status.isUnread && status.state === "unknown");
+  const unread = unreadStatuses.of(actions, null).flat();
   if (unread.length === 0) return [];
   const field = columns.status === undefined ? "rag" : "status";
   const filled = reading.values[field]?.filled ?? unread.length;
-  const texts = examples(counts(unread.map(({ status }) => status.text)));
+  const texts = examples(counts(unread));
   const effect = unread.length === 1 ? "That action counts as open." : "Those actions count as open.";
   const sentence = `${unread.length} of ${filled} statuses could not be read: ${texts}. ${effect}`;
   return [{ kind: "unread-status", sheet, sentence, field }];
@@ -192,13 +197,22 @@ const UNREAD_DATES: readonly UnreadDates[] = [
   },
 ];
 
-function unreadDateDoubts({ sheet, actions }: Plan): Doubt[] {
-  return UNREAD_DATES.flatMap(({ field, dateOf, kind, what, matters, effect: [one, many] }): Doubt[] => {
+/** For each of UNREAD_DATES, the texts of the dates that matter and were not understood. */
+const unreadDates = new BlockSums((actions: readonly Action[]) =>
+  UNREAD_DATES.map(({ dateOf, matters }) => {
     const texts: string[] = [];
     for (const action of actions) {
       const date = dateOf(action);
       if (date !== null && !isReadDate(date) && isOpen(action) && matters(action)) texts.push(date.text);
     }
+    return texts;
+  }),
+);
+
+function unreadDateDoubts({ sheet, actions }: Plan): Doubt[] {
+  const unread = unreadDates.of(actions, null);
+  return UNREAD_DATES.flatMap(({ field, kind, what, effect: [one, many] }, at): Doubt[] => {
+    const texts = unread.flatMap((ofFields) => ofFields[at] ?? []);
     if (texts.length === 0) return [];
     const whose = texts.length === 1 ? `The ${what} of 1 open action` : `The ${what}s of ${texts.length} open actions`;
     const sentence = `${whose} could not be read: ${examples(counts(texts))}. ${texts.length === 1 ? one : many}`;
