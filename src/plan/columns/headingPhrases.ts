@@ -136,7 +136,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     7,
   ],
   [/^(?:is it |are we |is this )?(?:on|off|to) (?:track|target|course|schedule|plan)$/u, "status", 9],
-  [/^where (?:are we|we are|is it|is this|things stand|it stands)\b/u, "status", 6.5],
+  [/^where (?:are we|we are|we have got|is it|is this|it is|this is|things stand|it stands)\b/u, "status", 6.5],
   [
     /^(?:followup|follow up|audit|auditors?|review|reviewers?|inspectors?) (?:result|outcome|conclusion|opinion|assessment|finding|judg(?:e)?ment)s?$|^(?:results?|outcomes?|conclusions?) (?:of|from|at) (?:the )?(?:followup|review|audit|visit|testing)/u,
     "status",
@@ -275,7 +275,12 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [/^what (?:do|are) (?:we|you) (?:want|trying|aim\w*) to achieve/u, "recommendation", 8],
   [/^what (?:difference|impact|change)/u, "outcome", 7],
   [
-    /^what (?:have|has) (?:\w+ ){0,2}(?:we|you|been|happened|already|changed)|^what (?:has been|was) done|^where (?:are we|we are|have we|things (?:are|stand)|it stands)|^how are we (?:doing|getting)|^what happened|^how (?:is it|are things) going/u,
+    /^(?:what|anything) (?:\w+ ){0,3}(?:have|has|is there|do|can)(?: \w+){0,3} to (?:show|prove|back (?:it|this) up|demonstrate)\b|^how (?:do|can|could) (?:we|you|they) (?:show|prove) (?:it|this|that)\b/u,
+    "evidence",
+    10,
+  ],
+  [
+    /^what (?:have|has) (?:\w+ ){0,2}(?:we|you|been|happened|already|changed)|^what (?:has been|was) done|^where (?:are we|we are|have we|we have got|it is|this is|things (?:are|stand)|it stands)|^how are we (?:doing|getting)|^what happened|^how (?:is it|are things) going/u,
     "progress",
     9,
   ],
@@ -286,8 +291,8 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     "recommendation",
     7,
   ],
-  [/^who\b|^by who\b|^whose\b|^led by\b/u, "leadOfficer", 8],
-  [/^who\b|^by who\b|^whose\b|^led by\b/u, "leadAgency", 7],
+  [/^who\b|^by who\b|^whose\b|^led by\b/u, "leadOfficer", 9.5],
+  [/^who\b|^by who\b|^whose\b|^led by\b/u, "leadAgency", 8.5],
   [/^is (?:it|this|the action) (?:done|complete|finished|closed)/u, "status", 9],
   [/^to$/u, "target", 7],
   [/^by$/u, "target", 5],

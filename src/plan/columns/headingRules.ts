@@ -59,6 +59,8 @@ export const RULES: readonly HeadingRule[] = [
     none: `${OF_DATE} ${OF_OWNER} ${OF_STATE} other taken`,
     mostWords: 1,
   }),
+  // "Criterion" over 1.2 and 3.4: which of them it is.
+  rule("ref", 4, "norm|success", { none: `${OF_DATE} ${OF_OWNER} ${OF_STATE} other outcome`, mostWords: 1 }),
 
   // The text of what was recommended
   rule("recommendation", 10, "recommendation", { none: `${NOT_TEXT} response taken` }),

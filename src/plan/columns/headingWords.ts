@@ -21,6 +21,15 @@ const LONGEST_WHOLE = 60;
 const MOST_WORDS = 14;
 
 const LEADING_NUMBER = /^(?:\(?\d{1,2}[.):]?|\(?[a-z][.)])\s+/u;
+/** "Where we're up to", "What's been done", "Who'll do it": two words in one. Any other apostrophe is of one word ("Board's view"). */
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\b(we|they|you|i)['’‘`]ve\b/gu, "$1 have"],
+  [/\b(we|they|you|who|what)['’‘`]re\b/gu, "$1 are"],
+  [/\b(we|they|you|i|it|who|what|that)['’‘`]ll\b/gu, "$1 will"],
+  [/\b(?:(is|are|was|were|has|have|did|does)n)['’‘`]t\b/gu, "$1 not"],
+  [/\b(who|what|where|how|it|that|there)['’‘`]s (?=been\b|happened\b|changed\b|got\b)/gu, "$1 has "],
+  [/\b(who|what|where|how|when|it|that|there)['’‘`]s\b/gu, "$1 is"],
+];
 const HYPHEN_BREAK = /(\p{L})-\s+(\p{Ll})/gu;
 /** Words that are written apart and mean one thing. */
 const JOINED: readonly (readonly [RegExp, string])[] = [
@@ -126,8 +135,7 @@ export function wholePlainHeading(text: string): string {
 }
 
 function plain(text: string): string {
-  let plain = text
-    .toLowerCase()
+  let plain = CONTRACTIONS.reduce((whole, [pattern, words]) => whole.replace(pattern, words), text.toLowerCase())
     .replace(/['’‘`]/gu, "")
     .replace(HYPHEN_BREAK, "$1$2")
     .replace(/\s+/gu, " ")

@@ -36,6 +36,29 @@ describe("A wordy heading is named by its first words", () => {
   });
 });
 
+describe("Two words in one, as people speak", () => {
+  test.each<[heading: string, field: Field]>([
+    ["Where we’re up to", "progress"],
+    ["What’s been done", "progress"],
+    ["What we've done", "progress"],
+    ["What we’ll do", "action"],
+    ["What they're going to do", "action"],
+    ["Who’s doing it", "leadOfficer"],
+    ["Who'll do it", "leadOfficer"],
+    ["How we’ll know", "expectedOutcome"],
+    ["What we've got to show for it", "evidence"],
+    ["What do we have to show for it?", "evidence"],
+    // An apostrophe of one word stays in it.
+    ["The Board's recommendation", "recommendation"],
+    ["Officer’s comments", "progress"],
+  ])("%j is the %s", (heading, field) => {
+    expect(fieldOf(heading)).toBe(field);
+  });
+  test.each(["What we've got", "What's next for the family", "Who's been told"])("%j is no evidence", (heading) => {
+    expect(fieldOf(heading)).not.toBe("evidence");
+  });
+});
+
 describe("Everyday wordings", () => {
   test.each<[heading: string, field: Field]>([
     ["What the inspector told us", "recommendation"],
