@@ -55,7 +55,7 @@ function overheadOfParts(operation: Operation, texts: number): number {
     case "colourWords":
       return 2_000 * operation.words.length;
     case "addChart":
-      return 1_500 * operation.series.length;
+      return 4_500 * operation.series.length;
     case "addPageBreaks":
       return 600 * operation.rows.length;
     case "setFormat": {

@@ -105,12 +105,17 @@ function valuesProblems({ address, values }: Of<"setValues">): (string | null)[]
   ];
 }
 
-function chartProblems({ source, series, from, to }: Of<"addChart">): (string | null)[] {
+function chartProblems({ source, categories, series, from, to }: Of<"addChart">): (string | null)[] {
   const area = parseArea(source);
+  const names = parseArea(categories);
   return [
     area === null ? areaProblem(source) : null,
-    area !== null && (columnCount(area) !== series.length + 1 || rowCount(area) < 2)
+    names === null ? areaProblem(categories) : null,
+    area !== null && (columnCount(area) !== series.length || rowCount(area) < 2)
       ? `The chart's source ${source} does not hold ${series.length} series with their names.`
+      : null,
+    area !== null && names !== null && (columnCount(names) !== 1 || rowCount(names) !== rowCount(area) - 1)
+      ? `The chart's names ${categories} are not one for each row of ${source}.`
       : null,
     cellProblem(from),
     cellProblem(to),

@@ -33,6 +33,8 @@ export interface WordColour {
 export interface ChartSeries {
   readonly name: string;
   readonly colour: string;
+  /** Colour of the figures on it. */
+  readonly font: string;
 }
 
 export type Operation =
@@ -114,17 +116,16 @@ export type Operation =
       readonly sheet: string;
       readonly name: string;
       readonly chart: "BarStacked" | "BarStacked100" | "BarClustered" | "ColumnClustered";
-      /** Header row and a first column of category names included; one series per further column. */
+      /** A column a series, the header row included. */
       readonly source: string;
+      /** The names of the bars: a column beside the source, without its header. */
+      readonly categories: string;
       readonly series: readonly ChartSeries[];
-      readonly title: string;
       /**
-       * What the chart shows, in a sentence; also to be printed beside the chart, because Office.js has no way to set
-       * a chart's alternative text.
+       * What the chart shows, in a sentence; it is printed above the chart, because Office.js has no way to set a chart's
+       * alternative text.
        */
       readonly description: string;
-      /** From one number of the value axis to the next; as Excel chooses where this is left out. */
-      readonly step?: number;
       /** The chart covers these cells. */
       readonly from: string;
       readonly to: string;

@@ -21,7 +21,7 @@ export function givenBy({ gives }: Definitions, meaning: Meaning): Given {
 
 const days = (count: number): string => `${count.toLocaleString("en-GB")} ${count === 1 ? "day" : "days"}`;
 
-const CONTROLLING: Readonly<Record<Definitions["controls"], string>> = {
+export const CONTROLLING_DATE: Readonly<Record<Definitions["controls"], string>> = {
   revised: "the revised date, or else the target date,",
   original: "the original target date, or else the revised date,",
 };
@@ -49,8 +49,8 @@ function phraseOf(meaning: Meaning, { controls, dueWithinDays, graceDays }: Defi
       return CALLED[meaning];
     case "overdue":
       return graceDays === 0
-        ? `overdue: ${CONTROLLING[controls]} is before the as-at date`
-        : `overdue: ${CONTROLLING[controls]} is more than ${days(graceDays)} before the as-at date`;
+        ? `overdue: ${CONTROLLING_DATE[controls]} is before the as-at date`
+        : `overdue: ${CONTROLLING_DATE[controls]} is more than ${days(graceDays)} before the as-at date`;
     case "inGrace":
       return `late: that date is no more than ${days(graceDays)} before the as-at date`;
     case "notDue":

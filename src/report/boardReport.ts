@@ -113,14 +113,12 @@ function paperGrid(blocks: readonly Block[]): Grid {
   const rows = longRows(blocks);
   const gridFor = gridMaker(rows.length, (row): LongTexts => {
     const textIn = (column: number): string => [rows[row]?.[column] ?? ""].flat().join("");
-    return [textIn(COLUMNS.text), textIn(COLUMNS.firstNarrow), textIn(COLUMNS.longText)];
+    return [textIn(COLUMNS.text), textIn(COLUMNS.longText), textIn(COLUMNS.firstNarrow)];
   });
   return gridFor(PRINTED_PAGE);
 }
 
-/** The rows with the long texts, which decide the column widths: those of the lists that use the whole grid. */
+/** The rows that decide the column widths: those of the tables that use the whole grid. */
 function longRows(blocks: readonly Block[]): TableBlock["rows"][number][] {
-  return blocks.flatMap((block) =>
-    block.kind === "table" && block.type === "annex" && block.columns.length === COLUMN_COUNT ? block.rows : [],
-  );
+  return blocks.flatMap((block) => (block.kind === "table" && block.columns.length === COLUMN_COUNT ? block.rows : []));
 }

@@ -231,7 +231,7 @@ describe("text is written as text", () => {
 describe("the size of a request", () => {
   const requestOf = async (operations: readonly Operation[]): Promise<number> => {
     const standin = await openWorkbook({
-      sheets: [plan, { name: REPORT, cells: [["x"], [], [], ["a", "b", "c", "d"], ["y"]] }],
+      sheets: [plan, { name: REPORT, cells: [["x"], [], [], ["a", "b", "c", "d"], ["y", 1, 1, 1], ["z", 1, 1, 1]] }],
     });
     await apply(operations);
     closeWorkbook();

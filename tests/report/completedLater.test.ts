@@ -28,7 +28,7 @@ test("in the report: tiles, lists and ratings agree", () => {
   const sheet = writtenSheet(report.operations);
   const tile = (label: string): unknown => {
     const row = Array.from({ length: sheet.lastRow }, (_, i) => i + 1).find((at) => sheet.cell(`B${at}`) === label);
-    return row === undefined ? undefined : sheet.cell(`C${row}`);
+    return row === undefined ? undefined : sheet.cell(`A${row}`);
   };
   expect([tile("Complete (blue)"), tile("Overdue"), tile("Due in the next three months")]).toEqual([1, 1, 1]);
   expect(sheet.table("Exceptions").rows.map(([ref]) => ref)).toEqual(["2"]);

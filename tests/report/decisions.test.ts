@@ -30,12 +30,12 @@ describe("extensions sought", () => {
     const table = sheet.table("Extensions_sought");
     expect(table.rows).toHaveLength(1);
     expect(table.rows[0]?.slice(2)).toEqual([
+      "The trainer has left.",
       "Westshire Police",
       43220,
       43373,
       43171,
       expect.any(String),
-      "The trainer has left.",
     ]);
     expect(sheet.links.get(`A${table.area.row + 1}`)).toBe("'Northmoor'!A7");
     expect(sheet.texts("B").join(" ")).toContain("decide on the extension sought");
@@ -73,7 +73,7 @@ describe("repeats across plans", () => {
 
   test("name both plans", () => {
     expect(reportOn([plan("Fern House"), plan("Elm House")]).table("Repeats").rows).toEqual([
-      ["4", recommendation, "Elm House", "4", "Fern House"],
+      ["4", "Elm House", recommendation, "Fern House", "4"],
     ]);
   });
 

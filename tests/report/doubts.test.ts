@@ -55,7 +55,7 @@ test("up to four doubts stand below the headline, and all of them in the section
     [1, 2, 3, 4].map((number) => doubt(number)),
   );
   expect(page1).toMatch(
-    /^.*Of 1 action.*Some figures may be wrong.*number 1\. Doubt number 2\. Doubt number 3\. Doubt number 4\.\s*$/,
+    /^.*Of 1 action.*Some figures may be wrong.*number 1\. Doubt number 2\. Doubt number 3\. Doubt number 4\.\s*The Board is asked/,
   );
   for (const number of [1, 2, 3, 4]) expect(dataQuality).toContain(`Doubt number ${number}.`);
   expect(dataQuality).not.toContain(ALL);
@@ -66,7 +66,7 @@ test("of more, the first four are said and the others counted", () => {
     [plan],
     [1, 2, 3, 4, 5, 6].map((number) => doubt(number)),
   );
-  expect(page1).toMatch(/Doubt number 4\. 2 more, see “Data quality”\.\s*$/);
+  expect(page1).toMatch(/Doubt number 4\. 2 more, see “Data quality”\.\s*The Board is asked/);
   expect(page1).not.toContain("number 5");
   expect(dataQuality).toContain("Doubt number 6.");
 });
@@ -77,7 +77,7 @@ test("a report without the section does not send its reader there", () => {
     [1, 2, 3, 4, 5].map((number) => doubt(number)),
     { sections: { dataQuality: false } },
   );
-  expect(page1).toMatch(/1 more\.\s*$/);
+  expect(page1).toMatch(/1 more\.\s*The Board is asked/);
 });
 
 test("of several plans, each doubt names its sheet", () => {

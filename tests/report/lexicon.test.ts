@@ -39,7 +39,7 @@ beforeAll(async () => {
   commandLine = tableOf(printed);
 });
 
-/** Numbers right of a label, and every text, of the report and the board paper; the annex has rows, not figures. */
+/** Numbers left of a label, and every text, of the report and the board paper; the annex has rows, not figures. */
 function paperOf({ operations, annexName }: ReturnType<typeof boardReport>): typeof paper {
   const rows = new Map<string, Map<number, unknown>>();
   for (const operation of operations) {
@@ -58,7 +58,7 @@ function paperOf({ operations, annexName }: ReturnType<typeof boardReport>): typ
   const lines = [...rows.values()];
   const tiles = lines.flatMap((line) =>
     [...line].flatMap(([column, label]) => {
-      const count = line.get(column + 1);
+      const count = line.get(column - 1);
       return typeof label === "string" && typeof count === "number" ? [[label, count] as const] : [];
     }),
   );
@@ -97,7 +97,7 @@ function countsInWords(texts: readonly string[], pattern: RegExp): number[] {
 }
 
 test.each<[string, RegExp, RegExp | null, RegExp | null, RegExp]>([
-  ["actions", /^Actions in total$/u, /^Actions$/u, /^Actions$/u, /^Of (\d+) actions/u],
+  ["actions", /^Actions in total(?: \(|$)/u, /^Actions$/u, /^Actions$/u, /^Of (\d+) actions/u],
   ["complete", /^Complete \(blue\)$/u, /^Complete$/u, /^Complete$/u, / (\d+) \(\d+%\) (?:is|are) complete/u],
   ["overdue", /^Overdue(?: \(|$)/u, /^Overdue$/u, /^Overdue$/u, /; (\d+) (?:is|are) overdue/u],
   [

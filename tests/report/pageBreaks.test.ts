@@ -2,11 +2,7 @@
 import fc from "fast-check";
 import { breaksToSet, pageBreaks, type Rows } from "../../src/report/layout/pageBreaks";
 
-const rows = (heights: number[], keep: number[] = [], starts: number[] = []): Rows => ({
-  heights,
-  keepWithNext: new Set(keep),
-  pageStarts: new Set(starts),
-});
+const rows = (heights: number[], keep: number[] = []): Rows => ({ heights, keepWithNext: new Set(keep) });
 
 test.each([
   ["rows that fit on one page", rows([40, 40, 20]), []],
@@ -14,8 +10,6 @@ test.each([
   ["a heading goes with what follows it", rows([40, 40, 20, 10], [2]), [2]],
   ["a chain of rows goes as a whole", rows([40, 20, 20, 20, 10], [1, 2, 3]), [1]],
   ["a chain higher than a page is broken where the page is full", rows([60, 60, 60], [0, 1]), [1, 2]],
-  ["a page is started where it is asked for", rows([10, 10, 10], [], [1]), [1]],
-  ["a page asked for at the first row is the first page", rows([10, 10], [], [0]), []],
   ["a row higher than a page stands by itself", rows([10, 150, 10]), [1, 2]],
 ])("%s", (_, given, breaks) => {
   expect(pageBreaks(given, 100)).toEqual(breaks);
@@ -25,11 +19,10 @@ test("no page is higher than a page but one of a single row", () => {
   const given = fc.record({
     heights: fc.array(fc.integer({ min: 1, max: 120 }), { maxLength: 60 }),
     keep: fc.array(fc.nat(59)),
-    starts: fc.array(fc.nat(59), { maxLength: 3 }),
   });
   fc.assert(
-    fc.property(given, ({ heights, keep, starts }) => {
-      const breaks = pageBreaks(rows(heights, keep, starts), 100);
+    fc.property(given, ({ heights, keep }) => {
+      const breaks = pageBreaks(rows(heights, keep), 100);
       const edges = [0, ...breaks, heights.length];
       edges.slice(1).forEach((end, i) => {
         const page = heights.slice(edges[i], end);

@@ -40,33 +40,41 @@ export function linkCell(
   cell.values = [[cellInput(value ?? text)]];
 }
 
-/** Points. */
-const CHART_FONT_SIZE = 12;
+/** Points; the sheet prints at 80 %, and Excel's own 9 points would then be too small to read. */
+const CHART_FONT_SIZE = 10;
 /** Space between bars, in percent of a bar. */
 const BAR_GAP = 60;
+/** A part of nothing has no place for a figure. */
+const NO_NOUGHTS = "#,##0;;";
 
 /**
- * Adds a chart over a block of cells. Its alternative text cannot be set: Office.js has no member for it on charts
- * (only on shapes), so `description` stays with the report, which prints it beside the chart.
+ * Adds a chart over a block of cells: its bars carry their figures, so that it needs no axis of numbers. Its alternative text cannot be
+ * set: Office.js has no member for it on charts (only on shapes), so `description` stays with the report, which prints it above the chart.
  */
 export function addChart(worksheet: Excel.Worksheet, operation: Of<"addChart">): void {
   // seriesBy is always said: left to Excel, a chart of few rows takes them for the series.
   const chart = worksheet.charts.add(operation.chart, worksheet.getRange(operation.source), "Columns");
   chart.name = operation.name;
-  chart.title.text = operation.title;
+  chart.title.visible = false;
   chart.legend.position = "Bottom";
-  // The sheet prints at about 70 %, and Excel's own 9 points would then be too small to read.
   chart.legend.format.font.size = CHART_FONT_SIZE;
   chart.axes.categoryAxis.format.font.size = CHART_FONT_SIZE;
-  chart.axes.valueAxis.format.font.size = CHART_FONT_SIZE;
+  chart.axes.valueAxis.majorGridlines.visible = false;
+  chart.axes.valueAxis.visible = false;
   // Bars run upwards from the axis unless told otherwise: so the first row of the table is the first bar.
   chart.axes.categoryAxis.reversePlotOrder = operation.chart.startsWith("Bar");
-  if (operation.step !== undefined) chart.axes.valueAxis.majorUnit = operation.step;
   chart.setPosition(operation.from, operation.to);
-  operation.series.forEach(({ colour }, i) => {
+  const names = worksheet.getRange(operation.categories);
+  operation.series.forEach(({ colour, font }, i) => {
     const series = chart.series.getItemAt(i);
     // Its name comes from the heading of its column: one that is set can be lost on reopening (OfficeDev/office-js #2941).
     series.gapWidth = BAR_GAP;
     series.format.fill.setSolidColor(colour);
+    series.setXAxisValues(names);
+    series.hasDataLabels = true;
+    series.dataLabels.numberFormat = NO_NOUGHTS;
+    series.dataLabels.format.font.size = CHART_FONT_SIZE;
+    series.dataLabels.format.font.bold = true;
+    series.dataLabels.format.font.color = font;
   });
 }

@@ -5,7 +5,8 @@ import type { Block, Cell, TableBlock } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { actionsWhere, refLinks, type ListedAction } from "../sections/actionLists";
 import { ANCHORS } from "../sections/anchors";
-import { counted, formatCount, listed } from "../words";
+import { kindsOf, linksToPlaces, placesInWords, titleOfKind } from "../sections/findingKinds";
+import { capitalised, counted, formatCount, listed } from "../words";
 import { annexColumns, type ChosenColumns } from "./annexColumns";
 
 /** Refs of so many actions link to the tracker: links are set cell by cell, and more of them would keep Excel busy. */
@@ -27,6 +28,41 @@ export function annexBlocks(context: ReportContext): Block[] {
       ? [note("The plan holds no actions.")]
       : [note(howToRead(context, actions, chosen)), planTable(context, actions, chosen)]),
     ...notUsed(context),
+    ...findingsByKind(context),
+  ];
+}
+
+/** All kinds of findings, with the ids of their checks; the paper has the gravest. */
+function findingsByKind(context: ReportContext): Block[] {
+  const { findings } = context.analysis;
+  if (findings.length === 0 || !context.isOn("dataQuality")) return [];
+  const kinds = kindsOf(findings);
+  return [
+    { kind: "heading", level: 1, text: "Findings by kind" },
+    {
+      kind: "table",
+      type: "annex",
+      name: "All_findings_by_kind",
+      columns: [
+        { heading: "Check", holds: "text" },
+        { heading: "Findings", holds: "count" },
+        { heading: "Severity", holds: "text" },
+        { heading: "What was found", holds: "text" },
+        { heading: "Where", holds: "text" },
+      ],
+      rows: kinds.map((kind) => [
+        kind.check,
+        kind.findings.length,
+        capitalised(kind.severity),
+        titleOfKind(context, kind),
+        placesInWords(context, kind),
+      ]),
+      links: linksToPlaces(kinds, 4),
+      words: context.words,
+      hasTotal: false,
+      keepTogether: false,
+      repeatHeader: false,
+    },
   ];
 }
 

@@ -32,7 +32,7 @@ export function annexGrid(blocks: readonly Block[]): Grid {
     (most, table) => (most === null || table.columns.length > most.columns.length ? table : most),
     null,
   );
-  return { page: ANNEX_PAGE, widths: widest === null ? [ANNEX_PAGE.width] : widthsOf(widest), longText: null };
+  return { page: ANNEX_PAGE, widths: widest === null ? [ANNEX_PAGE.width] : widthsOf(widest) };
 }
 
 /** A text by what its number of lines depends on; widths in 1/1000 em. */
@@ -73,7 +73,7 @@ function widthsOf({ columns, rows }: TableBlock): number[] {
 }
 
 function points(width: number): number {
-  return (width * SIZES.annex) / 1000;
+  return (width * SIZES.small) / 1000;
 }
 
 /** Gives what is left of the page's width to those columns that can take it. */
@@ -107,7 +107,7 @@ function shareOut(
 
 /** High rows weigh most: the highest cell decides a row. */
 function costOf(texts: readonly Measured[], width: number): number {
-  const room = Math.max(HALF_A_WORD, roomIn(width, { size: SIZES.annex }) - HALF_A_WORD);
+  const room = Math.max(HALF_A_WORD, roomIn(width, { size: SIZES.small }) - HALF_A_WORD);
   let sum = 0;
   for (const { paragraphs } of texts) {
     let lines = 0;

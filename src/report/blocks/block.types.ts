@@ -1,5 +1,5 @@
 /** What sections are made of. A section says what is to stand there; where it comes to stand is the layout's business. */
-import type { WordColour } from "../../operations/operations";
+import type { ChartSeries, WordColour } from "../../operations/operations";
 import type { CellValue } from "../../plan/cells";
 import type { Fill } from "../palette";
 
@@ -90,7 +90,7 @@ export interface TableBlock {
   readonly tooLong?: "shorten";
 }
 
-/** A big number with its label beside it. */
+/** A big number on a colour, with its label beside it. */
 export interface Tile {
   readonly label: string;
   readonly value: number;
@@ -101,15 +101,12 @@ export interface Tile {
 
 /** A stacked bar for each row of a table of counts, with its colours; the total row is left out. */
 export interface ChartOfTable {
-  /** Name of the table. Its second column names the bars; the series' columns follow it. */
+  /** Name of the table. Its second column names the bars; its fourth and following ones are the series. */
   readonly table: string;
   readonly name: string;
+  /** What the chart shows, in a sentence or two: it stands above the chart in a cell, where Excel has no alternative text for charts. */
   readonly title: string;
-  /** What the chart shows, in a sentence or two. */
-  readonly description: string;
-  /** From one number of the axis to the next; null as Excel chooses. */
-  readonly step: number | null;
-  readonly series: readonly { readonly name: string; readonly colour: string }[];
+  readonly series: readonly ChartSeries[];
 }
 
 /** The tiles, one below the other, and the chart beside them. */
@@ -126,9 +123,4 @@ export interface LegendBlock {
   readonly entries: readonly (Fill & { readonly label: string; readonly meaning: string })[];
 }
 
-/** What follows starts on a new page. */
-export interface PageEndBlock {
-  readonly kind: "pageEnd";
-}
-
-export type Block = TitleBlock | HeadingBlock | ParagraphBlock | TableBlock | FiguresBlock | LegendBlock | PageEndBlock;
+export type Block = TitleBlock | HeadingBlock | ParagraphBlock | TableBlock | FiguresBlock | LegendBlock;

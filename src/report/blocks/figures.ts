@@ -3,64 +3,89 @@ import { addressOf } from "../../operations/addresses";
 import { COLUMN_COUNT, COLUMNS } from "../layout/grid";
 import { lineHeight, SIZES } from "../layout/type";
 import { breakLines, countLines, roomIn } from "../layout/wrap";
+import { formatCount } from "../words";
 import type { FiguresBlock, LegendBlock } from "./block.types";
 import type { LaidOut, LayContext } from "./lay.types";
+import type { SheetWriter } from "./sheetWriter";
 import { widthFrom } from "./text";
 
-/** Height of all tiles as a part of the page's: as high as a chart should be, so that the rest of the page fits below. */
-const ALL_TILES = 0.3;
-/** A tile is no higher than this, however few there are. */
-const TILE = 0.05;
-const LEGEND_LINE_AIR = 3;
-const ABOVE_LEGEND = 9;
+/** Points around a number in its tile. */
+const TILE_AIR = 1;
+const BELOW_CHART_TITLE = 3;
+const LEGEND_LINE_AIR = 2;
+const ABOVE_LEGEND = 6;
 /** An indent of one, in points. */
-const LEGEND_INDENT = 10;
+const INDENT = 10;
 
 /**
- * One tile a row: a bar of colour in A, the label in B, the number in C; the chart covers D to H. Labels beside numbers
- * read in order, and the columns of the grid are wide enough for them.
+ * One tile a row: the number on its colour in A, the label in B; the chart covers C to H, its message in the rows above. Numbers beside
+ * labels read in order, and the columns of the grid are wide enough for them.
  */
 export function layFigures({ tiles, chart }: FiguresBlock, { grid, tables }: LayContext): LaidOut {
-  const tileHeight = Math.round(grid.page.height * Math.min(TILE, ALL_TILES / tiles.length));
+  const titleRoom = roomIn(widthFrom(grid, COLUMNS.longText) - INDENT, { size: SIZES.small, bold: true });
+  const title = chart === null ? [] : breakLines(chart.title, titleRoom);
+  const numberRoom = roomIn(grid.widths[COLUMNS.number] ?? 0, { size: SIZES.large, bold: true });
+  const heights = [
+    ...title.map((_, i) => lineHeight(SIZES.small) + (i === title.length - 1 ? BELOW_CHART_TITLE : 0)),
+    ...tiles.map(() => lineHeight(SIZES.large) + TILE_AIR),
+  ];
   return {
-    heights: tiles.map(() => tileHeight),
-    keepWithNext: tiles.slice(0, -1).map((_, i) => i),
-    write: (row, writer) => {
+    heights,
+    keepWithNext: heights.slice(0, -1).map((_, i) => i),
+    write: (titleRow, writer) => {
+      const row = titleRow + title.length;
       writer.values(
         row,
-        COLUMNS.text,
-        tiles.map(({ label, value }) => [label, value]),
+        COLUMNS.number,
+        tiles.map(({ label, value }) => [value, label]),
       );
       const span = { row, rows: tiles.length, columns: 1 };
       writer.look("tileLabel", { ...span, column: COLUMNS.text });
-      writer.look("tileNumber", { ...span, column: COLUMNS.firstNarrow });
-      writer.numberFormat("#,##0", { ...span, column: COLUMNS.firstNarrow });
-      tiles.forEach(({ label, accent, target, tip }, i) => {
-        writer.fill(accent.fill, accent.font, { row: row + i, column: COLUMNS.number, rows: 1, columns: 1 });
+      writer.numberFormat("#,##0", { ...span, column: COLUMNS.number });
+      tiles.forEach(({ label, value, accent, target, tip }, i) => {
+        const tile = { row: row + i, column: COLUMNS.number, rows: 1, columns: 1 };
+        writer.look(countLines(formatCount(value), numberRoom) === 1 ? "tileNumber" : "longTileNumber", tile);
+        writer.fill(accent.fill, accent.font, tile);
         if (target !== null) writer.link(row + i, COLUMNS.text, label, target, tip);
       });
-      const source = chart === null ? undefined : tables.get(chart.table);
-      if (chart === null || source === undefined) return;
-      writer.chart({
-        name: chart.name,
-        chart: "BarStacked",
-        source: addressOf(source.header, COLUMNS.text, source.last, COLUMNS.text + chart.series.length),
-        series: chart.series,
-        title: chart.title,
-        description: chart.description,
-        ...(chart.step === null ? {} : { step: chart.step }),
-        from: addressOf(row, COLUMNS.firstNarrow + 1),
-        to: addressOf(row + tiles.length - 1, COLUMN_COUNT - 1),
-      });
+      if (chart === null) return;
+      writer.values(
+        titleRow,
+        COLUMNS.longText,
+        title.map((line) => [line]),
+      );
+      writer.look("chartTitle", { row: titleRow, column: COLUMNS.longText, rows: title.length, columns: 1 });
+      writeChart(chart, { row, rows: tiles.length, tables }, writer);
     },
   };
+}
+
+/** Over the cells beside the tiles. */
+function writeChart(
+  chart: NonNullable<FiguresBlock["chart"]>,
+  { row, rows, tables }: { readonly row: number; readonly rows: number; readonly tables: LayContext["tables"] },
+  writer: SheetWriter,
+): void {
+  const source = tables.get(chart.table);
+  if (source === undefined) return;
+  const { header, last } = source;
+  writer.chart({
+    name: chart.name,
+    chart: "BarStacked",
+    source: addressOf(header, COLUMNS.firstNarrow, last, COLUMNS.firstNarrow + chart.series.length - 1),
+    categories: addressOf(header + 1, COLUMNS.text, last, COLUMNS.text),
+    series: chart.series,
+    description: chart.title,
+    from: addressOf(row, COLUMNS.longText),
+    to: addressOf(row + rows - 1, COLUMN_COUNT - 1),
+  });
 }
 
 /** A coloured word in A and its meaning in B; a line each, or more where the meaning is long. */
 export function layLegend({ heading, entries }: LegendBlock, { grid }: LayContext): LaidOut {
   const line = lineHeight(SIZES.small) + LEGEND_LINE_AIR;
-  const wordRoom = roomIn(grid.widths[COLUMNS.number] ?? 0, { size: SIZES.annex, bold: true });
-  const meaningRoom = roomIn(widthFrom(grid, COLUMNS.text) - LEGEND_INDENT, { size: SIZES.small });
+  const wordRoom = roomIn(grid.widths[COLUMNS.number] ?? 0, { size: SIZES.small, bold: true });
+  const meaningRoom = roomIn(widthFrom(grid, COLUMNS.text) - INDENT, { size: SIZES.small });
   const rows = entries.flatMap(({ fill, font, label, meaning }) => {
     // A label of the user's own may be longer than the column: then it stands before the meaning.
     const fits = countLines(label, wordRoom) === 1;
@@ -71,7 +96,7 @@ export function layLegend({ heading, entries }: LegendBlock, { grid }: LayContex
       text,
     }));
   });
-  const heights = [lineHeight(SIZES.heading2) + ABOVE_LEGEND, ...rows.map(() => line)];
+  const heights = [lineHeight(SIZES.body) + ABOVE_LEGEND, ...rows.map(() => line)];
   return {
     heights,
     keepWithNext: heights.slice(0, -1).map((_, i) => i),

@@ -8,8 +8,6 @@ import { layHeading, layParagraph, layTitle } from "./text";
 type Of<K extends Block["kind"]> = Extract<Block, { readonly kind: K }>;
 type Layers = { readonly [K in Block["kind"]]: (block: Of<K>, context: LayContext) => LaidOut };
 
-const NOTHING: LaidOut = { heights: [], keepWithNext: [], write: () => undefined };
-
 const LAYERS: Layers = {
   title: layTitle,
   heading: layHeading,
@@ -17,7 +15,6 @@ const LAYERS: Layers = {
   table: layTable,
   figures: layFigures,
   legend: layLegend,
-  pageEnd: () => NOTHING,
 };
 
 /** Heights of a block's rows, and how to write it. */

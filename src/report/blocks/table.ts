@@ -8,8 +8,8 @@ import type { SheetWriter } from "./sheetWriter";
 
 /** Excel allows rows of 409.5 points at most. */
 const HIGHEST_ROW = 409;
-const AIR = { table: 4, annex: 2 } as const;
-const HEAD_AIR = 7;
+const AIR = { table: 3, annex: 2 } as const;
+const HEAD_AIR = 5;
 /** What stands in the other cells of a row that goes on from the row above. */
 const AS_ABOVE = "as above";
 
@@ -85,7 +85,7 @@ interface Body {
 }
 
 function layBody(block: TableBlock, rooms: readonly number[]): Body {
-  const line = lineHeight(SIZES[block.type]);
+  const line = lineHeight(SIZES.small);
   const air = AIR[block.type];
   const mostLines = Math.floor((HIGHEST_ROW - air) / line);
   const lines = linesOfRows(block.rows, rooms);
@@ -148,17 +148,17 @@ function keptRows({ keepTogether }: TableBlock, rowCount: number): number[] {
 
 /** The table's header row and body. */
 export function layTable(block: TableBlock, context: LayContext): LaidOut {
-  const headRooms = roomsOf(block, context, { size: SIZES.annex, bold: true });
+  const headRooms = roomsOf(block, context, { size: SIZES.small, bold: true });
   const headLines = Math.max(...block.columns.map(({ heading }, i) => countLines(heading, headRooms[i] ?? 0)));
-  const rooms = roomsOf(block, context, { size: SIZES[block.type] });
+  const rooms = roomsOf(block, context, { size: SIZES.small });
   const body = layBody(block, rooms);
-  const headHeight = headLines * lineHeight(SIZES.annex) + HEAD_AIR;
+  const headHeight = headLines * lineHeight(SIZES.small) + HEAD_AIR;
   const rowCount = body.rows.length;
   return {
     heights: [headHeight, ...body.heights],
     keepWithNext: keptRows(block, rowCount),
     write: (row, writer) => {
-      writeTable(block, body, { rooms, longText: context.grid.longText }, row, writer);
+      writeTable(block, body, rooms, row, writer);
     },
   };
 }
@@ -166,7 +166,7 @@ export function layTable(block: TableBlock, context: LayContext): LaidOut {
 function writeTable(
   block: TableBlock,
   { rows, moved }: Body,
-  { rooms, longText }: { readonly rooms: readonly number[]; readonly longText: number | null },
+  rooms: readonly number[],
   row: number,
   writer: SheetWriter,
 ): void {
@@ -179,7 +179,7 @@ function writeTable(
   writer.look("tableHead", { row, column: 0, rows: 1, columns });
   writer.look(block.type === "annex" ? "annexBody" : "tableBody", bodySpan);
   block.columns.forEach((column, index) => {
-    writeColumn(column, { index, row, rows: rows.length, isLong: index === longText }, writer);
+    writeColumn(column, { index, row, rows: rows.length }, writer);
     if (column.holds === "colour") writer.words(block.words, { ...bodySpan, column: index, columns: 1 });
   });
   if (block.hasTotal) writer.look("tableTotal", { row: row + rows.length, column: 0, rows: 1, columns });
@@ -196,21 +196,14 @@ interface ColumnPlace {
   readonly index: number;
   readonly row: number;
   readonly rows: number;
-  /** It is wide, for long texts. */
-  readonly isLong: boolean;
 }
 
-function writeColumn(column: TableColumn, { index, row, rows, isLong }: ColumnPlace, writer: SheetWriter): void {
+function writeColumn(column: TableColumn, { index, row, rows }: ColumnPlace, writer: SheetWriter): void {
   const span = { row: row + 1, column: index, rows, columns: 1 };
   const head = { row, column: index, rows: 1, columns: 1 };
   const { decimals = 0 } = column;
   const format = decimals === 0 ? NUMBER_FORMATS[column.holds] : `0.${"0".repeat(decimals)}%`;
   if (format !== undefined) writer.numberFormat(format, span);
-  // Numbers in the last, wide column stand under the start of its heading.
-  if (column.holds !== "text" && !isLong) {
-    writer.look("centred", { ...span, row, rows: rows + 1 });
-  } else if (column.holds !== "text") {
-    writer.look("left", span);
-  }
+  if (column.holds !== "text") writer.look("centred", { ...span, row, rows: rows + 1 });
   if (column.fill !== undefined) writer.fill(column.fill.fill, column.fill.font, head);
 }

@@ -11,7 +11,7 @@ import type { LaidOut, LayContext } from "./lay.types";
 import type { Span } from "./sheetWriter";
 
 /** Air above a heading or paragraph, and below a line of the title. */
-const ABOVE_HEADING = { 1: 12, 2: 8 } as const;
+const ABOVE_HEADING = { 1: 10, 2: 7 } as const;
 const ABOVE_PARAGRAPH = 5;
 const BELOW_HEADING = 3;
 const ABOVE_TITLE = 12;
@@ -32,16 +32,13 @@ export function layTitle({ title, lines }: TitleBlock, { grid }: LayContext): La
   const width = widthFrom(grid, 0);
   const linesAt = (text: string, size: number, bold: boolean): string[] =>
     breakLines(text, roomIn(width, { size, bold }));
-  const large = linesAt(title, SIZES.title, true);
-  const look = large.length === 1 ? "title" : "longTitle";
-  const size = large.length === 1 ? SIZES.title : SIZES.longTitle;
-  const titleLines = large.length === 1 ? large : linesAt(title, size, true);
+  const titleLines = linesAt(title, SIZES.large, true);
   const [first = "", ...facts] = lines;
-  const subtitle = linesAt(first, SIZES.subtitle, true);
+  const subtitle = linesAt(first, SIZES.body, true);
   const pale = facts.flatMap((line) => linesAt(line, SIZES.body, false));
   const heights = [
-    ...titleLines.map((_, i) => lineHeight(size) + (i === 0 ? ABOVE_TITLE : 0)),
-    ...subtitle.map((_, i) => lineHeight(SIZES.subtitle) + (i === subtitle.length - 1 ? BELOW_SUBTITLE : 0)),
+    ...titleLines.map((_, i) => lineHeight(SIZES.large) + (i === 0 ? ABOVE_TITLE : 0)),
+    ...subtitle.map((_, i) => lineHeight(SIZES.body) + (i === subtitle.length - 1 ? BELOW_SUBTITLE : 0)),
     ...pale.map(() => lineHeight(SIZES.body) + AROUND_FACTS),
   ];
   return {
@@ -55,7 +52,7 @@ export function layTitle({ title, lines }: TitleBlock, { grid }: LayContext): La
       );
       const subtitleRow = row + titleLines.length;
       writer.look("band", fullRow(grid, row, titleLines.length + subtitle.length));
-      writer.look(look, { row, column: 0, rows: titleLines.length, columns: 1 });
+      writer.look("title", { row, column: 0, rows: titleLines.length, columns: 1 });
       writer.look("subtitle", { row: subtitleRow, column: 0, rows: subtitle.length, columns: 1 });
       if (pale.length > 0) writer.look("facts", fullRow(grid, subtitleRow + subtitle.length, pale.length));
     },
@@ -64,12 +61,11 @@ export function layTitle({ title, lines }: TitleBlock, { grid }: LayContext): La
 
 /** A heading in column A, kept with what follows. */
 export function layHeading({ level, text }: HeadingBlock, { grid }: LayContext): LaidOut {
-  const size = level === 1 ? SIZES.heading1 : SIZES.heading2;
-  const lines = breakLines(text, roomIn(widthFrom(grid, 0), { size, bold: true }));
+  const lines = breakLines(text, roomIn(widthFrom(grid, 0), { size: SIZES.body, bold: true }));
   return {
     heights: lines.map((_, i) => {
       const above = i === 0 ? ABOVE_HEADING[level] : 0;
-      return lineHeight(size) + above + (i === lines.length - 1 ? BELOW_HEADING : 0);
+      return lineHeight(SIZES.body) + above + (i === lines.length - 1 ? BELOW_HEADING : 0);
     }),
     keepWithNext: lines.map((_, i) => i),
     write: (row, writer) => {
@@ -86,7 +82,7 @@ export function layHeading({ level, text }: HeadingBlock, { grid }: LayContext):
 
 /** Lines in column B; a numbered paragraph has its number in column A. */
 export function layParagraph({ text, look, numbered }: ParagraphBlock, { grid, nextNumber }: LayContext): LaidOut {
-  const size = { lead: SIZES.lead, body: SIZES.body, note: SIZES.small }[look];
+  const size = look === "note" ? SIZES.small : SIZES.body;
   const lines = breakLines(text, roomIn(widthFrom(grid, COLUMNS.text), { size, bold: look === "lead" }));
   const number = numbered ? `${nextNumber()}.` : "";
   return {

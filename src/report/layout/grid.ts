@@ -1,6 +1,6 @@
 /**
- * The one column grid that all tables of the paper share: A for numbers and refs, B for names and texts, five narrow
- * columns for counts, dates and words, H for long texts. The lists of actions decide the widths; a sheet has only one set of them.
+ * The one column grid that all tables of the paper share: A for numbers and refs, B for names and what is to be done, C for long texts,
+ * five narrow columns for agencies, counts, dates and words. The lists of actions decide the widths; a sheet has only one set of them.
  */
 import type { PageSize } from "./page";
 import { ADVANCE } from "./textWidths";
@@ -8,20 +8,21 @@ import { SIZES } from "./type";
 import { roomIn } from "./wrap";
 
 /** 0-based columns of the grid. */
-export const COLUMNS = { number: 0, text: 1, firstNarrow: 2, lastNarrow: 6, longText: 7 } as const;
+export const COLUMNS = { number: 0, text: 1, longText: 2, firstNarrow: 3, lastNarrow: 7 } as const;
 /** Columns in all: A to H. */
 export const COLUMN_COUNT = 8;
 
-const NUMBER_WIDTH = 38;
+/** Three figures of a tile, or a coloured word of the key. */
+const NUMBER_WIDTH = 54;
 /**
- * D to G: D and E take dates, F and G a colour's word. With C they are five, because that is what a row of RAG counts needs.
+ * E to H: E and F take dates, G a date or a word, H a colour's word. With D they are five, because that is what a row of RAG counts needs.
  */
-const NARROW_WIDTHS = [66, 66, 48, 48] as const;
+const NARROW_WIDTHS = [66, 66, 64, 52] as const;
 const NARROW_TOTAL = NARROW_WIDTHS.reduce<number>((sum, width) => sum + width, 0);
-/** C takes agencies, whose names decide how wide it should be. */
+/** D takes agencies, whose names decide how wide it should be. */
 const NAME_WIDTHS = [76, 90, 104, 118] as const;
 const USUAL_NAME_WIDTH = 90;
-const LEAST_TEXT_WIDTH = 150;
+const LEAST_TEXT_WIDTH = 170;
 const USUAL_TEXT_WIDTH = 234;
 const LEAST_LONG_TEXT_WIDTH = 190;
 const STEP = 12;
@@ -32,18 +33,16 @@ export interface Grid {
   readonly page: PageSize;
   /** Points, from column A on. */
   readonly widths: readonly number[];
-  /** 0-based column of long texts, in which numbers stand under the start of its heading; null where there is none. */
-  readonly longText: number | null;
 }
 
-/** The texts of a row of a list that decide its height, as they stand in B, C and H. */
-export type LongTexts = readonly [text: string, name: string, longText: string];
+/** The texts of a row of a list that decide its height, as they stand in B, C and D. */
+export type LongTexts = readonly [text: string, longText: string, name: string];
 
 /** So many rows are looked at to choose the widths; more would not change the choice, only its cost. */
 const SAMPLE = 100;
 function widthsFor(page: PageSize, textWidth: number, nameWidth: number): number[] {
   const rest = page.width - NUMBER_WIDTH - NARROW_TOTAL - nameWidth;
-  return [NUMBER_WIDTH, textWidth, nameWidth, ...NARROW_WIDTHS, rest - textWidth];
+  return [NUMBER_WIDTH, textWidth, rest - textWidth, nameWidth, ...NARROW_WIDTHS];
 }
 
 /** A text as far as its number of lines depends on it: the width of each of its paragraphs, in 1/1000 em. */
@@ -69,15 +68,15 @@ function estimateLines(paragraphs: readonly number[], room: number): number {
   return lines;
 }
 
-/** A row's texts in B, C and H. */
+/** A row's texts in B, C and D. */
 type SampleRow = readonly [readonly number[], readonly number[], readonly number[]];
 
 /** Lines that the rows take together in columns so wide. */
 function linesWith(rows: readonly SampleRow[], widths: readonly number[]): number {
-  const roomOf = (column: number): number => roomIn(widths[column] ?? 0, { size: SIZES.annex });
-  const [room, nameRoom, longRoom] = [COLUMNS.text, COLUMNS.firstNarrow, COLUMNS.longText].map(roomOf);
+  const roomOf = (column: number): number => roomIn(widths[column] ?? 0, { size: SIZES.small });
+  const [room, longRoom, nameRoom] = [COLUMNS.text, COLUMNS.longText, COLUMNS.firstNarrow].map(roomOf);
   let lines = 0;
-  for (const [text, name, longText] of rows) {
+  for (const [text, longText, name] of rows) {
     lines += Math.max(
       estimateLines(text, room ?? 0),
       estimateLines(name, nameRoom ?? 0),
@@ -117,8 +116,8 @@ export function gridMaker(rowCount: number, textsOf: (row: number) => LongTexts)
   const every = Math.max(1, Math.ceil(rowCount / SAMPLE));
   const rows: SampleRow[] = [];
   for (let row = 0; row < rowCount; row += every) {
-    const [text, name, longText] = textsOf(row);
-    rows.push([paragraphWidths(text), paragraphWidths(name), paragraphWidths(longText)]);
+    const [text, longText, name] = textsOf(row);
+    rows.push([paragraphWidths(text), paragraphWidths(longText), paragraphWidths(name)]);
   }
-  return (page) => ({ page, widths: bestWidths(rows, page), longText: COLUMNS.longText });
+  return (page) => ({ page, widths: bestWidths(rows, page) });
 }

@@ -8,25 +8,19 @@ export interface Rows {
   readonly heights: readonly number[];
   /** 0-based rows that must stay with the row after them. */
   readonly keepWithNext: ReadonlySet<number>;
-  /** 0-based rows that start a page whatever came before. */
-  readonly pageStarts: ReadonlySet<number>;
 }
 
 /**
  * 0-based rows that start a page, without the first. A chain of rows that belong together and are higher than a page is
  * broken where the page is full. Linear in the number of rows.
  */
-export function pageBreaks({ heights, keepWithNext, pageStarts }: Rows, pageHeight: number): number[] {
+export function pageBreaks({ heights, keepWithNext }: Rows, pageHeight: number): number[] {
   const breaks: number[] = [];
   let start = 0;
   let used = 0;
   for (let row = 0; row < heights.length; row += 1) {
     const height = heights[row] ?? 0;
-    if (row > start && pageStarts.has(row)) {
-      breaks.push(row);
-      start = row;
-      used = 0;
-    } else if (row > start && used + height > pageHeight) {
+    if (row > start && used + height > pageHeight) {
       const chain = startOfChain(row, start, keepWithNext);
       const moved = heights.slice(chain, row).reduce((sum, above) => sum + above, 0);
       const fits = moved + height <= pageHeight;

@@ -1,5 +1,5 @@
 /** Puts blocks one below the other on the sheet: rows, heights, named places, page breaks. */
-import type { Block, LegendBlock, PageEndBlock, ParagraphBlock, TableBlock } from "../blocks/block.types";
+import type { Block, LegendBlock, ParagraphBlock, TableBlock } from "../blocks/block.types";
 import { lay } from "../blocks/lay";
 import type { LaidOut, LayContext } from "../blocks/lay.types";
 import type { SheetWriter } from "../blocks/sheetWriter";
@@ -41,7 +41,7 @@ export function place(blocks: readonly Block[], grid: Grid): Placement {
   return placeAsTheyStand(current, grid, layOnce);
 }
 
-type Lay = (block: Exclude<Block, PageEndBlock>, context: LayContext) => LaidOut;
+type Lay = (block: Block, context: LayContext) => LaidOut;
 
 /** Lays each table out once, however often the blocks are placed: nothing but the grid decides it. */
 function laidOnce(): Lay {
@@ -95,7 +95,6 @@ function placeAsTheyStand(blocks: readonly Block[], grid: Grid, layBlock: Lay): 
   const context: LayContext = { grid, tables: new Map(), nextNumber: () => (number += 1) };
   const heights: number[] = [];
   const keepWithNext = new Set<number>();
-  const pageStarts = new Set<number>();
   const anchors = new Map<string, number>();
   const placed: { readonly laid: LaidOut; readonly row: number }[] = [];
   const spans: RawPlacement["spans"][number][] = [];
@@ -103,13 +102,9 @@ function placeAsTheyStand(blocks: readonly Block[], grid: Grid, layBlock: Lay): 
   for (const [i, block] of blocks.entries()) {
     const first = heights.length;
     spans.push(null);
-    if (block.kind === "pageEnd") {
-      pageStarts.add(first);
-      continue;
-    }
     let laid = layBlock(block, context);
     if (block.kind === "legend") {
-      const onPage = (candidate: LaidOut): boolean => fits(candidate, heights, pageStarts, grid.page.height);
+      const onPage = (candidate: LaidOut): boolean => fits(candidate, heights, grid.page.height);
       if (!onPage(laid)) laid = layBlock(legendInWords(block), context);
       if (!onPage(laid)) continue;
     }
@@ -126,7 +121,7 @@ function placeAsTheyStand(blocks: readonly Block[], grid: Grid, layBlock: Lay): 
     // What leads to a table or to the figures stands on their page.
     if (block.kind === "paragraph" && leadsOn(blocks[i + 1])) keepWithNext.add(heights.length - 1);
   }
-  const pageRows = pageBreaks({ heights, keepWithNext, pageStarts }, grid.page.height);
+  const pageRows = pageBreaks({ heights, keepWithNext }, grid.page.height);
   return {
     heights,
     anchors,
@@ -151,14 +146,7 @@ function legendInWords({ heading, entries }: LegendBlock): ParagraphBlock {
   return { kind: "paragraph", look: "note", numbered: false, text: `${heading}. ${text.join(". ")}.` };
 }
 
-/** Whether a block fits below what stands on the page that was started last. */
-function fits(
-  { heights: wanted }: LaidOut,
-  heights: readonly number[],
-  pageStarts: ReadonlySet<number>,
-  pageHeight: number,
-): boolean {
-  const start = Math.max(0, ...pageStarts);
-  const sum = (values: readonly number[]): number => values.reduce((total, height) => total + height, 0);
-  return sum(heights.slice(start)) + sum(wanted) <= pageHeight;
+/** Whether a block fits below what stands on the first page. */
+function fits({ heights: wanted }: LaidOut, heights: readonly number[], pageHeight: number): boolean {
+  return [...heights, ...wanted].reduce((total, height) => total + height, 0) <= pageHeight;
 }

@@ -1,6 +1,6 @@
 /**
- * The type the report is set in, and how high its lines are. Sizes are those of the sheet; in print the page is scaled to
- * 80 % (see page.ts), so that 10 points on the sheet are 8 on paper.
+ * The type the report is set in, three sizes of one font, and how high its lines are. Sizes are those of the sheet; in print the page is scaled down (see
+ * page.ts), so that 10 points on the sheet are 8 or more on paper.
  */
 
 /** Every Excel has it, and LibreOffice has a font of the same widths (see textWidths.ts). */
@@ -8,19 +8,12 @@ export const FONT = "Arial";
 
 /** Points. */
 export const SIZES = {
-  title: 24,
-  /** A title that needs more than one line. */
-  longTitle: 18,
-  subtitle: 13,
-  heading1: 16,
-  heading2: 13,
-  lead: 14,
-  body: 12,
-  tile: 20,
-  tileLabel: 12,
-  table: 11,
-  annex: 10,
-  small: 11,
+  /** The title, and the numbers of the tiles. */
+  large: 18,
+  /** Headings, paragraphs and what is said in bold. */
+  body: 11,
+  /** Tables, and notes below the figures. */
+  small: 10,
 } as const;
 
 /**

@@ -9,7 +9,6 @@ const NUMBERS = 38;
 export const PAPER_GRID: Grid = {
   page: UPRIGHT_PAGE,
   widths: [NUMBERS, UPRIGHT_PAGE.width - NUMBERS],
-  longText: null,
 };
 
 export function paperBlocks({ title, lines, sections, ending }: BoardPaper): Block[] {

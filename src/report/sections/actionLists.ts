@@ -2,23 +2,14 @@
 import { latestUpdate } from "../../checks/wording/latestUpdate";
 import type { RatedAction } from "../../analysis/analysis.types";
 import type { CellValue } from "../../plan/cells";
-import { isOpen, type Action, type Colour, type IsoDate, type State } from "../../plan/model";
+import { actionLabel, isOpen, type Action, type Colour, type IsoDate } from "../../plan/model";
 import type { LinkTarget, Pieces } from "../blocks/block.types";
+import type { Meaning } from "../../rag/definitions.types";
 import type { ReportContext } from "../context";
 import { shortened } from "../words";
 
 export const NO_DATE = "no date";
 export const NONE = "none";
-
-const STATE_WORDS: Readonly<Record<State, string>> = {
-  complete: "Complete",
-  "in-progress": "In progress",
-  "not-started": "Not started",
-  withdrawn: "Withdrawn",
-  unknown: "No status",
-};
-/** Longest status that is printed as typed; the longer ones are sentences, and their state says enough. */
-const LONGEST_STATUS = 30;
 
 /** An action together with its plan's place in the analysis (0-based). */
 export interface ListedAction extends RatedAction {
@@ -66,18 +57,9 @@ export function revisedDate({ target, revised }: Action): IsoDate | null {
   return revised?.date ?? target.revisedTo;
 }
 
-/** The target, the revised date and the status as they were typed. */
-export function asTyped({ target, revised, status }: Action): string {
-  const dates = target.text || "no target";
-  // A revised date that stands in the target's cell is typed there already.
-  const revisedText =
-    revised === null || revised.text === "" || revised.text === target.text ? "" : `\nrevised ${revised.text}`;
-  return `${dates}${revisedText}\n${statusText(status)}`;
-}
-
-function statusText({ text, state }: Action["status"]): string {
-  if (text === "") return "no status typed";
-  return text !== "" && text.length <= LONGEST_STATUS ? text : STATE_WORDS[state];
+/** The date that controls as it was typed: the revised one, where one can be read. */
+export function dateAsTyped({ target, revised }: Action): string {
+  return (revised?.date == null ? target.text : revised.text) || "not typed";
 }
 
 export function colourCell(context: ReportContext, colour: Colour | null): string {
@@ -104,28 +86,52 @@ export function overdueActions(context: ReportContext): ListedAction[] {
   return actionsWhere(context, ({ action, rating }) => isOpen(action) && rating.daysOverdue > 0);
 }
 
-/** Why an action has its rating and where it stands, its latest update and its officer, a line each. */
-export function reasonAndUpdate(context: ReportContext, listed: ListedAction): Pieces {
-  const pieces: string[] = [];
-  addLabelled(pieces, "Reason: ", `${listed.rating.reason} (${placeInWords(context, listed)})`);
-  addLabelled(pieces, "Latest update: ", latestUpdateOf(listed.action));
-  addLabelled(pieces, "Lead officer: ", context.officer(listed.action.leadOfficer));
+/** What the date alone does not tell of a rating is its reason. */
+const TOLD_BY_DATE: ReadonlySet<Meaning> = new Set<Meaning>(["overdue", "dueSoon", "onTrack"]);
+
+/** The latest update, why an action has its rating where its date does not tell, and its officer, a line each. */
+export function updateAndReason(context: ReportContext, { action, rating }: ListedAction): Pieces {
+  const pieces = [latestUpdateOf(action)];
+  if (!TOLD_BY_DATE.has(rating.meaning)) addLabelled(pieces, `${context.labelOf(rating.colour)}: `, rating.reason);
+  addLabelled(pieces, "Lead officer: ", context.officer(action.leadOfficer));
   return pieces;
 }
 
-/** The plan, where there are several, and the section of an action: refs may begin again in each. */
-export function groupInWords(context: ReportContext, { action, plan }: ListedAction): string {
+/** What is to be done, and below it of which review and section it is. */
+export function whatAndWhere(context: ReportContext, listed: ListedAction): string {
+  const group = groupInWords(context, listed);
+  return group === "" ? whatIsToBeDone(listed.action) : `${whatIsToBeDone(listed.action)}\n${group}`;
+}
+
+/** The plan, where there are several; the section, where another of the plan has an action of that ref: some begin again in each. */
+function groupInWords(context: ReportContext, { action, plan }: ListedAction): string {
   const parts = [
     context.planNames.length > 1 ? (context.planNames[plan] ?? "") : "",
-    action.section === "" ? "" : context.sectionName(action.section),
+    action.section !== "" && isRefOfSeveral(context, plan, action) ? context.sectionName(action.section) : "",
   ];
   return parts.filter((part) => part !== "").join(", ");
 }
 
-/** Where an action stands in the tracker, in words: "Overview Report, row 17". */
-function placeInWords(context: ReportContext, listed: ListedAction): string {
-  const group = groupInWords(context, listed);
-  return `${group}${group === "" ? "" : ", "}row ${listed.action.row}`;
+/** By plan, the sections of each ref; several lists ask for them. */
+const sectionsOfRefs = new WeakMap<ReportContext, readonly ReadonlyMap<string, ReadonlySet<string>>[]>();
+
+function isRefOfSeveral(context: ReportContext, plan: number, action: Action): boolean {
+  const known = sectionsOfRefs.get(context) ?? findSectionsOfRefs(context);
+  sectionsOfRefs.set(context, known);
+  return (known[plan]?.get(actionLabel(action))?.size ?? 0) > 1;
+}
+
+function findSectionsOfRefs({ analysis }: ReportContext): Map<string, Set<string>>[] {
+  return analysis.plans.map(({ plan }) => {
+    const sections = new Map<string, Set<string>>();
+    for (const action of plan.actions) {
+      const label = actionLabel(action);
+      const known = sections.get(label);
+      if (known === undefined) sections.set(label, new Set([action.section]));
+      else known.add(action.section);
+    }
+    return sections;
+  });
 }
 
 /** The tracker's row of an action: its ref's cell, or the row's first. */

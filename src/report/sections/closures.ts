@@ -17,7 +17,7 @@ import {
   dateCell,
   NO_DATE,
   refLinks,
-  whatIsToBeDone,
+  whatAndWhere,
   type ListedAction,
 } from "./actionLists";
 import { ANCHORS } from "./anchors";
@@ -130,7 +130,10 @@ export function closures(context: ReportContext): Block[] {
   if (context.analysis.summary.total === 0) return [];
   const { closed } = closuresOf(context);
   const said = closuresInWords(context);
-  if (closed.length === 0) return [HEADING, { kind: "paragraph", look: "body", numbered: true, text: said }];
+  if (closed.length === 0) {
+    // What has changed since the last report stands above, and says that nothing was completed.
+    return context.isOn("movement") ? [] : [HEADING, { kind: "paragraph", look: "body", numbered: true, text: said }];
+  }
   const text = `${said} The Board may wish to see what is behind each.`;
   return [
     HEADING,
@@ -142,12 +145,12 @@ export function closures(context: ReportContext): Block[] {
       columns: [
         { heading: "Ref", holds: "text" },
         { heading: "Action", holds: "text" },
+        { heading: "Outcome and evidence", holds: "text" },
         { heading: "Lead agency", holds: "text" },
         { heading: "Due", holds: "date" },
         { heading: "Completed", holds: "date" },
         { heading: "Typed RAG", holds: "colour" },
         { heading: "RAG", holds: "colour" },
-        { heading: "Outcome and evidence", holds: "text" },
       ],
       rows: closed.map((one) => closureRow(context, one)),
       links: refLinks(
@@ -166,13 +169,13 @@ function closureRow(context: ReportContext, { listed, by }: ClosedAction): Cell[
   const { action, rating } = listed;
   return [
     actionLabel(action),
-    whatIsToBeDone(action),
+    whatAndWhere(context, listed),
+    outcomeAndEvidence(listed, by),
     agencyText(listed),
     dateCell(context, context.dueBy(action), NO_DATE),
     dateCell(context, action.completed?.date, NO_DATE),
     colourCell(context, action.recordedRag),
     context.labelOf(rating.colour),
-    outcomeAndEvidence(listed, by),
   ];
 }
 

@@ -1,17 +1,16 @@
 /** Section 12: what was not understood, findings by kind, and the rows that the figures could not place. */
 import type { Finding, Severity } from "../../checks/finding";
 import { quote } from "../../checks/wording/quote";
-import { actionLabel, type SkipReason } from "../../plan/model";
+import { actionLabel, isOpen, type SkipReason } from "../../plan/model";
 import { isEverythingUnderstood } from "../../plan/reading/trackerDoubts";
-import type { Block, CellLink, TableColumn } from "../blocks/block.types";
+import type { Block, CellLink } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { capitalised, counted, formatCount, listed } from "../words";
-import { NONE } from "./actionLists";
+import { actionsWhere, readsAsDone } from "./actionLists";
 import { doubtInWords } from "./doubts";
+import { kindsOf, linksToPlaces, placesInWords, titleOfKind } from "./findingKinds";
 import { MOST_ROWS_TOGETHER } from "./tables";
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "advice"];
-const EXAMPLES = 3;
 /** So many joined rows or sheets are named; the rest is counted. */
 const MOST_NAMED = 12;
 /** More doubts than these say no more than that the tracker must be looked at. */
@@ -37,18 +36,22 @@ const KINDS_OF_ROWS: Readonly<Record<SkipReason, readonly [one: string, many: st
 };
 
 const paragraph = (text: string): Block => ({ kind: "paragraph", look: "body", numbered: true, text });
+const note = (text: string): Block => ({ kind: "paragraph", look: "note", numbered: false, text });
 
 export function dataQuality(context: ReportContext): Block[] {
   return [
     { kind: "heading", level: 1, text: "Data quality" },
     ...doubtful(context),
+    ...forTheFigures(context),
     ...findingsByKind(context),
     ...acceptedFindings(context),
-    ...uncheckedHere(context),
-    ...unusedColumns(context),
-    ...rowsInNoAction(context),
-    ...joinedRows(context),
-    ...sheetsLeftOut(context),
+    ...[
+      ...uncheckedHere(context),
+      ...unusedColumns(context),
+      ...rowsInNoAction(context),
+      ...joinedRows(context),
+      ...sheetsLeftOut(context),
+    ].map(note),
   ];
 }
 
@@ -65,25 +68,26 @@ function doubtful(context: ReportContext): Block[] {
   ];
 }
 
-interface Kind {
-  readonly check: string;
-  readonly severity: Severity;
-  readonly sheet: string;
-  readonly findings: Finding[];
-}
-
-/** Findings of each check on each sheet, errors first, in the order of their ids. */
-function kindsOf(findings: readonly Finding[]): Kind[] {
-  const kinds = new Map<string, Kind>();
-  for (const finding of findings) {
-    const key = `${finding.check} ${finding.sheet}`;
-    const kind = kinds.get(key);
-    if (kind === undefined) kinds.set(key, { ...finding, findings: [finding] });
-    else kind.findings.push(finding);
-  }
-  const rank = ({ severity }: Kind): number => SEVERITIES.indexOf(severity);
-  // A stable sort: the sheets of a check stay in the order of the workbook.
-  return [...kinds.values()].sort((a, b) => rank(a) - rank(b) || (a.check < b.check ? -1 : a.check > b.check ? 1 : 0));
+/** What the gaps in the tracker mean for the figures of this report; nothing where they mean nothing. */
+function forTheFigures(context: ReportContext): Block[] {
+  const { noDate } = context.analysis.summary;
+  const done = actionsWhere(context, ({ action }) => isOpen(action)).filter((one) => readsAsDone(context, one)).length;
+  const undated = actionsWhere(
+    context,
+    ({ action }) => action.status.state === "complete" && action.completed?.date == null,
+  ).length;
+  const sentences = [
+    noDate === 0
+      ? ""
+      : `${counted(noDate, "open action has", "open actions have")} no date that can be read, and so can be neither overdue nor due.`,
+    done === 0
+      ? ""
+      : `${counted(done, "open action reads", "open actions read")} as done, and ${done === 1 ? "counts" : "count"} as open.`,
+    undated === 0
+      ? ""
+      : `${counted(undated, "complete action has", "complete actions have")} no completion date, and so ${undated === 1 ? "counts" : "count"} in no figure of the period by dates.`,
+  ].filter((sentence) => sentence !== "");
+  return sentences.length === 0 ? [] : [paragraph(sentences.join(" "))];
 }
 
 function severityCounts(findings: readonly Finding[]): string {
@@ -95,49 +99,44 @@ function severityCounts(findings: readonly Finding[]): string {
   ]);
 }
 
-function findingsByKind({ analysis, options, words }: ReportContext): Block[] {
-  const { findings, plans } = analysis;
+/** So many kinds of findings are listed on the paper, the gravest; all of them in the annex. */
+const MOST_KINDS = 8;
+
+function findingsByKind(context: ReportContext): Block[] {
+  const { findings } = context.analysis;
   if (findings.length === 0) return [paragraph("The checks found nothing to mend.")];
   const kinds = kindsOf(findings);
-  const sheets = new Set(plans.map(({ plan }) => plan.sheet)).size;
-  const examples: TableColumn[] = Array.from({ length: EXAMPLES }, (_, i) => ({
-    heading: `Place ${i + 1}`,
-    holds: "text",
-  }));
-  const links = kinds.flatMap((kind, row) =>
-    kind.findings.slice(0, EXAMPLES).map(({ sheet, cell }, i): CellLink => ({
-      row,
-      column: 3 + i,
-      target: { sheet, address: cell },
-      tip: "To the cell",
-    })),
-  );
+  const shown = kinds.length > MOST_KINDS + 1 ? kinds.slice(0, MOST_KINDS) : kinds;
+  const rest = kinds.slice(shown.length);
+  const more = rest.reduce((sum, { findings: found }) => sum + found.length, 0);
+  const where = context.isOn("annex") ? "are in the annex" : "are not listed";
   return [
     paragraph(`The checks found ${severityCounts(findings)}. Advice never counts against a plan.`),
     {
       kind: "table",
-      type: "annex",
+      type: "table",
       name: "Findings_by_kind",
       columns: [
         { heading: "Findings", holds: "count" },
         { heading: "What was found", holds: "text" },
+        { heading: "Where", holds: "text" },
         { heading: "Severity", holds: "text" },
-        ...examples,
-        ...(sheets > 1 ? [{ heading: "Sheet", holds: "text" } as const] : []),
       ],
-      rows: kinds.map(({ check, severity, sheet, findings: found }) => [
-        found.length,
-        options.checkTitles[check] ?? check,
-        capitalised(severity),
-        ...examples.map((_, i) => found[i]?.cell ?? NONE),
-        ...(sheets > 1 ? [sheet] : []),
+      rows: shown.map((kind) => [
+        kind.findings.length,
+        titleOfKind(context, kind),
+        placesInWords(context, kind),
+        capitalised(kind.severity),
       ]),
-      links,
-      words,
+      links: linksToPlaces(shown, 2),
+      words: context.words,
       hasTotal: false,
-      keepTogether: kinds.length <= MOST_ROWS_TOGETHER,
+      keepTogether: shown.length <= MOST_ROWS_TOGETHER,
       repeatHeader: false,
     },
+    ...(rest.length === 0
+      ? []
+      : [note(`${counted(more, "finding")} of ${counted(rest.length, "other kind")} ${where}.`)]),
   ];
 }
 
@@ -189,17 +188,17 @@ function acceptedFindings({ analysis, options, words, serial }: ReportContext): 
 }
 
 /** Checks that were switched off for a sheet: what they would have found is not known to be in order. */
-function uncheckedHere({ analysis, options }: ReportContext): Block[] {
+function uncheckedHere({ analysis, options }: ReportContext): string[] {
   const names = analysis.unchecked.map(({ sheet, check, findings }) => {
     const title = options.checkTitles[check] ?? check;
     return `“${title}” on the sheet “${sheet}” (${counted(findings, "finding", "findings")} not counted)`;
   });
   if (names.length === 0) return [];
-  return [paragraph(`At the coordinator's wish this was not checked: ${someOf(names)}.`)];
+  return [`At the coordinator's wish this was not checked: ${someOf(names)}.`];
 }
 
 /** Columns with text that no figure and no list of this report uses. */
-function unusedColumns({ analysis, planNames }: ReportContext): Block[] {
+function unusedColumns({ analysis, planNames }: ReportContext): string[] {
   const names = analysis.plans.flatMap(({ plan }, i) =>
     plan.reading.columns
       .filter(({ unusedTexts }) => unusedTexts > 0)
@@ -209,13 +208,11 @@ function unusedColumns({ analysis, planNames }: ReportContext): Block[] {
       }),
   );
   if (names.length === 0) return [];
-  return [
-    paragraph(`${counted(names.length, "column with text is", "columns with text are")} not used: ${someOf(names)}.`),
-  ];
+  return [`${counted(names.length, "column with text is", "columns with text are")} not used: ${someOf(names)}.`];
 }
 
 /** Rows of the used ranges that are no part of an action, by reason; those that could not be placed are named. */
-function rowsInNoAction({ analysis, planNames }: ReportContext): Block[] {
+function rowsInNoAction({ analysis, planNames }: ReportContext): string[] {
   const counts = new Map<SkipReason, number>();
   const unplaced: string[] = [];
   analysis.plans.forEach(({ plan }, i) => {
@@ -242,7 +239,7 @@ function rowsInNoAction({ analysis, planNames }: ReportContext): Block[] {
         ]),
     ...(kinds.length === 0 ? [] : [`Of the rows that are no part of an action, ${listed(kinds)}.`]),
   ];
-  return sentences.length === 0 ? [] : [paragraph(sentences.join(" "))];
+  return sentences.length === 0 ? [] : [sentences.join(" ")];
 }
 
 /** Names so many and counts the rest: "a, b and 3 more". */
@@ -251,14 +248,12 @@ function someOf(names: readonly string[]): string {
   return rest <= 0 ? listed(names) : `${names.slice(0, MOST_NAMED).join(", ")} and ${formatCount(rest)} more`;
 }
 
-function joinedRows({ analysis }: ReportContext): Block[] {
+function joinedRows({ analysis }: ReportContext): string[] {
   const joined = analysis.plans.flatMap(({ plan }) => plan.actions.filter(({ rows }) => rows.length > 1));
   if (joined.length === 0) return [];
   const names = joined.map((action) => `${actionLabel(action)} (rows ${listed(action.rows.map(String))})`);
   return [
-    paragraph(
-      `${counted(joined.length, "action stands", "actions stand")} in several rows, which were joined: ${someOf(names)}.`,
-    ),
+    `${counted(joined.length, "action stands", "actions stand")} in several rows, which were joined: ${someOf(names)}.`,
   ];
 }
 
@@ -271,8 +266,8 @@ const WHY_LEFT_OUT: Readonly<Record<ReportContext["analysis"]["leftOut"][number]
   "no plan": "holds no plan",
 };
 
-function sheetsLeftOut({ analysis }: ReportContext): Block[] {
+function sheetsLeftOut({ analysis }: ReportContext): string[] {
   if (analysis.leftOut.length === 0) return [];
   const names = analysis.leftOut.map(({ sheet, why }) => `${sheet} (${WHY_LEFT_OUT[why]})`);
-  return [paragraph(`${counted(names.length, "sheet was", "sheets were")} left out: ${someOf(names)}.`)];
+  return [`${counted(names.length, "sheet was", "sheets were")} left out: ${someOf(names)}.`];
 }

@@ -58,15 +58,8 @@ export function datesRead(context: ReportContext): Block[] {
       return readings.length === 0 ? [] : [`${words}: ${someReadings(readings)}.`];
     }),
   ];
-  return [
-    { kind: "heading", level: 1, text: "How dates were read" },
-    ...(texts.length === 0 ? ["No date is recorded."] : texts).map((text): Block => ({
-      kind: "paragraph",
-      look: "body",
-      numbered: true,
-      text,
-    })),
-  ];
+  const text = texts.length === 0 ? "No date is recorded." : `Dates: ${texts.join(" ")}`;
+  return [{ kind: "paragraph", look: "note", numbered: false, text }];
 }
 
 /** "April 2014 (8 times), Sept 2013 and 3 other texts". */

@@ -8,11 +8,11 @@ import {
   actionsWhere,
   agencyText,
   colourCell,
-  asTyped,
+  dateAsTyped,
   dueCell,
-  reasonAndUpdate,
   refLinks,
-  whatIsToBeDone,
+  updateAndReason,
+  whatAndWhere,
   type ListedAction,
 } from "./actionLists";
 import { ANCHORS } from "./anchors";
@@ -49,12 +49,12 @@ export function dueSoon(context: ReportContext): Block[] {
       columns: [
         { heading: "Ref", holds: "text" },
         { heading: "Action", holds: "text" },
+        { heading: "Latest update", holds: "text" },
         { heading: "Lead agency", holds: "text" },
-        { heading: "As typed", holds: "text" },
+        { heading: "Date as typed", holds: "text" },
         { heading: "Due", holds: "date" },
         { heading: "Typed RAG", holds: "colour" },
         { heading: "RAG", holds: "colour" },
-        { heading: "Reason and latest update", holds: "text" },
       ],
       rows: earliestFirst.map((listed) => dueRow(context, listed)),
       links: refLinks(context, earliestFirst),
@@ -70,12 +70,12 @@ function dueRow(context: ReportContext, listed: ListedAction): Cell[] {
   const { action, rating } = listed;
   return [
     actionLabel(action),
-    whatIsToBeDone(action),
+    whatAndWhere(context, listed),
+    updateAndReason(context, listed),
     agencyText(listed),
-    asTyped(action),
+    dateAsTyped(action),
     dueCell(context, action),
     colourCell(context, action.recordedRag),
     context.labelOf(rating.colour),
-    reasonAndUpdate(context, listed),
   ];
 }

@@ -8,13 +8,12 @@ import {
   actionsWhere,
   agencyText,
   dateCell,
-  groupInWords,
   latestUpdateOf,
   NO_DATE,
   overdueActions,
   readsAsDone,
   refLinks,
-  whatIsToBeDone,
+  whatAndWhere,
   type ListedAction,
 } from "./actionLists";
 import { ANCHORS } from "./anchors";
@@ -48,12 +47,12 @@ export function exceptions(context: ReportContext): Block[] {
       columns: [
         { heading: "Ref", holds: "text" },
         { heading: "Action", holds: "text" },
+        { heading: "Latest update, and what is asked", holds: "text" },
         { heading: "Lead agency", holds: "text" },
         { heading: "Original date", holds: "date" },
         { heading: "Current date", holds: "date" },
         { heading: "Late by", holds: "text" },
         { heading: "Times re-dated", holds: "count" },
-        { heading: "Latest update, and what is asked", holds: "text" },
       ],
       rows: oldestFirst.map((listed) => exceptionRow(context, listed)),
       links: refLinks(context, oldestFirst),
@@ -87,32 +86,26 @@ function exceptionRow(context: ReportContext, listed: ListedAction): Cell[] {
   return [
     actionLabel(action),
     whatAndWhere(context, listed),
+    updateAndAsked(context, listed),
     agencyText(listed),
     dateCell(context, action.target.date, NO_DATE),
     dateCell(context, controllingDate(action), NO_DATE),
     daysOverdue === 0 ? "not late" : lateInWords(daysOverdue, context.analysis.settings.asAt),
     timesRedated(action, context.pasts[listed.at]),
-    updateAndAsked(context, listed),
   ];
-}
-
-/** What is to be done, and below it of which review and section it is. */
-function whatAndWhere(context: ReportContext, listed: ListedAction): string {
-  const group = groupInWords(context, listed);
-  return group === "" ? whatIsToBeDone(listed.action) : `${whatIsToBeDone(listed.action)}\n${group}`;
 }
 
 /** The latest update; how often it was overdue before; and what is asked of the owner. */
 function updateAndAsked(context: ReportContext, listed: ListedAction): string {
   const reports = context.pasts[listed.at]?.reportsOverdue ?? 0;
   const officer = context.officer(listed.action.leadOfficer);
+  const by = officer === "" ? "" : ` (${officer})`;
   return [
     latestUpdateOf(listed.action),
     ...(reports > 1 ? [`Overdue at ${formatCount(reports)} reports in a row.`] : []),
-    ...(officer === "" ? [] : [`Lead officer: ${officer}`]),
     readsAsDone(context, listed)
-      ? "Reads as done: to be recorded as complete, or what is left to be said."
-      : `Asked: ${asked(listed.action)}`,
+      ? `Reads as done${by}: to be recorded as complete, or what is left to be said.`
+      : `Asked${by}: ${asked(listed.action)}`,
   ].join("\n");
 }
 

@@ -8,7 +8,7 @@ import type { Block, Cell } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import type { ExtensionSought } from "../report.types";
 import { counted, shortened } from "../words";
-import { actionsWhere, dateCell, NO_DATE, refLinks, whatIsToBeDone, type ListedAction } from "./actionLists";
+import { actionsWhere, dateCell, NO_DATE, refLinks, whatAndWhere, type ListedAction } from "./actionLists";
 import { ANCHORS } from "./anchors";
 import { placesOf } from "./knownActions";
 
@@ -99,12 +99,12 @@ export function extensions(context: ReportContext): Block[] {
       columns: [
         { heading: "Ref", holds: "text" },
         { heading: "Action", holds: "text" },
+        { heading: "Reason given", holds: "text" },
         { heading: "Lead agency", holds: "text" },
         { heading: "Current date", holds: "date" },
         { heading: "Date sought", holds: "date" },
         { heading: "Asked on", holds: "date" },
         { heading: "RAG", holds: "colour" },
-        { heading: "Reason given", holds: "text" },
       ],
       rows: ordered.map((one) => extensionRow(context, one)),
       links: refLinks(
@@ -123,12 +123,12 @@ function extensionRow(context: ReportContext, { sought, listed }: ListedExtensio
   const { ref, actionNo } = sought;
   return [
     ref === "" ? "none" : actionNo === null ? ref : `${ref}.${actionNo}`,
-    listed === null ? "not an open action of the plan" : whatIsToBeDone(listed.action),
+    listed === null ? "not an open action of the plan" : whatAndWhere(context, listed),
+    shortened(sought.reason.trim(), LONGEST_REASON) || "none given",
     sought.agency || "none named",
     dateCell(context, sought.current, NO_DATE),
     dateCell(context, sought.sought, "not said"),
     dateCell(context, sought.askedOn, "not said"),
     listed === null ? "none" : context.labelOf(listed.rating.colour),
-    shortened(sought.reason.trim(), LONGEST_REASON) || "none given",
   ];
 }

@@ -1,6 +1,5 @@
-/** Section 3: the headline, the tiles and the chart with a sentence that says what it shows. */
+/** Section 3: the headline, the tiles, the chart with a sentence above it that says what it shows, and what the figures count. */
 import { completionParts, type PartOfComplete } from "../../summary/completionParts";
-import type { Figures } from "../../summary/summary.types";
 import type { Block, ChartOfTable, LinkTarget, Tile } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { coloursInWords, headlineOf } from "../headline";
@@ -9,10 +8,9 @@ import type { SectionId } from "../report.types";
 import { counted, formatCount, listed } from "../words";
 import { overdueActions, readsAsDone } from "./actionLists";
 import { ANCHORS, type Anchor } from "./anchors";
-import { RAG_BY_PLAN, RAG_BY_SECTION, sectionTableIsShown } from "./rag";
-
-/** More bars than this cannot be told apart in the space beside the tiles. */
-const MOST_BARS = 10;
+import type { Named } from "./byAttention";
+import { definitions } from "./definitions";
+import { barsOf, RAG_BY_SECTION } from "./rag";
 
 export function headline({ analysis: { summary, settings } }: ReportContext): Block[] {
   return [
@@ -22,11 +20,7 @@ export function headline({ analysis: { summary, settings } }: ReportContext): Bl
 }
 
 export function figures(context: ReportContext): Block[] {
-  const chart = chartOf(context);
-  const tiles: Block = { kind: "figures", tiles: tilesOf(context), chart };
-  return chart === null
-    ? [tiles]
-    : [tiles, { kind: "paragraph", look: "note", numbered: false, text: `Chart: ${chart.description}` }];
+  return [{ kind: "figures", tiles: tilesOf(context), chart: chartOf(context) }, ...definitions(context)];
 }
 
 const COMPLETE_WITH: Readonly<Record<PartOfComplete, string>> = {
@@ -44,7 +38,16 @@ function tilesOf(context: ReportContext): Tile[] {
   const navy = { fill: NAVY, font: WHITE };
   const complete = fills[settings.preset.complete];
   return [
-    { label: "Actions in total", value: summary.total, accent: navy, target: annex, tip: "To all actions" },
+    {
+      label:
+        summary.withdrawn === 0
+          ? "Actions in total"
+          : `Actions in total (withdrawn: ${formatCount(summary.withdrawn)})`,
+      value: summary.total,
+      accent: navy,
+      target: annex,
+      tip: "To all actions",
+    },
     {
       label: `Complete (${labelOf(settings.preset.complete).toLowerCase()})`,
       value: summary.complete,
@@ -84,27 +87,17 @@ function tilesOf(context: ReportContext): Tile[] {
   ];
 }
 
-/** Up to so many actions in the longest bar Excel numbers the axis in halves and fifths, and there is no half an action. */
-const MOST_SINGLE_STEPS = 5;
-
-/** Bars by plan; by section where there is one plan with several sections, since a single bar shows little. */
+/** Bars as barsOf chooses them; none where there is nothing to show. */
 function chartOf(context: ReportContext): ChartOfTable | null {
-  const { analysis, planNames, sectionName, key } = context;
-  const { summary } = analysis;
-  if (summary.total === 0 || !context.isOn("rag")) return null;
-  const bySection =
-    summary.byPlan.length === 1 && sectionTableIsShown(context) && summary.bySection.length <= MOST_BARS;
-  const bars: readonly { readonly name: string; readonly figures: Figures }[] = bySection
-    ? summary.bySection.map((figures) => ({ name: sectionName(figures.section), figures }))
-    : summary.byPlan.map((figures, i) => ({ name: planNames[i] ?? "", figures }));
-  if (bars.length > MOST_BARS) return null;
+  const { analysis, key } = context;
+  if (analysis.summary.total === 0 || !context.isOn("rag")) return null;
+  const chosen = barsOf(context);
+  if (chosen === null) return null;
   return {
-    table: bySection ? RAG_BY_SECTION : RAG_BY_PLAN,
+    table: chosen.table,
     name: "RAG chart",
-    title: bySection ? "Actions by section and RAG" : "Actions by plan and RAG",
-    description: chartInWords(context, bySection ? "section" : "plan", bars),
-    step: Math.max(...bars.map(({ figures }) => figures.total)) <= MOST_SINGLE_STEPS ? 1 : null,
-    series: key.map(({ label, fill }) => ({ name: label, colour: fill })),
+    title: chartInWords(context, chosen.table === RAG_BY_SECTION ? "section" : "plan", chosen.bars),
+    series: key.map(({ label, fill, font }) => ({ name: label, colour: fill, font })),
   };
 }
 
@@ -114,14 +107,10 @@ function overdueLabel(context: ReportContext): string {
   return done === 0 ? "Overdue" : `Overdue (reads as done: ${formatCount(done)})`;
 }
 
-function chartInWords(
-  { analysis, key, labelOf }: ReportContext,
-  what: string,
-  bars: readonly { readonly name: string; readonly figures: Figures }[],
-): string {
+function chartInWords({ analysis, key, labelOf }: ReportContext, what: string, bars: readonly Named[]): string {
   const { total, rag } = analysis.summary;
   const overall = coloursInWords(key.map(({ colour, label }) => ({ label, count: rag[colour] })));
-  const all = `of ${counted(total, "action")} ${overall}.`;
+  const all = `Of ${counted(total, "action")} ${overall}.`;
   const red = Math.max(...bars.map(({ figures: { rag: counts } }) => counts.red));
   const word = labelOf("red").toLowerCase();
   if (red === 0) return `${all} None is ${word}.`;

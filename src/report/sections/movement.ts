@@ -6,8 +6,9 @@ import { actionLabel, COLOURS, isOpen } from "../../plan/model";
 import type { Block } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { formatPeriod } from "../period";
-import { counted, formatCount, listed } from "../words";
+import { counted, formatCount, listed, percent } from "../words";
 import { ANCHORS } from "./anchors";
+import { sharesInWords } from "./rag";
 import { figuresTable } from "./tables";
 
 const HEADING = {
@@ -33,7 +34,6 @@ export function movement(context: ReportContext): Block[] {
     HEADING,
     paragraph(ledgerInWords(moved, analysis.settings.asAt)),
     movementTable(context, lines),
-    ...actionsNamed(lines),
     ...notes(moved).map(paragraph),
     ...countsTable(context),
     ...typedTable(context),
@@ -80,7 +80,7 @@ export function ledgerInWords({ since, ledger }: Movement, asAt: string): string
   return `${then} open at the last report, of ${formatLong(since)}. ${between}, so that ${now}.`;
 }
 
-/** A figure of the movement, and the actions behind it; "" where they need not be named. */
+/** A figure of the movement, and the actions behind it. */
 type Line = readonly [count: number, what: string, which: string];
 
 function linesOf(context: ReportContext, moved: Movement): Line[] {
@@ -91,18 +91,24 @@ function linesOf(context: ReportContext, moved: Movement): Line[] {
     if (ref === "") return "one without a ref";
     return actionNo === null ? ref : `${ref}.${actionNo}`;
   });
-  return [
-    [ledger.openThen, `Open at ${formatShort(moved.since)}`, ""],
+  const lines: Line[] = [
     [ledger.added, "+ Added, and open", refs(moved.added)],
     [ledger.reopened, "+ Reopened", refs(moved.reopened)],
     [ledger.completed, "– Completed", refs(moved.completed)],
     [ledger.withdrawn, "– Withdrawn", refs(moved.withdrawn)],
     [ledger.gone, "– Not in the tracker any more", someOf(gone)],
-    [ledger.openNow, `= Open at ${formatShort(context.analysis.settings.asAt)}`, ""],
     ...ratings(moved, refs),
     [moved.redated.length, "● Open in both, with another date", refs(moved.redated)],
     [moved.newlyOverdue.length, "▼ Newly overdue", refs(moved.newlyOverdue)],
     [moved.stillOverdue.length, "● Overdue at two reports or more", overdueHowLong(context, moved, label)],
+  ];
+  const isOfLedger = ([, what]: Line): boolean => /^[+–]/u.test(what);
+  const happened = lines.filter(([count]) => count > 0);
+  return [
+    [ledger.openThen, `Open at ${formatShort(moved.since)}`, "as at the last report"],
+    ...happened.filter(isOfLedger),
+    [ledger.openNow, `= Open at ${formatShort(context.analysis.settings.asAt)}`, "as at this report"],
+    ...happened.filter((line) => !isOfLedger(line)),
   ];
 }
 
@@ -110,21 +116,12 @@ function movementTable(context: ReportContext, lines: readonly Line[]): Block {
   return figuresTable(context, {
     name: "Movement",
     first: "Actions",
-    columns: [{ heading: "What changed", holds: "text" }],
-    rows: lines.map(([count, what]) => ({ first: count, cells: [what] })),
+    columns: [
+      { heading: "What changed", holds: "text" },
+      { heading: "Which", holds: "text" },
+    ],
+    rows: lines.map(([count, what, which]) => ({ first: count, cells: [what, which] })),
   });
-}
-
-/** Across the page, where there is room for many: in the table they would stand one below the other. */
-function actionsNamed(lines: readonly Line[]): Block[] {
-  return lines
-    .filter(([, , which]) => which !== "")
-    .map(([, what, which]): Block => ({
-      kind: "paragraph",
-      look: "note",
-      numbered: false,
-      text: `${what}: ${which}.`,
-    }));
 }
 
 function ratings(
@@ -194,17 +191,23 @@ function notes({ matchedBy, improved, addedClosed }: Movement): string[] {
 function typedTable(context: ReportContext): Block[] {
   const columns = typedRatings(context.analysis.plans);
   if (columns.length === 0) return [];
+  const shares = sharesInWords({
+    labels: COLOURS.map((colour) => context.labelOf(colour)),
+    rows: columns.map(({ counts }) => COLOURS.map((colour) => counts[colour])),
+    alone: -1,
+  });
   return [
     { kind: "heading", level: 2, text: "RAG as typed in the tracker's earlier columns" },
     figuresTable(context, {
       name: "RAG_typed_earlier",
       columns: [
         { heading: "Column", holds: "text" },
+        { heading: "Share", holds: "text" },
         ...COLOURS.map((colour) => ({ heading: context.labelOf(colour), holds: "count" as const })),
       ],
-      rows: columns.map(({ heading, counts }) => ({
+      rows: columns.map(({ heading, counts }, at) => ({
         first: COLOURS.reduce((sum, colour) => sum + counts[colour], 0),
-        cells: [heading, ...COLOURS.map((colour) => counts[colour])],
+        cells: [heading, shares[at] ?? "", ...COLOURS.map((colour) => counts[colour])],
       })),
     }),
   ];
@@ -219,6 +222,7 @@ function countsTable(context: ReportContext): Block[] {
       name: "Counts_by_report",
       columns: [
         { heading: "Report as at", holds: "text" },
+        { heading: "Share of its actions", holds: "text" },
         { heading: "Complete", holds: "count" },
         { heading: "Withdrawn", holds: "count" },
         { heading: "Overdue", holds: "count" },
@@ -226,7 +230,14 @@ function countsTable(context: ReportContext): Block[] {
       ],
       rows: counts.map(({ asAt, total, open, overdue, complete, withdrawn }) => ({
         first: total,
-        cells: [formatLong(asAt), complete, withdrawn, overdue, open],
+        cells: [
+          formatLong(asAt),
+          `complete ${percent(complete, total)}, overdue ${percent(overdue, total)}`,
+          complete,
+          withdrawn,
+          overdue,
+          open,
+        ],
       })),
     }),
   ];

@@ -2,7 +2,7 @@
 import { formatLong } from "../../plan/dates/calendar";
 import type { Block } from "../blocks/block.types";
 import type { ReportContext } from "../context";
-import { counted, formatCount, listed, sentence } from "../words";
+import { counted, formatCount, listed, paragraphsOf, sentence } from "../words";
 import { actionsWhere, readsAsDone } from "./actionLists";
 import { extensionsSought } from "./extensions";
 
@@ -57,16 +57,20 @@ function doneWords(done: number, red: number): string {
     : `, of which ${formatCount(done)} ${done === 1 ? "reads" : "read"} as done`;
 }
 
-export function purpose(context: ReportContext): Block[] {
+/** The user's own words for what the report is for; the usual ones are for the board paper, where a heading asks for them. */
+export function purpose({ options }: ReportContext): Block[] {
+  const texts = paragraphsOf(options.purpose);
+  if (texts.length === 0) return [];
   return [
     { kind: "heading", level: 1, text: "Purpose of the report" },
-    { kind: "paragraph", look: "body", numbered: true, text: purposeText(context) },
+    ...texts.map((text): Block => ({ kind: "paragraph", look: "body", numbered: true, text })),
+  ];
+}
+
+export function recommendations(context: ReportContext): Block[] {
+  const text = sentence(`The Board is asked to ${listed(decisionTexts(context))}`);
+  return [
     { kind: "heading", level: 1, text: "Recommendations" },
-    {
-      kind: "paragraph",
-      look: "body",
-      numbered: true,
-      text: sentence(`The Board is asked to ${listed(decisionTexts(context))}`),
-    },
+    { kind: "paragraph", look: "body", numbered: true, text },
   ];
 }

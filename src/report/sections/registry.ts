@@ -18,11 +18,11 @@ import { heading } from "./heading";
 import { implications } from "./implications";
 import { leadAgencies } from "./leadAgencies";
 import { movement } from "./movement";
-import { purpose } from "./purpose";
+import { purpose, recommendations } from "./purpose";
 import { themes } from "./themes";
-import { ragByPlan, ragBySection, ragShares } from "./rag";
+import { ragBySection, ragOfChart, ragOnPage1 } from "./rag";
 import { repeats } from "./repeats";
-import { keyInShort, ragKey } from "./ragKey";
+import { keyInShort, ragRules } from "./ragKey";
 
 export interface Section {
   /** What the user can leave out; null for what always stands. */
@@ -33,26 +33,26 @@ export interface Section {
 export const SECTIONS: readonly Section[] = [
   { id: null, blocks: heading }, // 1
   { id: null, blocks: purpose }, // 2
-  { id: null, blocks: headline }, // 3
+  { id: null, blocks: headline }, // 2
   { id: null, blocks: commentary }, // 2
   { id: null, blocks: doubtsOnPage1 }, // 3
-  { id: "figures", blocks: figures }, // 3
-  { id: "rag", blocks: ragByPlan }, // 4
+  { id: null, blocks: recommendations }, // 2
+  { id: "figures", blocks: figures }, // 4
+  { id: "rag", blocks: ragOnPage1 }, // 4
   { id: "rag", blocks: keyInShort },
-  { id: null, blocks: () => [{ kind: "pageEnd" }] },
+  { id: "rag", blocks: ragOfChart },
   { id: "movement", blocks: movement }, // 5
   { id: "exceptions", blocks: exceptions }, // 6
   { id: "extensions", blocks: extensions }, // 7
   { id: "closures", blocks: closures }, // 8
   { id: "dueSoon", blocks: dueSoon }, // 9
   { id: "rag", blocks: ragBySection }, // 10
-  { id: "rag", blocks: ragShares }, // 10
   { id: "agencies", blocks: leadAgencies }, // 10
   { id: "repeats", blocks: repeats }, // 11
   { id: "themes", blocks: themes }, // 11
   { id: "dataQuality", blocks: dataQuality }, // 12
   { id: "implications", blocks: implications }, // 13
-  { id: "key", blocks: ragKey }, // 14
+  { id: "key", blocks: ragRules }, // 14
   { id: "key", blocks: datesRead }, // 14
 ];
 

@@ -33,10 +33,10 @@ export function repeats(context: ReportContext): Block[] {
       name: "Repeats",
       columns: [
         { heading: "Ref", holds: "text" },
-        { heading: "Recommendation", holds: "text" },
         { heading: "Plan", holds: "text" },
-        { heading: "Much like ref", holds: "text" },
-        { heading: "Of plan", holds: "text" },
+        { heading: "Recommendation", holds: "text" },
+        { heading: "Much like one of", holds: "text" },
+        { heading: "Its ref", holds: "text" },
       ],
       rows: found.map((repeat) => rowOf(context, repeat)),
       links: refLinks(context, found),
@@ -51,9 +51,9 @@ export function repeats(context: ReportContext): Block[] {
 function rowOf({ planNames }: ReportContext, { action, plan, of }: Repeat): Cell[] {
   return [
     actionLabel(action),
-    shortened(action.recommendation, LONGEST_TEXT),
     planNames[plan] ?? "",
-    actionLabel(of.action),
+    shortened(action.recommendation, LONGEST_TEXT),
     planNames[of.plan] ?? "",
+    actionLabel(of.action),
   ];
 }

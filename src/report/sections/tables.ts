@@ -24,8 +24,8 @@ export interface FiguresTable {
   /** The row that adds the others up; left out where there is only one. */
   readonly sum?: FiguresRow;
   readonly links?: readonly CellLink[];
-  /** The small type; "table" unless given. */
-  readonly type?: TableBlock["type"];
+  /** Whether all rows stand on one page; those of short tables do, unless given. */
+  readonly keepTogether?: boolean;
 }
 
 export function figuresTable({ words }: ReportContext, table: FiguresTable): TableBlock {
@@ -33,14 +33,14 @@ export function figuresTable({ words }: ReportContext, table: FiguresTable): Tab
   const rows = [...table.rows, ...(table.sum !== undefined && hasTotal ? [table.sum] : [])];
   return {
     kind: "table",
-    type: table.type ?? "table",
+    type: "table",
     name: table.name,
     columns: [{ heading: table.first ?? "Total", holds: "count" }, ...table.columns],
     rows: rows.map(({ first, cells }) => [first, ...cells]),
     links: table.links ?? [],
     words,
     hasTotal,
-    keepTogether: rows.length <= MOST_ROWS_TOGETHER,
+    keepTogether: table.keepTogether ?? rows.length <= MOST_ROWS_TOGETHER,
     repeatHeader: false,
   };
 }

@@ -85,10 +85,11 @@ function textLookXml(font: ChartFont, size: number): string {
   return `<c:txPr><a:bodyPr/>${paragraph}</c:txPr>`;
 }
 
-function labelsXml({ hasDataLabels, labelFont }: ChartSeries): string {
+function labelsXml({ hasDataLabels, labelFont, labelFormat }: ChartSeries): string {
   if (!hasDataLabels) return "";
   const flags = ["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"];
-  return `<c:dLbls>${textLookXml(labelFont, 9)}${flags.map((flag) => `<c:${flag} val="${flag === "showVal" ? 1 : 0}"/>`).join("")}</c:dLbls>`;
+  const format = labelFormat === null ? "" : `<c:numFmt formatCode="${escapeXml(labelFormat)}" sourceLinked="0"/>`;
+  return `<c:dLbls>${format}${textLookXml(labelFont, 9)}${flags.map((flag) => `<c:${flag} val="${flag === "showVal" ? 1 : 0}"/>`).join("")}</c:dLbls>`;
 }
 
 function seriesXml(sheet: Sheet, series: ChartSeries, index: number, kind: Kind): string {

@@ -26,6 +26,8 @@ export interface ChartSeries {
   gapWidth: number | null;
   overlap: number | null;
   hasDataLabels: boolean;
+  /** Number format of the data labels; null is that of the cells. */
+  labelFormat: string | null;
   readonly labelFont: ChartFont;
 }
 
@@ -112,7 +114,15 @@ export function seriesOf(
   const count = byColumns ? body.columns : body.rows;
   return Array.from({ length: count }, (_, index) => ({
     ...(byColumns ? columnSeries(body, header, labels, index) : rowSeries(body, header, labels, index)),
-    ...{ name: null, color: null, gapWidth: null, overlap: null, hasDataLabels: false, labelFont: plainFont() },
+    ...{
+      name: null,
+      color: null,
+      gapWidth: null,
+      overlap: null,
+      hasDataLabels: false,
+      labelFormat: null,
+      labelFont: plainFont(),
+    },
   }));
 }
 

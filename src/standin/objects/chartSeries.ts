@@ -5,6 +5,7 @@ import { hostError } from "../protocol/errors";
 import { bind } from "../protocol/object";
 import type { HostObject, ObjectType } from "../protocol/object";
 import { chartTextFormat } from "./chartFont";
+import { areaArgument } from "./areas";
 import type { Of } from "./scope";
 import { asBoolean, asColour, asNumber, asString } from "./values";
 
@@ -13,6 +14,7 @@ type OfChart = Of<Chart> & { readonly sheet: Sheet };
 interface Self {
   readonly series: ChartSeries;
   readonly sheet: Sheet;
+  readonly workbook: OfChart["workbook"];
 }
 
 function nameOf({ series, sheet }: Self): string {
@@ -43,6 +45,13 @@ const seriesType: ObjectType<Self> = {
       series.hasDataLabels = asBoolean(value, "HasDataLabels");
     },
   },
+  call: {
+    SetXAxisValues: ({ series, sheet, workbook }, args) => {
+      const names = areaArgument(workbook, sheet, args, 0);
+      if (names.sheet !== sheet) throw hostError("NotImplemented", "The stand-in charts cells of the same sheet only.");
+      series.categories = names.rect;
+    },
+  },
   navigate: {
     Format: (self) => bind(seriesFormatType, self),
     DataLabels: (self) => bind(dataLabelsType, self),
@@ -51,6 +60,12 @@ const seriesType: ObjectType<Self> = {
 
 const dataLabelsType: ObjectType<Self> = {
   name: "ChartDataLabels",
+  read: { NumberFormat: ({ series }) => series.labelFormat ?? "General" },
+  write: {
+    NumberFormat: ({ series }, value) => {
+      series.labelFormat = asString(value, "The number format");
+    },
+  },
   navigate: { Format: ({ series }) => chartTextFormat(series.labelFont) },
 };
 
@@ -74,13 +89,13 @@ const fillType: ObjectType<Self> = {
 const collectionType: ObjectType<OfChart> = {
   name: "ChartSeriesCollection",
   read: { Count: ({ it }) => it.series.length },
-  items: ({ it, sheet }) => it.series.map((series) => bind(seriesType, { series, sheet })),
+  items: ({ it, sheet, workbook }) => it.series.map((series) => bind(seriesType, { series, sheet, workbook })),
   call: {
     GetCount: ({ it }) => it.series.length,
-    GetItemAt: ({ it, sheet }, args) => {
+    GetItemAt: ({ it, sheet, workbook }, args) => {
       const series = it.series[args.integer(0)];
       if (series === undefined) throw hostError("InvalidArgument", "The chart has no such series.");
-      return bind(seriesType, { series, sheet });
+      return bind(seriesType, { series, sheet, workbook });
     },
   },
 };
