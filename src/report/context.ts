@@ -1,5 +1,5 @@
 /** What every section may know: the analysis, the options, and the names things go by in this report. */
-import type { Analysis } from "../analysis/analysis.types";
+import type { Analysis, RatedAction } from "../analysis/analysis.types";
 import type { Finding } from "../checks/finding";
 import type { WordColour } from "../operations/operations";
 import { movementBetween, type Movement } from "../history/movement";
@@ -13,11 +13,21 @@ import { dueBy } from "../rag/rate";
 import type { KeyEntry } from "../rag/rating.types";
 import { planNames, sectionNames, type SectionNames } from "./names";
 import { comingMonths, periodOf } from "./period";
+import { lateInWords } from "./words";
 import type { Period, ReportOptions, SectionId } from "./report.types";
 import { postsOf } from "./sections/posts";
 
+/** An action together with its plan's place in the analysis (0-based). */
+export interface ListedAction extends RatedAction {
+  readonly plan: number;
+  /** 0-based place among the actions of all plans. */
+  readonly at: number;
+}
+
 export interface ReportContext {
   readonly analysis: Analysis;
+  /** The actions of all plans, in their order. */
+  readonly actions: readonly ListedAction[];
   readonly options: ReportOptions;
   readonly period: Period;
   /** The next three months. */
@@ -36,6 +46,8 @@ export interface ReportContext {
   readonly officer: (leadOfficer: string) => string;
   /** A day as a serial number of the workbook. */
   readonly serial: (date: IsoDate) => number;
+  /** Days late in words: "90 days", "1 year 2 months". */
+  readonly lateBy: (days: number) => string;
   /** The date that an action is rated by; null where none can be read. */
   readonly dueBy: (action: Action) => IsoDate | null;
   readonly snapshot: Snapshot;
@@ -59,6 +71,7 @@ export function reportContext(analysis: Analysis, options: ReportOptions): Repor
   const last = earlier.at(-1) ?? null;
   return {
     analysis,
+    actions: actionsOf(analysis),
     options,
     period: periodOf(asAt, last?.asAt ?? null),
     coming: comingMonths(asAt),
@@ -78,10 +91,20 @@ export function reportContext(analysis: Analysis, options: ReportOptions): Repor
     sectionName: sectionNames(analysis.summary.bySection.map(({ section }) => section)),
     officer: options.owners === "names" ? (text) => text : once(postsOf),
     serial: once((date: IsoDate) => isoToSerial(date, options.dateSystem)),
+    lateBy: once((days: number) => lateInWords(days, asAt)),
     dueBy: (action) => dueBy(action, definitions),
     doneByRow: rowsFound(analysis.findings, READS_AS_DONE),
     isOn: (section) => options.sections[section] ?? true,
   };
+}
+
+function actionsOf({ plans }: Analysis): ListedAction[] {
+  const actions: ListedAction[] = [];
+  plans.forEach(({ rated }, plan) => {
+    // Property by property: thousands of them are copied several times faster so than by spreading.
+    for (const { action, rating, agency } of rated) actions.push({ action, rating, agency, plan, at: actions.length });
+  });
+  return actions;
 }
 
 /** The check that asks whether an open action is done. */
@@ -99,13 +122,15 @@ function rowsFound(findings: readonly Finding[], check: string): Map<string, Set
 }
 
 /** Dates and posts repeat down a plan: what is asked of each is worked out once. */
-function once<Result extends number | string>(work: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, Result>();
-  return (text) => {
-    let result = known.get(text);
+function once<Asked extends number | string, Result extends number | string>(
+  work: (asked: Asked) => Result,
+): (asked: Asked) => Result {
+  const known = new Map<Asked, Result>();
+  return (asked) => {
+    let result = known.get(asked);
     if (result === undefined) {
-      result = work(text);
-      known.set(text, result);
+      result = work(asked);
+      known.set(asked, result);
     }
     return result;
   };

@@ -58,12 +58,14 @@ export function estimateLines(text: string | readonly string[], room: number): n
 function linesOf(text: string, room: number): number {
   const { length } = text;
   if (length === 0) return 0;
+  // Kept beside the loop: where modules are loaded one by one, each look at another's constant is a call.
+  const advance = ADVANCE;
   const step = Math.max(1, Math.floor(length / SAMPLE));
   let width = 0;
   let looked = 0;
   for (let i = 0; i < length; i += step) {
     const code = text.charCodeAt(i);
-    width += code === NEW_LINE ? 0 : (ADVANCE[code] ?? 0);
+    width += code === NEW_LINE ? 0 : (advance[code] ?? 0);
     looked += 1;
   }
   let breaks = 0;

@@ -5,30 +5,17 @@ import type { CellValue } from "../../plan/cells";
 import { actionLabel, isOpen, type Action, type Colour, type IsoDate } from "../../plan/model";
 import type { LinkTarget, Pieces } from "../blocks/block.types";
 import type { Meaning } from "../../rag/definitions.types";
-import type { ReportContext } from "../context";
+import type { ListedAction, ReportContext } from "../context";
 import { shortened } from "../words";
 
 export const NO_DATE = "no date";
 export const NONE = "none";
 
-/** An action together with its plan's place in the analysis (0-based). */
-export interface ListedAction extends RatedAction {
-  readonly plan: number;
-  /** 0-based place among the actions of all plans. */
-  readonly at: number;
-}
+export type { ListedAction } from "../context";
 
 /** The actions that are wanted, in the order of the plans. */
-export function actionsWhere({ analysis }: ReportContext, wanted: (rated: RatedAction) => boolean): ListedAction[] {
-  const listed: ListedAction[] = [];
-  let at = 0;
-  analysis.plans.forEach(({ rated }, plan) => {
-    for (const action of rated) {
-      if (wanted(action)) listed.push({ ...action, plan, at });
-      at += 1;
-    }
-  });
-  return listed;
+export function actionsWhere({ actions }: ReportContext, wanted: (listed: ListedAction) => boolean): ListedAction[] {
+  return actions.filter(wanted);
 }
 
 /** In the lists texts are cut to what a board reads; the plan in full has all of them. */

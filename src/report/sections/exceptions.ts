@@ -3,7 +3,7 @@ import { formatLong } from "../../plan/dates/calendar";
 import { actionLabel, controllingDate, type Action } from "../../plan/model";
 import type { Block, Cell } from "../blocks/block.types";
 import type { ReportContext } from "../context";
-import { counted, formatCount, lateInWords } from "../words";
+import { counted, formatCount } from "../words";
 import {
   actionsWhere,
   agencyText,
@@ -90,7 +90,7 @@ function exceptionRow(context: ReportContext, listed: ListedAction): Cell[] {
     agencyText(listed),
     dateCell(context, action.target.date, NO_DATE),
     dateCell(context, controllingDate(action), NO_DATE),
-    daysOverdue === 0 ? "not late" : lateInWords(daysOverdue, context.analysis.settings.asAt),
+    daysOverdue === 0 ? "not late" : context.lateBy(daysOverdue),
     timesRedated(action, context.pasts[listed.at]),
   ];
 }

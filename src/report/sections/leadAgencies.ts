@@ -2,7 +2,7 @@
 import type { AgencyFigures } from "../../summary/summary.types";
 import type { Block, CellLink } from "../blocks/block.types";
 import type { ReportContext } from "../context";
-import { counted, formatCount, lateInWords, nameBeside } from "../words";
+import { counted, formatCount, nameBeside } from "../words";
 import { ANCHORS } from "./anchors";
 import { mostUrgent, type Named } from "./byAttention";
 import { countsAndShares } from "./rag";
@@ -63,7 +63,7 @@ function agencyLinks({ isOn }: ReportContext, agencies: readonly Named[]): CellL
 }
 
 function agencyTable(context: ReportContext): Block {
-  const { summary, settings } = context.analysis;
+  const { summary } = context.analysis;
   const names = namesOf(context);
   const agencies = mostUrgent(
     summary.byAgency.map((figures) => ({ name: figures.agency || names.none, figures })),
@@ -80,7 +80,7 @@ function agencyTable(context: ReportContext): Block {
       name,
       shares[at] ?? "",
       figures.overdue,
-      figures.oldestOverdueDays === 0 ? "none" : lateInWords(figures.oldestOverdueDays, settings.asAt),
+      figures.oldestOverdueDays === 0 ? "none" : context.lateBy(figures.oldestOverdueDays),
       figures.dueSoon,
       figures.noDateOrOwner,
       figures.complete,

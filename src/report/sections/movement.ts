@@ -41,14 +41,16 @@ export function movement(context: ReportContext): Block[] {
 }
 
 /** What the tracker's own dates tell of the period. */
-export function byOwnDates({ analysis, period, dueBy }: ReportContext): string {
+export function byOwnDates({ actions, period, dueBy }: ReportContext): string {
   const { from, to } = period;
   let completed = 0;
   let undated = 0;
   let late = 0;
-  for (const { action } of analysis.plans.flatMap(({ rated }) => rated)) {
+  // An action is overdue from the day after its date.
+  const dayBefore = addDays(from, -1);
+  for (const { action } of actions) {
     const due = isOpen(action) ? dueBy(action) : null;
-    if (due !== null && addDays(due, 1) >= from && due < to) late += 1;
+    if (due !== null && due >= dayBefore && due < to) late += 1;
     if (action.status.state !== "complete") continue;
     const on = action.completed?.date ?? null;
     if (on === null) undated += 1;
