@@ -11,6 +11,7 @@ import { widthFrom } from "./text";
 
 /** Points around a number in its tile. */
 const TILE_AIR = 1;
+const ABOVE_CHART_TITLE = 5;
 const BELOW_CHART_TITLE = 3;
 const LEGEND_LINE_AIR = 2;
 const ABOVE_LEGEND = 6;
@@ -26,7 +27,10 @@ export function layFigures({ tiles, chart }: FiguresBlock, { grid, tables }: Lay
   const title = chart === null ? [] : breakLines(chart.title, titleRoom);
   const numberRoom = roomIn(grid.widths[COLUMNS.number] ?? 0, { size: SIZES.large, bold: true });
   const heights = [
-    ...title.map((_, i) => lineHeight(SIZES.small) + (i === title.length - 1 ? BELOW_CHART_TITLE : 0)),
+    ...title.map((_, i) => {
+      const above = i === 0 ? ABOVE_CHART_TITLE : 0;
+      return lineHeight(SIZES.small) + above + (i === title.length - 1 ? BELOW_CHART_TITLE : 0);
+    }),
     ...tiles.map(() => lineHeight(SIZES.large) + TILE_AIR),
   ];
   return {

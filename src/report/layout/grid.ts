@@ -13,11 +13,11 @@ export const COLUMNS = { number: 0, text: 1, longText: 2, firstNarrow: 3, lastNa
 export const COLUMN_COUNT = 8;
 
 /** Three figures of a tile, or a coloured word of the key. */
-const NUMBER_WIDTH = 54;
+const NUMBER_WIDTH = 46;
 /**
  * E to H: E and F take dates, G a date or a word, H a colour's word. With D they are five, because that is what a row of RAG counts needs.
  */
-const NARROW_WIDTHS = [66, 66, 64, 52] as const;
+const NARROW_WIDTHS = [64, 64, 64, 50] as const;
 const NARROW_TOTAL = NARROW_WIDTHS.reduce<number>((sum, width) => sum + width, 0);
 /** D takes agencies, whose names decide how wide it should be. */
 const NAME_WIDTHS = [76, 90, 104, 118] as const;

@@ -117,7 +117,7 @@ function findingsByKind(context: ReportContext): Block[] {
       type: "table",
       name: "Findings_by_kind",
       columns: [
-        { heading: "Findings", holds: "count" },
+        { heading: "Found", holds: "count" },
         { heading: "What was found", holds: "text" },
         { heading: "Where", holds: "text" },
         { heading: "Severity", holds: "text" },

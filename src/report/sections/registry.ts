@@ -40,8 +40,8 @@ export const SECTIONS: readonly Section[] = [
   { id: "figures", blocks: figures }, // 4
   { id: "rag", blocks: ragOnPage1 }, // 4
   { id: "rag", blocks: keyInShort },
-  { id: "rag", blocks: ragOfChart },
   { id: "movement", blocks: movement }, // 5
+  { id: "rag", blocks: ragOfChart }, // 10
   { id: "exceptions", blocks: exceptions }, // 6
   { id: "extensions", blocks: extensions }, // 7
   { id: "closures", blocks: closures }, // 8
