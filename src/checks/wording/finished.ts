@@ -84,7 +84,6 @@ const FINISHED = anyOf([
 /** The words that count where work in progress is recorded: there "has been delivered" is part of the story. */
 const FINISHED_OUTRIGHT = anyOf([
   ["achieved actioned closed complete completed discharged done implemented", AS_A_WORD_OF_ITS_OWN, "opens a clause"],
-  ["fully", " (?:achieved|delivered|implemented)\\b", "opens a clause"],
   [
     "action actions recommendation recommendations",
     " (?:is |are |was |were |has been |have been )?(?:now )?(?:achieved|closed|completed?|discharged|implemented|met)\\b",

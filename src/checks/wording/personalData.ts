@@ -115,8 +115,7 @@ function telephoneIn(text: string): Stretch | null {
   TELEPHONE.lastIndex = 0;
   for (let found = TELEPHONE.exec(text); found !== null; found = TELEPHONE.exec(text)) {
     const digits = found[0].replace(/\(0\)|\D/gu, "").replace(/^44/u, "0");
-    if (digits.length >= 10 && digits.length <= 11 && !OF_A_SERVICE.test(digits))
-      return { index: found.index, length: found[0].length };
+    if (!OF_A_SERVICE.test(digits)) return { index: found.index, length: found[0].length };
   }
   return null;
 }
@@ -125,7 +124,7 @@ function telephoneIn(text: string): Stretch | null {
 function isNhsNumber(digits: string): boolean {
   const sum = Array.from(digits.slice(0, 9)).reduce((total, digit, at) => total + Number(digit) * (10 - at), 0);
   const check = (11 - (sum % 11)) % 11;
-  return check !== 10 && check === Number(digits.charAt(9)) && !/^(\d)\1*$/u.test(digits);
+  return check === Number(digits.charAt(9)) && !/^(\d)\1*$/u.test(digits);
 }
 
 function nhsNumberIn(text: string): Stretch | null {

@@ -57,6 +57,13 @@ describe("the month of the latest entry, whatever it tells", () => {
 });
 
 describe("the month that a heading names", () => {
+  test("any of the twelve, in full or in short", () => {
+    const names = "January Feb March Apr May June Jul August Sept October Nov December".split(" ");
+    expect(names.map((name) => Number(monthNamedIn(`${name} 2023`)?.slice(5, 7)))).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+    ]);
+  });
+
   test.each([
     ["March 2024 update", "2024-03-31"],
     ["Update (Feb 2024)", "2024-02-29"],

@@ -50,6 +50,27 @@ test.each([
   expect(areAlike(text, SAID)).toBe(false);
 });
 
+test("texts that have little in common share no key, and need not be compared", () => {
+  expect(
+    shareAKey(
+      SAID,
+      "Supervisors sample case recording every month and report what they find to the safeguarding board",
+    ),
+  ).toBe(false);
+});
+
+test("six words are enough, and a plural is its singular", () => {
+  expect(likenessOf("alpha bravo delta echo golf hotel")).not.toBeNull();
+  expect(
+    areAlike("adults services pathways referrals leaflets forms", "adult service pathway referral leaflet form"),
+  ).toBe(true);
+});
+
+test("four fifths of the words are enough", () => {
+  const eight = "alpha bravo delta echo golf hotel kilo lima";
+  expect(areAlike(`${eight} papa`, `${eight} romeo`)).toBe(true);
+});
+
 test("of eleven words in all nine must be shared", () => {
   const words = "alpha bravo delta echo golf hotel kilo lima oscar".split(" ");
   expect(areAlike([...words, "papa"].join(" "), [...words, "romeo"].join(" "))).toBe(true);

@@ -32,6 +32,29 @@ test.each([
   expect(findMeant(text, PLANNED, NEVER)?.index ?? null).toBe(index);
 });
 
+test.each([
+  ["Closed", 0],
+  ["– closed", 2],
+  ["Update 10/03/2025: closed", 19],
+  ["Form out – closed", 11],
+  ["10/03/2025 closed", 11],
+  ["Two forms closed", null],
+  ["Sent, closed", null],
+])("in %j a clause opens with it at %j", (text, index) => {
+  const closed = anyOf([
+    ["closed", "", "opens a clause"],
+    ["now", " open\\b"],
+  ]);
+  expect(findMeant(text, closed, NEVER)?.index ?? null).toBe(index);
+});
+
+test("a word far before in the sentence turns nothing; one that is near does", () => {
+  const far = `not ${"one of the many teams ".repeat(4)}is planned`;
+  expect(findMeant(far, PLANNED, /not/)?.index).toBe(far.indexOf("planned"));
+  expect(findMeant("it is not planned", PLANNED, /not/)).toBeNull();
+  expect(findMeant("it is not so. It is planned", PLANNED, /not/)?.index).toBe(20);
+});
+
 test("what stands before the first words does not turn them", () => {
   expect(findMeant("Sent. Late", FIRST, /Sent/)).toEqual({ index: 6, length: 4 });
 });

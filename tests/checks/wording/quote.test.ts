@@ -6,6 +6,10 @@ describe("texts of the tracker in a message", () => {
     expect(quote("To be\nconfirmed by the board.")).toBe('"To be confirmed by the board"');
   });
 
+  test("only the last full stop is left out, and spaces are single", () => {
+    expect(quote("  Form  1.2 sent. ")).toBe('"Form 1.2 sent"');
+  });
+
   test("a long text is shortened", () => {
     const text = quote("word ".repeat(7000));
     expect(text).toMatch(/^"word word .*…"$/u);

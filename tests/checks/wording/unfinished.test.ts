@@ -96,6 +96,9 @@ describe("look-alikes: how a service runs when the thing is done", () => {
     "Awaiting approval in March; approved in May and now in place",
     "The form was under review. It has since been agreed and is in use.",
     "Draft was in progress at the last report. Completed 4 May 2017.",
+    "Draft was in progress at the last report. Complete.",
+    "Awaiting approval at the last report\nclosed",
+    "Awaiting approval. It has since been finalised.",
     // Done in a word that is near.
     "The toolkit was rolled out in June",
     "The progress report was received by the board",
