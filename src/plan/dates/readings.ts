@@ -96,7 +96,7 @@ export function quarterReading(
 }
 
 /** Spring, summer, autumn end on 31 May, 31 August, 30 November; winter with the next February. */
-export function seasonReading(season: string, year: number, settings: DateSettings): Reading {
+export function seasonReading(season: string | undefined, year: number, settings: DateSettings): Reading {
   if (!existsInSomeYear(year)) return { kind: "implausible" };
   const lastMonth = season === "spring" ? 5 : season === "summer" ? 8 : 11;
   const date = season === "winter" ? lastDayOfFebruary(year + 1) : lastDayOfMonth(year, lastMonth);
@@ -107,7 +107,7 @@ export function seasonReading(season: string, year: number, settings: DateSettin
 const TERM_ENDS: Readonly<Record<string, number>> = { autumn: 12, spring: 4, summer: 8 };
 
 /** School terms end on 31 December (autumn), 30 April (spring) and 31 August (summer) of a year. */
-export function termReading(term: string, year: number, settings: DateSettings): Reading {
+export function termReading(term: string | undefined, year: number, settings: DateSettings): Reading {
   if (!existsInSomeYear(year)) return { kind: "implausible" };
-  return dateReading(lastDayOfMonth(year, TERM_ENDS[term] ?? 12), "season", settings);
+  return dateReading(lastDayOfMonth(year, TERM_ENDS[term ?? ""] ?? 12), "season", settings);
 }

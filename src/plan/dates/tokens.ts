@@ -23,13 +23,12 @@ const WORD = /[a-z]+/uy;
 const DOTTED_NUMBER = /\d{1,2}\.(?!\d)|\d{1,2}\.\d{1,2}\.?(?= {1,3}[a-z])/uy;
 /** "2)", "b)": a number of a list, but the end of a remark inside a bracket ("(phase 1)"). */
 const HALF_BRACKETED_NUMBER = /(?:\d{1,2}|[a-z]|i{1,3}|iv|vi{0,3})\)(?!\d)/uy;
-const BRACKETED_NUMBER = /\((?:\d{1,2}|[a-z]|i{1,3}|iv|vi{0,3})\)(?!\d)/uy;
 const IN_BRACKETS = [DOTTED_NUMBER];
 const OUTSIDE_BRACKETS = [HALF_BRACKETED_NUMBER, DOTTED_NUMBER];
 /** A time of day by itself. */
 const TIME_ALONE = /\d{1,2}:\d{2} ?(?:hrs|am|pm)?(?![a-z0-9]|[./]\d)|\d{1,2} ?(?:am|pm)(?![a-z0-9])/uy;
 const REST_OF_WORD = /[^\s,;()[\]]+/uy;
-const ARROW = /-?->|=>|[→>]/uy;
+const ARROW = /=>|[→>]/uy;
 
 const PUNCTUATION: Readonly<Record<string, TokenKind>> = {
   "\n": "newline",
@@ -109,8 +108,6 @@ function tokenAtMark(text: string, at: number): Token | null {
   const arrowEnd = matchEnd(ARROW, text, at);
   if (arrowEnd > at) return { kind: "revise", start: at, end: arrowEnd, reading: null };
   const mark = markAt(text, at);
-  const label = fillerAt(text, at, BRACKETED_NUMBER);
-  if (label !== null) return label;
   const kind = PUNCTUATION[mark];
   if (kind !== undefined) return { kind, start: at, end: at + 1, reading: null };
   return SILENT.test(mark) ? null : { kind: "other", start: at, end: at + 1, reading: null };

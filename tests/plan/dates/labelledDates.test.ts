@@ -20,6 +20,7 @@ test.each([
   ["Leaflet – 12 June 2016", "2016-06-12"],
   ["Leaflet- March 2016", "2016-03-31"],
   ["O&S 12 November 2015", "2015-11-12"],
+  ["Zone A: March 2016", "2016-03-31"],
   ["LSCB 12 November 2015", "2015-11-12"],
   ["With lift works 2017", "2017-12-31"],
   ["Alongside the office move, June 2016", "2016-06-30"],
@@ -38,12 +39,13 @@ test("an occasion that is moved has a revised date", () => {
   });
 });
 
-test.each(["Police: March 2016\nHealth: ongoing", "Police: March 2016, Health: ongoing"])(
-  "%j: what is ongoing for one has a date for the other",
-  (text) => {
-    expect(readText(text)).toMatchObject({ date: "2016-03-31", ongoing: true, problem: null });
-  },
-);
+test.each([
+  "Police: March 2016\nNorthmoor health trust: ongoing",
+  "Police: March 2016\nHealth: ongoing",
+  "Police: March 2016, Health: ongoing",
+])("%j: what is ongoing for one has a date for the other", (text) => {
+  expect(readText(text)).toMatchObject({ date: "2016-03-31", ongoing: true, problem: null });
+});
 
 test.each(["Police: March 2016 Health ongoing", "Police: March 2016\nHealth trust and all larger surgeries: ongoing"])(
   "%j is prose: ongoing, and no date",

@@ -162,6 +162,7 @@ describe("time limits that run from publication", () => {
   test.each([
     ["within 6 months of publication", "2017-07-31"],
     ["Within six months of publication", "2017-07-31"],
+    ["Within 6 (six) months of publication", "2017-07-31"],
     ["Within three (3) months of the publication of the report", "2017-04-30"],
     ["within 1 month of publication of this review", "2017-02-28"],
     ["6 weeks after publication", "2017-03-14"],

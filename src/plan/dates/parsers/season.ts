@@ -28,7 +28,7 @@ export const season: DateParser = {
   opensWith: ["spring", "summer", "autumn", "winter"],
   pattern: pattern(`(?<season>spring|summer|autumn|winter)${OF_YEARS}`),
   read: (groups, settings) => {
-    const name = groups["season"] ?? "";
+    const name = groups["season"];
     if (groups["second"] === undefined) return seasonReading(name, yearOf(groups["first"]), settings);
     // Only winter lies in two years; "Spring 2013/14" could be either.
     const start = firstOfTwoYears(groups["first"], groups["second"]);
@@ -39,7 +39,7 @@ export const season: DateParser = {
 export const seasonAlone: DateParser = {
   opensWith: ["spring", "summer", "autumn", "winter"],
   pattern: pattern("(?<season>spring|summer|autumn|winter)(?![a-z0-9])(?! (?:half )?term(?![a-z]))"),
-  read: ({ season: name }, settings) => withoutYear((year) => seasonReading(name ?? "", year, settings), settings),
+  read: ({ season: name }, settings) => withoutYear((year) => seasonReading(name, year, settings), settings),
 };
 
 const TERM = "(?<term>spring|summer|autumn)";
@@ -49,10 +49,10 @@ export const term: DateParser = {
   opensWith: termWords,
   pattern: pattern(`${TERM}[ -]term(?![a-z])${OF_YEARS}`),
   read: ({ term: name, first, second }, settings) => {
-    if (second === undefined) return termReading(name ?? "", yearOf(first), settings);
+    if (second === undefined) return termReading(name, yearOf(first), settings);
     const start = firstOfTwoYears(first, second);
     if (start === null) return { kind: "impossible" };
-    return termReading(name ?? "", name === "autumn" ? start : start + 1, settings);
+    return termReading(name, name === "autumn" ? start : start + 1, settings);
   },
 };
 
@@ -66,5 +66,5 @@ export const termAfterYear: DateParser = {
 export const termAlone: DateParser = {
   opensWith: termWords,
   pattern: pattern(`${TERM}[ -]term(?![a-z0-9])`),
-  read: ({ term: name }, settings) => withoutYear((year) => termReading(name ?? "", year, settings), settings),
+  read: ({ term: name }, settings) => withoutYear((year) => termReading(name, year, settings), settings),
 };
