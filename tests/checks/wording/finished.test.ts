@@ -41,6 +41,9 @@ describe("texts that read as done", () => {
     "The 22 officers were trained in April",
     "4 May: policy revised",
     "Two data sets are now in use",
+    "The course has also been widely shared",
+    "The form was then amended",
+    "Staff were each briefed",
     "To raise awareness among staff. Policy amended.",
     "To raise awareness among staff;\nPolicy amended.",
     "Form issued; nothing outstanding",
@@ -214,6 +217,7 @@ describe("a clause is judged by its subject", () => {
 describe("in place since a named day", () => {
   test.each([
     "A second desk is now in place as of 3 March 2025. Its procedures are being developed.",
+    "A second desk is now in place as of 3 March 2025. Training on it is being developed.",
     "The desk is live since May 2025. Training will be embedded over the coming months.",
   ])("whatever goes on beside it: %s", (text) => {
     expect(readsAsDone(text)).toBe(true);
