@@ -1,0 +1,114 @@
+/** What single cells look like without their heading: what must be taken for each kind, and what must not. */
+import { kindsOf, type Kind } from "../../../src/plan/columns/cellKind";
+import type { CellValue } from "../../../src/plan/cells";
+import { SETTINGS } from "../dates/settings";
+
+const isA = (value: CellValue, kind: Kind): boolean => kindsOf(value, SETTINGS).includes(kind);
+
+const LONG = "The partnership agreed one pathway and told every team of it, in a letter that went out in May";
+
+const TABLE: Partial<Record<Kind, readonly [are: readonly CellValue[], areNot: readonly CellValue[]]>> = {
+  date: [
+    ["31/03/2016", "March 2016", "by end of Q3 2016/17", "31 March", "within 6 months of publication", "01/04/2099"],
+    ["24/01", "Ongoing", "TBC", "See minutes", "Room 12", `Policy agreed by March 2016, ${LONG}`, 42460, ""],
+  ],
+  dateWord: [
+    ["Ongoing", "on-going", "TBC", "t.b.c.", "ASAP", "Immediate", "immediately", "To be confirmed", "Not set", "Done"],
+    [
+      "31/03/2016",
+      "The ongoing review",
+      "Various teams told us of it in the letters that they sent us in May of that year",
+    ],
+  ],
+  serial: [
+    [31_400, 42_460, 58_900],
+    [31_399, 58_901, 12, "42460"],
+  ],
+  number: [
+    [0, 12, -3, "12", "£1,200", "€ 3.50", "1,200.5"],
+    ["12 teams", "1.2.3", "31/03/2016", "Ward 4"],
+  ],
+  percent: [
+    [0, 0.5, 1, "50%", "50 per cent", "7.5 % done"],
+    [1.5, -0.1, "50", "half", "1000%"],
+  ],
+  state: [
+    ["Complete", "In progress", "not started", "Withdrawn", "75%"],
+    ["3/5", "Green", "1 = complete", "See minutes", `Completed: ${LONG}`],
+  ],
+  colour: [
+    ["Green", "A", "Red – overdue", "🟢"],
+    ["Greenfield", "G = good", "Complete"],
+  ],
+  tick: [
+    ["✓", "x", "Yes", "N", "FALSE", true],
+    ["Yes, in part", "xx", "1", 1],
+  ],
+  ref: [
+    ["1.2", "R3", "10(b)", "a", "(b)", 12, 999],
+    ["31/03/2016", "Policy", 0, 1000, 1.5],
+  ],
+  response: [
+    [
+      "Agreed",
+      "Fully accepted",
+      "Not agreed",
+      "Partly accepted",
+      "Rejected",
+      "Noted",
+      "In part",
+      "Supported: see text",
+    ],
+    ["Agreement", "The board agreed", "Agreed by the board at its first meeting"],
+  ],
+  reach: [
+    ["Local", "locally", "Regional", "National", "Multi-agency", "single agency"],
+    ["Localism", "The local board"],
+  ],
+  level: [
+    ["High", "medium", "L", "Very high", "High priority", "Low risk", "Must do", "Best practice", "Risk critical"],
+    ["Highway", "High street team", "Mediums", "S"],
+  ],
+  organisation: [
+    ["Northmoor Council", "Ashdale NHS Trust"],
+    ["Update the policy", "High", "31/03/2016"],
+  ],
+  post: [["Head of Safeguarding", "Named Nurse"], ["Officers did not know of the earlier calls by the Named Nurse."]],
+  person: [
+    ["J. Okafor", "Sam Poole", "S.Poole", "Dr A. N. Other", "JO", "J.O.", "JO / SP"],
+    ["Update policy", "31 March", "Green", "Northmoor Council", "the board"],
+  ],
+  acronym: [["JOK"], ["JO", "JO / SP", "Jok", "JOKE"]],
+  text: [
+    ["Update the policy of the trust", LONG],
+    ["Update the policy", "31st of March 2016"],
+  ],
+  long: [[LONG], [LONG.slice(0, 90), "Update the policy"]],
+  short: [
+    ["Update", "Update the policy", true],
+    ["Update the old policy", 12],
+  ],
+  phrase: [
+    ["Update policy", "Update the policy"],
+    ["Policy", "Update Policy", "Not started", "the old policy of trusts"],
+  ],
+};
+
+test.each(Object.entries(TABLE).flatMap(([kind, [are]]) => are.map((value) => [value, kind as Kind] as const)))(
+  "%j is a %s",
+  (value, kind) => {
+    expect(isA(value, kind)).toBe(true);
+  },
+);
+
+test.each(Object.entries(TABLE).flatMap(([kind, [, areNot]]) => areNot.map((value) => [value, kind as Kind] as const)))(
+  "%j is no %s",
+  (value, kind) => {
+    expect(isA(value, kind)).toBe(false);
+  },
+);
+
+test("a blank cell is nothing", () => {
+  expect(kindsOf("", SETTINGS)).toEqual([]);
+  expect(kindsOf("  ", SETTINGS)).toEqual([]);
+});
