@@ -144,3 +144,37 @@ test("what was taken in is put back, cells and requests alike; the pane is whole
   const rows = (await readXlsx((await download(workbench)).bytes)).sheets[0]?.rows ?? [];
   expect(rows[1]?.[7]).toBe("In progress");
 }, 240_000);
+
+test("a sign-off is recorded in the tracker's own column, read back, and put back; a new plan is begun by keyboard", async () => {
+  const workbench = await session.open();
+  const { page, pane } = workbench;
+  const rows = [
+    [...HEADINGS, "Signed off by"],
+    ...ROWS.map((row, at) => (at < 2 ? [...row.slice(0, 6), "Calls fell by half", "Complete", ""] : [...row, ""])),
+  ];
+  await openPlan(workbench, "plan.xlsx", await writeXlsx({ sheets: [{ name: "Plan", rows }] }));
+  await showView(workbench, "Agencies");
+  await pane.getByRole("button", { name: "Sign off" }).click();
+  await pane.getByText("Closed at another time, or nobody can tell when (2)").click();
+  await pane.getByRole("checkbox", { name: /^1 Agree the questions/ }).check();
+  await pane.getByLabel("By", { exact: true }).fill("Safer Ashdale Board");
+  await pane.getByText(/^I2: blank → Safer Ashdale Board, \d/).waitFor();
+  await picture(workbench, "sign off");
+  await pane.getByRole("button", { name: "Write 1 sign-off" }).click();
+  // Read back as signed off, it is offered no more.
+  await pane.getByRole("checkbox", { name: /^1 Agree the questions/ }).waitFor({ state: "detached", timeout: 20_000 });
+  const signedOff = async (): Promise<CellValue | undefined> =>
+    (await readXlsx((await download(workbench)).bytes)).sheets[0]?.rows[1]?.[8];
+  expect(await signedOff()).toMatch(/^Safer Ashdale Board, \d/);
+  await pane.getByRole("button", { name: "Put it back" }).click();
+  await pane.getByRole("checkbox", { name: /^1 Agree the questions/ }).waitFor({ timeout: 20_000 });
+  expect((await signedOff()) ?? "").toBe("");
+  await pane.getByRole("button", { name: "New plan" }).focus();
+  await page.keyboard.press("Enter");
+  const fromText = pane.getByText("Begin a plan from a review's text");
+  await fromText.waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await pane.getByLabel("The review's text").waitFor();
+  await picture(workbench, "new plan");
+}, 240_000);
