@@ -13,7 +13,21 @@ const TABLE: Partial<Record<Kind, readonly [are: readonly CellValue[], areNot: r
     ["24/01", "Ongoing", "TBC", "See minutes", "Room 12", `Policy agreed by March 2016, ${LONG}`, 42460, ""],
   ],
   dateWord: [
-    ["Ongoing", "on-going", "TBC", "t.b.c.", "ASAP", "Immediate", "immediately", "To be confirmed", "Not set", "Done"],
+    [
+      "Ongoing",
+      "on-going",
+      "TBC",
+      "t.b.c.",
+      "ASAP",
+      "Immediate",
+      "immediately",
+      "To be confirmed",
+      "Not set",
+      "Done",
+      "Complete",
+      "a.s.a.p",
+      "Annual",
+    ],
     [
       "31/03/2016",
       "The ongoing review",
@@ -29,7 +43,7 @@ const TABLE: Partial<Record<Kind, readonly [are: readonly CellValue[], areNot: r
     ["12 teams", "1.2.3", "31/03/2016", "Ward 4"],
   ],
   percent: [
-    [0, 0.5, 1, "50%", "50 per cent", "7.5 % done"],
+    [0, 0.5, 1, "50%", "50 per cent", "7.5 % done", "33.33%"],
     [1.5, -0.1, "50", "half", "1000%"],
   ],
   state: [
@@ -58,6 +72,10 @@ const TABLE: Partial<Record<Kind, readonly [are: readonly CellValue[], areNot: r
       "Noted",
       "In part",
       "Supported: see text",
+      "Agree",
+      "Reject",
+      "Support",
+      "Decline",
     ],
     ["Agreement", "The board agreed", "Agreed by the board at its first meeting"],
   ],
@@ -75,8 +93,8 @@ const TABLE: Partial<Record<Kind, readonly [are: readonly CellValue[], areNot: r
   ],
   post: [["Head of Safeguarding", "Named Nurse"], ["Officers did not know of the earlier calls by the Named Nurse."]],
   person: [
-    ["J. Okafor", "Sam Poole", "S.Poole", "Dr A. N. Other", "JO", "J.O.", "JO / SP"],
-    ["Update policy", "31 March", "Green", "Northmoor Council", "the board"],
+    ["J. Okafor", "Sam Poole", "S.Poole", "Dr A. N. Other", "JO", "J.O.", "JO / SP", "J O", "J. O", "JO/SP"],
+    ["Update policy", "31 March", "Green", "Northmoor Council", "the board", "Amber", "High", "Complete"],
   ],
   acronym: [["JOK"], ["JO", "JO / SP", "Jok", "JOKE"]],
   text: [
