@@ -1,8 +1,8 @@
 import type { CorpusCell, CorpusTracker } from "../corpus.types";
 
 const d = (date: string) => ({ date, format: "dd-mmm-yy" });
-const fills: Record<string, string> = { B: "#00B0F0", R: "#FF0000", A: "#FFC000", G: "#00B050", W: "#FFFFFF" };
-const rag = (text: string): CorpusCell => ({ text, fill: fills[text]! });
+const fills = { B: "#00B0F0", R: "#FF0000", A: "#FFC000", G: "#00B050", W: "#FFFFFF" };
+const rag = (text: keyof typeof fills): CorpusCell => ({ text, fill: fills[text] });
 
 const s1 = "CAUSE OF CONCERN 1: Answering and attending domestic abuse calls";
 const s2 = "AREA FOR IMPROVEMENT 2: Investigation and supervision";
