@@ -9,7 +9,7 @@ import { writeReport, type WriteOutcome } from "../../src/excel/writeReport";
 import type { CellValue } from "../../src/plan/cells";
 import type { PlannedFailure, Standin } from "../../src/standin/node/index";
 import { closeWorkbook, openWorkbook, sheetNames } from "./support/overStandin";
-import { OPERATIONS, PERIOD, REPORT } from "./support/sampleReport";
+import { ANNEX, ANNEX_OPERATIONS, OPERATIONS, PERIOD, REPORT } from "./support/sampleReport";
 import { contents, plainBook, stored, type } from "./support/scene";
 
 const HISTORY = "Action plan history";
@@ -29,10 +29,15 @@ const historyOf = (date: number, refs: readonly string[]): HistoryToWrite => ({
   replaces: (cell) => cell === date,
 });
 
-const operations = OPERATIONS.filter(({ kind }) => ["addSheet", "setValues", "showCell"].includes(kind));
+const FEW = ["addSheet", "setValues", "showCell"];
+const operations = OPERATIONS.filter(({ kind }) => FEW.includes(kind));
+const withAnnex = [...OPERATIONS, ...ANNEX_OPERATIONS].filter(({ kind }) => FEW.includes(kind));
 const write = (history: HistoryToWrite, replace = false): Promise<WriteOutcome> =>
   withExcel((context) =>
-    writeReport(context, { sheetName: REPORT, operations, mark: { period: PERIOD }, replace, history }),
+    writeReport(context, {
+      ...{ sheetName: REPORT, annexName: ANNEX, operations: withAnnex },
+      ...{ mark: { period: PERIOD }, replace, history },
+    }),
   );
 const writeEarlier = (history: HistoryToWrite): Promise<WriteOutcome> =>
   withExcel((context) =>
@@ -153,15 +158,17 @@ const FAILURES: readonly Partial<PlannedFailure>[] = [
   { code: 5_012, applied: "all" },
 ];
 
-/** What is to be found of report and history. */
+/** What is to be found of the three sheets that a report is written to. */
 interface Found {
-  readonly hasReport: boolean;
+  readonly report: string | null;
+  readonly annex: string | null;
   readonly history: string | null;
 }
 
 const found = ({ workbook }: Standin): Found => {
-  const history = workbook.findSheet(HISTORY);
-  return { hasReport: workbook.findSheet(REPORT) !== null, history: history === null ? null : filled(history) };
+  const [report, annex, history] = [REPORT, ANNEX, HISTORY].map((name) => workbook.findSheet(name));
+  const contentsOf = (sheet: typeof report): string | null => (sheet ? contents(sheet) : null);
+  return { report: contentsOf(report), annex: contentsOf(annex), history: history ? filled(history) : null };
 };
 
 /** Without the blanks that are left of rows. */
@@ -172,7 +179,7 @@ const filled = (sheet: Parameters<typeof contents>[0]): string =>
 
 const ADMITTED = /may (?:still )?hold|half a history|could not be looked at/u;
 
-describe("whichever sync fails, report and history are both as they were or both done, or it is said", () => {
+describe("whichever sync fails, report, annex and history are all as they were or all done, or it is said", () => {
   let written: WrittenReport;
   const books: Record<string, Uint8Array> = {};
   beforeAll(async () => {
@@ -183,7 +190,7 @@ describe("whichever sync fails, report and history are both as they were or both
     books["with its report"] = stored(await standin.save());
     closeWorkbook();
     await openWorkbook(books["with its report"]);
-    written = await withExcel((context) => rememberReport(context, [REPORT]));
+    written = await withExcel((context) => rememberReport(context, [REPORT, ANNEX]));
     closeWorkbook();
   });
 
@@ -238,7 +245,7 @@ describe("whichever sync fails, report and history are both as they were or both
     closeWorkbook();
     await openWorkbook(plainBook());
     await write(historyOf(NOW, ["1"]));
-    const own = await withExcel((context) => rememberReport(context, [REPORT]));
+    const own = await withExcel((context) => rememberReport(context, [REPORT, ANNEX]));
     await withExcel((context) =>
       revertReport(context, own, { headings: HEADINGS, isOfReport: (cell) => cell === NOW }),
     );
