@@ -35,8 +35,8 @@ describe("the sample, as it opens", () => {
   test("shows at once what its plans hold", async () => {
     const workbench = await session.open();
     await setAsAt(workbench);
-    await workbench.pane.getByText("Review 2024-02").waitFor();
-    await workbench.pane.getByText("Review 2025-01").waitFor();
+    await workbench.pane.getByText("Review 2024-02", { exact: true }).waitFor();
+    await workbench.pane.getByText("Review 2025-01", { exact: true }).waitFor();
     expect(await figure(workbench, "Actions")).toBe(30);
   });
 });
