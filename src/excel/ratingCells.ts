@@ -30,9 +30,16 @@ export async function ownColumns(
   });
 }
 
-/** Ids of the conditional formats of the sheet. One sync, which also brings what was asked before. */
-export async function coloursOn(context: Excel.RequestContext, worksheet: Excel.Worksheet): Promise<readonly string[]> {
-  const { conditionalFormats } = worksheet.getRange();
+/**
+ * Ids of the conditional formats that meet an area: what others add elsewhere at the same moment is never taken for ours. One sync, which
+ * also brings what was asked before.
+ */
+export async function coloursOn(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  address: string,
+): Promise<readonly string[]> {
+  const { conditionalFormats } = worksheet.getRange(address);
   conditionalFormats.load("items/id");
   await context.sync();
   return conditionalFormats.items.map(({ id }) => id);

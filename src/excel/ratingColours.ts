@@ -6,7 +6,7 @@ import { chunk } from "../operations/chunk";
 import { colourRuns, MOST_COLOUR_RUNS, type RatingColour } from "../operations/ratingColumns";
 import { sayingMore } from "./problem";
 import { coloursOn } from "./ratingCells";
-import { refusal, revertRatings, send, type WrittenRatings } from "./ratings";
+import { columnOf, refusal, revertRatings, send, type WrittenRatings } from "./ratings";
 
 export interface RatingsToColour {
   readonly sheet: string;
@@ -35,24 +35,26 @@ export async function colourRatings(
     );
   }
   const worksheet = context.workbook.worksheets.getItem(sheet);
+  const area = columnOf(colours, column);
   await revertRatings(context, sheet, before ?? { hash: NO_TEXTS, colours: [] });
-  const there = new Set(await coloursOn(context, worksheet));
+  const there = new Set(await coloursOn(context, worksheet, area));
   try {
     for (const part of chunk(runs)) await send(context, part);
   } catch (error) {
-    await takeAway(context, worksheet, there);
+    await takeAway(context, worksheet, area, there);
     throw sayingMore(error, "No colours were left.");
   }
-  return { hash: NO_TEXTS, colours: (await coloursOn(context, worksheet)).filter((id) => !there.has(id)) };
+  return { hash: NO_TEXTS, colours: (await coloursOn(context, worksheet, area)).filter((id) => !there.has(id)) };
 }
 
 /** Whatever came since. */
 async function takeAway(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
+  area: string,
   there: ReadonlySet<string>,
 ): Promise<void> {
-  const ids = (await coloursOn(context, worksheet)).filter((id) => !there.has(id));
+  const ids = (await coloursOn(context, worksheet, area)).filter((id) => !there.has(id));
   for (const id of ids) worksheet.getRange().conditionalFormats.getItem(id).delete();
   await context.sync();
 }

@@ -56,11 +56,18 @@ export async function writeRatings(
     for (const part of chunk(ratingOperations(sheet, lines, places))) await send(context, part);
     const colouring = ratingColours(sheet, lines, places.rag, words).filter((operation) => operation.words.length > 0);
     if (colouring.length > 0) await send(context, colouring);
-    const colours = (await coloursOn(context, worksheet)).filter((id) => !there.includes(id));
+    const colours = (await coloursOn(context, worksheet, columnOf(lines, places.rag))).filter(
+      (id) => !there.includes(id),
+    );
     return { hash: hashOf([lines.map(({ rag }) => rag), lines.map(({ why }) => why)]), colours };
   } catch (error) {
-    throw sayingMore(error, await takeBack(context, worksheet, { lines, places, own, there }));
+    throw sayingMore(error, await takeBack(context, worksheet, { lines, places, own, there, before }));
   }
+}
+
+/** The cells of a column from the first line to the last. @param column 0-based */
+export function columnOf(lines: readonly { readonly row: number }[], column: number): string {
+  return addressOf(lines[0]?.row ?? 1, column, lines.at(-1)?.row ?? 1, column);
 }
 
 /** One request: as large as one may be. */
@@ -99,7 +106,7 @@ interface Look {
 interface Looked {
   /** Our columns of an earlier run. */
   readonly own: readonly Column[];
-  /** Ids of all conditional formats of the sheet. */
+  /** Ids of the conditional formats that meet the column of the ratings. */
   readonly colours: readonly string[];
 }
 
@@ -110,7 +117,7 @@ async function lookBefore(
   { sheet, places, lines, before }: Look,
 ): Promise<Looked> {
   const { tables, protection } = worksheet;
-  const { conditionalFormats } = worksheet.getRange();
+  const { conditionalFormats } = worksheet.getRange(columnOf(lines, places.rag));
   conditionalFormats.load("items/id");
   protection.load("protected");
   tables.load("items/name");

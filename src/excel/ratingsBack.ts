@@ -1,16 +1,17 @@
 /** Takes away what was written of ratings that failed half-way, and puts those of before back. */
-import { addressOf } from "../operations/addresses";
 import type { RatingLine, RatingPlaces } from "../operations/ratingColumns";
 import { excelCode } from "./problem";
 import { blocksOf, clear, coloursOn, type Column } from "./ratingCells";
+import { columnOf, type WrittenRatings } from "./ratings";
 
 /** What was to be written, and what stood there before. */
 export interface Attempt {
   readonly lines: readonly RatingLine[];
   readonly places: RatingPlaces;
   readonly own: readonly Column[];
-  /** Ids of all conditional formats of the sheet. */
+  /** Ids of the conditional formats that met the column of the ratings. */
   readonly there: readonly string[];
+  readonly before: WrittenRatings | null;
 }
 
 /** @returns what stands, in a sentence. Two syncs. */
@@ -30,17 +31,19 @@ export async function takeBack(
 async function takenBack(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
-  { lines, places, own, there }: Attempt,
+  { lines, places, own, there, before }: Attempt,
 ): Promise<string> {
-  const [first, last] = [lines[0]?.row ?? 1, lines.at(-1)?.row ?? 1];
+  const first = lines[0]?.row ?? 1;
   const wanted = [
     { column: places.rag, texts: new Map(lines.map(({ row, rag }) => [row, rag])) },
     { column: places.why, texts: new Map(lines.map(({ row, why }) => [row, why])) },
   ].map(({ column, texts }) => {
-    const range = worksheet.getRange(addressOf(first, column, last, column)).load("values");
+    const range = worksheet.getRange(columnOf(lines, column)).load("values");
     return { column, texts, range };
   });
-  const now = await coloursOn(context, worksheet);
+  const { conditionalFormats } = worksheet.getRange();
+  conditionalFormats.load("items/id");
+  const now = await coloursOn(context, worksheet, columnOf(lines, places.rag));
   const written = wanted.map(({ column, texts, range }): Column => {
     const values = (range.values as unknown[][]).map(([value]) => String(value));
     // What is not ours by now is somebody else's.
@@ -54,11 +57,11 @@ async function takenBack(
   for (const { address, texts } of own.flatMap(blocksOf)) {
     worksheet.getRange(address).values = texts.map((text) => [text]);
   }
-  const { conditionalFormats } = worksheet.getRange();
+  const onSheet = conditionalFormats.items.map(({ id }) => id);
   for (const id of now.filter((one) => !there.includes(one))) conditionalFormats.getItem(id).delete();
   await context.sync();
   if (own.length === 0) return "None of the ratings were left.";
-  return there.every((id) => now.includes(id))
+  return before?.colours.every((id) => onSheet.includes(id)) === true
     ? "The ratings of before stand again."
     : "The ratings of before stand again, without their colours.";
 }

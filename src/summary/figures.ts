@@ -93,7 +93,7 @@ const COUNTS = Object.entries(emptyTally()).flatMap(([name, value]) =>
 );
 
 /** Adds the figures of one group to those of another that it is a part of. */
-export function addFigures(part: Tally, whole: Tally): void {
+export function addFigures(part: Readonly<Tally>, whole: Tally): void {
   for (const name of COUNTS) whole[name] += part[name];
   for (const colour of COLOURS) whole.rag[colour] += part.rag[colour];
   whole.oldestOverdueDays = Math.max(whole.oldestOverdueDays, part.oldestOverdueDays);

@@ -1,4 +1,5 @@
 /** Rows of figures in the order of what needs attention, the first so many of them, and the others as one. */
+import { addFigures, emptyTally } from "../../summary/figures";
 import type { Figures } from "../../summary/summary.types";
 import { counted } from "../words";
 
@@ -36,32 +37,7 @@ export function mostUrgent(rows: readonly Named[], others: readonly [one: string
 }
 
 function together(rows: readonly Named[]): Figures {
-  return rows.map(({ figures }) => figures).reduce(added);
-}
-
-function added(a: Figures, b: Figures): Figures {
-  return {
-    total: a.total + b.total,
-    complete: a.complete + b.complete,
-    withdrawn: a.withdrawn + b.withdrawn,
-    outcomeStated: a.outcomeStated + b.outcomeStated,
-    outcomeAsked: a.outcomeAsked + b.outcomeAsked,
-    evidenced: a.evidenced + b.evidenced,
-    evidenceAsked: a.evidenceAsked + b.evidenceAsked,
-    verified: a.verified + b.verified,
-    signOffAsked: a.signOffAsked + b.signOffAsked,
-    overdue: a.overdue + b.overdue,
-    noDate: a.noDate + b.noDate,
-    noOwner: a.noOwner + b.noOwner,
-    noDateOrOwner: a.noDateOrOwner + b.noDateOrOwner,
-    dueSoon: a.dueSoon + b.dueSoon,
-    oldestOverdueDays: Math.max(a.oldestOverdueDays, b.oldestOverdueDays),
-    rag: {
-      red: a.rag.red + b.rag.red,
-      amber: a.rag.amber + b.rag.amber,
-      green: a.rag.green + b.rag.green,
-      blue: a.rag.blue + b.rag.blue,
-      grey: a.rag.grey + b.rag.grey,
-    },
-  };
+  const whole = emptyTally();
+  for (const { figures } of rows) addFigures(figures, whole);
+  return whole;
 }

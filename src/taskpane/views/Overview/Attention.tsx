@@ -85,7 +85,7 @@ function Late({ analysis }: { readonly analysis: Analysis }) {
       </ul>
       {rest > 0 && (
         <LinkButton onClick={() => void perform("openActions", { kind: "overdue", sort: "due", group: "agency" })}>
-          {words.moreAgencies(rest)}
+          {words.moreLate(rest)}
         </LinkButton>
       )}
     </section>

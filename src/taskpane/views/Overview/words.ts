@@ -63,13 +63,13 @@ export const words = {
   decisions: "Most in need of a decision",
   late: "Who is late",
   noOwner: "No owner",
-  /** Whose action it is, and where it stands: "Northmoor Police · Health, DHR 3"; without owner, the place alone. */
-  whose: (owner: string, sheet: string, section: string) =>
-    [owner === "" ? words.noOwner : owner, [sheet, section].filter((part) => part !== "").join(", ")]
-      .filter((part) => part !== "")
-      .join(" · "),
+  /** Whose action it is, and where it stands: "Northmoor Police · DHR 3, Health". */
+  whose: (owner: string, sheet: string, section: string) => {
+    const place = [sheet, section].filter((part) => part !== "").join(", ");
+    return `${owner || words.noOwner}${place === "" ? "" : ` · ${place}`}`;
+  },
   overdue: (count: number, oldestDays: number, asAt: IsoDate) =>
     `${formatCount(count)} overdue, oldest ${lateInWords(oldestDays, asAt)}`,
-  moreAgencies: (count: number) => counted(count, "more agency", "more agencies"),
+  moreLate: (count: number) => `${formatCount(count)} more`,
   help: "Help",
 } as const;
