@@ -63,7 +63,9 @@ const LOW_FACTOR = 1597334677;
 const SPACE = 32;
 
 /** By UTF-16 unit, 1 where it is of a word: looked up for every letter of a plan. */
-const OF_WORDS = Uint8Array.from({ length: 0x10000 }, (_, code) => (isOfWord(code) ? 1 : 0));
+const OF_WORDS = new Uint8Array(0x10000);
+// A plain loop: it runs as the file is loaded, and `Uint8Array.from` takes four times as long.
+for (let code = 0; code < OF_WORDS.length; code += 1) if (isOfWord(code)) OF_WORDS[code] = 1;
 
 /** Letters and digits; of what is not ASCII, all but the block of dashes, quotes and spaces. */
 function isOfWord(code: number): boolean {

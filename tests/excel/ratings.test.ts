@@ -207,6 +207,19 @@ describe("are refused in a sentence, with nothing written", () => {
   });
 });
 
+test("a rule that somebody adds elsewhere on the sheet meanwhile is not taken for one of ours", async () => {
+  const standin = await open();
+  const theirs = {
+    ...{ id: "theirs", rect: { row: 1, column: 0, rows: 3, columns: 1 }, type: "Custom" as const, rule: null },
+    ...{ fillColor: "#EEEEEE", fontColor: null, bold: null, stopIfTrue: false },
+  };
+  standin.beforeSync(3, (workbook) => workbook.sheet("Plan").changes.conditionalFormats.push(theirs));
+  const written = await write();
+  expect(written.colours).toHaveLength(WORDS.length);
+  await revert(written);
+  expect(standin.workbook.sheet("Plan").changes.conditionalFormats.map(({ id }) => id)).toEqual(["theirs"]);
+});
+
 describe.each(["none", "half", "all"] as const)("whatever sync fails, with %s of it done", (applied) => {
   const OTHER = LINES.map((line, at) => (at === 0 ? line : { ...line, why: `${line.why}, still` }));
 
