@@ -17,7 +17,7 @@ import { withCells, withoutCells } from "./sheetXml";
 import type { StyleWriter } from "./styleWriter";
 import { tableXml, withHeadings } from "./tableXml";
 import { inVocabulary, type Vocabulary } from "./vocabulary";
-import { readWorkbookPart } from "./workbookFile";
+import { readWorkbookPart } from "./fileFacts";
 
 const TEXTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
 

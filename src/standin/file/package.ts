@@ -49,6 +49,8 @@ export class Parts {
   private readonly byLowerName: Map<string, Part>;
   /** Names of parts whose XML has been read to its end. */
   private readonly judged = new Set<string>();
+  /** What parts point at, as far as it was asked for since a part last came or went. */
+  private readonly links = new Map<string, readonly Relationship[]>();
 
   constructor(parts: Iterable<Part>) {
     const all = [...parts];
@@ -70,6 +72,7 @@ export class Parts {
     const named = before === undefined ? part : { ...part, name: before.name };
     this.byName.set(named.name, named);
     this.byLowerName.set(named.name.toLowerCase(), named);
+    this.links.clear();
   }
 
   delete(name: string): void {
@@ -77,6 +80,7 @@ export class Parts {
     if (part === undefined) return;
     this.byName.delete(part.name);
     this.byLowerName.delete(part.name.toLowerCase());
+    this.links.clear();
   }
 
   names(): string[] {
@@ -122,7 +126,13 @@ export class Parts {
   }
 
   /** What a part points at; none where it has no relationships. @param name of the part; "" for the package itself */
-  relationships(name: string): Relationship[] {
+  relationships(name: string): readonly Relationship[] {
+    const known = this.links.get(name) ?? this.readRelationships(name);
+    this.links.set(name, known);
+    return known;
+  }
+
+  private readRelationships(name: string): Relationship[] {
     const folder = folderOf(name);
     const found: Relationship[] = [];
     this.scan(relationshipsName(name), {
@@ -229,7 +239,7 @@ export class Package {
     return this.parts.text(name);
   }
 
-  relationships(name: string): Relationship[] {
+  relationships(name: string): readonly Relationship[] {
     return this.parts.relationships(name);
   }
 }

@@ -19,8 +19,9 @@ import { withoutSelection } from "./sheetHead";
 import { renameMentions } from "./sheetMentions";
 import { StyleWriter } from "./styleWriter";
 import { inVocabulary, vocabularyOf, type Vocabulary } from "./vocabulary";
-import { DUBLIN_CORE, propertiesPart } from "./workbookFile";
-import type { OpenedFile, SheetEntry } from "./workbookFile";
+import { DUBLIN_CORE, propertiesPart } from "./fileFacts";
+import type { SheetEntry } from "./fileFacts";
+import type { OpenedFile } from "./workbookFile";
 import { updateWorkbook, type WrittenName } from "./workbookXml";
 import { XML_DECLARATION } from "./zip";
 

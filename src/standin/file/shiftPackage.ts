@@ -10,7 +10,7 @@ import type { Element } from "./dom";
 import type { PackageEdit } from "./packageEdit";
 import { shiftAnchors, shiftBoxes } from "./shiftDrawings";
 import { shiftedXml } from "./shiftedXml";
-import type { SheetEntry } from "./workbookFile";
+import type { SheetEntry } from "./fileFacts";
 import { unescapeOoxml } from "./xml";
 
 /** Parts with formulas, by the kind of relationship that points at them. */

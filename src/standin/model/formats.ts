@@ -103,6 +103,15 @@ export class SheetFormats {
     return this.columnFormats;
   }
 
+  /** The same formats; changing either leaves the other as it is. */
+  copy(): SheetFormats {
+    const copy = new SheetFormats(this.table);
+    for (const [row, formats] of this.cells) copy.cells.set(row, formats.slice());
+    for (const [row, format] of this.rowFormats) copy.rowFormats.set(row, format);
+    for (const [column, format] of this.columnFormats) copy.columnFormats.set(column, format);
+    return copy;
+  }
+
   /** The formats where cells come to stand when rows or columns are inserted or deleted; what is inserted looks like what is before it. */
   shifted(shift: Shift): SheetFormats {
     const moved = new SheetFormats(this.table);

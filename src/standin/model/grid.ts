@@ -151,6 +151,16 @@ export class Grid {
     }
   }
 
+  /** The same cells; changing either grid leaves the other as it is. */
+  copy(): Grid {
+    const copy = new Grid();
+    for (const [row, cells] of this.rows) copy.rows.set(row, [...cells]);
+    for (const [row, formulas] of this.formulaRows) copy.formulaRows.set(row, new Map(formulas));
+    for (const [row, runs] of this.runRows) copy.runRows.set(row, new Map(runs));
+    copy.extent = this.extent;
+    return copy;
+  }
+
   /** The cells where they come to stand when rows or columns are inserted or deleted; formulas keep their texts. */
   shifted(shift: Shift): Grid {
     const moved = new Grid();

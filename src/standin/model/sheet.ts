@@ -290,6 +290,19 @@ export class Sheet {
   }
 }
 
+/** The same contents for another workbook of the same file: changing either leaves the other as it is. */
+export function copyOfContents(contents: SheetContents): SheetContents {
+  const { grid, formats, columnWidths, rowHeights, hyperlinks } = contents;
+  return {
+    ...contents,
+    grid: grid.copy(),
+    formats: formats.copy(),
+    columnWidths: new Map(columnWidths),
+    rowHeights: new Map(rowHeights),
+    hyperlinks: new Map(hyperlinks),
+  };
+}
+
 /** Contents of a sheet that has no cells: one that has just been added, or is all chart. */
 export function blankContents(formats: FormatTable): SheetContents {
   return {

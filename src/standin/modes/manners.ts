@@ -2,6 +2,8 @@
 import { HostError } from "../protocol/errors";
 import { ALWAYS_CLEARS_UNDO, type HostMode } from "./mode.types";
 
+const ALWAYS: ReadonlySet<string> = new Set(ALWAYS_CLEARS_UNDO);
+
 /** What was done to the user that nobody asked for, by the members that did it. */
 export interface SideEffects {
   /** The undo stack was cleared. */
@@ -28,14 +30,16 @@ export class Manners {
     const { mode, sideEffects } = this;
     const code = this.refused[member] ?? mode?.refused?.[member];
     if (code !== undefined) throw new HostError(code, `${member} is refused.`);
-    const ignored = [...(mode?.ignored ?? []), ...(addsSheet ? (mode?.ignoredInAddingBatch ?? []) : [])];
-    if (ignored.includes(member) || (isFit(member, value) && ignored.includes(`${member}FitToPages`))) return false;
-    if (ALWAYS_CLEARS_UNDO.includes(member) || mode?.clearsUndo?.includes(member) === true) {
-      sideEffects.undoCleared.push(member);
-    }
+    if (mode !== null && isIgnored(mode, member, value, addsSheet)) return false;
+    if (ALWAYS.has(member) || mode?.clearsUndo?.includes(member) === true) sideEffects.undoCleared.push(member);
     if (mode?.opensDialog?.includes(member) === true) sideEffects.dialogs.push(member);
     return true;
   }
+}
+
+function isIgnored(mode: HostMode, member: string, value: unknown, addsSheet: boolean): boolean {
+  const ignored = [...(mode.ignored ?? []), ...(addsSheet ? (mode.ignoredInAddingBatch ?? []) : [])];
+  return ignored.includes(member) || (isFit(member, value) && ignored.includes(`${member}FitToPages`));
 }
 
 /** A zoom of the page by how many pages it takes, and not by a scale. */

@@ -51,10 +51,27 @@ let tellOffice: (messages: readonly RichMessage[]) => void = () => undefined;
 /** The requirement set that office.js was told of when it was loaded. */
 let loadedFor: string | null = null;
 
-/** Makes office.js itself refuse members above the declared requirement set: a switch that its typings do not name. */
+/** Parts of office.js that its typings do not name. */
+interface CommonUtility {
+  _doApiNotSupportedCheck: boolean;
+  isSetSupported: (name: string, version?: string | number) => boolean;
+}
+
+/**
+ * Makes office.js itself refuse members above the declared requirement set. It then asks for the set with every object that is made, and
+ * takes the versions apart each time; what it answers never changes, and is remembered here.
+ */
 function checkRequirementSets(): void {
-  const { CommonUtility } = OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  const { CommonUtility } = OfficeExtension as unknown as { CommonUtility: CommonUtility };
   CommonUtility._doApiNotSupportedCheck = true;
+  const ask = CommonUtility.isSetSupported.bind(CommonUtility);
+  const known = new Map<string, boolean>();
+  CommonUtility.isSetSupported = (name, version = "") => {
+    const key = `${name} ${version}`;
+    const answer = known.get(key) ?? ask(name, version);
+    known.set(key, answer);
+    return answer;
+  };
 }
 
 /** Loads office.js unless it is there already and was told the same requirement set. */

@@ -26,29 +26,26 @@ export interface ObjectType<Self> {
   readonly referenceKey?: (self: Self) => string;
 }
 
-const BOUND = Symbol("bound object");
-
 /** An object of the workbook together with its members. */
 export interface HostObject {
-  readonly [BOUND]: true;
   readonly typeName: string;
   readonly isCollection: boolean;
-  readonly identity: () => Readonly<Record<string, string>>;
-  readonly referenceKey: () => string | null;
+  identity(): Readonly<Record<string, string>>;
+  referenceKey(): string | null;
   /** PascalCase names of the properties that a load without a list gives. */
-  readonly plainProperties: () => readonly string[];
-  readonly has: (kind: "read" | "navigate", name: string) => boolean;
-  readonly read: (name: string) => unknown;
-  readonly write: (name: string, value: unknown) => void;
-  readonly navigate: (name: string) => HostObject | null;
-  readonly call: (name: string, args: Arguments) => unknown;
-  readonly items: () => readonly HostObject[];
-  readonly item: (key: string) => HostObject;
+  plainProperties(): readonly string[];
+  has(kind: "read" | "navigate", name: string): boolean;
+  read(name: string): unknown;
+  write(name: string, value: unknown): void;
+  navigate(name: string): HostObject | null;
+  call(name: string, args: Arguments): unknown;
+  items(): readonly HostObject[];
+  item(key: string): HostObject;
 }
 
 /** True for what `bind` made. */
 export function isHostObject(value: unknown): value is HostObject {
-  return typeof value === "object" && value !== null && BOUND in value;
+  return value instanceof Bound;
 }
 
 function member<T>(members: Readonly<Record<string, T>> | undefined, type: string, name: string): T {
@@ -59,25 +56,64 @@ function member<T>(members: Readonly<Record<string, T>> | undefined, type: strin
 
 /** Binds a piece of the workbook to its class. @throws HostError ApiNotFound from the members when one is not there. */
 export function bind<Self>(type: ObjectType<Self>, self: Self): HostObject {
-  return {
-    [BOUND]: true,
-    typeName: type.name,
-    isCollection: type.items !== undefined,
-    identity: () => type.identity?.(self) ?? {},
-    referenceKey: () => type.referenceKey?.(self) ?? null,
-    plainProperties: () => Object.keys(type.read ?? {}).filter((name) => !(type.onlyByName ?? []).includes(name)),
-    has: (kind, name) => Object.hasOwn(type[kind] ?? {}, name),
-    read: (name) => member(type.read, type.name, name)(self),
-    write: (name, value) => member(type.write, type.name, name)(self, value),
-    navigate: (name) => member(type.navigate, type.name, name)(self),
-    call: (name, args) => member(type.call, type.name, name)(self, args),
-    items: () => {
-      if (type.items === undefined) throw hostError("InvalidRequest", `${type.name} is no collection.`);
-      return type.items(self);
-    },
-    item: (key) => {
-      if (type.item === undefined) throw hostError("ApiNotFound", `${type.name} has no item by key.`);
-      return type.item(self, key);
-    },
-  };
+  return new Bound(type, self);
+}
+
+/** Made for every object of every batch: a class, so that each costs no more than two fields. */
+class Bound<Self> implements HostObject {
+  constructor(
+    private readonly type: ObjectType<Self>,
+    private readonly self: Self,
+  ) {}
+
+  get typeName(): string {
+    return this.type.name;
+  }
+
+  get isCollection(): boolean {
+    return this.type.items !== undefined;
+  }
+
+  identity(): Readonly<Record<string, string>> {
+    return this.type.identity?.(this.self) ?? {};
+  }
+
+  referenceKey(): string | null {
+    return this.type.referenceKey?.(this.self) ?? null;
+  }
+
+  plainProperties(): readonly string[] {
+    const { read = {}, onlyByName = [] } = this.type;
+    return Object.keys(read).filter((name) => !onlyByName.includes(name));
+  }
+
+  has(kind: "read" | "navigate", name: string): boolean {
+    return Object.hasOwn(this.type[kind] ?? {}, name);
+  }
+
+  read(name: string): unknown {
+    return member(this.type.read, this.type.name, name)(this.self);
+  }
+
+  write(name: string, value: unknown): void {
+    member(this.type.write, this.type.name, name)(this.self, value);
+  }
+
+  navigate(name: string): HostObject | null {
+    return member(this.type.navigate, this.type.name, name)(this.self);
+  }
+
+  call(name: string, args: Arguments): unknown {
+    return member(this.type.call, this.type.name, name)(this.self, args);
+  }
+
+  items(): readonly HostObject[] {
+    if (this.type.items === undefined) throw hostError("InvalidRequest", `${this.type.name} is no collection.`);
+    return this.type.items(this.self);
+  }
+
+  item(key: string): HostObject {
+    if (this.type.item === undefined) throw hostError("ApiNotFound", `${this.type.name} has no item by key.`);
+    return this.type.item(this.self, key);
+  }
 }

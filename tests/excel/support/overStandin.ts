@@ -19,7 +19,8 @@ export function closeWorkbook(): void {
   const standin = open;
   open = undefined;
   standin?.close();
-  expect(standin?.faults ?? []).toEqual([]);
+  // Asked hundreds of times: comparing takes its time.
+  if (standin !== undefined && standin.faults.length > 0) expect(standin.faults).toEqual([]);
 }
 
 /** Names of all sheets, in order. */

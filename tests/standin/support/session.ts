@@ -1,11 +1,11 @@
 /** Short ways to run Office.js over a stand-in in tests. */
 import { Package } from "../../../src/standin/file/package";
 import { openStandin } from "../../../src/standin/node/index";
-import type { Standin, StandinOptions } from "../../../src/standin/node/index";
+import type { Standin, StandinOptions, UnpackedFile } from "../../../src/standin/node/index";
 
 /** Opens a stand-in, runs the work and closes it; a fault of the stand-in fails the test. */
 export async function session<T>(
-  file: Uint8Array | null,
+  file: Uint8Array | UnpackedFile | null,
   work: (standin: Standin) => Promise<T>,
   options: StandinOptions = {},
 ): Promise<T> {
