@@ -11,7 +11,7 @@ import { withExcel } from "../../../src/excel/withExcel";
 import { writeReport, type ReportToWrite, type WriteOptions, type WriteOutcome } from "../../../src/excel/writeReport";
 import type { Operation } from "../../../src/operations/operations";
 import type { TrackerCells } from "../../../src/plan/cells";
-import { unpack, type HostMode, type Standin, type UnpackedFile } from "../../../src/standin/node/index";
+import type { HostMode, Standin } from "../../../src/standin/node/index";
 import { harmDone, strayPointers, untrue } from "./claims";
 import { closeWorkbook, openWorkbook } from "./overStandin";
 import { ANNEX, PERIOD, REPORT } from "./sampleReport";
@@ -192,17 +192,8 @@ export async function syncsOf(doing: Doing): Promise<number> {
   return traffic.length;
 }
 
-const unpacked = new WeakMap<Uint8Array, Promise<UnpackedFile>>();
-
-/** Hundreds of times the same file: its parts are unpacked once. */
-function unpackedOnce(file: Uint8Array): Promise<UnpackedFile> {
-  const known = unpacked.get(file) ?? unpack(file);
-  unpacked.set(file, known);
-  return known;
-}
-
 async function opened({ book, without }: Doing, mode?: HostMode): Promise<Standin> {
-  const standin = await openWorkbook(await unpackedOnce(book()), { mode });
+  const standin = await openWorkbook(book(), { mode });
   if (mode?.rules?.refusesChartSheets === true) {
     standin.asUser((workbook) => (workbook.addSheet(CHART_SHEET).isChart = true));
   }

@@ -1,16 +1,23 @@
 /** Runs a test's own Office.js beside the code under test, over the stand-in host. */
 import { withExcel } from "../../../src/excel/withExcel";
-import { openStandin, type Standin, type UnpackedFile } from "../../../src/standin/node/index";
+import { openStandin, unpack, type Standin, type UnpackedFile } from "../../../src/standin/node/index";
 import { handmadeXlsx, type HandmadeWorkbook } from "./handmadeWorkbook";
 
 let open: Standin | undefined;
 
-/** Opens a workbook; the one of the test before is closed by closeWorkbook. */
+const unpacked = new WeakMap<object, Promise<UnpackedFile>>();
+
+/**
+ * Opens a workbook; the one of the test before is closed by closeWorkbook. One that is opened again and again, as the same object, is
+ * made and read once.
+ */
 export async function openWorkbook(
-  workbook: HandmadeWorkbook | Uint8Array | UnpackedFile,
+  workbook: HandmadeWorkbook | Uint8Array,
   options?: Parameters<typeof openStandin>[1],
 ): Promise<Standin> {
-  open = await openStandin("sheets" in workbook ? handmadeXlsx(workbook) : workbook, options);
+  const file = unpacked.get(workbook) ?? unpack("sheets" in workbook ? handmadeXlsx(workbook) : workbook);
+  unpacked.set(workbook, file);
+  open = await openStandin(await file, options);
   return open;
 }
 

@@ -14,8 +14,16 @@ export const COVER = "Cover";
 export const POINTER = `='${REPORT}'!B5`;
 export const ANNEX_POINTER = `='${ANNEX}'!B5`;
 
-/** A tracker, notes, and a cover sheet. @param rows that the tracker has beside the usual ones */
+const books = new Map<number, Uint8Array>();
+
+/** A tracker, notes, and a cover sheet; the same file each time. @param rows that the tracker has beside the usual ones */
 export function plainBook(rows = 0): Uint8Array {
+  const book = books.get(rows) ?? makeBook(rows);
+  books.set(rows, book);
+  return book;
+}
+
+function makeBook(rows: number): Uint8Array {
   const more = Array.from({ length: rows }, (_, row) => [row + 2, `Action ${row + 2}`, "", "Not started"]);
   return stored(
     handmadeXlsx({
