@@ -34,7 +34,7 @@ export function mapAgain<T, U>(
 }
 
 /** How many items two lists have in common at the beginning, and how many of the others at the end. */
-function commonEnds<T>(a: readonly T[], b: readonly T[]): { readonly head: number; readonly tail: number } {
+export function commonEnds<T>(a: readonly T[], b: readonly T[]): { readonly head: number; readonly tail: number } {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
   while (head < shorter && a[head] === b[head]) head++;

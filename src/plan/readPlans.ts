@@ -1,8 +1,8 @@
 /** The cells of a tracker → its plans. The way in to everything else; pure, and linear in the number of cells. */
 import { bannerAgency } from "./agencies/bannerAgency";
-import { Finisher, type CellAt } from "./actions/finishActions";
+import { Finisher } from "./actions/finishActions";
 import { Owners } from "./actions/owners";
-import { GENERAL, type SheetCells, type TrackerCells } from "./cells";
+import type { SheetCells, TrackerCells } from "./cells";
 import { columnLetters } from "./columnLetters";
 import { NO_DECISIONS, saidOfTitle, type SheetDecisions } from "./decisions";
 import type { DateSettings } from "./dates/settings";
@@ -56,13 +56,6 @@ function contextOf(settings: ReadingSettings, dateSystem: TrackerCells["dateSyst
   return { asAt: settings.asAt, looks, headerRows: new HeaderRows(looks, dateSystem) };
 }
 
-function cellAt({ values, numberFormats }: SheetCells): CellAt {
-  return (row, column) => ({
-    value: values[row]?.[column] ?? "",
-    numberFormat: numberFormats.get(column)?.[row] ?? GENERAL,
-  });
-}
-
 /** Fields with something for each, in the order of FIELDS. */
 function byField<T>(header: Header, give: (column: number) => T): Partial<Record<Field, T>> {
   const result: Partial<Record<Field, T>> = {};
@@ -98,7 +91,7 @@ function toPlan(found: Found, around: Around, before: Finished | undefined): Pla
   const letter = (column: number): string => columnLetters(column + cells.firstColumn - 1);
   const headings = header.labels ?? byField(header, (column) => header.headings[column] ?? "");
   const { sheet, firstRow, looks } = cells;
-  const finisher = new Finisher({ ...around, header, sheet, firstRow, cellAt: cellAt(cells), looks });
+  const finisher = new Finisher({ ...around, header, sheet, firstRow, grid: cells, looks });
   const actions = mapAgain(
     found.drafts,
     before && { items: before.table.drafts, answers: before.actions },

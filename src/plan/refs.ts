@@ -7,8 +7,8 @@ const LABEL = /^(?:recommendations?|recs?|actions?|items?|no|ref|reference|numbe
 /** Cells that are filled and say nothing. */
 const NOTHING = /^(?:n\/?a|tbc|tba|none|nil)$/iu;
 
-/** Most refs: told at once, since it is asked of every row. */
-const PLAIN_NUMBER = /^\d{1,4}$/u;
+/** Most refs, with or without a full stop: told at once, since it is asked of every row. */
+const PLAIN_NUMBER = /^\d{1,4}\.?$/u;
 
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
@@ -54,7 +54,7 @@ function withoutPunctuation(text: string): string {
  */
 export function refOf(text: string): string | null {
   if (text === "" || text.length > LONGEST_REF) return null;
-  if (PLAIN_NUMBER.test(text)) return text;
+  if (PLAIN_NUMBER.test(text)) return text.endsWith(".") ? text.slice(0, -1) : text;
   const line = onOneLine(text);
   if (!/[\p{L}\p{N}]/u.test(line) || NOTHING.test(line) || DATE_LIKE.test(line)) return null;
   const ref = withoutPunctuation(withoutPunctuation(withoutLabels(line)));

@@ -36,6 +36,14 @@ export function everyWord(text: string, passes: (word: string) => boolean): bool
   return true;
 }
 
+/** How many words a text has, set apart by spaces and line breaks; `most` where it has more. */
+export function countWords(text: string, most: number): number {
+  const word = /\S+/gu;
+  let words = 0;
+  while (words < most && word.test(text)) words++;
+  return words;
+}
+
 /** Whether two texts say the same but for case, punctuation and spacing; the common case of equal strings costs nothing. */
 export function sameText(a: string, b: string): boolean {
   if (a === b) return true;

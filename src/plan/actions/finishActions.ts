@@ -6,6 +6,7 @@ import type { DateSettings } from "../dates/settings";
 import type { Header } from "../columns/header.types";
 import type { Action, Field, ReadDate } from "../model";
 import { rowsOfValue, type Draft } from "../rows/drafts";
+import { oneRow } from "../rows/oneRow";
 import { saidOfTitle, type SheetDecisions } from "../decisions";
 import { classifyRagText } from "../status/classifyStatusText";
 import type { Key } from "../status/key";
@@ -18,8 +19,14 @@ import { splitCompletionAndOutcome } from "./completionAndOutcome";
 import { splitComposite } from "./compositeCells";
 import type { Owned, Owners } from "./owners";
 
-/** A value of the grid with its number format, by 0-based row and column. */
-export type CellAt = (row: number, column: number) => { readonly value: CellValue; readonly numberFormat: string };
+/** The grid that the drafts were read from. */
+type Grid = Pick<SheetCells, "values" | "numberFormats">;
+
+/** A value by its 0-based row and column; "" outside the grid. */
+const valueAt = ({ values }: Grid, row: number, column: number): CellValue => values[row]?.[column] ?? "";
+
+const formatAt = ({ numberFormats }: Grid, row: number, column: number): string =>
+  numberFormats.get(column)?.[row] ?? GENERAL;
 
 /** Reads date cells, each distinct text or number once. */
 class DateCells {
@@ -29,7 +36,7 @@ class DateCells {
 
   constructor(
     private readonly settings: DateSettings,
-    private readonly cellAt: CellAt,
+    private readonly grid: Grid,
     hasTargetColumn: boolean,
   ) {
     this.texts = remembering((text) => readDate({ value: text, numberFormat: GENERAL }, settings));
@@ -42,10 +49,10 @@ class DateCells {
     const column = header.mapping[field];
     if (text === "" || column === undefined) return NO_DATE;
     for (const row of rowsOfValue(draft, field)) {
-      const cell = this.cellAt(row, column);
-      if (typeof cell.value === "number" && textOf(cell.value) === text)
-        return this.number(cell.value, cell.numberFormat);
-      if (cell.value !== "") break;
+      const value = valueAt(this.grid, row, column);
+      if (typeof value === "number" && textOf(value) === text)
+        return this.number(value, formatAt(this.grid, row, column));
+      if (value !== "") break;
     }
     return this.texts(text);
   }
@@ -53,8 +60,8 @@ class DateCells {
   /** The date in one column of a draft's rows, where several columns hold the field. */
   inColumn(draft: Draft, field: Field, column: number): ReadDate {
     for (const row of rowsOfValue(draft, field)) {
-      const { value, numberFormat } = this.cellAt(row, column);
-      if (typeof value === "number") return this.number(value, numberFormat);
+      const value = valueAt(this.grid, row, column);
+      if (typeof value === "number") return this.number(value, formatAt(this.grid, row, column));
       if (textOf(value) !== "") return this.texts(textOf(value));
     }
     return NO_DATE;
@@ -87,6 +94,12 @@ const NO_HISTORY: Action["ragHistory"] = [];
 
 const orNull = (date: ReadDate): ReadDate | null => (date.text === "" ? null : date);
 
+/** 0-based rows of the grid as 1-based rows of the sheet. */
+function inSheet(rows: readonly number[], firstRow: number): readonly number[] {
+  const [first] = rows;
+  return first !== undefined && rows.length === 1 ? oneRow(first + firstRow) : rows.map((row) => row + firstRow);
+}
+
 /** The 1-based row of each field of a form. */
 function rowsOfFields({ lent }: Draft, firstRow: number): NonNullable<Action["rowOf"]> {
   const fields = Object.entries(lent) as [Field, readonly number[]][];
@@ -99,7 +112,7 @@ export interface FinishInput {
   readonly sheet: string;
   /** 1-based row of the sheet in which the grid starts. */
   readonly firstRow: number;
-  readonly cellAt: CellAt;
+  readonly grid: Grid;
   readonly owners: Owners;
   readonly settings: DateSettings;
   readonly decisions: SheetDecisions;
@@ -127,7 +140,7 @@ export class Finisher {
     const { mapping } = input.header;
     this.dates = new DateCells(
       input.settings,
-      input.cellAt,
+      input.grid,
       mapping.target !== undefined || mapping.revised !== undefined,
     );
     this.outcomeSharesColumn = input.header.columns.some(
@@ -151,11 +164,13 @@ export class Finisher {
     const { texts, first } = draft;
     const { header, firstRow } = this.input;
     const owned = this.ownersOf(given, draft.texts);
-    const { completedCell, outcome } = this.completionOf(draft);
+    const halves = this.outcomeSharesColumn ? splitCompletionAndOutcome(texts.outcome, this.dates.isDate) : null;
+    const outcome = halves === null ? texts.outcome : halves.outcome;
+    const completedCell = this.completionOf(draft, halves === null ? texts.completed : halves.completed);
     const { status, recordedRag, completedFromText, assurance } = this.statusOf(draft, completedCell, outcome);
     const target = this.targetOf(draft);
     const revisions = this.revisionsOf(draft, target);
-    const rows = draft.rows.map((row) => row + firstRow);
+    const rows = inSheet(draft.rows, firstRow);
     const action: Action = {
       row: rows[0] ?? firstRow,
       rows,
@@ -221,11 +236,11 @@ export class Finisher {
 
   /** The texts of a draft's rows in each of several columns for one field, by column. */
   private textsIn(draft: Draft, field: Field): { readonly heading: string; readonly text: string }[] {
-    const { header, cellAt } = this.input;
+    const { header, grid } = this.input;
     return (header.several[field] ?? []).map((column) => ({
       heading: header.headings[column] ?? "",
       text: rowsOfValue(draft, field)
-        .map((row) => textOf(cellAt(row, column).value))
+        .map((row) => textOf(valueAt(grid, row, column)))
         .filter((text) => text !== "")
         .join("\n"),
     }));
@@ -258,17 +273,11 @@ export class Finisher {
     return columns.map((column) => this.dates.inColumn(draft, "revised", column)).filter((date) => date.text !== "");
   }
 
-  /** The completion date's cell and the outcome, also where they share a column. */
-  private completionOf(draft: Draft): { completedCell: ReadDate | null; outcome: string } {
-    const { header } = this.input;
-    const { outcome, completed } = draft.texts;
-    if (!this.outcomeSharesColumn) {
-      return { completedCell: orNull(this.dates.of(draft, header, "completed")), outcome };
-    }
-    const halves = splitCompletionAndOutcome(outcome, this.dates.isDate);
-    const isWholeCell = halves.completed === completed;
-    const dated = isWholeCell ? draft : { ...draft, texts: { ...draft.texts, completed: halves.completed } };
-    return { completedCell: orNull(this.dates.of(dated, header, "completed")), outcome: halves.outcome };
+  /** @param text the date of completion, without an outcome that shares its cell */
+  private completionOf(draft: Draft, text: string): ReadDate | null {
+    const isWholeCell = text === draft.texts.completed;
+    const dated = isWholeCell ? draft : { ...draft, texts: { ...draft.texts, completed: text } };
+    return orNull(this.dates.of(dated, this.input.header, "completed"));
   }
 
   private statusColumns(): StatusColumns {
@@ -315,7 +324,9 @@ export class Finisher {
   /** As people read it: a sign-off may be no more than its day, which a cell holds as a number. */
   private signOffOf(draft: Draft): string {
     const { verified } = draft.texts;
-    return /^\d{5}$/u.test(verified) ? this.dates.of(draft, this.input.header, "verified").text : verified;
+    return verified.length === 5 && /^\d{5}$/u.test(verified)
+      ? this.dates.of(draft, this.input.header, "verified").text
+      : verified;
   }
 
   /** Whether a field's cell is struck out: wholly, not at all, or in part (null). */

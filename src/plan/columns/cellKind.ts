@@ -12,7 +12,7 @@ import { readDateText } from "../dates/readDateText";
 import type { DateSettings } from "../dates/settings";
 import { isRefShaped } from "../refs";
 import { classifyStatusText } from "../status/classifyStatusText";
-import { textOf } from "../text";
+import { countWords, textOf } from "../text";
 
 /** What a cell can be; it may be several things at once. */
 export const KINDS = [
@@ -128,9 +128,12 @@ function kindsOfOwner(text: string, words: number): Kind[] {
   return isPerson ? ["person"] : [];
 }
 
+/** More words than any rule here asks for. */
+const MOST_WORDS_COUNTED = 10;
+
 function kindsOfText(text: string, settings: TextDateSettings): Kind[] {
   const kinds: Kind[] = [];
-  const words = text.split(/\s+/u).length;
+  const words = countWords(text, MOST_WORDS_COUNTED);
   if (text.length > LONG_TEXT) kinds.push("long");
   if (words <= SHORT_WORDS) kinds.push("short");
   if (PLAIN_NUMBER.test(text)) kinds.push("number");

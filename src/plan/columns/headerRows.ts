@@ -1,6 +1,7 @@
 /** Which rows of a sheet may be headers, told cheaply; and the texts of a header of one to three rows. */
 import type { CellValue, MergedArea, TrackerCells } from "../cells";
 import { formatMonth, serialToIso } from "../dates/calendar";
+import { commonEnds } from "../mapAgain";
 import { textOf } from "../text";
 import { conceptsOfWord, isSmallWord } from "./concepts";
 import type { Kind } from "./cellKind";
@@ -133,10 +134,17 @@ function isFullHeader(row: Row, looks: CellLooks): boolean {
 /** The most that a heading says for any field. */
 export const strengthOf = (heading: string): number => Math.max(0, ...headingEvidence(heading).scores.values());
 
-/** Remembers the answers for each row, as long as it is the same object. */
+/** A sheet's rows, and which of them may be headers. */
+interface Look {
+  readonly rows: readonly Row[];
+  readonly likely: readonly number[];
+}
+const NOT_LOOKED: Look = { rows: [], likely: [] };
+
+/** Tells headers from other rows; what costs much is remembered for each row, as long as it is the same object. */
 export class HeaderRows {
-  private readonly some = new WeakMap<Row, boolean>();
   private readonly full = new WeakMap<Row, boolean>();
+  private readonly lastLooks = new Map<string, Look>();
 
   /** @param dateSystem of the workbook: what dates in headings are counted from */
   constructor(
@@ -150,7 +158,23 @@ export class HeaderRows {
 
   /** Whether a row may be a header, by its words alone. */
   mayBe(row: Row): boolean {
-    return remembered(this.some, row, mayBeHeader);
+    return mayBeHeader(row);
+  }
+
+  /**
+   * The 0-based rows of a sheet's grid that may be headers, by their words alone. Rows that are the same objects as when the
+   * sheet was looked at last are not looked at again.
+   */
+  likelyIn(sheet: string, rows: readonly Row[]): readonly number[] {
+    const before = this.lastLooks.get(sheet) ?? NOT_LOOKED;
+    const { head, tail } = commonEnds(rows, before.rows);
+    const end = rows.length - tail;
+    const shift = rows.length - before.rows.length;
+    const likely = before.likely.filter((at) => at < head);
+    for (let at = head; at < end; at++) if (mayBeHeader(rows[at] ?? [])) likely.push(at);
+    for (const at of before.likely) if (at >= head && at + shift >= end) likely.push(at + shift);
+    this.lastLooks.set(sheet, { rows, likely });
+    return likely;
   }
 
   /** Whether a row names so many columns that it is hardly anything else. */

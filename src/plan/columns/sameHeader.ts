@@ -64,9 +64,10 @@ function repeatsLine(line: readonly string[], row: readonly CellValue[]): boolea
     if (typeof value !== "string" || value.length > LONGEST_HEADING) return false;
     filled++;
     const heading = line[column] ?? "";
-    if (heading !== "" && heading.charCodeAt(0) === value.trimStart().charCodeAt(0)) {
-      if (Math.abs(heading.length - value.length) <= MOST_DIFFERENCE && expected[column] === comparable(value)) alike++;
-    }
+    // Most cells of a plan are told apart by their length, or by how they begin.
+    if (heading === "" || Math.abs(heading.length - value.length) > MOST_DIFFERENCE) continue;
+    if (heading.charCodeAt(0) !== value.trimStart().charCodeAt(0)) continue;
+    if (expected[column] === comparable(value)) alike++;
   }
   return alike >= 2 && alike * 3 >= filled * 2;
 }

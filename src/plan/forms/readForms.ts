@@ -135,7 +135,7 @@ class InSheet {
     for (const field of Object.keys(this.header.mapping) as Field[]) {
       lent[field] = forms.flatMap((form) => this.cellOf(form, field)?.row ?? []);
     }
-    draft.rows.splice(0, draft.rows.length, ...forms.flatMap(({ rows }) => rows));
+    draft.rows = forms.flatMap(({ rows }) => rows);
     draft.lent = lent;
   }
 

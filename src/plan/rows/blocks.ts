@@ -46,7 +46,8 @@ const COUNTED = /^(?:number|no\.?|count|totals?|how many|percentage|[%#])(?: of\
 /** A heading of such a table is short. */
 const LONGEST_HEADING = 40;
 
-const isLong = (text: string): boolean => textOf(text).length > LONGEST_HEADING;
+const isLong = (value: CellValue): boolean =>
+  typeof value === "string" && value.length > LONGEST_HEADING && textOf(value).length > LONGEST_HEADING;
 
 /**
  * What kind of table a row of headings opens ("Name | Position | Date"); null where it is no such row.
@@ -54,7 +55,7 @@ const isLong = (text: string): boolean => textOf(text).length > LONGEST_HEADING;
  */
 export function blockHeadedBy(row: readonly CellValue[], next: readonly CellValue[]): BlockKind | null {
   // Nearly every row of a plan ends here.
-  if (row.some((value) => typeof value === "string" && value.length > LONGEST_HEADING && isLong(value))) return null;
+  for (const value of row) if (isLong(value)) return null;
   const texts = row.map(textOf).filter((text) => text !== "");
   if (texts.length < 2) return null;
   const hasOnly = (telling: RegExp): boolean =>

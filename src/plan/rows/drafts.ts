@@ -18,13 +18,15 @@ import {
   type Parent,
 } from "./parents";
 import { hasPointers, pointsAbove } from "./pointers";
-import { takeFromAbove } from "./taken";
+import { oneRow } from "./oneRow";
+import { NOTHING_TAKEN, takeFromAbove } from "./taken";
 import { partOf, repeatsRef, type PlanRow, type PlanShape } from "./rowParts";
 import type { RowTexts } from "./rowTexts";
 
 /** An action in the making: its texts joined, its rows listed. */
 export interface Draft {
-  readonly rows: number[];
+  /** In order. */
+  rows: readonly number[];
   readonly texts: RowTexts;
   readonly ref: string;
   readonly section: string;
@@ -64,8 +66,6 @@ function joinCell(above: string, text: string): string {
   return sameText(above, text) || pointsAbove(text) ? above : `${above}\n${text}`;
 }
 
-const NONE: readonly Field[] = [];
-
 /** Every row below a line that states the recommendation stands for itself. */
 const BELOW_A_LINE: Partial<PlanShape> = { planHasRefs: false, planHasRecommendations: false };
 
@@ -88,6 +88,8 @@ export class DraftList {
   /** Some cell says where to look instead of what it means. */
   hasPointers = false;
   private current: Draft | null = null;
+  /** The rows of the current draft, once another was joined to its first. */
+  private joined: number[] | null = null;
   private parent: Parent | null = null;
   private head: Head | null = null;
   private banner = "";
@@ -302,19 +304,21 @@ export class DraftList {
     }
     above.alone = null;
     first.actions++;
-    const { taken, lent } = this.settings.knowsMerges ? { taken: NONE, lent: row.lent } : takeFromAbove(row, above);
+    const { taken, lent } = this.settings.knowsMerges
+      ? { taken: NOTHING_TAKEN, lent: row.lent }
+      : takeFromAbove(row, above);
     this.start(row, first.ref, first.parent, { first, place: first.actions, lent, taken });
   }
 
   /** Begins the first action of a recommendation. */
   private begin(row: PlanRow, ref: string, parent: Parent | null): Draft {
-    return this.start(row, ref, parent, { first: null, place: 1, lent: row.lent, taken: NONE });
+    return this.start(row, ref, parent, { first: null, place: 1, lent: row.lent, taken: NOTHING_TAKEN });
   }
 
   private start({ row, texts }: PlanRow, ref: string, parent: Parent | null, place: Place): Draft {
     // Written out, so that all drafts are objects of one shape and cost little.
     const draft: Draft = {
-      rows: [row],
+      rows: oneRow(row),
       texts,
       ref,
       section: this.sectionCell === "" ? this.banner : this.sectionCell,
@@ -330,6 +334,7 @@ export class DraftList {
       head: null,
     };
     this.current = draft;
+    this.joined = null;
     this.isLine = false;
     this.isLineNew = false;
     this.drafts.push(draft);
@@ -351,7 +356,9 @@ export class DraftList {
       above.texts[field] = joinCell(above.texts[field], text);
       if (above.alone !== null) above.alone[field] = above.texts[field];
     }
-    above.rows.push(row);
+    // The list of one row is shared: the first that is joined gives the action a list of its own.
+    if (this.joined === null) above.rows = this.joined = [...above.rows, row];
+    else this.joined.push(row);
     if (above.alone !== null && !standsAlone(above.alone)) above.alone = null;
   }
 }

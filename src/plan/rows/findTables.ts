@@ -25,15 +25,9 @@ function rowsOfLongHeadings(rows: readonly Row[]): number[] {
   return rows.slice(0, ROWS_OF_HEADINGS).flatMap((row, at) => (namesColumns(row) ? [at] : []));
 }
 
-/** Rows that may be headers, told by their words alone: the cells below one are looked at down to the next. */
-function likelyRows(rows: readonly Row[], context: HeaderContext): number[] {
-  const likely: number[] = [];
-  for (let at = 0; at < rows.length; at++) if (context.headerRows.mayBe(rows[at] ?? [])) likely.push(at);
-  return likely;
-}
-
 function findHeaders(cells: SheetCells, context: HeaderContext, sisters: readonly SisterHeader[]): Header[] {
-  const headers = headersIn(cells, likelyRows(cells.values, context), context, sisters);
+  const likely = context.headerRows.likelyIn(cells.sheet, cells.values);
+  const headers = headersIn(cells, likely, context, sisters);
   if (headers.length > 0) return headers;
   const long = headersIn(cells, rowsOfLongHeadings(cells.values), context, sisters);
   if (long.length > 0) return long;

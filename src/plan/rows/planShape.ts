@@ -51,18 +51,25 @@ const LONGEST_LABEL = 40;
 /** "12", "85%", "3 of 7", "–". */
 const COUNT = /^(?:[£$€]?\s?\d[\d,]{0,11}(?:\.\d{1,4})?\s?%?|\d{1,4} (?:of|\/) \d{1,4}|[–—-]|n\/?a)$/iu;
 
+/** No count, and no share, is longer. */
+const LONGEST_COUNT = 48;
+
+const isCount = (text: string): boolean => text.length <= LONGEST_COUNT && COUNT.test(text);
+
+function isForWords(column: number, mapping: ColumnMapping): boolean {
+  const { ref, recommendation, action, leadAgency, leadOfficer } = mapping;
+  const isOfWords = column === recommendation || column === action || column === leadAgency || column === leadOfficer;
+  return isOfWords && column !== ref;
+}
+
 /** Whether a row only counts: one label, and numbers where a plan has words. */
 export function isCountRow(row: readonly CellValue[], mapping: ColumnMapping): boolean {
-  const { ref, recommendation, action, leadAgency, leadOfficer } = mapping;
-  const isForWords = (column: number): boolean =>
-    column !== ref &&
-    (column === recommendation || column === action || column === leadAgency || column === leadOfficer);
   let labels = 0;
   let counts = 0;
   for (let column = 0; column < row.length; column++) {
     const text = textOf(row[column]);
     if (text === "") continue;
-    if (COUNT.test(beginning(text))) counts += isForWords(column) ? 1 : 0;
+    if (isCount(text)) counts += isForWords(column, mapping) ? 1 : 0;
     else if (text.length > LONGEST_LABEL || ++labels > 1) return false;
   }
   return labels === 1 && counts > 0;
@@ -74,12 +81,14 @@ const TOTAL =
 /** "1 complete", "3 of 7 closed", "2 due soon". */
 const SHARE = /^\d{1,4}(?: (?:of|\/) \d{1,4})?(?: \p{L}{1,15}){1,2}$/u;
 
+const isShare = (text: string): boolean => text.length <= LONGEST_COUNT && SHARE.test(text);
+
 /** Whether a row adds up others: it says so, and beside it are numbers at most. */
 export function isTotalRow(row: readonly CellValue[]): boolean {
   let says = false;
   for (const value of row) {
     const text = textOf(value);
-    if (text === "" || COUNT.test(beginning(text)) || SHARE.test(beginning(text))) continue;
+    if (text === "" || isCount(text) || isShare(text)) continue;
     if (says || text.length > LONGEST_LABEL || !TOTAL.test(text)) return false;
     says = true;
   }

@@ -18,10 +18,12 @@ const MARKS = /^(?:["”“„〃″]{1,2}|['’‘′]{1,2}|-\s?["”“]\s?-)$
 const AT_REF =
   /^(?:(?:same )?as|see|refer to|as per|as for|per)\s(?:(?:per|for|in)\s)?(?:(?:action|recommendation|rec|no|item|ref)\.?\s)?(\S{1,20}?)(?: above| below)?\.?$/iu;
 
-/** What a pointer begins with: asked of nearly every cell, so that the rest is asked of few. */
+/** What a pointer's first character can be, and how it goes on: asked of nearly every cell, so that the rest is asked of few. */
+const FIRST_CHARACTERS = "\"”“„〃″'’‘′-sSaAdDiIrRpP";
 const OPENS_LIKE_ONE = /^(?:["”“„〃″'’‘′-]|same|as\s|see|above|ditto|do\.|idem|refer|per\s)/iu;
 
-const mayPoint = (text: string): boolean => text.length <= LONGEST_POINTER && OPENS_LIKE_ONE.test(text);
+const mayPoint = (text: string): boolean =>
+  text.length <= LONGEST_POINTER && FIRST_CHARACTERS.includes(text.charAt(0)) && OPENS_LIKE_ONE.test(text);
 
 /** Whether a cell points at the row above it. */
 export function pointsAbove(text: string): boolean {
@@ -37,7 +39,8 @@ function refPointedAt(text: string): string | null {
 
 /** Whether any cell of a row points at another. */
 export function hasPointers(texts: Readonly<Record<Field, string>>): boolean {
-  return POINTING.some((field) => isPointer(texts[field]));
+  for (const field of POINTING) if (isPointer(texts[field])) return true;
+  return false;
 }
 
 /** Whether a cell points at another instead of saying something. */

@@ -40,10 +40,11 @@ function numberText(value: number, numberFormat: string | undefined, field: Fiel
   return (field === "ref" ? numberAsShown(value, numberFormat) : null) ?? textOf(value);
 }
 
-/** The columns of one field, the one that controls last. */
+/** A column that holds a field; of several for one field, the one that controls comes last. */
 interface Mapped {
   readonly field: Field;
-  readonly columns: readonly { readonly column: number; readonly formats: readonly string[] | undefined }[];
+  readonly column: number;
+  readonly formats: readonly string[] | undefined;
 }
 
 const TICKED = /^(?:✓|✔|☑|√|✅|🗸|ü|☒|x|yes|y|true|p|a|1|•|●)$/iu;
@@ -63,21 +64,20 @@ export function rowReader(
   const mapped = FIELDS.flatMap((field): Mapped[] => {
     const column = mapping[field];
     if (column === undefined || (field === "status" && ticks.length > 0)) return [];
-    const columns = several[field] ?? [column];
-    return [{ field, columns: columns.map((one) => ({ column: one, formats: numberFormats.get(one) })) }];
+    return (several[field] ?? [column]).map((one) => ({ field, column: one, formats: numberFormats.get(one) }));
   });
   return (at) => {
     const texts = blankTexts();
+    const own = values[at];
     let saysSomething = false;
-    for (const { field, columns } of mapped) {
-      for (const { column, formats } of columns) {
-        const row = valueRow(at, column);
-        const value = values[row]?.[column];
-        if (value === undefined || value === "") continue;
-        const text = typeof value === "number" ? numberText(value, formats?.[row], field) : textOf(value);
-        if (text !== "") texts[field] = text;
-      }
-      saysSomething ||= texts[field] !== "";
+    for (const { field, column, formats } of mapped) {
+      const row = valueRow(at, column);
+      const value = (row === at ? own : values[row])?.[column];
+      if (value === undefined || value === "") continue;
+      const text = typeof value === "number" ? numberText(value, formats?.[row], field) : textOf(value);
+      if (text === "") continue;
+      texts[field] = text;
+      saysSomething = true;
     }
     for (const { column, says } of ticks) {
       if (!TICKED.test(textOf(values[at]?.[column]))) continue;

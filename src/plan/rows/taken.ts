@@ -15,10 +15,16 @@ const SHARED: readonly (readonly Field[])[] = [
  * @returns which fields were taken, so that it can be said, and where their values stand
  */
 export function takeFromAbove({ texts, lent }: PlanRow, above: Draft): { taken: readonly Field[]; lent: Lent } {
-  const taken = SHARED.flatMap((fields) =>
-    fields.every((field) => texts[field] === "") ? fields.filter((field) => above.texts[field] !== "") : [],
-  );
+  let taken: readonly Field[] = NOTHING_TAKEN;
+  for (const fields of SHARED) {
+    if (fields.some((field) => texts[field] !== "")) continue;
+    taken = taken.concat(fields.filter((field) => above.texts[field] !== ""));
+  }
+  if (taken.length === 0) return { taken, lent };
   for (const field of taken) texts[field] = above.texts[field];
   const from = taken.map((field) => [field, rowsOfValue(above, field)] as const);
-  return { taken, lent: taken.length === 0 ? lent : { ...lent, ...Object.fromEntries(from) } };
+  return { taken, lent: { ...lent, ...Object.fromEntries(from) } };
 }
+
+/** One for all: few actions take anything. */
+export const NOTHING_TAKEN: readonly Field[] = [];

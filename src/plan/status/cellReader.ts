@@ -1,6 +1,7 @@
 /** Reads a status, a RAG and a fill by what the user said, by the workbook's key and by the words' own meaning, in this order. */
 import { saysNothing } from "../bareText";
-import { COLOURS, STATES, type Colour, type State } from "../model";
+import { COLOURS, STATES, type Colour, type State, type StateSource } from "../model";
+import { remembering } from "../remembering";
 import { readWords, type StatusTextRead } from "./classifyStatusText";
 import { colourOfFill } from "./colourOfFill";
 import { isErrorValue } from "./errorValue";
@@ -41,6 +42,15 @@ export interface CellRead {
   readonly isBroken: boolean;
   /** What the key says that it means; "" where it says nothing. */
   readonly meaning: string;
+  /** What it decides; null where it says nothing of the state. One for all actions with the same text. */
+  readonly decision: Decision | null;
+}
+
+/** The state of an action, and what says so. */
+export interface Decision {
+  readonly state: State;
+  readonly delayed: boolean;
+  readonly from: StateSource;
 }
 
 const BLANK: CellRead = {
@@ -51,6 +61,7 @@ const BLANK: CellRead = {
   isUnread: false,
   isBroken: false,
   meaning: "",
+  decision: null,
 };
 const UNREAD: CellRead = { ...BLANK, isUnread: true };
 const BROKEN: CellRead = { ...UNREAD, isBroken: true };
@@ -68,28 +79,21 @@ const isColour = (meaning: ValueMeaning): meaning is Colour => (COLOURS as reado
 
 /** Reads the cells of one plan; the same text always gives the same, and is read once. */
 export class CellReader {
-  private readonly statuses = new Map<string, CellRead>();
-  private readonly rags = new Map<string, CellRead>();
-  private readonly fills = new Map<string, CellRead>();
   /** What struck-out text was read as. */
   readonly struck: CellRead = BROKEN;
+  private readonly ofFill = remembering((hex) => decided(this.readColour({ ...BLANK, colour: colourOfFill(hex) })));
 
   constructor(private readonly columns: StatusColumns) {}
 
   /** A status cell's text. */
-  status(text: string): CellRead {
-    return remembered(this.statuses, text, () => this.readText(text, (typed) => this.classifyOfColumn(typed)));
-  }
+  readonly status = remembering((text) => decided(this.readText(text, (typed) => this.classifyOfColumn(typed))));
 
   /** A text of a column that is known to hold colours. */
-  rag(text: string): CellRead {
-    return remembered(this.rags, text, () => this.readText(text, (typed) => readWords(typed, true)));
-  }
+  readonly rag = remembering((text) => decided(this.readText(text, (typed) => readWords(typed, true))));
 
   /** A fill, "#RRGGBB". */
   fill(hex: string | null): CellRead {
-    if (hex === null) return BLANK;
-    return remembered(this.fills, hex, () => this.readColour({ ...BLANK, colour: colourOfFill(hex) }));
+    return hex === null ? BLANK : this.ofFill(hex);
   }
 
   private classifyOfColumn(text: string): StatusTextRead | null {
@@ -153,8 +157,7 @@ export class CellReader {
   }
 }
 
-function remembered(memory: Map<string, CellRead>, text: string, read: () => CellRead): CellRead {
-  let known = memory.get(text);
-  if (known === undefined) memory.set(text, (known = read()));
-  return known;
+function decided(read: CellRead): CellRead {
+  const { state, delayed, isFromUser } = read;
+  return state === null ? read : { ...read, decision: { state, delayed, from: isFromUser ? "user" : "status" } };
 }

@@ -20,12 +20,13 @@
  */
 import { leadingCompletionDate } from "../dates/leadingCompletionDate";
 import type { DateSettings } from "../dates/settings";
-import type { Assurance, Colour, ReadDate, RecordedStatus, State, StateSource } from "../model";
+import type { Assurance, Colour, ReadDate, RecordedStatus, State } from "../model";
+import { remembering } from "../remembering";
 import { saysNothing } from "../bareText";
 import { assuranceOf } from "./assurance";
-import { CellReader, type CellRead, type StatusColumns } from "./cellReader";
+import { CellReader, type CellRead, type Decision, type StatusColumns } from "./cellReader";
 import { classifyOpeningWords } from "./classifyOpeningWords";
-import { classifyResponse, type Response } from "./classifyResponse";
+import { classifyResponse } from "./classifyResponse";
 import { classifyStatusText } from "./classifyStatusText";
 import { completionOf, isAfter, type Completion } from "./completion";
 import { markInAction } from "./markInAction";
@@ -66,13 +67,10 @@ export interface StatusRead {
   readonly assurance: Assurance | null;
 }
 
-interface Decision {
-  readonly state: State;
-  readonly delayed: boolean;
-  readonly from: StateSource;
-}
-
 const UNKNOWN: Decision = { state: "unknown", delayed: false, from: "none" };
+
+/** What a cell decides: nothing else does where it cannot be read at all. */
+const decisionOf = (cell: CellRead): Decision | null => (cell.isBroken ? UNKNOWN : cell.decision);
 
 /** No state, or one that neither the status nor the RAG has given. */
 const isByAnother = ({ state, from }: Decision): boolean => state === "unknown" || from === "completion date";
@@ -86,21 +84,21 @@ function openingDecision(progress: string): Decision | null {
   return read?.state == null ? null : { state: read.state, delayed: read.delayed, from: "progress" };
 }
 
-/** What is known of a value already, or is worked out now. */
-function remembered<Value, Read>(memory: Map<Value, Read>, value: Value, read: (value: Value) => Read): Read {
-  const known = memory.get(value);
-  if (known !== undefined) return known;
-  const now = read(value);
-  memory.set(value, now);
-  return now;
+/** What the three cells say that may record a state. */
+interface CellsRead {
+  readonly status: CellRead;
+  readonly rag: CellRead;
+  readonly fill: CellRead;
 }
 
 /** Reads the statuses of one plan's actions; each distinct text is read once. */
 export class StatusReader {
   private readonly cells: CellReader;
-  private readonly openings = new Map<string, Decision | null>();
-  private readonly responses = new Map<string, Response | null>();
+  private readonly opening = remembering(openingDecision);
+  private readonly responseOf = remembering(classifyResponse);
   private readonly completions = new Map<ReadDate, Completion>();
+  /** What was recorded last with each text: most actions with it have the same recorded, and can share it. */
+  private readonly recorded = new Map<string, RecordedStatus>();
 
   constructor(
     private readonly columns: StatusColumns,
@@ -111,12 +109,8 @@ export class StatusReader {
 
   /** Reads what an owner recorded of one action. Never throws. */
   read(texts: StatusTexts): StatusRead {
-    const isStruck = texts.struck === true || texts.struck === null;
-    const status = isStruck && texts.status !== "" ? this.cells.struck : this.cells.status(texts.status);
-    const isRagStruck = isStruck && texts.status === "" && texts.rag !== "";
-    const rag = isRagStruck ? this.cells.struck : this.cells.rag(texts.rag);
-    const fill = this.cells.fill(texts.fill ?? null);
-    const cells = [status, rag, fill];
+    const cells = this.cellsOf(texts);
+    const { status, rag, fill } = cells;
     const decision = this.decide(texts, cells);
     const completedFromText = this.completionDate(texts, decision);
     const completed = texts.completed?.date == null ? completedFromText : texts.completed;
@@ -124,35 +118,64 @@ export class StatusReader {
     const completedLater =
       isLater || (decision.from === "completion date" && this.completionIn(texts.completed) === "later");
     const state = isLater ? "in-progress" : decision.state;
+    const isUnread = status.isUnread || (isByAnother(decision) && rag.isUnread);
     return {
-      status: {
-        text: texts.status === "" ? texts.rag : texts.status,
+      status: this.recordedStatus(
+        texts.status === "" ? texts.rag : texts.status,
         state,
-        delayed: decision.delayed,
-        from: decision.from,
-        isUnread: status.isUnread || (isByAnother(decision) && rag.isUnread),
+        decision,
+        isUnread,
         completedLater,
-      },
+      ),
       recordedRag: rag.colour ?? status.colour ?? fill.colour,
       completedFromText,
-      assurance: this.assurance(state, texts, cells),
+      assurance: state === "complete" ? this.assurance(texts, cells) : null,
     };
   }
 
-  private decide(texts: StatusTexts, cells: readonly CellRead[]): Decision {
-    const said = cells.find((cell) => cell.isBroken || cell.state !== null);
-    if (said?.isBroken === true) return UNKNOWN;
-    if (said?.state != null)
-      return { state: said.state, delayed: said.delayed, from: said.isFromUser ? "user" : "status" };
+  private cellsOf({ status, rag, fill, struck }: StatusTexts): CellsRead {
+    const isStruck = struck === true || struck === null;
+    const { cells } = this;
+    return {
+      status: isStruck && status !== "" ? cells.struck : cells.status(status),
+      rag: isStruck && status === "" && rag !== "" ? cells.struck : cells.rag(rag),
+      fill: cells.fill(fill ?? null),
+    };
+  }
+
+  private recordedStatus(
+    text: string,
+    state: State,
+    { delayed, from }: Decision,
+    isUnread: boolean,
+    completedLater: boolean,
+  ): RecordedStatus {
+    const last = this.recorded.get(text);
+    if (
+      last?.state === state &&
+      last.delayed === delayed &&
+      last.from === from &&
+      last.isUnread === isUnread &&
+      last.completedLater === completedLater
+    )
+      return last;
+    const recorded = { text, state, delayed, from, isUnread, completedLater };
+    this.recorded.set(text, recorded);
+    return recorded;
+  }
+
+  private decide(texts: StatusTexts, { status, rag, fill }: CellsRead): Decision {
+    const said = decisionOf(status) ?? decisionOf(rag) ?? decisionOf(fill);
+    if (said !== null) return said;
     const completion = this.fromCompletionCell(texts.completed);
     if (completion !== null) return completion;
-    if (cells.some((cell) => cell.isUnread)) return UNKNOWN;
+    if (status.isUnread || rag.isUnread || fill.isUnread) return UNKNOWN;
     return this.fromElsewhere(texts) ?? UNKNOWN;
   }
 
   /** Where the status and RAG cells are as good as blank. */
   private fromElsewhere(texts: StatusTexts): Decision | null {
-    if (remembered(this.responses, texts.response ?? "", classifyResponse) === "rejected") {
+    if (this.responseOf(texts.response ?? "") === "rejected") {
       return { state: "withdrawn", delayed: false, from: "response" };
     }
     if (texts.banner != null) return { ...texts.banner, from: "banner" };
@@ -168,9 +191,7 @@ export class StatusReader {
   }
 
   private fromOwnWords({ progress, action }: StatusTexts): Decision | null {
-    if (isText(progress)) {
-      return remembered(this.openings, progress, openingDecision);
-    }
+    if (isText(progress)) return this.opening(progress);
     const mark = action === undefined ? null : markInAction(action);
     const state = mark === null ? null : (classifyStatusText(mark)?.state ?? null);
     return state === null ? null : { state, delayed: false, from: "action" };
@@ -178,7 +199,12 @@ export class StatusReader {
 
   private completionIn(completed: ReadDate | null): Completion {
     if (completed === null) return null;
-    return remembered(this.completions, completed, (read) => completionOf(read, this.settings.asAt));
+    let completion = this.completions.get(completed);
+    if (completion === undefined) {
+      completion = completionOf(completed, this.settings.asAt);
+      this.completions.set(completed, completion);
+    }
+    return completion;
   }
 
   private fromCompletionCell(completed: ReadDate | null): Decision | null {
@@ -203,11 +229,10 @@ export class StatusReader {
     return text === "" ? null : leadingCompletionDate(text, this.settings);
   }
 
-  private assurance(state: State, texts: StatusTexts, cells: readonly CellRead[]): Assurance | null {
+  private assurance(texts: StatusTexts, { status, rag, fill }: CellsRead): Assurance | null {
     const { outcome, evidence = "", verified = "" } = texts;
-    const statusTexts = [texts.status, texts.rag];
-    for (const { meaning } of cells) if (meaning !== "") statusTexts.push(meaning);
-    return assuranceOf({ state, outcome, evidence, verified, statusTexts });
+    const statusTexts = [texts.status, texts.rag, status.meaning, rag.meaning, fill.meaning];
+    return assuranceOf({ state: "complete", outcome, evidence, verified, statusTexts });
   }
 }
 
