@@ -10,9 +10,8 @@ const LONGEST_REF = 24;
 /** Stands for the words of a text, whatever their case, spaces and punctuation; "" where it has none. */
 export function printOf(...texts: readonly string[]): string {
   const hash = new Hash53();
-  let words = "";
-  for (const text of texts) words += `${text} `;
-  return hash.addWords(words.toLowerCase()) === 0 ? "" : hash.text();
+  for (const text of texts) hash.addWords(text);
+  return hash.hasWords ? hash.text() : "";
 }
 
 /** The lines are those of all plans' actions, in order. Linear in the length of the texts. */

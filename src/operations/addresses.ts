@@ -99,12 +99,12 @@ export function packAddresses(addresses: readonly string[]): string[] {
  * [5, 6, 7, 9] is ["5:7,9:9"].
  */
 export function packRowRanges(rows: readonly number[]): string[] {
-  const sorted = [...new Set(rows)].sort((a, b) => a - b);
+  const sorted = isAscending(rows) ? rows : [...rows].sort((a, b) => a - b);
   const ranges: string[] = [];
   let first: number | undefined;
   let last = 0;
   for (const row of sorted) {
-    if (first !== undefined && row === last + 1) {
+    if (first !== undefined && row <= last + 1) {
       last = row;
       continue;
     }
@@ -114,4 +114,9 @@ export function packRowRanges(rows: readonly number[]): string[] {
   }
   if (first !== undefined) ranges.push(`${first}:${last}`);
   return packAddresses(ranges);
+}
+
+function isAscending(rows: readonly number[]): boolean {
+  for (let i = 1; i < rows.length; i += 1) if ((rows[i] ?? 0) < (rows[i - 1] ?? 0)) return false;
+  return true;
 }

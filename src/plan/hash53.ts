@@ -4,6 +4,8 @@
 export class Hash53 {
   private high = 0xdeadbeef;
   private low = 0x41c6ce57;
+  /** Whether a word was added. */
+  hasWords = false;
 
   /** Goes on with a text: the pieces count as the one text they make. */
   add(text: string): void {
@@ -19,33 +21,45 @@ export class Hash53 {
   }
 
   /**
-   * Goes on with the words of a text only: letters and digits, and one sign for whatever stands between them. Asked of every text of a
-   * plan, so without patterns.
-   * @returns how many letters and digits there were
+   * Goes on with the words of a text only, whatever their case: letters and digits, and one sign for whatever stands between them, this
+   * text and the one before among it. Asked of every text of a plan, so without patterns, and without a copy in small letters.
    */
-  addWords(text: string): number {
-    let { high, low } = this;
-    const ofWords = OF_WORDS;
-    let count = 0;
-    let isBetween = false;
+  addWords(text: string): void {
+    if (!this.addSmall(text)) this.addSmall(text.toLowerCase(), true);
+  }
+
+  /**
+   * @param isSmall the letters are small ones
+   * @returns false where the whole text must be looked at to make its letters small; then nothing was added
+   */
+  private addSmall(text: string, isSmall = false): boolean {
+    let { high, low, hasWords } = this;
+    let isBetween = hasWords;
+    const small = SMALL;
     for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
-      if (ofWords[code] === 0) {
-        isBetween = count > 0;
+      const unit = text.charCodeAt(i);
+      let code = unit < small.length ? (small[unit] ?? 0) : unit >= 0x2000 && unit <= 0x206f ? 0 : ASK_TEXT;
+      if (code === ASK_TEXT) {
+        if (!isSmall) return false;
+        code = unit;
+      }
+      if (code === 0) {
+        isBetween = hasWords;
         continue;
       }
       if (isBetween) {
         high = Math.imul(high ^ SPACE, HIGH_FACTOR);
         low = Math.imul(low ^ SPACE, LOW_FACTOR);
+        isBetween = false;
       }
-      isBetween = false;
       high = Math.imul(high ^ code, HIGH_FACTOR);
       low = Math.imul(low ^ code, LOW_FACTOR);
-      count += 1;
+      hasWords = true;
     }
     this.high = high;
     this.low = low;
-    return count;
+    this.hasWords = hasWords;
+    return true;
   }
 
   /** 53 bits, in hexadecimal. */
@@ -54,7 +68,7 @@ export class Hash53 {
     high ^= Math.imul(this.low ^ (this.low >>> 13), 3266489909);
     let low = Math.imul(this.low ^ (this.low >>> 16), 2246822507);
     low ^= Math.imul(this.high ^ (this.high >>> 13), 3266489909);
-    return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16);
+    return inHexadecimal(low, high);
   }
 }
 
@@ -62,13 +76,46 @@ const HIGH_FACTOR = 2654435761;
 const LOW_FACTOR = 1597334677;
 const SPACE = 32;
 
-/** By UTF-16 unit, 1 where it is of a word: looked up for every letter of a plan. */
-const OF_WORDS = new Uint8Array(0x10000);
-// A plain loop: it runs as the file is loaded, and `Uint8Array.from` takes four times as long.
-for (let code = 0; code < OF_WORDS.length; code += 1) if (isOfWord(code)) OF_WORDS[code] = 1;
+const DIGITS = Uint8Array.from("0123456789abcdef", (digit) => digit.charCodeAt(0));
 
-/** Letters and digits; of what is not ASCII, all but the block of dashes, quotes and spaces. */
+const digit = (of: number, shift: number): number => DIGITS[(of >>> shift) & 15] ?? 0;
+
+/** 21 bits of one and 32 of the other; digit by digit, because `toString(16)` of so large a number takes forty times as long. */
+function inHexadecimal(high: number, low: number): string {
+  const text = String.fromCharCode(
+    DIGITS[(high >>> 20) & 1] ?? 0,
+    digit(high, 16),
+    digit(high, 12),
+    digit(high, 8),
+    digit(high, 4),
+    digit(high, 0),
+    digit(low, 28),
+    digit(low, 24),
+    digit(low, 20),
+    digit(low, 16),
+    digit(low, 12),
+    digit(low, 8),
+    digit(low, 4),
+    digit(low, 0),
+  );
+  let zeros = 0;
+  while (zeros < text.length - 1 && text.startsWith("0", zeros)) zeros += 1;
+  return text.slice(zeros);
+}
+
+/** In the table below: the letter has several small ones, or which one depends on those beside it. */
+const ASK_TEXT = 0xffff;
+
+/** By UTF-16 unit of the Latin scripts, the small letter or digit; 0 where it is none. Looked up for every letter of a plan. */
+const SMALL = new Uint16Array(0x250);
+for (let code = 0; code < SMALL.length; code += 1) {
+  const small = String.fromCharCode(code).toLowerCase();
+  if (small.length > 1) SMALL[code] = ASK_TEXT;
+  else if (isOfWord(small.charCodeAt(0))) SMALL[code] = small.charCodeAt(0);
+}
+
+/** Letters and digits; of what is not ASCII, all but signs. */
 function isOfWord(code: number): boolean {
   if (code < 0x80) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  return code >= 0xaa && (code < 0x2000 || code > 0x206f) && code !== 0xab && code !== 0xbb && code !== 0xb7;
+  return code >= 0xaa && code !== 0xab && code !== 0xbb && code !== 0xb7;
 }

@@ -40,7 +40,9 @@ export function boardReport(analysis: Analysis, options: Partial<ReportOptions> 
     asAt,
     period: context.period,
     mark: monthOfReport(asAt),
-    snapshot: context.snapshot,
+    get snapshot() {
+      return context.snapshot;
+    },
     headline: headlineOf(analysis.summary, asAt, analysis.settings.preset),
     pages: paper.placement.pages,
     annexPages: annex?.placement.pages ?? 0,

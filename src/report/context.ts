@@ -50,10 +50,11 @@ export interface ReportContext {
   readonly lateBy: (days: number) => string;
   /** The date that an action is rated by; null where none can be read. */
   readonly dueBy: (action: Action) => IsoDate | null;
+  /** Taken when it is first asked for: a report that is compared with none and is not kept needs none. */
   readonly snapshot: Snapshot;
   /** What has changed since the last report; null where there is none before. */
   readonly movement: Movement | null;
-  /** The past of each action, in the order of the snapshot. */
+  /** The past of each action, in the order of the snapshot; empty where there is no earlier report. */
   readonly pasts: readonly Past[];
   /** Figures of all reports, from the third on. */
   readonly counts: readonly CountsThen[];
@@ -66,7 +67,8 @@ export function reportContext(analysis: Analysis, options: ReportOptions): Repor
   const { asAt, preset } = analysis.settings;
   const { definitions, fills } = preset;
   const labelOf = (colour: Colour): string => definitions.colours[colour].label;
-  const snapshot = takeSnapshot(analysis);
+  let taken: Snapshot | undefined;
+  const snapshot = (): Snapshot => (taken ??= takeSnapshot(analysis));
   const earlier = earlierThan(options.earlier, asAt).sort((a, b) => (a.asAt < b.asAt ? -1 : 1));
   const last = earlier.at(-1) ?? null;
   return {
@@ -75,10 +77,12 @@ export function reportContext(analysis: Analysis, options: ReportOptions): Repor
     options,
     period: periodOf(asAt, last?.asAt ?? null),
     coming: comingMonths(asAt),
-    snapshot,
-    movement: last === null ? null : movementBetween(last, snapshot),
-    pasts: pastOf(earlier, snapshot),
-    counts: countsOverTime(earlier, snapshot),
+    get snapshot() {
+      return snapshot();
+    },
+    movement: last === null ? null : movementBetween(last, snapshot()),
+    pasts: last === null ? [] : pastOf(earlier, snapshot()),
+    counts: last === null ? [] : countsOverTime(earlier, snapshot()),
     key: preset.key,
     labelOf,
     fills,

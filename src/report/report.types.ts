@@ -141,7 +141,7 @@ export interface BoardReport {
   readonly period: Period;
   /** What names the report among those of other months: a later one with the same takes its place. */
   readonly mark: IsoDate;
-  /** What is kept of it for comparing later ones. */
+  /** What is kept of it for comparing later ones; taken when it is first asked for. */
   readonly snapshot: Snapshot;
   /** One sentence made of the figures. */
   readonly headline: string;

@@ -1,7 +1,7 @@
 /** Lines of wrapped text: the fast count against a plain one, and the lines of running text. */
 import fc from "fast-check";
 import { ADVANCE } from "../../src/report/layout/textWidths";
-import { breakLines, countLines, estimateLines, roomIn } from "../../src/report/layout/wrap";
+import { breakLines, countLines, estimateLines, isShort, roomIn } from "../../src/report/layout/wrap";
 import { bigTrackerCells } from "../support/bigTracker";
 
 const widthOf = (text: string): number =>
@@ -85,6 +85,22 @@ describe("counting the lines of a text", () => {
 });
 
 describe("estimating the lines of a text, for lists too long to measure", () => {
+  it("calls no text short that may take more lines", () => {
+    const wide = fc.string({ unit: fc.constantFrom("@", "W", "i", " ", "\n", "…", "汉"), maxLength: 60 });
+    fc.assert(
+      fc.property(
+        wide,
+        fc.integer({ min: 1_000, max: 40_000 }),
+        fc.integer({ min: 1, max: 4 }),
+        (text, room, lines) => {
+          fc.pre(isShort(text, room, lines));
+          expect(estimateLines(text, room)).toBeLessThanOrEqual(lines);
+        },
+      ),
+    );
+    expect(isShort("Police", 40_000, 1)).toBe(true);
+  });
+
   const texts = bigTrackerCells(400)
     .sheets.flatMap(({ values }) => values.slice(1).flatMap((row) => [row[1], row[3], row[7]]))
     .map(String);

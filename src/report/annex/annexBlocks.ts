@@ -100,7 +100,7 @@ function planTable(context: ReportContext, actions: readonly ListedAction[], { c
     type: "annex",
     name: PLAN_IN_FULL,
     columns: columns.map(({ heading, holds }) => ({ heading, holds })),
-    rows: actions.map((one) => columns.map(({ cell }): Cell => cell(context, one))),
+    rows: rowsOf(context, actions, columns),
     links: refLinks(context, actions.slice(0, MOST_LINKED)),
     words: context.words,
     hasTotal: false,
@@ -108,6 +108,22 @@ function planTable(context: ReportContext, actions: readonly ListedAction[], { c
     repeatHeader: true,
     tooLong: "shorten",
   };
+}
+
+/** A row an action. In plain loops, because there may be thousands. */
+function rowsOf(
+  context: ReportContext,
+  actions: readonly ListedAction[],
+  columns: ChosenColumns["columns"],
+): readonly (readonly Cell[])[] {
+  const cells = columns.map(({ cell }) => cell);
+  const rows: Cell[][] = [];
+  for (const one of actions) {
+    const row: Cell[] = [];
+    for (const cell of cells) row.push(cell(context, one));
+    rows.push(row);
+  }
+  return rows;
 }
 
 /** Fields that no column of the annex holds, in words. */

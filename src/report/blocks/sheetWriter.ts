@@ -14,7 +14,7 @@ type Kind = Operation["kind"];
 type Of<K extends Kind> = Extract<Operation, { readonly kind: K }>;
 
 /** So many links are written on a sheet; each costs Excel a call. Those of the first pages come first. */
-const MOST_LINKS = 500;
+export const MOST_LINKS = 500;
 const LONGEST_LINK_TEXT = 255;
 
 const ORDER: readonly Kind[] = ["setValues", "linkCell", "addTable", "setNumberFormat"];

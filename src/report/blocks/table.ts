@@ -1,7 +1,7 @@
 /** A named Excel table: heights of its rows from the texts in them, its formats by column, its links. */
 import type { CellValue } from "../../plan/cells";
 import { lineHeight, SIZES } from "../layout/type";
-import { breakLines, countLines, estimateLines, roomIn, type Type } from "../layout/wrap";
+import { breakLines, countLines, estimateLines, isShort, roomIn, type Type } from "../layout/wrap";
 import type { Cell, ColumnHolds, TableBlock, TableColumn } from "./block.types";
 import type { LaidOut, LayContext } from "./lay.types";
 import type { SheetWriter } from "./sheetWriter";
@@ -29,7 +29,8 @@ const MOST_MEASURED = 500;
 
 /** Lines that each row takes: those of its longest text. Nothing is kept of the texts. */
 function linesOfRows(rows: TableBlock["rows"], rooms: readonly number[]): number[] {
-  const linesIn = rows.length <= MOST_MEASURED ? countLines : estimateLines;
+  const areMeasured = rows.length <= MOST_MEASURED;
+  const linesIn = areMeasured ? countLines : estimateLines;
   const lines = new Array<number>(rows.length);
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i] ?? [];
@@ -37,7 +38,9 @@ function linesOfRows(rows: TableBlock["rows"], rooms: readonly number[]): number
     for (let column = 0; column < row.length; column += 1) {
       const value = row[column];
       if (typeof value !== "string" && typeof value !== "object") continue;
-      const count = linesIn(value, rooms[column] ?? 0);
+      const room = rooms[column] ?? 0;
+      if (!areMeasured && typeof value === "string" && isShort(value, room, most)) continue;
+      const count = linesIn(value, room);
       if (count > most) most = count;
     }
     lines[i] = most;
@@ -57,6 +60,11 @@ function continued(row: readonly Cell[], rooms: readonly number[], mostLines: nu
       return part[i] ?? AS_ABOVE;
     }),
   );
+}
+
+/** A row as it is written: the row itself, where none of its texts is in pieces. */
+function writtenRow(row: readonly Cell[]): readonly CellValue[] {
+  return row.some((cell) => typeof cell === "object") ? row.map(written) : (row as readonly CellValue[]);
 }
 
 /** What is written into a cell. Strings are added up, not joined: the long ones are copied once, by whoever sends them. */
@@ -142,8 +150,11 @@ const FEWEST_ROWS = 3;
 
 /** The first rows of the body stay with the header, and the last rows with one another, the total among them. */
 function keptRows({ keepTogether }: TableBlock, rowCount: number): number[] {
-  const rows = Array.from({ length: rowCount }, (_, row) => row);
-  return keepTogether ? rows : rows.filter((row) => row < FEWEST_ROWS || row > rowCount - FEWEST_ROWS);
+  const kept: number[] = [];
+  for (let row = 0; row < rowCount; row += 1) {
+    if (keepTogether || row < FEWEST_ROWS || row > rowCount - FEWEST_ROWS) kept.push(row);
+  }
+  return kept;
 }
 
 /** The table's header row and body. */
@@ -173,7 +184,7 @@ function writeTable(
   const columns = block.columns.length;
   const whole = { row, column: 0, rows: rows.length + 1, columns };
   const bodySpan = { row: row + 1, column: 0, rows: rows.length, columns };
-  const values = rows.map((cells) => cells.map(written));
+  const values = rows.map(writtenRow);
   writer.values(row, 0, [block.columns.map(({ heading }) => heading), ...values]);
   writer.table(block.name, whole, block.repeatHeader);
   writer.look("tableHead", { row, column: 0, rows: 1, columns });

@@ -36,6 +36,9 @@ const OTHER_LATIN = 722;
 /** Anything else: an em, as wide as a Chinese character. */
 const ANYTHING_ELSE = 1000;
 
+/** Of all characters but the line break, 1/1000 em: "@". */
+export const WIDEST = 1015;
+
 /** Bold is this much wider (mean over English text). */
 export const BOLD = 1.08;
 

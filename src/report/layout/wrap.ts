@@ -1,6 +1,8 @@
 /** Breaks text into lines as a wrapping cell does: greedily, at spaces and line breaks, long words wherever they must. */
-import { ADVANCE, BOLD } from "./textWidths";
+import { ADVANCE, BOLD, WIDEST } from "./textWidths";
 
+/** Kept here: where modules are loaded one by one, each look at another's constant is a call. */
+const ADVANCES = ADVANCE;
 const NEW_LINE = 10;
 const SPACE = 32;
 /** Room that Excel leaves inside a cell beside its text, left and right together, in points. LibreOffice leaves less. */
@@ -54,12 +56,16 @@ export function estimateLines(text: string | readonly string[], room: number): n
   return Math.max(1, Math.ceil(lines));
 }
 
+/** Whether estimateLines finds no more than so many lines, however wide the characters are: most cells of a list are so short. */
+export function isShort(text: string, room: number, lines: number): boolean {
+  return text.length * WIDEST < room * RAGGED * lines && !text.includes("\n");
+}
+
 /** Lines of a text, in parts of a line, each line break counting as one. */
 function linesOf(text: string, room: number): number {
   const { length } = text;
   if (length === 0) return 0;
-  // Kept beside the loop: where modules are loaded one by one, each look at another's constant is a call.
-  const advance = ADVANCE;
+  const advance = ADVANCES;
   const step = Math.max(1, Math.floor(length / SAMPLE));
   let width = 0;
   let looked = 0;
@@ -87,7 +93,7 @@ function read(text: string, most: number): void {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the text below
   const codeAt = String.prototype.charCodeAt;
   const length = text.length;
-  const advance = ADVANCE;
+  const advance = ADVANCES;
   const room = most | 0;
   let lines = state[0] ?? 1;
   let width = state[1] ?? 0;
@@ -133,7 +139,7 @@ function wordStart(text: string, from: number, at: number): number {
 /** Width of the characters from `from` to `to`, both included, in 1/1000 em. */
 function widthOf(text: string, from: number, to: number): number {
   let width = 0;
-  for (let i = from; i <= to; i += 1) width = (width + (ADVANCE[text.charCodeAt(i)] ?? 0)) | 0;
+  for (let i = from; i <= to; i += 1) width = (width + (ADVANCES[text.charCodeAt(i)] ?? 0)) | 0;
   return width;
 }
 
@@ -166,7 +172,7 @@ function cutWord(word: string, room: number): string[] {
   let piece = "";
   let width = 0;
   for (const character of word) {
-    const more = ADVANCE[character.charCodeAt(0)] ?? 0;
+    const more = ADVANCES[character.charCodeAt(0)] ?? 0;
     if (piece !== "" && width + more > room) {
       pieces.push(piece);
       piece = "";

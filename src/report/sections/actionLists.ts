@@ -4,6 +4,7 @@ import type { RatedAction } from "../../analysis/analysis.types";
 import type { CellValue } from "../../plan/cells";
 import { actionLabel, isOpen, type Action, type Colour, type IsoDate } from "../../plan/model";
 import type { LinkTarget, Pieces } from "../blocks/block.types";
+import { MOST_LINKS } from "../blocks/sheetWriter";
 import type { Meaning } from "../../rag/definitions.types";
 import type { ListedAction, ReportContext } from "../context";
 import { shortened } from "../words";
@@ -99,25 +100,26 @@ function groupInWords(context: ReportContext, { action, plan }: ListedAction): s
   return parts.filter((part) => part !== "").join(", ");
 }
 
-/** By plan, the sections of each ref; several lists ask for them. */
-const sectionsOfRefs = new WeakMap<ReportContext, readonly ReadonlyMap<string, ReadonlySet<string>>[]>();
+/** By plan, the refs that actions of several sections have; several lists ask for them. */
+const refsOfSeveral = new WeakMap<ReportContext, readonly ReadonlySet<string>[]>();
 
 function isRefOfSeveral(context: ReportContext, plan: number, action: Action): boolean {
-  const known = sectionsOfRefs.get(context) ?? findSectionsOfRefs(context);
-  sectionsOfRefs.set(context, known);
-  return (known[plan]?.get(actionLabel(action))?.size ?? 0) > 1;
+  const known = refsOfSeveral.get(context) ?? findRefsOfSeveral(context);
+  refsOfSeveral.set(context, known);
+  return known[plan]?.has(actionLabel(action)) ?? false;
 }
 
-function findSectionsOfRefs({ analysis }: ReportContext): Map<string, Set<string>>[] {
+function findRefsOfSeveral({ analysis }: ReportContext): Set<string>[] {
   return analysis.plans.map(({ plan }) => {
-    const sections = new Map<string, Set<string>>();
+    const sections = new Map<string, string>();
+    const ofSeveral = new Set<string>();
     for (const action of plan.actions) {
       const label = actionLabel(action);
       const known = sections.get(label);
-      if (known === undefined) sections.set(label, new Set([action.section]));
-      else known.add(action.section);
+      if (known === undefined) sections.set(label, action.section);
+      else if (known !== action.section) ofSeveral.add(label);
     }
-    return sections;
+    return ofSeveral;
   });
 }
 
@@ -127,7 +129,7 @@ function trackerRow({ analysis }: ReportContext, { action, plan }: Pick<ListedAc
   return { sheet: source?.sheet ?? "", address: `${source?.columns.ref ?? "A"}${action.row}` };
 }
 
-/** Links of the refs, in column A, to the rows of the tracker. */
+/** Links of the refs, in column A, to the rows of the tracker: of as many as a sheet can have. */
 export function refLinks(
   context: ReportContext,
   actions: readonly Pick<ListedAction, "action" | "plan">[],
@@ -137,7 +139,7 @@ export function refLinks(
   readonly target: LinkTarget;
   readonly tip: string;
 }[] {
-  return actions.map((action, row) => ({
+  return actions.slice(0, MOST_LINKS).map((action, row) => ({
     row,
     column: 0,
     target: trackerRow(context, action),

@@ -11,13 +11,13 @@ const keyOf = ({ sheet, section, ref, actionNo, print }: KnownBy): string =>
  * actions, once for all that are known.
  */
 export function placesOf(
-  { snapshot }: Pick<ReportContext, "snapshot">,
+  context: Pick<ReportContext, "snapshot">,
   known: readonly KnownBy[],
 ): (one: KnownBy) => number | undefined {
   const each = [...new Map(known.map((one) => [keyOf(one), one])).values()];
   if (each.length === 0) return () => undefined;
   const places = new Map<string, number>();
-  matchLines(each.map(lineToFind), snapshot.lines).forEach((match, at) => {
+  matchLines(each.map(lineToFind), context.snapshot.lines).forEach((match, at) => {
     const one = match === null ? undefined : each[match.then];
     if (one !== undefined) places.set(keyOf(one), at);
   });
