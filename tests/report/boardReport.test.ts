@@ -174,6 +174,12 @@ describe("its tables", () => {
     });
   });
 
+  test("say that nothing is recorded where an action is made of spaces", () => {
+    const late = anAction({ action: " ", recommendation: "\n", target: aDate("2017-12-31") });
+    const { rows, headings } = writtenSheet(boardReport(analysisOf([aPlan([late])])).operations).table("Exceptions");
+    expect(rows[0]?.[headings.indexOf("Action")]).toBe("not recorded");
+  });
+
   test("do not overlap, start in column A and are named in ASCII", () => {
     forAnySheet(({ tables }) => {
       tables.forEach(({ area, name }, i) => {

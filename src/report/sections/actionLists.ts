@@ -25,7 +25,7 @@ const LONGEST_UPDATE = 200;
 
 /** What is to be done: the action, or its recommendation where no action is written. */
 export function whatIsToBeDone({ action, recommendation }: Action): string {
-  return shortened(action || recommendation || "not recorded", LONGEST_ACTION);
+  return shortened(action.trim() || recommendation.trim() || "not recorded", LONGEST_ACTION);
 }
 
 export function agencyText({ agency }: RatedAction): string {
