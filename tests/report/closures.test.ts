@@ -82,6 +82,18 @@ describe("without a completion date", () => {
     }
   });
 
+  test("the movement counts what the closures list, and leaves the undated to them where they are shown", () => {
+    const closures = [byReturn("1", "2018-02-20")];
+    const both = writtenSheet(boardReport(undated, { closures }).operations).texts("B").join(" ");
+    expect(both).toContain(
+      "By the tracker's own dates and the returns taken in, from 1 January to 31 March 2018, 1 action was completed",
+    );
+    expect(both.match(/complete action has no completion date, so that/g)).toHaveLength(1);
+    expect(both).not.toContain("open became overdue; 1 complete action");
+    const without = writtenSheet(boardReport(undated, { closures, sections: { closures: false } }).operations);
+    expect(without.texts("B").join(" ")).toContain("open became overdue; 1 complete action has no completion date.");
+  });
+
   test("one that a return closed before the period is no closure of it, and is not said to be unknown", () => {
     const closures = [byReturn("1", "2017-11-20"), byReturn("2", "2018-03-01")];
     const sheet = writtenSheet(boardReport(undated, { closures }).operations);

@@ -142,7 +142,11 @@ describe("agencies and sections in words", () => {
   test.each<[string, readonly Action[], string]>([
     ["none", [anAction({ leadAgency: "" })], "No action names a lead agency."],
     ["one, nothing overdue", [anAction()], "One agency leads actions, and none of them is overdue."],
-    ["one, late", [late()], "One agency leads actions, and some of them are overdue."],
+    [
+      "one, late: no figure that is none is named",
+      [late()],
+      "One agency leads actions, and some of them are overdue. Of them 1 is overdue.",
+    ],
     [
       "two, one late",
       [late(), anAction({ row: 7, leadAgency: "Westshire Police" })],

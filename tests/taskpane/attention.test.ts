@@ -3,7 +3,9 @@ import { analysed, faulty, ROWS } from "../fixes/support/faulty";
 import { sheetOf } from "../support/sheetOf";
 import { actionItems } from "../../src/taskpane/derive/actionItems";
 import { actionsTable } from "../../src/taskpane/derive/actionsTable";
-import { decisionsNeeded, lateAgencies } from "../../src/taskpane/derive/needDecision";
+import { filterActions } from "../../src/taskpane/derive/listActions";
+import { decisionsNeeded, lateAgencies, overdueOf } from "../../src/taskpane/derive/needDecision";
+import { ALL_ACTIONS } from "../../src/taskpane/store/state";
 
 /** The plan with other dates, progress and owners, by ref: 45_747 is 31 March 2025, 46_112 is 31 March 2026. */
 function planWith(changes: Readonly<Record<number, Readonly<Record<number, string | number>>>>) {
@@ -56,6 +58,17 @@ test("who is late where no agency leads: the officers, and last those nobody own
     { agency: "", officer: "", overdue: 1, oldestDays: 10 },
   ]);
   expect(late.reduce((sum, { overdue }) => sum + overdue, 0)).toBe(officers.summary.overdue);
+});
+
+test("each line of who is late opens as many actions as it counts, an officer's and nobody's among them", () => {
+  const { tracker } = caseWithOfficers();
+  for (const read of [analysis, analysed(tracker)]) {
+    const items = actionItems(read);
+    const listed = lateAgencies(read).map(
+      (late) => filterActions(items, { ...ALL_ACTIONS, ...overdueOf(late) }).length,
+    );
+    expect(listed).toEqual(lateAgencies(read).map(({ overdue }) => overdue));
+  }
 });
 
 test("what needs a decision: unexplained before explained, late before unowned; never what is done", () => {

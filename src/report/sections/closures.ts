@@ -82,6 +82,10 @@ function byOwnDates(context: ReportContext): Closures {
 const completeActions = (context: ReportContext): ListedAction[] =>
   actionsWhere(context, ({ action }) => action.status.state === "complete");
 
+/** Complete actions of which no date tells when: they count in no figure of a period, unless a report or a return places them. */
+export const completeWithoutDate = (context: ReportContext): number =>
+  completeActions(context).filter((one) => !hasDate(one)).length;
+
 const hasDate = ({ action }: ListedAction): boolean => (action.completed?.date ?? null) !== null;
 
 /** By the place of the action; of several returns the last. */

@@ -7,6 +7,7 @@ import type { Block, CellLink } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { capitalised, counted, formatCount, listed } from "../words";
 import { actionsWhere, readsAsDone } from "./actionLists";
+import { closuresOf, completeWithoutDate } from "./closures";
 import { doubtInWords } from "./doubts";
 import { kindsOf, linksToPlaces, placesInWords, titleOfKind } from "./findingKinds";
 import { MOST_ROWS_TOGETHER } from "./tables";
@@ -72,10 +73,7 @@ function doubtful(context: ReportContext): Block[] {
 function forTheFigures(context: ReportContext): Block[] {
   const { noDate } = context.analysis.summary;
   const done = actionsWhere(context, ({ action }) => isOpen(action)).filter((one) => readsAsDone(context, one)).length;
-  const undated = actionsWhere(
-    context,
-    ({ action }) => action.status.state === "complete" && action.completed?.date == null,
-  ).length;
+  const undated = context.movement === null ? closuresOf(context).unplaced : completeWithoutDate(context);
   const sentences = [
     noDate === 0
       ? ""

@@ -2,7 +2,7 @@
 import type { AgencyFigures } from "../../summary/summary.types";
 import type { Block, CellLink } from "../blocks/block.types";
 import type { ReportContext } from "../context";
-import { counted, formatCount, nameBeside } from "../words";
+import { counted, formatCount, listed, nameBeside } from "../words";
 import { ANCHORS } from "./anchors";
 import { mostUrgent, type Named } from "./byAttention";
 import { countsAndShares } from "./rag";
@@ -48,12 +48,16 @@ function leadingWords(named: number, late: number): string {
 function onlyAgencyInWords({ agency, overdue, dueSoon, noDateOrOwner }: AgencyFigures): string {
   const late = overdue === 0 ? "none of them is overdue" : "some of them are overdue";
   const lead = agency === "" ? "No action names a lead agency." : `One agency leads actions, and ${late}.`;
-  const are = overdue === 1 ? "is" : "are";
-  const figures =
-    overdue + dueSoon + noDateOrOwner === 0
-      ? "None of them is due in the next three months, or without date or owner."
-      : `Of them ${formatCount(overdue)} ${are} overdue, ${formatCount(dueSoon)} due in the next three months, and ${formatCount(noDateOrOwner)} without date or owner.`;
-  return `${lead} ${figures}`;
+  const counts: readonly (readonly [number, string])[] = [
+    [overdue, "overdue"],
+    [dueSoon, "due in the next three months"],
+    [noDateOrOwner, "without date or owner"],
+  ];
+  const some = counts.filter(([count]) => count > 0);
+  if (some.length === 0) return `${lead} None of them is due in the next three months, or without date or owner.`;
+  const are = some[0]?.[0] === 1 ? "is" : "are";
+  const parts = some.map(([count, what], at) => `${formatCount(count)} ${at === 0 ? `${are} ` : ""}${what}`);
+  return `${lead} Of them ${listed(parts)}.`;
 }
 
 /** Agency names lead to the list of all actions. */

@@ -8,6 +8,7 @@ import type { ReportContext } from "../context";
 import { formatPeriod } from "../period";
 import { counted, formatCount, listed, percent } from "../words";
 import { ANCHORS } from "./anchors";
+import { closuresOf } from "./closures";
 import { sharesInWords } from "./rag";
 import { figuresTable } from "./tables";
 
@@ -40,28 +41,27 @@ export function movement(context: ReportContext): Block[] {
   ];
 }
 
-/** What the tracker's own dates tell of the period. */
-export function byOwnDates({ actions, period, dueBy }: ReportContext): string {
-  const { from, to } = period;
-  let completed = 0;
-  let undated = 0;
-  let late = 0;
+/** What the tracker's own dates, and the returns that were taken in, tell of the period. */
+export function byOwnDates(context: ReportContext): string {
+  const { actions, period, dueBy } = context;
+  const { closed, unplaced } = closuresOf(context);
   // An action is overdue from the day after its date.
-  const dayBefore = addDays(from, -1);
+  const dayBefore = addDays(period.from, -1);
+  let late = 0;
   for (const { action } of actions) {
     const due = isOpen(action) ? dueBy(action) : null;
-    if (due !== null && due >= dayBefore && due < to) late += 1;
-    if (action.status.state !== "complete") continue;
-    const on = action.completed?.date ?? null;
-    if (on === null) undated += 1;
-    else if (on >= from && on <= to) completed += 1;
+    if (due !== null && due >= dayBefore && due < period.to) late += 1;
   }
-  const done = completed === 0 ? "no action was" : counted(completed, "action was", "actions were");
+  const told = closed.some(({ by }) => typeof by === "object") ? "dates and the returns taken in" : "dates";
+  const done = closed.length === 0 ? "no action was" : counted(closed.length, "action was", "actions were");
   const lateWords = late === 0 ? "none that is" : late === 1 ? "1 that is" : `${formatCount(late)} that are`;
-  const none =
-    undated === 0 ? "" : `; ${counted(undated, "complete action has", "complete actions have")} no completion date`;
+  // The closures say it at more length.
+  const isSaid = unplaced === 0 || context.isOn("closures");
+  const none = isSaid
+    ? ""
+    : `; ${counted(unplaced, "complete action has", "complete actions have")} no completion date`;
   const days = formatPeriod(period);
-  return `By the tracker's own dates, from ${days}, ${done} completed, and ${lateWords} open became overdue${none}.`;
+  return `By the tracker's own ${told}, from ${days}, ${done} completed, and ${lateWords} open became overdue${none}.`;
 }
 
 /** "24 actions were open at 31 December 2017. Since then 3 were added … so that 21 are open at 31 March 2018." */

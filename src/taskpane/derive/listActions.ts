@@ -29,13 +29,14 @@ export function createSearch(items: readonly ActionItem[]): (text: string) => re
 /** The actions that fit all filters but the text, in their order. */
 export function filterActions(
   items: readonly ActionItem[],
-  { colour, agency, section, kind }: Omit<ActionsShown, "text" | "sort" | "group">,
+  { colour, agency, officer, section, kind }: Omit<ActionsShown, "text" | "sort" | "group">,
 ): readonly ActionItem[] {
-  if ([colour, agency, section, kind].every((filter) => filter === null)) return items;
+  if ([colour, agency, officer, section, kind].every((filter) => filter === null)) return items;
   return items.filter(
     ({ rated, kinds }) =>
       (colour === null || rated.rating.colour === colour) &&
       (agency === null || rated.agency === agency) &&
+      (officer === null || rated.action.leadOfficer === officer) &&
       (section === null || rated.action.section === section) &&
       (kind === null || kinds.includes(kind)),
   );

@@ -4,6 +4,7 @@ import { actionLabel, controllingDate, isOpen } from "../../plan/model";
 import type { IsoDate } from "../../plan/model";
 import { newDates, timesInWords } from "../../plan/newDates";
 import { lateInWords } from "../../report/words";
+import type { ActionsShown } from "../store/state";
 
 /** An agency with actions that are overdue; an officer, where no agency leads them. */
 export interface LateAgency {
@@ -13,6 +14,11 @@ export interface LateAgency {
   readonly officer: string;
   readonly overdue: number;
   readonly oldestDays: number;
+}
+
+/** The filter of the list of actions that shows those that were counted, and no others. */
+export function overdueOf({ agency, officer }: LateAgency): Pick<ActionsShown, "agency" | "officer" | "kind"> {
+  return { agency, officer: agency === "" ? officer : null, kind: "overdue" };
 }
 
 /** The one with the oldest first; of equals the one with more. */

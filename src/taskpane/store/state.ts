@@ -43,6 +43,8 @@ export interface ActionsShown {
   readonly text: string;
   readonly colour: Colour | null;
   readonly agency: string | null;
+  /** As the tracker names them; "" for actions without an officer. */
+  readonly officer: string | null;
   readonly section: string | null;
   readonly kind: ActionKind | null;
   readonly sort: "sheet" | "due" | "rating" | "agency";
@@ -53,6 +55,7 @@ export const ALL_ACTIONS: ActionsShown = {
   text: "",
   colour: null,
   agency: null,
+  officer: null,
   section: null,
   kind: null,
   sort: "sheet",

@@ -36,6 +36,7 @@ export const shared = {
   fields,
   states,
   noAgency: "No lead agency",
+  noOfficer: "No lead officer",
   noSection: "No section",
   noPlan: "No action plan found",
   copied: "Copied",

@@ -7,7 +7,7 @@ import { TextField } from "../../parts/TextField";
 import { KINDS, type ActionKind, type ActionsShown } from "../../store/state";
 import { usePerform } from "../../useStore";
 import { useActionsStyles } from "./Actions.styles";
-import { agencyName, sectionName, useLabels } from "./names";
+import { agencyName, officerName, sectionName, useLabels } from "./names";
 import { words } from "./words";
 
 /** Stands for no filter; an agency or section may be "" itself. */
@@ -22,7 +22,7 @@ export function ActionFilters({ analysis, shown }: ActionFiltersProps) {
   const styles = useActionsStyles();
   const perform = usePerform();
   const show = (change: Partial<ActionsShown>): void => void perform("showActions", change);
-  const { agencies, sections } = useNames(analysis);
+  const { agencies, officers, sections } = useNames(analysis);
   const colours = analysis.settings.preset.key.map(({ colour, label }) => ({ value: colour, label }));
   const labelOf = useLabels(analysis);
   // Open at first where something in it is set: what hides actions must be seen.
@@ -60,6 +60,14 @@ export function ActionFilters({ analysis, shown }: ActionFiltersProps) {
             options={withAny(withChosen(agencies, shown.agency, agencyName))}
             onChoose={(value) => show({ agency: value === ANY ? null : value })}
           />
+          {(officers.length > 1 || shown.officer !== null) && (
+            <Choice
+              label={words.officer}
+              value={shown.officer ?? ANY}
+              options={withAny(withChosen(officers, shown.officer, officerName))}
+              onChoose={(value) => show({ officer: value === ANY ? null : value })}
+            />
+          )}
           <Choice
             label={words.section}
             value={shown.section ?? ANY}
@@ -84,8 +92,8 @@ export function ActionFilters({ analysis, shown }: ActionFiltersProps) {
   );
 }
 
-function hasMore({ agency, section, group }: ActionsShown): boolean {
-  return agency !== null || section !== null || group !== "none";
+function hasMore({ agency, officer, section, group }: ActionsShown): boolean {
+  return agency !== null || officer !== null || section !== null || group !== "none";
 }
 
 function withAny(options: readonly Option[]): Option[] {
@@ -106,14 +114,23 @@ function optionsOf(names: Readonly<Record<string, string>>): Option[] {
   return Object.entries(names).map(([value, label]) => ({ value, label }));
 }
 
-/** The agencies by their names, and the sections in the order of the plans. */
-function useNames({ summary }: Analysis): { readonly agencies: Option[]; readonly sections: Option[] } {
+interface Names {
+  readonly agencies: Option[];
+  readonly officers: Option[];
+  readonly sections: Option[];
+}
+
+/** The agencies and officers by their names, and the sections in the order of the plans. */
+function useNames({ plans, summary }: Analysis): Names {
   return useMemo(() => {
-    const names = summary.byAgency.map(({ agency }) => agency).sort((a, b) => a.localeCompare(b, "en-GB"));
+    const byName = (a: string, b: string): number => a.localeCompare(b, "en-GB");
+    const agencies = summary.byAgency.map(({ agency }) => agency).sort(byName);
+    const officers = new Set(plans.flatMap(({ plan }) => plan.actions.map(({ leadOfficer }) => leadOfficer)));
     const sections = [...new Set(summary.bySection.map(({ section }) => section))];
     return {
-      agencies: names.map((value) => ({ value, label: agencyName(value) })),
+      agencies: agencies.map((value) => ({ value, label: agencyName(value) })),
+      officers: [...officers].sort(byName).map((value) => ({ value, label: officerName(value) })),
       sections: sections.map((value) => ({ value, label: sectionName(value) })),
     };
-  }, [summary]);
+  }, [plans, summary]);
 }

@@ -58,6 +58,6 @@ function Actions({ analysis }: { readonly analysis: Analysis }) {
   );
 }
 
-function isFiltered({ text: words, colour, agency, section, kind }: ActionsShown): boolean {
-  return words !== "" || [colour, agency, section, kind].some((filter) => filter !== null);
+function isFiltered({ text: words, colour, agency, officer, section, kind }: ActionsShown): boolean {
+  return words !== "" || [colour, agency, officer, section, kind].some((filter) => filter !== null);
 }

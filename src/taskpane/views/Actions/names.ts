@@ -9,6 +9,11 @@ export function agencyName(agency: string): string {
   return agency === "" ? shared.noAgency : agency;
 }
 
+/** @param officer as the tracker names them, or "" */
+export function officerName(officer: string): string {
+  return officer === "" ? shared.noOfficer : officer;
+}
+
 export function sectionName(section: string): string {
   return section === "" ? shared.noSection : section;
 }

@@ -51,6 +51,7 @@ export const words = {
   searchHint: "Words in the action, agency, progress …",
   colour: "Rating",
   agency: "Lead agency",
+  officer: "Lead officer",
   section: "Section",
   kind: "State",
   sort: "Sort",

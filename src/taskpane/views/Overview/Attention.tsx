@@ -1,7 +1,7 @@
 /** Below the figures: who is late, and the actions that most need a decision, each a click from its row. */
 import { useMemo } from "react";
 import type { Analysis } from "../../../analysis/analysis.types";
-import { decisionsNeeded, lateAgencies } from "../../derive/needDecision";
+import { decisionsNeeded, lateAgencies, overdueOf } from "../../derive/needDecision";
 import { LinkButton } from "../../parts/LinkButton";
 import { usePerform } from "../../useStore";
 import { useAttentionStyles } from "./Attention.styles";
@@ -68,16 +68,18 @@ function Late({ analysis }: { readonly analysis: Analysis }) {
         {words.late}
       </h2>
       <ul className={styles.list}>
-        {agencies.slice(0, MOST_AGENCIES).map(({ agency, officer, overdue, oldestDays }) => (
-          <li key={`${agency}|${officer}`}>
+        {agencies.slice(0, MOST_AGENCIES).map((late) => (
+          <li key={`${late.agency}|${late.officer}`}>
             <button
               type="button"
               className={styles.line}
-              onClick={() => void perform("openActions", { agency, text: officer, kind: "overdue", sort: "due" })}
+              onClick={() => void perform("openActions", { ...overdueOf(late), sort: "due" })}
             >
               <span className={styles.head}>
-                <span className={styles.label}>{agency || officer || words.noOwner}</span>{" "}
-                <span className={styles.quiet}>{words.overdue(overdue, oldestDays, analysis.settings.asAt)}</span>
+                <span className={styles.label}>{late.agency || late.officer || words.noOwner}</span>{" "}
+                <span className={styles.quiet}>
+                  {words.overdue(late.overdue, late.oldestDays, analysis.settings.asAt)}
+                </span>
               </span>
             </button>
           </li>
