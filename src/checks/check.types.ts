@@ -48,14 +48,21 @@ interface AnyCheck {
 /** What a check of one action may know of its plan: what stays the same while the plan's rows are edited. */
 export type PlanColumns = Pick<Plan, "columns" | "headings"> & { readonly reading: Pick<PlanReading, "colourKey"> };
 
+/** A problem of one action. */
+export type ActionProblem = Omit<Problem, "row">;
+
 /** A check that needs one action and nothing of the others, so that after an edit only the edited ones are checked. */
 export interface CheckOfAction extends AnyCheck {
-  /** Problems of this action's own row; never changes it. */
+  /** It has nothing to say in a plan without a column for this field. */
+  readonly column?: Field;
+  /** The actions that it looks at, if not at all: "open" is neither complete nor withdrawn. */
+  readonly among?: "open" | "complete" | "not withdrawn";
+  /** Problems of this action's own row; undefined where it has none, as most have. Never changes it. */
   readonly findInAction: (
     checked: CheckedAction,
     plan: PlanColumns,
     context: CheckContext,
-  ) => readonly Omit<Problem, "row">[];
+  ) => ActionProblem | readonly ActionProblem[] | undefined;
 }
 
 /** A check that looks through a whole plan. */

@@ -1,12 +1,12 @@
 /** All checks over all plans: problems become findings with an address, in the order of the workbook. */
 import { mapAgain } from "../plan/mapAgain";
-import { rowOfField, type Plan } from "../plan/model";
-import type { Check, CheckContext, CheckedAction, CheckedPlan, Problem } from "./check.types";
+import type { Plan } from "../plan/model";
+import type { CheckContext, CheckedPlan, Problem } from "./check.types";
 import type { Finding } from "./finding";
+import { findingsInActions, type ToFinding } from "./ofActions";
 import { CHECKS } from "./registry";
 import { unchangedSince } from "./unchanged";
 
-const OF_ACTION = CHECKS.filter((check) => "findInAction" in check);
 const OF_PLAN = CHECKS.filter((check) => "findInPlan" in check);
 const OF_WORKBOOK = CHECKS.filter((check) => "findInWorkbook" in check);
 
@@ -36,11 +36,9 @@ function columnOf(at: Problem["at"], plan: Plan): string | undefined {
   return typeof at === "string" ? plan.columns[at] : at.column;
 }
 
-type ToFinding = (check: Check, problem: Problem) => Finding;
-
 function toFindingOf(plan: Plan): ToFinding {
   const first = firstColumn(plan);
-  return ({ id, severity }, { row, at, message, severity: own }) => ({
+  return ({ id, severity }, { at, message, severity: own }, row) => ({
     check: id,
     severity: own ?? severity,
     sheet: plan.sheet,
@@ -48,26 +46,6 @@ function toFindingOf(plan: Plan): ToFinding {
     row,
     message,
   });
-}
-
-/** Most actions have no findings, and one list does for all of these. */
-const NONE: readonly Finding[] = [];
-
-function findingsOfAction(
-  checked: CheckedAction,
-  plan: Plan,
-  context: CheckContext,
-  toFinding: ToFinding,
-): readonly Finding[] {
-  let found = NONE;
-  const { action } = checked;
-  const place = ({ at }: Pick<Problem, "at">): number => (typeof at === "string" ? rowOfField(action, at) : action.row);
-  for (const check of OF_ACTION) {
-    const problems = check.findInAction(checked, plan, context);
-    if (problems.length > 0)
-      found = [...found, ...problems.map((problem) => toFinding(check, { row: place(problem), ...problem }))];
-  }
-  return found;
 }
 
 /** For each check of whole plans. */
@@ -81,7 +59,7 @@ function findingsOfPlan(
   return OF_PLAN.map((check, at) => {
     const known = before?.ofPlan[at];
     if (known !== undefined && check.looksAt !== undefined && isUnchanged(check.looksAt)) return known;
-    return check.findInPlan(checked, context).map((problem) => toFinding(check, problem));
+    return check.findInPlan(checked, context).map((problem) => toFinding(check, problem, problem.row));
   });
 }
 
@@ -93,7 +71,9 @@ function findingsAcross(
 ): Finding[][] {
   const found = OF_WORKBOOK.map((check) => ({ check, problems: check.findInWorkbook(plans, context) }));
   return toFindings.map((toFinding, index) =>
-    found.flatMap(({ check, problems }) => (problems[index] ?? []).map((problem) => toFinding(check, problem))),
+    found.flatMap(({ check, problems }) =>
+      (problems[index] ?? []).map((problem) => toFinding(check, problem, problem.row)),
+    ),
   );
 }
 
@@ -111,9 +91,8 @@ export function runChecks(plans: readonly CheckedPlan[], context: CheckContext, 
     const { plan, rated } = checked;
     const toFinding = toFindings[index] ?? toFindingOf(plan);
     const known = before?.plans[index];
-    const ofActions = mapAgain(rated, known && { items: known.rated, answers: known.ofActions }, (one) =>
-      findingsOfAction(one, plan, context, toFinding),
-    );
+    const findings = findingsInActions(plan, context, toFinding);
+    const ofActions = mapAgain(rated, known && { items: known.rated, answers: known.ofActions }, findings);
     const found = sheets.get(plan.sheet) ?? [];
     sheets.set(plan.sheet, found);
     const ofPlan = findingsOfPlan(checked, context, toFinding, known);

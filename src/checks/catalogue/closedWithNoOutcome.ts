@@ -5,7 +5,6 @@
 import type { Action, Field } from "../../plan/model";
 import { statesOutcome } from "../../plan/status/assurance";
 import type { CheckOfAction, PlanColumns } from "../check.types";
-import { oneProblem } from "../finders";
 import { quote } from "../wording/quote";
 
 interface Place {
@@ -27,12 +26,12 @@ export const closedWithNoOutcome: CheckOfAction = {
   id: "V18",
   severity: "error",
   title: "Closed with no outcome",
-  findInAction: oneProblem(({ action }, plan) => {
-    if (action.status.state !== "complete") return undefined;
+  among: "complete",
+  findInAction: ({ action }, plan) => {
     const { field, name, text } = placeOfOutcome(plan);
     const words = text(action);
     if (statesOutcome(words)) return undefined;
     const says = words === "" ? `the ${name} is blank` : `the ${name} says only ${quote(words)}`;
     return { at: field, message: `Recorded as complete, but ${says}. Say what was done and what came of it.` };
-  }),
+  },
 };

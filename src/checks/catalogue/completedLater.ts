@@ -1,13 +1,12 @@
 /** V16: a completion date after the as-at date. */
 import { formatLong } from "../../plan/dates/calendar";
 import type { CheckOfAction } from "../check.types";
-import { oneProblem } from "../finders";
 
 export const completedLater: CheckOfAction = {
   id: "V16",
   severity: "error",
   title: "Completed in the future",
-  findInAction: oneProblem(({ action }, _, { asAt }) => {
+  findInAction: ({ action }, _, { asAt }) => {
     if (!action.status.completedLater) return undefined;
     const on = action.completed?.date;
     const when = on == null ? "" : ` on ${formatLong(on)}`;
@@ -15,5 +14,5 @@ export const completedLater: CheckOfAction = {
       at: "completed",
       message: `Completed in the future${when}: counted as open on ${formatLong(asAt)}. Check the date.`,
     };
-  }),
+  },
 };

@@ -6,7 +6,7 @@
 import { formatLong } from "../../plan/dates/calendar";
 import type { ReadDate } from "../../plan/model";
 import type { CheckOfAction } from "../check.types";
-import { eachOpenDueDate } from "../finders";
+import { eachDueDate } from "../finders";
 import { quote } from "../wording/quote";
 
 /** Words by which a date is an end or a review after all: "Ongoing until March 2026". */
@@ -40,5 +40,6 @@ export const impreciseDate: CheckOfAction = {
   id: "V13",
   severity: "advice",
   title: "Date to confirm",
-  findInAction: eachOpenDueDate(doubtOf),
+  among: "open",
+  findInAction: eachDueDate(doubtOf),
 };

@@ -1,7 +1,6 @@
 /** V22: a word of completion in a target or lead cell, where no figure counts it. "Completed by end of May" is a target. */
 import type { Action } from "../../plan/model";
 import type { CheckOfAction } from "../check.types";
-import { oneProblem } from "../finders";
 import { anyOf, findMeant } from "../wording/phrases";
 import { quoteAround, type Stretch } from "../wording/quote";
 
@@ -32,8 +31,8 @@ export const misplacedCompletion: CheckOfAction = {
   id: "V22",
   severity: "warning",
   title: "Completion in the wrong column",
-  findInAction: oneProblem(({ action }) => {
-    if (action.status.state === "withdrawn") return undefined;
+  among: "not withdrawn",
+  findInAction: ({ action }) => {
     for (const { at, text } of TEXTS) {
       const words = text(action);
       const found = findCompletion(words);
@@ -46,5 +45,5 @@ export const misplacedCompletion: CheckOfAction = {
       };
     }
     return undefined;
-  }),
+  },
 };

@@ -2,7 +2,6 @@
 import type { Action } from "../../plan/model";
 import { remembering } from "../../plan/remembering";
 import type { CheckOfAction } from "../check.types";
-import { oneProblem } from "../finders";
 import { quote } from "../wording/quote";
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
@@ -26,7 +25,7 @@ export const narrativeInOwner: CheckOfAction = {
   id: "V09",
   severity: "warning",
   title: "Narrative in the owner cell",
-  findInAction: oneProblem(({ action }) => {
+  findInAction: ({ action }) => {
     for (const at of PLACES) {
       const text: Action[typeof at] = action[at];
       const what = narrativeIn(text);
@@ -37,5 +36,5 @@ export const narrativeInOwner: CheckOfAction = {
         };
     }
     return undefined;
-  }),
+  },
 };

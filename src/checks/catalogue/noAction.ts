@@ -4,7 +4,6 @@
  */
 import type { Action } from "../../plan/model";
 import type { CheckOfAction, PlanColumns } from "../check.types";
-import { oneProblem } from "../finders";
 
 function actionColumnHoldsAgency({ columns, headings }: PlanColumns, { leadAgency }: Action): boolean {
   if (columns.action === columns.leadAgency) return true;
@@ -15,12 +14,10 @@ export const noAction: CheckOfAction = {
   id: "V03",
   severity: "error",
   title: "No action",
-  findInAction: oneProblem(({ action }, plan) =>
-    action.action === "" &&
-    action.status.state !== "withdrawn" &&
-    plan.columns.action !== undefined &&
-    !actionColumnHoldsAgency(plan, action)
+  column: "action",
+  among: "not withdrawn",
+  findInAction: ({ action }, plan) =>
+    action.action === "" && !actionColumnHoldsAgency(plan, action)
       ? { at: "action", message: "No action. Say what will be done to carry out the recommendation." }
       : undefined,
-  ),
 };

@@ -1,7 +1,6 @@
 /** V28: the expected outcome names no effect on anybody, and no measure. */
 import { saysNothing } from "../../plan/bareText";
 import type { CheckOfAction } from "../check.types";
-import { oneProblem } from "../finders";
 import { quote } from "../wording/quote";
 
 /** A number, a change, or somebody who knows, can or gets something. */
@@ -12,12 +11,12 @@ export const outcomeWithoutEffect: CheckOfAction = {
   id: "V28",
   severity: "advice",
   title: "Expected outcome names no effect",
-  findInAction: oneProblem(({ action: { expectedOutcome, status } }) =>
-    status.state === "withdrawn" || saysNothing(expectedOutcome) || EFFECT.test(expectedOutcome)
+  among: "not withdrawn",
+  findInAction: ({ action: { expectedOutcome } }) =>
+    saysNothing(expectedOutcome) || EFFECT.test(expectedOutcome)
       ? undefined
       : {
           at: "expectedOutcome",
           message: `${quote(expectedOutcome)} names no effect and no measure. How would you know that it helped? Add what would be seen or counted.`,
         },
-  ),
 };

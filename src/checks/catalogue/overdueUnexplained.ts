@@ -3,11 +3,9 @@
  * "No update", "See above", an aim and a milestone are none.
  */
 import { isBareState } from "../../plan/bareText";
-import { isOpen } from "../../plan/model";
 import type { Action } from "../../plan/model";
 import { tellsNothing } from "../../plan/noNews";
 import type { CheckOfAction } from "../check.types";
-import { oneProblem } from "../finders";
 import { quote } from "../wording/quote";
 
 const hasRevisedDate = ({ revised, target }: Action): boolean => (revised?.date ?? target.revisedTo) !== null;
@@ -22,8 +20,9 @@ export const overdueUnexplained: CheckOfAction = {
   id: "V24",
   severity: "error",
   title: "Overdue and unexplained",
-  findInAction: oneProblem(({ action, rating }, { columns }) => {
-    if (rating.daysOverdue <= 0 || !isOpen(action) || hasRevisedDate(action) || givesReason(action)) return undefined;
+  among: "open",
+  findInAction: ({ action, rating }, { columns }) => {
+    if (rating.daysOverdue <= 0 || hasRevisedDate(action) || givesReason(action)) return undefined;
     const days = `${rating.daysOverdue} day${rating.daysOverdue === 1 ? "" : "s"}`;
     const said = insteadOfReason(action);
     const reason = said === "" ? "no reason" : `no reason (${quote(said)} gives none)`;
@@ -31,5 +30,5 @@ export const overdueUnexplained: CheckOfAction = {
       at: columns.target === undefined ? "revised" : "target",
       message: `${days} overdue, with ${reason} and no revised date. Explain the delay in the progress, or agree a new date.`,
     };
-  }),
+  },
 };

@@ -1,5 +1,5 @@
 /** V32: a person's name, e-mail address, telephone, birth or NHS number in a field that the report prints. */
-import type { CheckOfAction, Problem } from "../check.types";
+import type { ActionProblem, CheckOfAction } from "../check.types";
 import { findPersonalData } from "../wording/personalData";
 import { quoteAround } from "../wording/quote";
 
@@ -19,13 +19,13 @@ export const personalData: CheckOfAction = {
   severity: "warning",
   title: "Personal data",
   findInAction: ({ action }) => {
-    const problems: Omit<Problem, "row">[] = [];
+    let problems: ActionProblem[] | undefined;
     for (const at of PRINTED) {
       const text = action[at];
       const found = text === "" ? null : findPersonalData(text);
       if (found === null) continue;
       const message = `${quoteAround(text, found)} holds ${found.what}, and the report prints it. Name the post instead, or take it out.`;
-      problems.push({ at, message });
+      (problems ??= []).push({ at, message });
     }
     return problems;
   },

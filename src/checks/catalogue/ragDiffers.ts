@@ -12,7 +12,6 @@ import type { Meaning } from "../../rag/definitions.types";
 import { meaningInWords } from "../../rag/key";
 import type { Preset, Rating } from "../../rag/rating.types";
 import type { CheckedAction, CheckOfAction, CheckOfPlan, PlanColumns, Problem } from "../check.types";
-import { oneProblem } from "../finders";
 import { counted } from "../wording/counted";
 import { quote } from "../wording/quote";
 
@@ -94,7 +93,7 @@ const CHECK = { id: "V23", severity: "warning", title: "Typed RAG differs from c
 
 export const ragDiffers: CheckOfAction = {
   ...CHECK,
-  findInAction: oneProblem((checked, plan, { preset }) => {
+  findInAction: (checked, plan, { preset }) => {
     const { recordedRag: typed } = checked.action;
     if (typed === null) return undefined;
     const key = plan.reading.colourKey ?? {};
@@ -103,7 +102,7 @@ export const ragDiffers: CheckOfAction = {
     if (by === "against") return { at, message: againstKey(typed, checked.action, key, preset) };
     if (by === "kept" || agrees(typed, checked.rating)) return undefined;
     return { at, message: differenceOf(typed, checked.rating, preset) };
-  }),
+  },
 };
 
 /** Says it once, at the heading, of all rows that keep to the key. */

@@ -2,10 +2,8 @@
  * V21: the outcome or progress reads as done, and the status is blank or open. A question, never a change of the state. A thing
  * done is not the action done: silent where the text names a day that is still to come.
  */
-import { isOpen } from "../../plan/model";
 import type { Action, Field } from "../../plan/model";
 import type { CheckOfAction, PlanColumns } from "../check.types";
-import { oneProblem } from "../finders";
 import { findFinished, findPractice } from "../wording/finished";
 import { namesDayToCome } from "../wording/dayToCome";
 import { quote, quoteAround } from "../wording/quote";
@@ -27,8 +25,8 @@ export const readsAsDone: CheckOfAction = {
   id: "V21",
   severity: "warning",
   title: "Reads as done, but not recorded as complete",
-  findInAction: oneProblem(({ action }, plan, { asAt }) => {
-    if (!isOpen(action)) return undefined;
+  among: "open",
+  findInAction: ({ action }, plan, { asAt }) => {
     const recordedAsOpen = isRecordedAsOpen(action);
     for (const place of PLACES) {
       const text = action[place];
@@ -41,5 +39,5 @@ export const readsAsDone: CheckOfAction = {
       return { at: placeOfStatus(plan) ?? place, message };
     }
     return undefined;
-  }),
+  },
 };

@@ -1,9 +1,8 @@
 /** V25: open, and given a new date twice or more, or re-dated to more than 180 days past the original. */
 import { daysBetween, formatLong } from "../../plan/dates/calendar";
-import { controllingDate, isOpen } from "../../plan/model";
+import { controllingDate } from "../../plan/model";
 import { newDates, timesInWords } from "../../plan/newDates";
 import type { CheckOfAction } from "../check.types";
-import { oneProblem } from "../finders";
 
 const LONGEST_SLIPPAGE = 180;
 
@@ -11,8 +10,8 @@ export const repeatedSlippage: CheckOfAction = {
   id: "V25",
   severity: "warning",
   title: "Repeated or long slippage",
-  findInAction: oneProblem(({ action }) => {
-    if (!isOpen(action)) return undefined;
+  among: "open",
+  findInAction: ({ action }) => {
     const dates = newDates(action);
     const [original, now] = [action.target.date, controllingDate(action)];
     if (dates.size === 0 || now === null) return undefined;
@@ -24,5 +23,5 @@ export const repeatedSlippage: CheckOfAction = {
       at: "revised",
       message: `Re-dated ${timesInWords(dates.size)}${from} to ${formatLong(now)}${by}. Say what stands in the way, or take it to the board for a decision.`,
     };
-  }),
+  },
 };

@@ -4,7 +4,6 @@
  */
 import type { Action } from "../../plan/model";
 import type { CheckOfAction } from "../check.types";
-import { oneProblem } from "../finders";
 import { quote } from "../wording/quote";
 
 /** Of these nobody in the region is the addressee. */
@@ -30,9 +29,11 @@ export const sentAndAnswered: CheckOfAction = {
   id: "V40",
   severity: "warning",
   title: "Was it sent, and answered?",
-  findInAction: oneProblem(({ action }, { columns }) => {
-    const { scope, status, completed } = action;
-    if (columns.scope === undefined || status.state === "withdrawn" || !WIDER.test(scope)) return undefined;
+  column: "scope",
+  among: "not withdrawn",
+  findInAction: ({ action }) => {
+    const { scope, completed } = action;
+    if (!WIDER.test(scope)) return undefined;
     if (isOwnWork(action)) return undefined;
     const words = wordsOf(action);
     const isSent = SENT.test(words);
@@ -42,5 +43,5 @@ export const sentAndAnswered: CheckOfAction = {
       at: "scope",
       message: `The scope is ${quote(scope)}, and ${missing}. Was it sent, and answered? Record both in the progress.`,
     };
-  }),
+  },
 };

@@ -1,6 +1,5 @@
 /** V29: several numbered actions in one cell, which share one date, one owner and one status. */
 import type { CheckOfAction } from "../check.types";
-import { oneProblem } from "../finders";
 import { counted } from "../wording/counted";
 import { quote } from "../wording/quote";
 
@@ -26,12 +25,12 @@ export const severalActions: CheckOfAction = {
   id: "V29",
   severity: "advice",
   title: "Several actions in one cell",
-  findInAction: oneProblem(({ action: { action } }) => {
+  findInAction: ({ action: { action } }) => {
     const items = itemsOf(action);
     if (items < 2) return undefined;
     return {
       at: "action",
       message: `${counted(items, "numbered action", "numbered actions")} in one cell: ${quote(action)}. Consider splitting it into actions with a date, an owner and a status each.`,
     };
-  }),
+  },
 };

@@ -7,6 +7,7 @@ export const severalDates: CheckOfAction = {
   id: "V14",
   severity: "warning",
   title: "Several dates in one cell",
+  among: "not withdrawn",
   findInAction: eachDueDate(({ text, datesNamed, revisedTo }) =>
     datesNamed > (revisedTo === null ? 1 : 2)
       ? `${datesNamed} dates in one cell: ${quote(text)}. Only the latest counts; split it into actions with a date each?`

@@ -2,7 +2,6 @@
 import { remembering } from "../../plan/remembering";
 import { comparable } from "../../plan/text";
 import type { CheckOfAction } from "../check.types";
-import { oneProblem } from "../finders";
 import { quote } from "../wording/quote";
 
 /** No shared owner is written longer. */
@@ -23,12 +22,12 @@ export const sharedOwner: CheckOfAction = {
   id: "V08",
   severity: "warning",
   title: "Shared owner only",
-  findInAction: oneProblem(({ action: { leadAgency, status } }) =>
-    status.state !== "withdrawn" && isShared(leadAgency)
+  among: "not withdrawn",
+  findInAction: ({ action: { leadAgency } }) =>
+    isShared(leadAgency)
       ? {
           at: "leadAgency",
           message: `${quote(leadAgency)} is everybody and nobody. Name the one agency that leads; the others can stand beside it.`,
         }
       : undefined,
-  ),
 };

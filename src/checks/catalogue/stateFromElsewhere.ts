@@ -1,7 +1,6 @@
 /** V39: the state comes from the banner, the sheet or a mark in the action's text, not from a column. */
 import type { Action } from "../../plan/model";
 import type { CheckOfAction } from "../check.types";
-import { oneProblem } from "../finders";
 import { quote } from "../wording/quote";
 
 const STATES: Readonly<Record<Action["status"]["state"], string>> = {
@@ -31,7 +30,7 @@ export const stateFromElsewhere: CheckOfAction = {
   id: "V39",
   severity: "advice",
   title: "State taken from elsewhere",
-  findInAction: oneProblem(({ action }, { columns }) => {
+  findInAction: ({ action }, { columns }) => {
     const why = becauseOf(action);
     if (why === null) return undefined;
     const at = columns.status === undefined ? "action" : "status";
@@ -39,5 +38,5 @@ export const stateFromElsewhere: CheckOfAction = {
       at,
       message: `Counted as ${STATES[action.status.state]} ${why}. Record it in the status if that is right.`,
     };
-  }),
+  },
 };

@@ -4,7 +4,6 @@
  */
 import type { Action } from "../../plan/model";
 import type { CheckOfAction } from "../check.types";
-import { oneProblem } from "../finders";
 import { quoteAround } from "../wording/quote";
 import { findUnfinished } from "../wording/unfinished";
 
@@ -17,8 +16,8 @@ export const textContradictsStatus: CheckOfAction = {
   id: "V20",
   severity: "warning",
   title: "Text contradicts status",
-  findInAction: oneProblem(({ action }) => {
-    if (action.status.state !== "complete") return undefined;
+  among: "complete",
+  findInAction: ({ action }) => {
     for (const place of PLACES) {
       const text = textAt(action, place);
       const found = text === "" ? null : findUnfinished(text);
@@ -27,5 +26,5 @@ export const textContradictsStatus: CheckOfAction = {
       return { at: place, message };
     }
     return undefined;
-  }),
+  },
 };

@@ -1,7 +1,6 @@
 /** V36: a status, a tick or a code that was not understood; an error value; a formula that was never calculated. */
 import type { StateSource } from "../../plan/model";
 import type { CheckOfAction } from "../check.types";
-import { oneProblem } from "../finders";
 import { quote } from "../wording/quote";
 
 /** What gave the state instead. */
@@ -16,7 +15,7 @@ export const unreadStatus: CheckOfAction = {
   id: "V36",
   severity: "warning",
   title: "Status not understood",
-  findInAction: oneProblem(({ action }, { columns }) => {
+  findInAction: ({ action }, { columns }) => {
     const { text, isUnread, from, state } = action.status;
     if (!isUnread) return undefined;
     const at = columns.status === undefined && columns.rag !== undefined ? "rag" : "status";
@@ -29,5 +28,5 @@ export const unreadStatus: CheckOfAction = {
       at,
       message: `${what}: ${counted}${by}. Say once what it means under “How this was read”, or correct the cell.`,
     };
-  }),
+  },
 };

@@ -1,6 +1,5 @@
 /** V27: the action only reminds, raises awareness, reviews or considers: an output, which changes nothing by itself. */
 import type { CheckOfAction } from "../check.types";
-import { oneProblem } from "../finders";
 import { quote } from "../wording/quote";
 
 const WEAK =
@@ -15,12 +14,13 @@ export const weakAction: CheckOfAction = {
   id: "V27",
   severity: "advice",
   title: "An output; what will change?",
-  findInAction: oneProblem(({ action: { action, status } }) => {
-    if (status.state === "withdrawn" || !WEAK.test(action)) return undefined;
+  among: "not withdrawn",
+  findInAction: ({ action: { action } }) => {
+    if (!WEAK.test(action)) return undefined;
     if (STRONG.test(action) || action.split(/\s+/u).length > MOST_WORDS) return undefined;
     return {
       at: "action",
       message: `${quote(action)} is an output. What will change by it, and who will see that it has? Add that to the action.`,
     };
-  }),
+  },
 };
