@@ -68,7 +68,10 @@ export function refOf(text: string): string | null {
 export function isRefShaped(text: string): boolean {
   const ref = refOf(text);
   if (ref === null) return false;
-  const parts = ref.split(PARTS).filter((part) => part !== "");
+  const parts = ref
+    .replace(GRADE, "")
+    .split(PARTS)
+    .filter((part) => part !== "");
   const number = parts.findIndex((part) => WITH_DIGIT.test(part));
   if (number < 0 || parts.length > MOST_PARTS) return false;
   return (
@@ -76,6 +79,9 @@ export function isRefShaped(text: string): boolean {
     parts.slice(number).every((part) => WITH_DIGIT.test(part) || AFTER_NUMBER.test(part))
   );
 }
+
+/** "2023.1 (Minor)": how grave it is, behind the number. */
+const GRADE = /\s?\((?:minor|major|critical|high|medium|low|observation|advisory|opportunity)\)$/iu;
 
 /** How much of a text is looked at for the ref that opens it. */
 const LONGEST_OPENING = 60;

@@ -31,7 +31,10 @@ const ofWords = (...texts: string[]): string => {
   return hash.text();
 };
 
-const text = fc.string({ unit: fc.oneof(anyCharacter, fc.constantFrom("a", "Z", "é", " ", "–", "’", ".", "İ", "Σ", "σ", "\n")), maxLength: 40 });
+const text = fc.string({
+  unit: fc.oneof(anyCharacter, fc.constantFrom("a", "Z", "é", " ", "–", "’", ".", "İ", "Σ", "σ", "\n")),
+  maxLength: 40,
+});
 
 it("is the one that is kept, for any text", () => {
   fc.assert(fc.property(text, (any) => expect(fingerprint(any)).toBe(kept(any))));

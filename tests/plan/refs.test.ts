@@ -51,6 +51,7 @@ describe("the shape of a ref, wherever it stands", () => {
   test.each([
     ...["1", "1.", "12a", "1.2.3", "R4", "OV-12", "SC (24/25) 01", "DHR 12 R3", "SAR-A/3", "1a(i)", "10(b)", "1 & 2"],
     ...["Learning point 4", "MD-CQC-07", "Rec 4", "Recommendation No 4"],
+    ...["2023.1 (Minor)", "7 (High)"],
   ])("%j has it", (text) => {
     expect(isRefShaped(text)).toBe(true);
   });
@@ -58,6 +59,7 @@ describe("the shape of a ref, wherever it stands", () => {
   test.each([
     ...["", "Training", "3 weeks", "4 staff", "12 June", "March 2016", "Recommendation", "see note", "Local"],
     ...["1 and 2 of the review", "31/03/2016x", "Completed actions", "Westshire Police", "iv"],
+    ...["(Minor)", "2023.1 (resolved)"],
   ])("%j has not", (text) => {
     expect(isRefShaped(text)).toBe(false);
   });

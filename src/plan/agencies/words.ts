@@ -5,7 +5,7 @@ const ORGANISATION = new RegExp(
     "organi[sz]ations?|hospitals?|surgery|surgeries|practices?|university|college|schools?|charity|aid|refuge|centres?|" +
     "foundation|agency|agencies|services?|directorate|department|societ(?:y|ies)|commission|committees?|ambulance|" +
     "probation|prisons?|court|courts|housing|care|clinic|federation|forum|collaborative|networks?|cps|hmpps|crc|mash|marac|" +
-    "commissioners?|group|homes|providers?|company|employer|alliance|consortium|assembly|ministry|home office|pharmacy|healthcare|public health|coroner['’]s office|housing options|diocese|academy|institute)\\b",
+    "commissioners?|group|homes|providers?|company|employer|alliance|consortium|assembly|ministry|home office|pharmacy|healthcare|public health|coroner['’]s office|ltd|limited|plc|llp|cic|airports?|airlines?|estates?|housing options|diocese|academy|institute)\\b",
   "iu",
 );
 
@@ -62,7 +62,7 @@ const POST =
 const SENTENCE =
   /\b(?:to|will|should|must|shall|has|have|had|is|are|was|were|been|be|ensure|that|who|which|when|where|if|now|include|completed?)\b/iu;
 
-const SMALL_WORD = /^(?:of|the|and|for|within|in|with|on|at|a|an|&|to|by|under|or|de|la)$/iu;
+const SMALL_WORD = /^(?:plc|ltd|llp|of|the|and|for|within|in|with|on|at|a|an|&|to|by|under|or|de|la)$/iu;
 
 /** Most words in the name of an organisation: longer ones are sentences in capitals. */
 const LONGEST_NAME = 14;

@@ -31,7 +31,7 @@ const WORDS = {
   person:
     "officer owner manager person who whom spoc director executive head chair champion assignee " +
     "assigned assign coordinator sro holder allocated delegated delegate staff post role member portfolio postholder " +
-    "handler custodian steward",
+    "handler custodian steward actionee actioner",
   /** Stands behind an action, and does not carry it out. */
   sponsor: "sponsor sponsors",
   name: "name named names contact initials",
@@ -149,6 +149,11 @@ const SMALL_WORDS = new Set(
 export const isSmallWord = (word: string): boolean => SMALL_WORDS.has(word);
 
 const NONE: ReadonlySet<Concept> = new Set();
+const REVISED: ReadonlySet<Concept> = new Set(["revised"]);
+
+/** "Reagreed", "replanned", "reestimated": once more what a date was before. Words of their own ("required") are known as such. */
+const isAgain = (word: string): boolean =>
+  word.startsWith("re") && CONCEPTS_BY_WORD.get(word.slice(2))?.has("target") === true;
 
 /** The word itself, or without the ending of the plural. */
 function wholeWord(word: string): ReadonlySet<Concept> | undefined {
@@ -160,7 +165,7 @@ function wholeWord(word: string): ReadonlySet<Concept> | undefined {
 
 /** The concepts of a word as written, lower case; none for a word that headings do not use. */
 export function conceptsOfWord(word: string): ReadonlySet<Concept> {
-  return wholeWord(word) ?? NONE;
+  return wholeWord(word) ?? (isAgain(word) ? REVISED : NONE);
 }
 
 /** The words that concepts are made of, by their first letter: what a slip of the pen is compared with. */

@@ -52,6 +52,9 @@ function scoresOf(text: string): ReadonlyMap<Field, number> {
   const plain = plainHeading(text);
   const offered = offeredField(text);
   if (offered !== null) return new Map([[offered, OFFERED]]);
+  const [, named = ""] = WHERE_IT_STANDS.exec(plain) ?? [];
+  const ofNamed = named === "" ? NO_SCORES : scoresOfPlain(named);
+  if (strongest(ofNamed) >= OUTRIGHT_NAMED) return ofNamed;
   const scores = scoresOfPlain(plain);
   if (strongest(scores) >= LEAST_NAMED || namesAnother(plain)) return scores;
   const head = headPhrase(plain);
@@ -63,6 +66,12 @@ function scoresOf(text: string): ReadonlyMap<Field, number> {
   const ofBracket = bracket === "" ? NO_SCORES : scoresOfPlain(plainHeading(bracket));
   return strongest(ofBracket) >= LEAST_NAMED ? ofBracket : scores;
 }
+
+/** "Recommendation in the code", "Actions from the 2024 review": what names the column, and the paper it stands in. */
+const WHERE_IT_STANDS =
+  /^((?:\p{L}+ )?(?:recommendations?|actions?)) (?:in|within|under|from|of) (?:the |this |our |your |each )?(?:[\p{L}\d]+ ){0,2}(?:code|report|review|standard|guidance|inspection|audit|plan|strategy|document)$/u;
+/** So much must what stands before say. */
+const OUTRIGHT_NAMED = 9;
 
 /** "Rationale (what the self-assessment found)": what explains a name that says nothing. */
 const BRACKET = /\(([^()]{8,80})\)/u;

@@ -32,6 +32,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [/^(?:key |main )?(?:learning|lessons?|findings?) points?$/u, "recommendation", 9],
   // What will be done
   [/^(?:key |main )?action points?$/u, "action", 9],
+  [/^measures? (?:titles?|names?|descriptions?|details?|summary)$/u, "action", 10],
   [
     /^(?:\w+ )?(?:outcomes?|aims?|objectives?|priorit(?:y|ies)|themes?|goals?|issues?|findings?|standards?|requirements?|commitments?|areas?|projects?|ambitions?|targets?|risks?)(?: and| ?&| ?\/) (?:\w+ ){0,2}actions?(?: required| needed| below)?$/u,
     "action",
@@ -144,6 +145,11 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   ],
   [/^red,? (?:\/ ?)?amber,? (?:\/ ?)?(?:and |or )?green/u, "rag", 9],
   // What happened, and what came of it
+  [
+    /^what (?:we|you|they|the \w+) (?:saw|found|heard|noted|observed|checked) (?:when|on|at|after|since|during) (?:(?:we|you|they) (?:went|came|returned|called|visited|looked)|(?:the |our |your |a )?(?:\w+ )?(?:return|followup|revisit|second|next))\b/u,
+    "progress",
+    9.5,
+  ],
   [
     /^(?:rationale|reasons?|justification|explanation|basis|narrative|commentary|comments?|notes?) (?:for|on|behind|to support|supporting|of|about) (?:the |current |this |any )?(?:\w+ )?(?:b?rag|status|rating|colour|score|assessment|delay|slippage|position|variance|overdue|non\w*)\b/u,
     "progress",

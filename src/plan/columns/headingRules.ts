@@ -257,7 +257,7 @@ export const RULES: readonly HeadingRule[] = [
   rule("outcome", 7, "outcome taken", { none: "output success date ref person" }),
   rule("outcome", 4, "output", { none: "date ref person success outcome" }),
   rule("expectedOutcome", 10, "outcome expected", { none: "date ref person actual taken progress" }),
-  rule("expectedOutcome", 9, "success", { none: "date ref person progress actual taken" }),
+  rule("expectedOutcome", 9, "success", { none: "date ref person progress actual taken other state" }),
   rule("expectedOutcome", 9, "output outcome", { none: "date ref person actual taken" }),
   rule("expectedOutcome", 8, "know", { none: "date ref person progress taken" }),
   rule("expectedOutcome", 5, "output", { none: "date ref person actual taken" }),

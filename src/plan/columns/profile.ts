@@ -100,6 +100,11 @@ function profileOf(
       shares.number--;
       shares.ref -= kinds.includes("ref") ? 1 : 0;
     }
+    // A number that its cell shows as a percentage is one, and numbers nothing.
+    if (kinds.includes("percent") && kinds.includes("number") && format.includes("%")) {
+      shares.number--;
+      shares.ref -= kinds.includes("ref") ? 1 : 0;
+    }
     if (kinds.includes("percent") && typeof value === "number" && !format.includes("%") && value !== 0 && value !== 1) {
       shares.percent -= 0.5;
     }

@@ -1,0 +1,76 @@
+/** Headings of other trades: measures, members, tasks that are done in per cent; and look-alikes that mean something else. */
+import { columnEvidence, headingEvidence } from "../../../src/plan/columns/evidence";
+import { CellLooks, profiles } from "../../../src/plan/columns/profile";
+import type { CellValue } from "../../../src/plan/cells";
+import type { Field } from "../../../src/plan/model";
+
+/** The field that a heading speaks for most strongly, with no look at the cells below it. */
+function fieldOf(heading: string): Field | null {
+  const [first] = [...headingEvidence(heading).scores].sort(([, a], [, b]) => b - a);
+  return first?.[0] ?? null;
+}
+
+describe("A heading of another trade", () => {
+  test.each<[heading: string, field: Field | null]>([
+    ["Measure Title", "action"],
+    ["Measure description", "action"],
+    ["Measure No.", "ref"],
+    ["Measure Status", "status"],
+    // What success is measured by is no action, and what it costs is nothing that is read.
+    ["Measure of success", "expectedOutcome"],
+    ["Success measures", "expectedOutcome"],
+    ["Estimated Cost of Measure", null],
+    ["Recommendation in the code", "recommendation"],
+    ["Actions from the 2024 review", "action"],
+    // The day of an action's review is no action.
+    ["Action review date", null],
+    ["Actionee", "leadOfficer"],
+    ["Re-agreed due date", "revised"],
+    ["Re-planned completion", "revised"],
+    // "re" alone makes no revision of a word.
+    ["Required date", "target"],
+    ["Date reported", null],
+    ["What we saw when we went back", "progress"],
+    ["What the team found at the follow-up visit", "progress"],
+    // What was seen the first time is the finding.
+    ["What we saw", "recommendation"],
+    ["What the panel found", "recommendation"],
+  ])("%j is read as %j", (heading, field) => {
+    expect(fieldOf(heading)).toBe(field);
+  });
+});
+
+const looks = new CellLooks({ asAt: "2025-06-30", quarters: "financial", publication: null });
+
+function bestOf(heading: string, cells: readonly CellValue[], format?: string): Field | null {
+  const values = cells.map((cell) => [cell]);
+  const numberFormats = new Map(format === undefined ? [] : [[0, cells.map(() => format)]]);
+  const [profile] = profiles(
+    { values: values.map((row) => [...row, "beside"]), numberFormats },
+    values.map((_, row) => row),
+    looks,
+  );
+  if (profile === undefined) throw new Error("A sheet has a column.");
+  const [best] = [...columnEvidence(heading, profile).points].sort(([, a], [, b]) => b.total - a.total);
+  return best?.[0] ?? null;
+}
+
+describe("Cells below a heading", () => {
+  test("numbers that their cells show as per cent are shares done, and neither counts nor refs", () => {
+    expect(bestOf("% done", [1, 0.4, 0.7, 0, 1], "0%")).toBe("status");
+    // Whole numbers in no such format, under a heading that says nothing, are no state.
+    expect(bestOf("Pages", [1, 4, 7, 0, 1])).not.toBe("status");
+  });
+
+  test("firms by their legal form, and airports, are bodies; a person's own name is none", () => {
+    expect(
+      bestOf("Owner", ["Skylark Air Navigation Ltd", "Coastline Express Limited", "Blue Apron Handling plc"]),
+    ).toBe("leadAgency");
+    expect(bestOf("Owner", ["Sam Poole", "Kit Rowe", "Jo Larch"])).toBe("leadOfficer");
+  });
+
+  test("numbers with how grave each is behind them are refs; a grade alone is none", () => {
+    expect(bestOf("CAR", ["2023.1 (Minor)", "2023.2 (Minor)", "2024.1 (Major)", "2024.2 (Minor)"])).toBe("ref");
+    expect(bestOf("Grade", ["Minor", "Minor", "Major", "Minor"])).not.toBe("ref");
+  });
+});
