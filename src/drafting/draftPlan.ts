@@ -34,11 +34,12 @@ const SHARE_THAT_ASKS = 0.6;
  * @param settings how dates in it are read
  */
 export function draftPlan(text: string, settings: DateSettings): Draft {
-  return draftOfTable(linesOf(text), settings) ?? draftOfText(text, settings);
+  const lines = linesOf(text);
+  return draftOfTable(lines, settings) ?? draftOfText(text, lines, settings);
 }
 
-function draftOfText(text: string, settings: DateSettings): Draft {
-  const lines = withFurniture(linesOf(text));
+function draftOfText(text: string, read: readonly Line[], settings: DateSettings): Draft {
+  const lines = withFurniture(read);
   const knows = wordsKnown(text);
   const numbers = footnoteNumbers(lines);
   const clean = lines.map((line) =>

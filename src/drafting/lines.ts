@@ -48,8 +48,9 @@ export function linesOf(text: string): Line[] {
     return {
       number: at + 1,
       raw,
-      text: withoutPointers(plain(raw)),
-      hashes: HASHES.exec(raw.replace(QUOTE_MARKS, ""))?.[1]?.length ?? 0,
+      // A text may be all blank lines.
+      text: raw === "" ? "" : withoutPointers(plain(raw)),
+      hashes: raw === "" ? 0 : (HASHES.exec(raw.replace(QUOTE_MARKS, ""))?.[1]?.length ?? 0),
       startsPage: whole.includes("\f"),
       furniture: null,
     };

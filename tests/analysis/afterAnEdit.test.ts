@@ -11,6 +11,7 @@ import { bigTrackerCells } from "../support/bigTracker";
 import { expectSame } from "../support/expectSame";
 import { anyFormat, anyPages, anyRow, COLUMNS } from "./support/anyPages";
 import { anyCell, anyTracker } from "./support/anyTracker";
+import { runs } from "../support/runs";
 
 const settings: Settings = { asAt: "2026-03-31", preset: PRESETS.BRAG, quarters: "financial", publication: null };
 
@@ -68,7 +69,7 @@ test("after any edits to any tracker, the analysis is the one of the tracker rea
         expectSame(said(analysis), said(analyse(now, settings)));
       }
     }),
-    { numRuns: 400 },
+    runs(400),
   );
 });
 
@@ -136,7 +137,7 @@ test("so it is after pages of several plans, banners, keys and joined rows are t
         }
       },
     ),
-    { numRuns: 120 },
+    runs(120),
   );
 });
 
@@ -154,6 +155,7 @@ test("rows deleted at the end, sheets added or taken away, another as-at date: n
       const later: Settings = { ...settings, asAt: "2026-09-30", preset: PRESETS.RAG };
       expectSame(said(analyse(tracker, later, before)), said(analyse(tracker, later)));
     }),
+    runs(),
   );
 });
 

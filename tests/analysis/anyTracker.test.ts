@@ -11,6 +11,7 @@ import { DEFAULT_OPTIONS } from "../../src/report/report.types";
 import type { Figures } from "../../src/summary/summary.types";
 import { bigTrackerCells } from "../support/bigTracker";
 import { anyTracker, planLike } from "./support/anyTracker";
+import { runs } from "../support/runs";
 
 const settings: Settings = { asAt: "2026-03-31", preset: PRESETS.BRAG, quarters: "financial", publication: null };
 
@@ -23,7 +24,7 @@ test("any grid of junk gives plans or none, a JSON and a report that Excel can t
       JSON.stringify(planJson(analysis));
       if (analysis.plans.length > 0) expect(preflight(boardReport(analysis, DEFAULT_OPTIONS).operations)).toEqual([]);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -34,6 +35,7 @@ test("reading never changes its input", () => {
       run(cells);
       expect(cells).toEqual(before);
     }),
+    runs(),
   );
 });
 
@@ -72,6 +74,7 @@ test("totals equal the sum of their parts for any tracker", () => {
         }
       }
     }),
+    runs(),
   );
 });
 

@@ -41,19 +41,23 @@ describe("blocks of rows", () => {
       fc.property(numbered, (all) => {
         const limit = 1_000_000;
         const read = new Map(all.map(({ id }) => [id, 0]));
+        // Of thousands of answers, those that are not as promised: asking `expect` of each takes twenty times as long.
+        const wrong: unknown[] = [];
         let remaining: readonly Remaining[] = all;
         while (remaining.length > 0) {
           const blocks = nextBlocks(remaining, limit);
           const bytes = blocks.reduce((sum, block) => sum + block.rows * (all[block.id]?.bytesPerRow ?? 0), 0);
           const rows = blocks.reduce((sum, block) => sum + block.rows, 0);
-          expect(rows).toBeGreaterThan(0);
-          if (rows > 1) expect(bytes).toBeLessThanOrEqual(limit);
+          if (rows === 0 || (rows > 1 && bytes > limit)) wrong.push({ rows, bytes });
           for (const block of blocks) {
-            expect(block.row).toBe((all[block.id]?.row ?? 0) + (read.get(block.id) ?? 0));
+            const next = (all[block.id]?.row ?? 0) + (read.get(block.id) ?? 0);
+            if (block.row !== next) wrong.push({ row: block.row, next });
             read.set(block.id, (read.get(block.id) ?? 0) + block.rows);
           }
+          if (rows === 0) break;
           remaining = without(remaining, blocks);
         }
+        expect(wrong).toEqual([]);
         expect([...read.values()]).toEqual(all.map(({ rows }) => rows));
       }),
       { numRuns: 50 },

@@ -21,6 +21,7 @@ import type { Formatted } from "./support/handmadeWorkbook";
 import { handmadeXlsx } from "./support/handmadeWorkbook";
 import { closeWorkbook, openWorkbook, workbookContents } from "./support/overStandin";
 import { stored } from "./support/scene";
+import { runs } from "../support/runs";
 
 const cells = [HEADINGS, ...ROWS].map((row) =>
   row.map((value): CellValue | Formatted => (typeof value === "number" ? { value, format: "dd/mm/yyyy" } : value)),
@@ -103,7 +104,7 @@ test("whichever fixes are chosen: only what the preview shows changes, it reads 
         closeWorkbook();
       }
     }),
-    { numRuns: 25 },
+    runs(25),
   );
 });
 

@@ -9,6 +9,7 @@ import { presetOf } from "../../src/rag/presetOf";
 import { rate } from "../../src/rag/rate";
 import { AS_AT } from "../support/plans";
 import { anyAction, anyDefinitions } from "./support/anyDefinitions";
+import { runs } from "../support/runs";
 
 /** What stands on paper. */
 interface PrintedKey {
@@ -86,7 +87,7 @@ test("applied by hand, the key gives every action what the rules give it", () =>
       const printed = { lines: preset.key, order: preset.order };
       expect(ratedByHand(rowOf(action), printed, AS_AT)).toBe(definitions.colours[colour].label);
     }),
-    { numRuns: 5000 },
+    runs(5_000),
   );
 });
 

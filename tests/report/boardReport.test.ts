@@ -9,6 +9,7 @@ import { aCompleteAction, aDate, anAction, aPlan, aVagueDate, noDate, ongoing } 
 import { anyDefinitions } from "../rag/support/anyDefinitions";
 import { analysisOf, inventedPlan } from "./support/inventedAnalysis";
 import { columnOf, writtenAnnex, writtenSheet, type WrittenSheet } from "./support/writtenSheet";
+import { runs } from "../support/runs";
 
 const text = fc.oneof(
   fc.constantFrom("", "=1+1", "+44", "-", "@Ashdale", "Audit of files\nTwo lines", "“Quoted” – and dashed"),
@@ -75,7 +76,7 @@ function forAnyReport(look: (paper: WrittenSheet, report: ReturnType<typeof boar
       const report = boardReport(analysisOf(plans, { preset: definitions }), chosen);
       look(writtenSheet(report.operations), report);
     }),
-    { numRuns: 20 },
+    runs(20),
   );
 }
 

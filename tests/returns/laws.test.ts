@@ -6,9 +6,10 @@ import type { FileMerge } from "../../src/returns/merge.types";
 import { isRefused } from "../../src/returns/mergeReturn";
 import { serialOf } from "../support/grid";
 import { BACK_ON, cellsOfSent, deskOf, filledIn, lookAt, lookOrRefuse, must, quarterOf, send, take, trackerOf, trackerRow, valuesOf, type Desk } from "./support/quarter"; // prettier-ignore
+import { runs } from "../support/runs";
 
 const [A, B] = ["Ashdale Housing", "Northmoor Police"] as const;
-const RUNS = { numRuns: 40 };
+const RUNS = runs(40);
 
 const tracker = trackerOf(
   Array.from({ length: 10 }, (_, at) =>
@@ -149,7 +150,7 @@ it("nothing but the accepted cells changes, and no other agency's row, whatever 
         }),
       );
     }),
-    { numRuns: 80 },
+    runs(80),
   );
 });
 

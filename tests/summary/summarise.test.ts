@@ -17,6 +17,7 @@ import {
   ongoing,
   overdueBy,
 } from "../support/plans";
+import { runs } from "../support/runs";
 
 describe("the figures count", () => {
   const figuresOf = (...actions: Action[]) => summarise([aRatedPlan(actions)], AS_AT);
@@ -300,6 +301,7 @@ describe("every figure reconciles, for any plans", () => {
           expect(figures.oldestOverdueDays > 0).toBe(figures.overdue > 0);
         }
       }),
+      runs(),
     );
   });
 

@@ -9,6 +9,7 @@ import { NOTHING_REMEMBERED, rememberedFrom } from "../../src/taskpane/remembere
 import { understand } from "../../src/taskpane/store/understand";
 import { anyDefinitions } from "../rag/support/anyDefinitions";
 import { HEADINGS, sheetOf, TODAY, trackerOf } from "./support/invented";
+import { runs } from "../support/runs";
 
 const DATES = ["30/04/2026", "09/05/2026", "10/05/2026", "06/06/2026", "07/06/2026", "08/06/2026", "31/12/2026", "March 2026", "Q1 2026", "Q3 2026", "03/09/2026", "09/03/2026", "TBC", "Ongoing", ""]; // prettier-ignore
 const STATES = ["Complete", "In progress", "Delayed", "Not started", "Superseded", "Closed – verified", ""];
@@ -54,7 +55,7 @@ test("for any definitions and plans, what is counted beforehand is what comes of
       );
       expect(inOrder(told)).toEqual([...counts].map(([turn, count]) => `${count} ${turn}`).sort());
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 });
 
@@ -65,7 +66,7 @@ test("the same definitions change nothing", () => {
       const { analysis } = understand(cells, remembered, TODAY);
       expect(turnsUnder(definitions, { analysis, tracker: cells, remembered, today: TODAY })).toEqual([]);
     }),
-    { numRuns: 30 },
+    runs(30),
   );
 });
 

@@ -13,6 +13,7 @@ import { PRESETS } from "../../src/rag/presets";
 import { ratingsOf } from "../../src/taskpane/derive/ratingLines";
 import { HEADINGS, PLAN, sheetOf, TODAY, trackerOf } from "./support/invented";
 import { showPane } from "./support/renderPane";
+import { runs } from "../support/runs";
 
 afterEach(() => {
   cleanup();
@@ -114,6 +115,6 @@ test("what is written is just what is shown, whatever rows the plan has", () => 
       expect(Math.min(ratings.places.rag, ratings.places.why)).toBe(HEADINGS.length);
       expect(ratings.lines).toHaveLength(1 + analysis.summary.total);
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });

@@ -15,6 +15,7 @@ import {
 import { columnsOf, type Template } from "../../src/template/templateSheet";
 import { serialOf } from "../support/grid";
 import { FORMS } from "./support/templateCells";
+import { runs } from "../support/runs";
 
 const LISTS = { agencies: ["Ashdale Council", "Westshire Police"], ragWords: ["Red", "Amber", "Green", "Blue"] };
 
@@ -130,7 +131,7 @@ test("columns named in any mixture: nothing is found but what is truly missing",
       expect(findings.map(({ check }) => check).sort()).toEqual(missing?.[2] ?? []);
       expect(doubts).toEqual([]);
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 });
 

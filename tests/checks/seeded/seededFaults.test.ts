@@ -11,6 +11,7 @@ import { PRESETS } from "../../../src/rag/presets";
 import { anyCleanPlan, AS_AT, laidOut, LAYOUTS, trackerOf, type CleanPlan, type Line } from "./cleanPlans";
 import { FAULTS, type Fault } from "./faults";
 import { PLAN_FAULTS } from "./planFaults";
+import { runs } from "../../support/runs";
 
 const settings = { asAt: AS_AT, preset: PRESETS.BRAG, quarters: "financial", publication: null } as const;
 const SHEET = "Ashdale";
@@ -34,7 +35,7 @@ describe("a clean plan", () => {
           expect(plans.flatMap(({ plan: { actions } }) => actions.map(({ row }) => row))).toEqual(laid.rowOf);
           expect(findings.filter(isGrave)).toEqual([]);
         }),
-        { numRuns: 40 },
+        runs(40),
       );
     },
   );
@@ -45,7 +46,7 @@ describe("a clean plan", () => {
       fc.property(anyCleanPlan(), (plan) => {
         expect(findingsIn(trackerOf(laidOut(plan).rows), PRESETS[preset]).filter(isGrave)).toEqual([]);
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 });
@@ -99,7 +100,7 @@ describe("one fault in a line", () => {
         const { tracker, must, may } = seeded(plan, [{ fault, line: lines[where % lines.length] ?? 0, choice }]);
         expectFound(tracker, must, (one) => may.includes(placed(one)));
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 });
@@ -122,7 +123,7 @@ test("several faults, each in a line of its own, are found side by side", () => 
       const { tracker, must, may } = seeded(plan, faults);
       expectFound(tracker, must, (one) => may.includes(placed(one)));
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });
 
@@ -134,7 +135,7 @@ describe("one fault of a plan", () => {
         const { tracker, must, may } = fault.seed(plan, choice);
         expectFound(tracker, must, (one) => placed(one) in may || one.check in may);
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 });

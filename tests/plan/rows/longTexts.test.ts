@@ -18,6 +18,7 @@ import { isPointer } from "../../../src/plan/rows/pointers";
 import { readTable } from "../../../src/plan/rows/readTable";
 import { comparable, goesOn, sameText } from "../../../src/plan/text";
 import { cpuMilliseconds } from "../../support/cpuTime";
+import { runs } from "../../support/runs";
 
 const LONGEST_CELL = 32_767;
 /** Far more than any of it takes on a slow machine, and far less than what grows with the square of the length. */
@@ -158,7 +159,7 @@ test.each(readers)("reading %s takes no time to speak of, whatever the text", (_
       });
       expect(taken).toBeLessThan(ENOUGH_MS);
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 

@@ -1,5 +1,4 @@
 /** Cells may hold 32,767 characters: whatever they are, every reader of values passes over them in little time. */
-import { cpuMilliseconds } from "../../support/cpuTime";
 import { isBareCompletion, isBareState, saysNothing } from "../../../src/plan/bareText";
 import { dayMonthOrder } from "../../../src/plan/dates/dayMonthOrder";
 import { leadingCompletionDate } from "../../../src/plan/dates/leadingCompletionDate";
@@ -17,9 +16,8 @@ import { readStatus } from "../../../src/plan/status/readStatus";
 import { stateOfPercentage } from "../../../src/plan/status/shares";
 import { stateOfTitle } from "../../../src/plan/status/stateOfTitle";
 import { stateOfTick } from "../../../src/plan/status/ticks";
+import { tooSlow } from "../../patterns/support/timing";
 import { readText, SETTINGS } from "../dates/settings";
-
-const LONGEST_CELL = 32_767;
 
 const PIECES = [
   ...[
@@ -138,21 +136,18 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     ),
 };
 
-/** Milliseconds: many times what a slow machine takes; a pattern that backtracks without bound takes minutes. */
-const LIMIT = 700;
-
 /** Each piece alone, and between words that patterns begin and end with. */
-const textsOf = (piece: string): readonly string[] => {
-  const run = piece.repeat(Math.ceil(LONGEST_CELL / piece.length)).slice(0, LONGEST_CELL);
-  return [run, `Completed ${run.slice(0, -40)} completed (1 May`];
+const textsOf = (piece: string): readonly ((length: number) => string)[] => {
+  const run = (length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  return [run, (length) => `Completed ${run(length - 40)} completed (1 May`];
 };
 
 test.each(Object.entries(READERS))("%s", (_name, read) => {
   const slow: string[] = [];
   for (const piece of PIECES) {
-    for (const text of textsOf(piece)) {
-      const taken = cpuMilliseconds(() => read(text));
-      if (taken > LIMIT) slow.push(`${text.slice(0, 30)}: ${Math.round(taken)} ms`);
+    for (const textOf of textsOf(piece)) {
+      const problem = tooSlow(read, textOf);
+      if (problem !== null) slow.push(`${textOf(80)}: ${problem}`);
     }
   }
   expect(slow).toEqual([]);
