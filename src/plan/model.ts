@@ -82,6 +82,8 @@ export type StateSource =
   | "progress"
   /** A mark that opens or closes the action's own text: "DONE". */
   | "action"
+  /** "Completed 17/01/2025" where the target date stands, in such a plan. */
+  | "target"
   /** Text in progress or outcome beside a blank status: in progress. */
   | "some progress"
   | "none";

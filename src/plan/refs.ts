@@ -105,6 +105,9 @@ const SET_OFF: readonly RegExp[] = [
 /** A bare number before a text with a capital: "2 Train staff", and also "2 Officers were …". */
 const BARE = /^(\d{1,3})\s{1,4}(?=\p{Lu}\p{Ll})/u;
 
+/** "(iii) Train staff", "iii) Train staff", "a. Train staff". */
+const LETTERED = /^(\(?(?:[a-z]|[ivx]{1,5})[.)])\s{1,4}(?=\S)/iu;
+
 /** Most texts are told apart by how they begin. */
 const COULD_OPEN =
   /^(?:\(?\d|\p{Lu}{1,4}[-/. ]?\d|(?:learning points?|finding|lesson|issue|requirement|concern)\s\d)/iu;
@@ -114,9 +117,10 @@ const STARTS_LIKE_TEXT = /^["'“‘(]?\p{L}/u;
 
 /**
  * Which openings of a text are taken for a ref.
- * named: only "Recommendation No 4 …"; set off: also "1. …", "2.1 …", "R3: …"; bare: also "2 Train staff".
+ * named: only "Recommendation No 4 …"; set off: also "1. …", "2.1 …", "R3: …"; bare: also "2 Train staff"; lettered: only
+ * "(iii) …", "a. …".
  */
-export type RefStyle = "named" | "set off" | "bare";
+export type RefStyle = "named" | "set off" | "bare" | "lettered";
 
 interface LeadingRef {
   readonly ref: string;
@@ -135,6 +139,7 @@ export function leadingRef(text: string, style: RefStyle): LeadingRef | null {
     const found = NAMED.exec(opening);
     return found?.[1] === undefined ? null : { ref: found[1], rest: text.slice(found[0].length).trim() };
   }
+  if (style === "lettered") return letteredOpening(text);
   if (style === "named" || !COULD_OPEN.test(opening)) return null;
   for (const pattern of style === "bare" ? [...SET_OFF, BARE] : SET_OFF) {
     const found = pattern.exec(opening);
@@ -146,9 +151,32 @@ export function leadingRef(text: string, style: RefStyle): LeadingRef | null {
   return null;
 }
 
+/** "(iii) Train staff" is "(iii)", "iii) …" is "iii" and "a. …" is "a": as in a column of refs. */
+function letteredOpening(text: string): LeadingRef | null {
+  const [opening = "", letter = ""] = LETTERED.exec(text) ?? [];
+  const ref = letter === "" ? null : refOf(letter);
+  return ref === null || opensAList(text, ref) ? null : { ref, rest: text.slice(opening.length).trim() };
+}
+
+const ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"];
+const bareLetter = (ref: string): string => ref.replace(/[().]/gu, "").toLowerCase();
+
+/** Whether a lettered ref is the next after another, "b" after "a" or "iv" after "iii", or begins to count anew: "a", "i". */
+export function countsOn(before: string | null, ref: string): boolean {
+  const letter = bareLetter(ref);
+  if (letter === "a" || letter === "i") return true;
+  if (before === null) return false;
+  const above = bareLetter(before);
+  const isNextLetter = letter.length === 1 && letter.charCodeAt(0) === above.charCodeAt(0) + 1 && above.length === 1;
+  const place = ROMANS.indexOf(above);
+  return isNextLetter || (place >= 0 && ROMANS[place + 1] === letter);
+}
+
 /** Whether a further line of the text carries the next number: then the first is the number of a list's item. */
 function opensAList(text: string, ref: string): boolean {
   if (!text.includes("\n")) return false;
+  const opensLines = text.split("\n").filter((line) => LETTERED.test(line.trimStart())).length;
+  if (opensLines > 1) return true;
   const last = /\d{1,3}$/u.exec(ref)?.[0];
   if (last === undefined) return false;
   const next = `${ref.slice(0, -last.length)}${Number(last) + 1}`;

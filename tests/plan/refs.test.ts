@@ -1,5 +1,6 @@
 /** Numbers of recommendations: kept as they are typed, and told from other short texts. */
 import {
+  countsOn,
   isListItem,
   isPartOfRef,
   isRefShaped,
@@ -175,4 +176,35 @@ describe("refs of parts", () => {
 test("refs are the same whatever their case and spaces", () => {
   expect(sameRef("12a", "12 A")).toBe(true);
   expect(sameRef("1.1", "1.10")).toBe(false);
+});
+
+describe("a letter or a Roman number that opens a text of a plan that counts so", () => {
+  test.each([
+    ["(iii) Train staff", "(iii)", "Train staff"],
+    ["iii) Train staff", "iii", "Train staff"],
+    ["a. Train staff", "a", "Train staff"],
+    ["(b) Train staff", "(b)", "Train staff"],
+  ])("%j", (text, ref, rest) => {
+    expect(leadingRef(text, "lettered")).toEqual({ ref, rest });
+  });
+
+  test.each(["A plan for staff", "I. ", "e.g. training", "(see above) Train staff", "a. Book it\nb. List it"])(
+    "but not %j",
+    (text) => {
+      expect(leadingRef(text, "lettered")).toBeNull();
+    },
+  );
+
+  test.each([
+    [null, "(i)", true],
+    ["(iii)", "(iv)", true],
+    ["b", "c", true],
+    ["c", "a", true],
+    ["h", "i", true],
+    [null, "(c)", false],
+    ["a", "c", false],
+    ["ii", "iv", false],
+  ])("after %j comes %j: %j", (before, ref, follows) => {
+    expect(countsOn(before, ref)).toBe(follows);
+  });
 });

@@ -1,4 +1,4 @@
-/** V39: the state comes from the banner, the sheet or a mark in the action's text, not from a column. */
+/** V39: the state comes from the banner, the sheet, a mark in the action's text or a word in the target's cell, not from a column. */
 import type { Action } from "../../plan/model";
 import type { CheckOfAction } from "../check.types";
 import { quote } from "../wording/quote";
@@ -11,7 +11,7 @@ const STATES: Readonly<Record<Action["status"]["state"], string>> = {
   unknown: "not known",
 };
 
-function becauseOf({ status, section, action, response }: Action): string | null {
+function becauseOf({ status, section, action, response, target }: Action): string | null {
   switch (status.from) {
     case "banner":
       return `because of the banner ${quote(section)}`;
@@ -19,6 +19,8 @@ function becauseOf({ status, section, action, response }: Action): string | null
       return "because of the name of the sheet";
     case "action":
       return `because of what stands in the action, ${quote(action)}`;
+    case "target":
+      return `because of what stands in the target date, ${quote(target.text)}`;
     case "response":
       return `because of the response ${quote(response)}`;
     default:

@@ -17,6 +17,7 @@ import { textOf } from "../text";
 import { bannerLimit } from "./bannerLimit";
 import { splitCompletionAndOutcome } from "./completionAndOutcome";
 import { splitComposite } from "./compositeCells";
+import { withAction } from "./recommendationAndAction";
 import type { Owned, Owners } from "./owners";
 
 /** The grid that the drafts were read from. */
@@ -177,7 +178,7 @@ export class Finisher {
       section: draft.section === this.input.titleBanner ? "" : draft.section,
       ref: draft.ref,
       actionNo: first === null && draft.actions === 1 ? null : draft.place,
-      recommendation: texts.recommendation || (first?.texts.recommendation ?? ""),
+      recommendation: texts.recommendation || (first === null ? "" : this.withSplitCells(first).texts.recommendation),
       response: texts.response || (first?.texts.response ?? ""),
       scope: texts.scope || (first?.texts.scope ?? ""),
       action: owned.action,
@@ -229,7 +230,9 @@ export class Finisher {
     const texts = { ...draft.texts };
     for (const fields of this.composites) {
       const [main] = fields;
-      if (main !== undefined) Object.assign(texts, splitComposite(draft.texts[main], fields, this.dates.isDate));
+      // A recommendation with nothing below it is one without an action.
+      if (main === "recommendation") Object.assign(texts, draft.alone === null ? withAction(texts) : {});
+      else if (main !== undefined) Object.assign(texts, splitComposite(draft.texts[main], fields, this.dates.isDate));
     }
     return { ...draft, texts };
   }
@@ -302,7 +305,7 @@ export class Finisher {
   }
 
   private statusOf(draft: Draft, completed: ReadDate | null, outcome: string): StatusRead {
-    const { status, rag, progress, evidence, verified, action } = draft.texts;
+    const { status, rag, progress, evidence, verified, action, target } = draft.texts;
     const response = draft.texts.response || (draft.first?.texts.response ?? "");
     return this.statuses.read({
       status,
@@ -314,6 +317,7 @@ export class Finisher {
       evidence,
       verified,
       action,
+      target,
       fill: this.lookOf(draft, "rag")?.fill ?? this.lookOf(draft, "status")?.fill ?? null,
       struck: this.struckOf(draft, status === "" ? "rag" : "status"),
       banner: draft.banner === "" ? null : this.stateOf(draft.banner),

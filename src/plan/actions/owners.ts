@@ -1,7 +1,7 @@
 /** Who owns an action: agency and officer, out of lead cells, action cells, the recommendation's first action and the banner. */
 import { bannerAgency } from "../agencies/bannerAgency";
 import { agencyBeforeColon, isWholeAgency, splitLead, type KnownAgencies, type Lead } from "../agencies/splitLead";
-import { looksLikeOrganisation, namesAPost } from "../agencies/words";
+import { isCertainlyABody, looksLikeOrganisation, namesAPost } from "../agencies/words";
 import type { Header } from "../columns/header.types";
 import type { Draft } from "../rows/drafts";
 import { remembering } from "../remembering";
@@ -85,8 +85,8 @@ export class Owners {
   private ownerIn(officer: string, { mapping, actionMayHoldAgency, officerMayBeAgency }: Header): Lead {
     if (officer === "") return NOBODY;
     if (mapping.leadAgency !== undefined || actionMayHoldAgency) return { agency: "", officer };
-    if (officerMayBeAgency && looksLikeOrganisation(officer) && !namesAPost(officer))
-      return { agency: officer, officer: "" };
+    const isBody = officerMayBeAgency && looksLikeOrganisation(officer) && !namesAPost(officer);
+    if (isBody || isCertainlyABody(officer)) return { agency: officer, officer: "" };
     const split = this.split(officer);
     return split.officer === "" || split.agency === "" ? { agency: "", officer } : split;
   }

@@ -94,9 +94,20 @@ export function looksLikeOrganisation(text: string): boolean {
     .every((line) => isAcronym(line) || (looksLikeName(line) && ORGANISATION.test(line)));
 }
 
+/** A body named for those who work or sit in it: "Haven IDVA Service", "Chief Officers' Group", "Executive Board". */
+const BODY_OF_POSTS =
+  /\b(?:idvas?|officers?|managers?|governors?|trustees?|executives?|nurses?|nursing|practitioners?|mentors?|advis[eo]rs?|workers?|midwi(?:fe|ves)|leads?|chairs?|heads?)['’]?\s(?:services?|teams?|boards?|groups?|network|forum|partnership|association|committee)$/iu;
+/** "Chief Executive's office". */
+const OFFICE_OF_POST = /['’]s?\s(?:office|team|department|directorate)$/iu;
+
 /** Whether a text names one post or more, whoever holds it: "Head of Safeguarding". */
 export function namesAPost(text: string): boolean {
-  return POST.test(text);
+  return POST.test(text) && !BODY_OF_POSTS.test(text);
+}
+
+/** Whether a text is the name of a body and can be nothing else, so that it is one among posts, too: "Community Trust". */
+export function isCertainlyABody(text: string): boolean {
+  return CERTAIN_ORGANISATION.test(text) && looksLikeOrganisation(text) && !namesAPost(text);
 }
 
 const BESIDE_POST = /[,;:(/\n]|\s[–—-]\s/u;
@@ -121,6 +132,7 @@ export function namesSomeonesPost(text: string): boolean {
  */
 export function namesOnlyPosts(text: string): boolean {
   if (text === "" || text.length > 200 || CERTAIN_ORGANISATION.test(text)) return false;
+  if (BODY_OF_POSTS.test(text) || OFFICE_OF_POST.test(text)) return false;
   return text
     .split(/[;,/\n]|\band\b|&/iu)
     .map((part) => part.trim())

@@ -34,7 +34,7 @@ const WORDS = {
     "handler custodian steward actionee actioner",
   /** Stands behind an action, and does not carry it out. */
   sponsor: "sponsor sponsors",
-  name: "name named names contact initials",
+  name: "name named names nominated contact initials",
   lead: "lead leads leading led leader",
   responsible: "responsible responsibility accountable accountability ownership owned resp",
   addressed: "addressed directed recipient addressee",
@@ -113,7 +113,7 @@ const WORDS = {
   /** What one does with actions and aims: no slips of "achieved" or "addressed". */
   verb: "achieve deliver meet enact address tackle different",
   /** Why something is so: never the thing itself. */
-  reason: "reason reasons rationale justification explanation",
+  reason: "why reason reasons rationale justification explanation",
   know: "know demonstrate show shown look looks like",
   yesNo: "y n yes/no",
 
@@ -121,7 +121,7 @@ const WORDS = {
   other:
     "likelihood cost costs budget funding resource resources resourcing finance financial email e-mail telephone phone tel mobile " +
     "times chased probability consequence inherent residual link hyperlink url version author ward cohort gender age postcode " +
-    "venue attendees apologies budgeted spend estimate barrier barriers dependencies dependency linked links",
+    "frequency venue attendees apologies budgeted spend estimate barrier barriers dependencies dependency linked links",
 } as const;
 
 export type Concept = keyof typeof WORDS;
@@ -141,7 +141,7 @@ function byWord(): ReadonlyMap<string, ReadonlySet<Concept>> {
 
 /** Words that say nothing by themselves and do not make a heading less certain. */
 const SMALL_WORDS = new Set(
-  "a an and the of for to in on by at be is are was were been has have had this that these our your their its or with as it we you i e g ie eg etc s per any all if please each what which how where why who whom used not yet".split(
+  "a an and the of for to in on by at be is are was were been has have had this that these our your their its or with as it we you i e g ie eg etc s per any all if please each what which how where why who whom used not yet provided strategic overall corporate operational".split(
     " ",
   ),
 );

@@ -1,4 +1,4 @@
-/** Headings that are told by their wording as a whole: questions, idioms, and look-alikes that are none of the fields. Data. */
+/** Headings that are told by their wording as a whole: questions and idioms. Data. */
 import type { Field } from "../model";
 
 /** Headings in the form of a question, or in words that no concept catches. */
@@ -30,7 +30,30 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   ],
   [/^what (?:needs?|has|ought|must|should) (?:to )?(?:be|become) different\b/u, "recommendation", 8],
   [/^(?:key |main )?(?:learning|lessons?|findings?) points?$/u, "recommendation", 9],
+  [/^(?:orders?|directions?|determinations?)(?: (?:made|given|issued|or recommendations?))?$/u, "recommendation", 6.5],
+  [
+    /^(?:\w+ ){0,2}(?:standards?|requirements?|criteri(?:a|on)|expectations?|regulations?) (?:(?:that )?(?:is|are|was|were) )?(?:not|un) ?(?:fully |being )?(?:met|complied with|achieved)$/u,
+    "recommendation",
+    9,
+  ],
+  [
+    /^(?:how|where|in what way) (?:the |this |that |a |our )?(?:\w+ ){1,2}(?:was|is|were|are|has been|had been) (?:not (?:being )?(?:met|complied)|(?:being )?(?:breached|failing|falling short|missed))\b/u,
+    "recommendation",
+    9,
+  ],
   // What will be done
+  [
+    /^what (?:we|you|they|i|was|were|is|has been) (?:all |have |then )?(?:agreed|promised|decided|committed|proposed)(?: to| to do| on)?$/u,
+    "action",
+    9,
+  ],
+  [/^(?:things?|jobs?|work|what) (?:still |left )?to do$/u, "action", 8],
+  [/^(?:agreed|proposed|planned|control|corrective|additional|further|new) measures?$/u, "action", 9.6],
+  [
+    /^actions? (?:that |which )?(?:you|we|they|i|the \w+) (?:are going to|will|shall|plan to|intend to|propose to|have to|need to|must|should)\b/u,
+    "action",
+    9.6,
+  ],
   [/^(?:key |main )?action points?$/u, "action", 9],
   [/^measures? (?:titles?|names?|descriptions?|details?|summary)$/u, "action", 10],
   [
@@ -83,12 +106,22 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     "leadAgency",
     6,
   ],
+  [/^(?:made|issued|given|directed|addressed) to$/u, "leadAgency", 9],
   [/^(?:delivery|operational|action|implementation|project|named|day to day) leads?$/u, "leadOfficer", 8],
   [/^(?:for|to whom|with whom)$/u, "leadAgency", 5],
   [/^(?:for|to whom|with whom)$/u, "leadOfficer", 4],
   [/^(?:job|post|role) titles?$|^(?:job )?roles?$|^individuals?(?: responsible)?$/u, "leadOfficer", 8],
   // By when, and when it was
   [/^(?:the )?(?:latest )?(?:dates?|deadline|time) (?:by|on|at|when) which\b/u, "target", 10],
+  [/^targets? (?:for|of) (?:full )?(?:completion|delivery|implementation|closure)$/u, "target", 10],
+  [
+    /^(?:(?:\w+ ){0,2}(?:must|should|shall|will|needs? to|ha[sv]e? to) (?:be )?)?(?:comply|complied with|done|finish(?:ed)?|complete[d]?|resolved|met) by$/u,
+    "target",
+    10,
+  ],
+  [/^to be (?:actioned|delivered|implemented|undertaken|done|carried out) by$/u, "target", 7],
+  [/^(?:dates?|deadlines?) (?:set|given|imposed|required|wanted|asked for) (?:by|in) \w/u, "target", 9],
+  [/^now (?:due|expected|planned|forecast|aiming for|to be (?:done|completed))(?: by| on| in)?$/u, "revised", 9],
   [
     /^(?:dates?|when) (?:\w+ ){0,4}(?:will|is to|are to|should|must|shall)(?: \w+){0,2} (?:be )?(?:done|completed?|closed?|implement(?:ed)?|finish(?:ed)?|delivered|achieved|in place)\b/u,
     "target",
@@ -106,9 +139,9 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   ],
   [/^chang(?:ed?|es?) (?:to |of |in )?(?:the )?(?:\w+ )?(?:dates?|deadlines?|timescales?)$/u, "revised", 9],
   [
-    /^(?:when|date|on) (?:it was |was |actually )?(?:done|completed?|closed|finished|achieved|implemented|met|resolved|concluded|rectified|fixed|cleared)$/u,
+    /^(?:when|date|on) (?:it was |was |actually )?(?:done|completed?|closed|finished|achieved|implemented|met|resolved|concluded|rectified|fixed|cleared|complied)$/u,
     "completed",
-    8,
+    10.5,
   ],
   [
     /^(?:month|quarter|year|week|term)s? (?:of |when |in which )?(?:actually )?(?:complet\w{1,4}|clos\w{1,4}|implement\w{1,6}|achiev\w{1,5}|deliver\w{0,3}|discharged|done|finished)$/u,
@@ -139,12 +172,26 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [/^(?:is it |are we |is this )?(?:on|off|to) (?:track|target|course|schedule|plan)$/u, "status", 9],
   [/^where (?:are we|we are|we have got|is it|is this|it is|this is|things stand|it stands)\b/u, "status", 6.5],
   [
-    /^(?:followup|follow up|audit|auditors?|review|reviewers?|inspectors?) (?:result|outcome|conclusion|opinion|assessment|finding|judg(?:e)?ment)s?$|^(?:results?|outcomes?|conclusions?) (?:of|from|at) (?:the )?(?:followup|review|audit|visit|testing)/u,
+    /^(?:followup|follow up|audit|auditors?|review|reviewers?|inspectors?) (?:result|outcome|conclusion|opinion|assessment|judg(?:e)?ment)s?$|^(?:followup|follow up) findings?$|^(?:results?|outcomes?|conclusions?) (?:of|from|at) (?:the )?(?:followup|review|audit|visit|testing)/u,
     "status",
     9,
   ],
   [/^red,? (?:\/ ?)?amber,? (?:\/ ?)?(?:and |or )?green/u, "rag", 9],
+  [/^(?:fully )?(?:met|achieved|done|complete[d]?|in place) ?\/ ?(?:partly|partially|not|un)\b/u, "status", 8],
   // What happened, and what came of it
+  [/^what (?:we|you|they|i) (?:have )?(?:did|done)\b/u, "progress", 10],
+  [/^(?:done|completed|achieved|delivered|implemented) (?:so far|already|up to now)$/u, "progress", 8],
+  [
+    /^how (?:we|you|they|it|this|that|it was|this was|this has been|it has been) (?:have |has |was |were )?(?:complied|met|done|implemented|achieved|addressed|delivered|responded|dealt with|resolved|carried out)\b/u,
+    "progress",
+    9,
+  ],
+  [
+    /^(?:the )?(?:\w+ ){0,2}(?:manager|officer|owner|lead|chair|head|director|coordinator|partner|provider|agency|clerk|governor|trustee)s? (?:latest |own |monthly |quarterly )?(?:updates?|commentary|narrative|feedback)$/u,
+    "progress",
+    9,
+  ],
+  [/^what is (?:now )?better\b/u, "outcome", 8],
   [
     /^what (?:we|you|they|the \w+) (?:saw|found|heard|noted|observed|checked) (?:when|on|at|after|since|during) (?:(?:we|you|they) (?:went|came|returned|called|visited|looked)|(?:the |our |your |a )?(?:\w+ )?(?:return|followup|revisit|second|next))\b/u,
     "progress",
@@ -233,13 +280,17 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     10,
   ],
   [/^to address\b/u, "recommendation", 8],
-  [/^(?:closed|completed|done|implemented|achieved|signoff|finished)\b.{0,30}\bon$/u, "completed", 9],
+  [
+    /^(?:closed|completed|complied|delivered|discharged|done|fulfilled|implemented|achieved|met|resolved|satisfied|signoff|finished)\b.{0,30}\bon$/u,
+    "completed",
+    9,
+  ],
   [
     /^(?:inspection|report|review|investigation|assessment|exercise|plan|strategy|programme)(?: (?:title|name|area))?$/u,
     "section",
     5,
   ],
-  [/^core service$/u, "section", 8],
+  [/^(?:core service|regulations?)$/u, "section", 8],
   [/^audit(?: (?:title|name|area|report))?$/u, "section", 9],
   [/^what (?:difference|impact|change) (?:\w+ )?(?:will|should|would|do we want)\b/u, "expectedOutcome", 10],
   [
@@ -270,6 +321,11 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     /^how (?:will|would|do|can) (?:we|you|they|it) (?:\w+ ){0,2}(?:know|measure|tell|evidence|show|judge)/u,
     "expectedOutcome",
     10,
+  ],
+  [
+    /^how (?:will|would|are|is|do|does|shall|can) .{0,60}\b(?:monitor(?:ed|ing)?|measur(?:e|ed|ing)|sustain(?:ed|able|ing)?|embed(?:ded)?|improvements?)\b/u,
+    "expectedOutcome",
+    9.6,
   ],
   [/^what (?:will|does|would|should) (?:success|good|it|done) look/u, "expectedOutcome", 10],
   [
@@ -303,18 +359,5 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [/^to$/u, "target", 7],
   [/^by$/u, "target", 5],
   [/^by$/u, "leadOfficer", 5],
+  [/^(?:line|row|seq|sequence|entry|s ?\/ ?n)(?: no\.?| number)?$/u, "ref", 6],
 ];
-
-/** Columns that speak of a field's words and hold something else: counts, and days that set no limit. */
-export const OTHERS: readonly RegExp[] = [
-  /^(?:(?:e-?mail|property|postal|home|site|web|full|ip) )?address(?:es)?$/u,
-  /^(?:last (?:updated|reviewed|changed|modified|contacted)|(?:updated|reviewed|modified) on|dates? (?:of )?(?:last )?(?:updated?|review(?:ed)?|contact))\b/u,
-  /^(?:numbers?|no\.?|count|total|#|how many)(?: of)? (?=\w+s\b)/u,
-  /^dates? (?:\w+ )?(?:agreed|approved|accepted|set|signed|noted|considered)$/u,
-  /^(?:date|day) (?:of|the) (?:recommendation|review|report|action|finding|incident|death)s?\b/u,
-  /^(?:recommendation|finding|action|issue)s? (?:made|raised|identified|proposed|suggested) by$/u,
-];
-
-/** "✓ when done": a column to be ticked, and no date, whatever its words. */
-export const TO_BE_TICKED =
-  /^(?:[✓✔☑√✅]|tick(?:ed)?\b).{0,20}\b(?:done|complete[d]?|finished|closed|achieved|in place)\b/u;

@@ -105,7 +105,9 @@ export const RULES: readonly HeadingRule[] = [
 
   // Scope, section, milestones
   rule("scope", 10, "scope"),
-  rule("scope", 8, "reach", { none: "action date deadline ref" }),
+  rule("scope", 8, "reach", {
+    none: "action date deadline ref person lead agency responsible recommendation progress",
+  }),
   rule("milestones", 9, "milestone", { none: "date deadline action" }),
   rule("milestones", 5, "milestone date"),
   rule("section", 8, "section", { none: `${NOT_TEXT} finding recommendation action` }),

@@ -1,8 +1,9 @@
 /** How strongly a heading speaks for each field: the rules and phrases that apply to it. */
 import type { Concept } from "./concepts";
-import { OTHERS, PHRASES, TO_BE_TICKED } from "./headingPhrases";
+import { PHRASES } from "./headingPhrases";
 import { RULES, type HeadingRule } from "./headingRules";
 import type { HeadingWords } from "./headingWords";
+import { OTHERS, TO_BE_TICKED } from "./otherHeadings";
 import type { Field } from "../model";
 
 const TICKED: ReadonlyMap<Field, number> = new Map([["status", 10]]);

@@ -139,13 +139,18 @@ function plain(text: string): string {
     .replace(/['’‘`]/gu, "")
     .replace(HYPHEN_BREAK, "$1$2")
     .replace(/\s+/gu, " ")
-    .replace(LEADING_NUMBER, "");
+    .replace(LEADING_NUMBER, "")
+    .replace(TELLS_TO_FILL_IN, "");
   const isQuestion = /^(?:what|how)\b/u.test(plain);
   for (const [pattern, word] of isQuestion ? JOINED_IN_QUESTIONS : JOINED) plain = plain.replace(pattern, word);
   plain = plain.replace(DONE_SO_FAR, "progress");
   // "Progress to date" speaks of no date; "To date" alone is the end of a period.
   return plain.replace(/(\S)(?: up)? to[ -]date\b/u, "$1");
 }
+
+/** "Please describe clearly the action …": what a form asks for is the column's name. */
+const TELLS_TO_FILL_IN =
+  /^(?:please )?(?:describe|state|give|say|tell us|explain|set out|enter|outline|provide|specify|insert|list)(?: clearly| briefly| fully| in full| here)? (?:the |your |any |all )?(?:details? of |names? of )?(?:the |your |any |all )?(?=\p{L}{2})/u;
 
 /** What was done, told of the time until now: "Work to date", "Achievements so far". "Impact to date" came of it. */
 const DONE_SO_FAR =

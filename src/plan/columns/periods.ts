@@ -6,8 +6,8 @@ const QUARTER = /\b(?:q|qtr |quarter )([1-4])\b/iu;
 const YEAR = /\b(?:19|20)(\d\d)\b/u;
 const SHORT_YEAR = /[' /](\d\d)\b/u;
 /** Terms and seasons, by the month in which they end. */
-const SEASONS: Readonly<Record<string, number>> = { winter: 1, spring: 4, summer: 7, autumn: 11 };
-const SEASON = /\b(winter|spring|summer|autumn)\b/iu;
+const SEASONS: Readonly<Record<string, number>> = { win: 1, spr: 4, sum: 7, aut: 11 };
+const SEASON = /\b(win(?:ter)?|spr(?:ing)?|sum(?:mer)?|aut(?:umn)?)\b/iu;
 const FIGURES = /\b(\d{1,2})[/.-](\d{1,2})[/.-](?:20)?(\d\d)\b/u;
 const MONTHS_A_QUARTER = 3;
 /** Quarters are of the financial year, which begins in April. */
@@ -28,7 +28,7 @@ export function periodOf(heading: string): number | null {
   if (quarter !== null) return months + FIRST_MONTH + (Number(quarter[1]) - 1) * MONTHS_A_QUARTER;
   const month = MONTH.exec(heading)?.[1]?.slice(0, 3).toLowerCase();
   if (month !== undefined) return months + MONTHS.indexOf(month);
-  return months + (SEASONS[SEASON.exec(heading)?.[1]?.toLowerCase() ?? ""] ?? 0);
+  return months + (SEASONS[SEASON.exec(heading)?.[1]?.slice(0, 3).toLowerCase() ?? ""] ?? 0);
 }
 
 /** Whether a heading names a month or a quarter at all, with or without a year. */

@@ -5,6 +5,7 @@ import { stateOfTitle } from "../status/stateOfTitle";
 import { textOf } from "../text";
 import type { Kind } from "./cellKind";
 import type { Concept } from "./concepts";
+import { settleBoth } from "./bothInOne";
 import { completionByRows } from "./completionByRows";
 import { resolveDates } from "./dateRoles";
 import { columnEvidence, headingEvidence, type ColumnEvidence } from "./evidence";
@@ -216,9 +217,14 @@ export function toHeader(
     mapping.set("completed", completed);
   }
   if (ticks.length > 0 && !mapping.has("status")) mapping.set("status", ticks[0]?.column ?? 0);
+  const both = settleBoth(mapping, texts.naming, rows);
   const action = mapping.get("action");
   const reads = withFields(roles.columns, mapping, settled.several, ticks).map((read) =>
-    read.column === completed ? { ...read, certainty: "guessed" as const, why: BESIDE_DONE } : read,
+    read.column === completed
+      ? { ...read, certainty: "guessed" as const, why: BESIDE_DONE }
+      : read.column === both
+        ? { ...read, fields: ["recommendation", "action"] as const }
+        : read,
   );
   return {
     row: to,
@@ -376,12 +382,21 @@ function givenColumn(
     };
   }
   const found = own.find((one) => one.column === column);
+  if (found !== undefined && (areSame(found.fields, fields) || isOfBoth(header, found.fields, fields)))
+    return { ...given, fields: found.fields, certainty: found.certainty, why: found.why, rivals: null };
   const isSame = found !== undefined && found.fields[0] === fields[0];
   if (isSame) return { ...given, certainty: found.certainty, why: found.why, rivals: null };
   return fields.length === 0
     ? { ...given, certainty: "sure", why: "it was not used before", rivals: null }
     : { ...given, certainty: "guessed", why: "it was read so before you changed other columns", rivals: null };
 }
+
+const areSame = (some: readonly Field[], others: readonly Field[]): boolean =>
+  some.length === others.length && some.every((field) => others.includes(field));
+
+/** Whether a column that holds recommendations and actions is still the only one for either. */
+const isOfBoth = ({ mapping }: GivenHeader, own: readonly Field[], fields: readonly Field[]): boolean =>
+  own.join() === "recommendation,action" && fields.join() === "recommendation" && mapping.action === undefined;
 
 /** What the user said of a sheet's columns: which row is the header, and which 0-based column of the grid holds what. */
 export interface GivenHeader {

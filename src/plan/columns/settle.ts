@@ -147,7 +147,7 @@ export function certaintyOf({ heading, content }: Points, lead: number): Certain
  */
 export function settle(all: readonly ColumnEvidence[], place: PlacePoints = placePoints(all)): Settled {
   const columns = withoutWeakStatus(all);
-  const mapping = withOverarching(columns, withoutTwins(columns, best(columns, place)));
+  const mapping = withOverarching(columns, withoutJudgement(columns, withoutTwins(columns, best(columns, place))));
   const several = furtherColumns(columns, mapping);
   const fieldsOf = new Map<number, Field>();
   for (const [field, column] of mapping) fieldsOf.set(column, field);
@@ -186,6 +186,25 @@ function withoutTwins(columns: readonly ColumnEvidence[], mapping: Map<Field, nu
       );
     });
   return new Map([...mapping].filter((one) => !isTwin(one)));
+}
+
+/** A completion date that is named, and a status that is only hinted at. */
+const NAMES_COMPLETION = 7;
+const HINTS_AT_STATUS = 5;
+
+/**
+ * Without a status that stands before the actions in a plan that dates their completion: "Met?" beside the standard judges the
+ * standard, and "O / R" tells an order from a recommendation.
+ */
+function withoutJudgement(columns: readonly ColumnEvidence[], mapping: Map<Field, number>): Map<Field, number> {
+  const [status, completed] = [mapping.get("status"), mapping.get("completed")];
+  const text = mapping.get("action") ?? mapping.get("recommendation");
+  if (status === undefined || completed === undefined || text === undefined || status > text) return mapping;
+  const isDated =
+    pointsOf(columns[completed], "completed").heading >= NAMES_COMPLETION &&
+    (columns[completed]?.profile.shares.date ?? 0) > 0;
+  if (!isDated || pointsOf(columns[status], "status").heading > HINTS_AT_STATUS) return mapping;
+  return new Map([...mapping].filter(([field]) => field !== "status"));
 }
 
 /** A column before the actions' own must be named so strongly to be what they are part of. */

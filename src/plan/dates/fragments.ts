@@ -6,18 +6,19 @@
 /** Month words to 1–12: names, abbreviations, and the slips that trackers really hold. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   [
-    ["january", "jan", "janurary", "januray", "janaury"],
-    ["february", "feb", "febuary", "feburary", "febrary"],
-    ["march", "mar", "mrch"],
-    ["april", "apr", "apil", "arpil"],
-    ["may"],
-    ["june", "jun"],
-    ["july", "jul"],
-    ["august", "aug", "augst", "agust"],
-    ["september", "sept", "sep", "septmber", "setember", "septemeber"],
-    ["october", "oct", "ocotber", "octber"],
-    ["november", "nov", "novemeber", "novmber"],
-    ["december", "dec", "decemeber", "decmber"],
+    // The last of some are Welsh.
+    ["january", "jan", "janurary", "januray", "janaury", "ionawr"],
+    ["february", "feb", "febuary", "feburary", "febrary", "chwefror"],
+    ["march", "mar", "mrch", "mawrth"],
+    ["april", "apr", "apil", "arpil", "ebrill"],
+    ["may", "mai"],
+    ["june", "jun", "mehefin"],
+    ["july", "jul", "gorffennaf"],
+    ["august", "aug", "augst", "agust", "awst"],
+    ["september", "sept", "sep", "septmber", "setember", "septemeber", "medi"],
+    ["october", "oct", "ocotber", "octber", "hydref"],
+    ["november", "nov", "novemeber", "novmber", "tachwedd"],
+    ["december", "dec", "decemeber", "decmber", "rhagfyr"],
   ].flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
 );
 

@@ -1,8 +1,9 @@
 /** What is known of a plan before its rows are read one by one: whether there are refs, and where they stand. */
 import type { CellValue } from "../cells";
 import type { Header } from "../columns/header.types";
-import { isRefShaped, leadingRef, refOf, type RefStyle } from "../refs";
+import { countsOn, isRefShaped, leadingRef, refOf, type RefStyle } from "../refs";
 import { textOf } from "../text";
+import { namesSection } from "./loneText";
 import type { PlanShape } from "./rowParts";
 import { filledColumns } from "./rowTexts";
 
@@ -49,6 +50,25 @@ function countsUpwards(rows: readonly Row[], from: number, to: number, column: n
 }
 
 /**
+ * Whether every text is lettered, (i), (ii), (iii) or a., b., c., but for the names of sections. Where others stand between them
+ * the letters are those of a list.
+ */
+function countsInLetters(rows: readonly Row[], from: number, to: number, column: number): boolean {
+  let last: string | null = null;
+  let lettered = 0;
+  for (let at = from; at < to; at++) {
+    const row = rows[at] ?? [];
+    const text = textOf(row[column]);
+    if (text === "" || (filledColumns(row, 2).length === 1 && namesSection(text))) continue;
+    const ref = leadingRef(text, "lettered")?.ref;
+    if (ref === undefined || !countsOn(last, ref)) return false;
+    last = ref;
+    lettered++;
+  }
+  return lettered > 1;
+}
+
+/**
  * @param from 0-based row below the header
  * @param to the row after the table's last
  */
@@ -69,6 +89,7 @@ export function refShapeOf(rows: readonly Row[], { mapping }: Header, from: numb
   };
   const refStyle = styleOf(from, to, opens) ?? (countsUpwards(rows, from, to, column) ? "bare" : "set off");
   for (let at = from; at < to; at++) if (opens(at, refStyle)) return { ...plan, planHasRefs: true, refStyle };
+  if (countsInLetters(rows, from, to, column)) return { ...plan, planHasRefs: true, refStyle: "lettered" };
   return { ...plan, planHasRefs: false, refStyle };
 }
 

@@ -18,12 +18,18 @@ const ACCEPTED = new RegExp(
   "u",
 );
 
+/** What stands in a column "A / P / R", or "Y / N". */
+const SAID_BY: Readonly<Record<string, string>> = {
+  ...{ y: "yes", n: "no", a: "accepted", acc: "accepted", p: "partly", pa: "partly", r: "rejected", rej: "rejected" },
+};
+const LETTER = new RegExp(`^(?:${Object.keys(SAID_BY).join("|")})$`, "u");
+
 /**
  * Reads a response column's text by its opening words: "Partly agreed: subject to funding" is partly.
  * @returns null when it says none of them ("Noted", "TBC", blank)
  */
 export function classifyResponse(text: string): Response | null {
-  const opening = (clausesOf(text)[0] ?? "").replace(/^(?:y|n)$/u, (letter) => (letter === "y" ? "yes" : "no"));
+  const opening = (clausesOf(text)[0] ?? "").replace(LETTER, (letter) => SAID_BY[letter] ?? letter);
   if (REJECTED.test(opening)) return "rejected";
   // "Agreed (in part)" and "Accepted – in principle" are set off by marks.
   if (PARTLY.test(opening.replace(/[ ,:()/-]+/gu, " "))) return "partly";

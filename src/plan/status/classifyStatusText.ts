@@ -4,8 +4,9 @@ import type { Colour, State } from "../model";
 import { clausesOf } from "./clauses";
 import { colourIn, colourOfLetters, colourOfOpeningLetter, signsAsWords, type ColourRead } from "./colours";
 import { stateOfFraction } from "./shares";
-import { OPENS_DELAYED, saysDelayed, STATE_RULES } from "./stateRules";
+import { DRAFT, OPENS_DELAYED, saysDelayed, STATE_RULES } from "./stateRules";
 import { afterTick, isTick } from "./ticks";
+import { NOT } from "./vocabulary";
 
 export interface StatusTextRead {
   /** Null when the text names a colour and says nothing of the state. */
@@ -91,7 +92,7 @@ const ONLY_A_DATE = new RegExp(`^[\\s–—:,(-]{0,4}(?:$|(?:on |in )?(?:\\d|${M
  * @returns null when the text is blank, or when its words say nothing of the state and name no colour
  */
 export function readWords(typed: string, isRagColumn: boolean): StatusTextRead | null {
-  const text = signsAsWords(typed);
+  const text = knownName(signsAsWords(typed));
   const bare = text.trim().toLowerCase().replace(/\.$/u, "");
   if (bare === "") return null;
   if (isRagColumn && YELLOW.test(bare)) return { state: null, delayed: false, colour: "amber" };
@@ -103,6 +104,20 @@ export function readWords(typed: string, isRagColumn: boolean): StatusTextRead |
   // "✓ 12/03/2024": a tick whose words say nothing else. "Yes, but …" is not one.
   const ticked = afterTick(text);
   return ticked !== null && ONLY_A_DATE.test(ticked) ? COMPLETE : null;
+}
+
+/** "Cyflawnwyd / Completed": two names for one state, of which one is known. */
+const TWO_NAMES = /^([^/\n\d]{2,40})\s\/\s([^/\n\d]{2,40})$/u;
+/** What is said of a part, or denied: "Draft / completed". */
+const OF_A_PART = new RegExp(`\\b(?:${DRAFT}|${NOT}|no\\b)`, "iu");
+
+/** The text without the name that says nothing by itself, where the other is a state; itself in all other cases. */
+function knownName(text: string): string {
+  const [, first = "", second = ""] = TWO_NAMES.exec(text.trim()) ?? [];
+  if (first === "" || OF_A_PART.test(text)) return text;
+  const [one, other] = [first, second].map((name) => readClauses(name, false)?.state != null);
+  if (one === other) return text;
+  return one === true ? first : second;
 }
 
 /** Recorded blue is also complete, where the words say nothing else. */

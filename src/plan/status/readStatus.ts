@@ -55,6 +55,8 @@ export interface StatusTexts {
   readonly verified?: string;
   /** The action's own text. */
   readonly action?: string;
+  /** What stands in the target's cell. */
+  readonly target?: string;
 }
 
 export interface StatusRead {
@@ -78,6 +80,10 @@ const isByAnother = ({ state, from }: Decision): boolean => state === "unknown" 
 /** A single letter or a number in progress or outcome is no text. */
 const NO_TEXT = /^\P{L}*(?:(?:\p{L}|[Nn][Oo])\P{L}*)?$/u;
 const isText = (text: string): boolean => !saysNothing(text) && (text.length > 12 || !NO_TEXT.test(text));
+
+/** A word for done that no "by" makes one of the future. */
+const SAYS_DONE =
+  /^\W{0,3}(?:completed?|closed|done|achieved|implemented|delivered|discharged)\b(?!.{0,20}\b(?:by|before|due|expected|target)\b)/iu;
 
 function openingDecision(progress: string): Decision | null {
   const read = classifyOpeningWords(progress);
@@ -190,11 +196,21 @@ export class StatusReader {
     return this.columns.hasStatusColumn || this.columns.hasCompletionColumn || this.columns.hasStateTitles === true;
   }
 
-  private fromOwnWords({ progress, action }: StatusTexts): Decision | null {
-    if (isText(progress)) return this.opening(progress);
+  private fromOwnWords({ progress, action, target = "" }: StatusTexts): Decision | null {
+    const opening = isText(progress) ? this.opening(progress) : null;
+    if (opening !== null) return opening;
+    if (this.doneInTarget(target) !== null) return { state: "complete", delayed: false, from: "target" };
+    if (isText(progress)) return null;
     const mark = action === undefined ? null : markInAction(action);
     const state = mark === null ? null : (classifyStatusText(mark)?.state ?? null);
     return state === null ? null : { state, delayed: false, from: "action" };
+  }
+
+  /** "Completed 17/01/2025" in place of a target: the day it was done. "Completed by …" is a target, and a day ahead is one. */
+  private doneInTarget(target: string): ReadDate | null {
+    if (!SAYS_DONE.test(target)) return null;
+    const done = this.leadingDate(target);
+    return done === null || isAfter(done, this.settings.asAt) ? null : done;
   }
 
   private completionIn(completed: ReadDate | null): Completion {
@@ -215,6 +231,7 @@ export class StatusReader {
 
   private completionDate(texts: StatusTexts, { state, from }: Decision): ReadDate | null {
     if (state !== "complete" || texts.completed?.date != null) return null;
+    if (from === "target") return this.doneInTarget(texts.target ?? "");
     const mark = from === "action" ? markInAction(texts.action ?? "") : null;
     return (
       this.leadingDate(mark ?? "") ??

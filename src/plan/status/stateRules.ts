@@ -37,7 +37,7 @@ const opensWith = (...parts: readonly string[]): string => `^${LEADING_WORDS}${p
 const LINK = "[ ,/&:(-]*(?:(?:and|as|because|but|with) )?";
 const BUT_FOR = anyOf("except", "apart from", "other than", "for some", "to date", "so far");
 /** Less than the whole: "Draft completed", "Completed phase 1". */
-const DRAFT = anyOf(
+export const DRAFT = anyOf(
   "draft",
   "phase",
   "stage",

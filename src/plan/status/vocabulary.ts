@@ -151,7 +151,7 @@ export const UNDER_WAY = anyOf(
   "open",
   "outstanding",
   "ahead of schedule",
-  "in (?:development|train|hand)",
+  "in (?:development|train|hand|delivery|implementation|design|planning|testing|procurement)",
 );
 
 /** Words that a state may follow without being changed: "All actions have now been fully …". */

@@ -1,7 +1,7 @@
 /** Agencies, posts and banners told apart by their words. */
 import { bannerAgency } from "../../../src/plan/agencies/bannerAgency";
 import { splitLead } from "../../../src/plan/agencies/splitLead";
-import { looksLikeOrganisation, namesOnlyPosts } from "../../../src/plan/agencies/words";
+import { isCertainlyABody, looksLikeOrganisation, namesAPost, namesOnlyPosts } from "../../../src/plan/agencies/words";
 import { comparable } from "../../../src/plan/text";
 
 describe("an organisation's name", () => {
@@ -115,4 +115,39 @@ describe("a banner's agency", () => {
   ])("%j names none", (banner) => {
     expect(bannerAgency(banner)).toBeNull();
   });
+});
+
+describe("a body named for those who work in it, among posts", () => {
+  test.each(["Haven IDVA Service", "Executive Board", "Chief Officers' Group", "Governors Committee"])(
+    "%j is no post",
+    (text) => {
+      expect(namesAPost(text)).toBe(false);
+    },
+  );
+
+  test.each(["Chief Executive's office", "Haven IDVA Service"])("%j is an agency where agencies stand", (text) => {
+    expect(splitLead(text, new Set())).toEqual({ agency: text, officer: "" });
+  });
+
+  test.each([
+    "Director of Research Services",
+    "Head of Service",
+    "IDVA",
+    "Governor",
+    "Officer for the Board",
+    "Team Leader",
+  ])("%j is a post", (text) => {
+    expect(namesAPost(text)).toBe(true);
+  });
+
+  test.each(["Community Trust", "Ashdale Council", "Northmoor Hospital"])("%j is a body beyond doubt", (text) => {
+    expect(isCertainlyABody(text)).toBe(true);
+  });
+
+  test.each(["Director of the Trust", "Finance", "Sam Poole", "Housing", "Trust the process", "Trust Secretary"])(
+    "%j may be something else",
+    (text) => {
+      expect(isCertainlyABody(text)).toBe(false);
+    },
+  );
 });

@@ -134,3 +134,64 @@ describe("A heading that offers what may be chosen", () => {
     expect(offeredField(heading)).toBe(field);
   });
 });
+
+describe("What a form asks for is the column's name", () => {
+  test.each<[heading: string, field: Field]>([
+    [
+      "Please describe clearly the action you are going to take to meet the regulation and what you intend to achieve",
+      "action",
+    ],
+    ["Describe the action to be taken", "action"],
+    ["Please state the target date", "target"],
+    ["Give details of progress", "progress"],
+    ["How the regulation was not being met", "recommendation"],
+    ["How are you going to ensure that the improvements have been made and are sustainable?", "expectedOutcome"],
+    ["How will this be monitored?", "expectedOutcome"],
+  ])("%j is the %s", (heading, field) => {
+    expect(fieldOf(heading)).toBe(field);
+  });
+  test.each(["State", "Listed building", "Statement of concern"])("%j asks for nothing", (heading) => {
+    expect(fieldOf(heading)).not.toBe("action");
+  });
+});
+
+describe("Headings of orders, complaints and visits", () => {
+  test.each<[heading: string, field: Field]>([
+    ["Order or recommendation", "recommendation"],
+    ["Standard not met", "recommendation"],
+    ["Audit finding", "recommendation"],
+    ["What we agreed", "action"],
+    ["Agreed measure", "action"],
+    ["Things to do", "action"],
+    ["Comply by", "target"],
+    ["Must be done by", "target"],
+    ["Target for completion", "target"],
+    ["Date set by the inspectorate", "target"],
+    ["Now due", "revised"],
+    ["Complied on", "completed"],
+    ["When done", "completed"],
+    ["How we complied", "progress"],
+    ["What we did", "progress"],
+    ["Manager's update", "progress"],
+    ["Done so far", "progress"],
+    ["What's better now?", "outcome"],
+    ["A / P / R", "response"],
+    ["Made to", "leadAgency"],
+    ["Nominated lead", "leadOfficer"],
+    ["Line", "ref"],
+    ["Regulation", "section"],
+  ])("%j is the %s", (heading, field) => {
+    if (field === "leadOfficer") expect(headingEvidence(heading).scores.get(field)).toBeGreaterThan(4.4);
+    else expect(fieldOf(heading)).toBe(field);
+  });
+  test.each<[heading: string, field: Field]>([
+    ["Why we need to act", "action"],
+    ["Local lead", "scope"],
+    ["Who else is involved", "leadOfficer"],
+    ["Follow-up finding", "recommendation"],
+    ["R / A / G", "response"],
+    ["Assurance provided", "leadAgency"],
+  ])("%j is no %s", (heading, field) => {
+    expect(fieldOf(heading)).not.toBe(field);
+  });
+});

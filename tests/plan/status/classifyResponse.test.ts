@@ -18,6 +18,10 @@ test.each([
   ],
   [["Rejected", "Reject", "Not agreed", "Not accepted", "Decline", "Declined", "Disagree", "No", "N"], "rejected"],
   [["Do not accept", "Recommendation rejected", "Not supported", "Rejected: poor value"], "rejected"],
+  [["A", "Acc", "a"], "accepted"],
+  [["P", "PA"], "partly"],
+  [["R", "Rej"], "rejected"],
+  [["B", "G", "Rec", "A1", "Par"], null],
   [["", "-", "Noted", "TBC", "N/A", "Deferred", "No comment", "See below", "To be put to the agreed lead"], null],
 ] as const)("%j: %s", (texts, response) => {
   for (const text of texts) expect([text, classifyResponse(text)]).toEqual([text, response]);

@@ -34,6 +34,42 @@ test.each(["Withdrawn", "Superseded: see recommendation 5", "Not accepted (cost)
   },
 );
 
+test.each([
+  ...[
+    "Action withdrawn",
+    "Action withdrawn: agencies update it before",
+    "This action has been withdrawn",
+    "Recommendation 4 withdrawn",
+  ],
+  ...[
+    "Superseded by 4.2",
+    "Superseded by the daily model (3.3).",
+    "No longer required - the system does it",
+    "Not required as the unit closed",
+  ],
+  ...["Merged with action 4", "Replaced by the new policy", "Discontinued in May", "Cancelled due to cost"],
+])("%j opens with its being withdrawn", (progress) => {
+  expect(stateOf(progress)).toBe("withdrawn");
+});
+
+test.each([
+  ...[
+    "Withdrawn leaflets were replaced",
+    "Superseded guidance was taken off the wards",
+    "Staff no longer required to ask twice",
+  ],
+  ...["No longer required to attend twice a year", "Merged the two lists", "Cancelled appointments are followed up"],
+  ...[
+    "The withdrawn policy is kept on file",
+    "This has been incorporated into the training",
+    "Merged with the referral form",
+    "Removed the form from the shared drive",
+    "Replaced the old form",
+  ],
+])("%j is not withdrawn", (progress) => {
+  expect(stateOf(progress)).not.toBe("withdrawn");
+});
+
 test.each(["Not started", "Not yet started", "Yet to start"])("%j opens with its not being begun", (progress) => {
   expect(stateOf(progress)).toBe("not-started");
 });

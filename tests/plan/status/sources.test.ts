@@ -280,3 +280,56 @@ test("what the completion is made of is told with it", () => {
   expect(read({ rag: "B" }, { key: readKey([["B", "Complete and checked"]]) }).assurance).toBe("verified");
   expect(read({ status: "In progress", evidence: "Audit 4" }).assurance).toBeNull();
 });
+
+describe("a word for done before a day, where the target stands, in a plan that records states nowhere", () => {
+  const target = (text: string, columns = NO_COLUMNS) => {
+    const { status, completedFromText } = read({ target: text, progress: "New form in use" }, columns);
+    return [status.state, status.from, completedFromText?.date ?? null];
+  };
+
+  test.each([
+    ["Completed 17/01/2015", "2015-01-17"],
+    ["Done - March 2015", "2015-03-31"],
+    ["Complete (12 May 2015)", "2015-05-12"],
+  ])("%j is complete", (text, date) => {
+    expect(target(text)).toEqual(["complete", "target", date]);
+  });
+
+  test.each([
+    ...[
+      "Completed by end of Sept 2014",
+      "To be completed 17/01/2015",
+      "Completed by 17/01/2015",
+      "Completed",
+      "17/01/2015",
+    ],
+    ...["Completion 17/01/2015 expected", "Complete before 17/01/2015", "Completed 17/01/2045"],
+  ])("but %j is a target", (text) => {
+    expect(target(text)).toEqual(["in-progress", "some progress", null]);
+  });
+
+  test("where another column records states, that decides", () => {
+    expect(target("Completed 17/01/2015", COLUMNS)[1]).toBe("some progress");
+  });
+});
+
+describe("two names for one state", () => {
+  test.each([
+    ["Cyflawnwyd / Completed", "complete"],
+    ["Completed / Cyflawnwyd", "complete"],
+    ["Tynnwyd yn ôl / Withdrawn", "withdrawn"],
+    ["Heb ddechrau / Not started", "not-started"],
+  ])("%j is %s", (status, state) => {
+    expect(statusOf({ status }).state).toBe(state);
+  });
+
+  test.each([
+    "Completed / Ongoing",
+    "Draft / completed",
+    "Phase one / completed",
+    "Partly / completed",
+    "Not / completed",
+  ])("but %j is not complete", (status) => {
+    expect(statusOf({ status }).state).not.toBe("complete");
+  });
+});

@@ -1,0 +1,16 @@
+/** Headings that have the words of a field and are none, and those of columns to be ticked. Data. */
+
+/** Columns that speak of a field's words and hold something else: counts, and days that set no limit. */
+export const OTHERS: readonly RegExp[] = [
+  /^who else\b/u,
+  /^(?:(?:e-?mail|property|postal|home|site|web|full|ip) )?address(?:es)?$/u,
+  /^(?:last (?:updated|reviewed|changed|modified|contacted)|(?:updated|reviewed|modified) on|dates? (?:of )?(?:last )?(?:updated?|review(?:ed)?|contact))\b/u,
+  /^(?:numbers?|no\.?|count|total|#|how many)(?: of)? (?=\w+s\b)/u,
+  /^dates? (?:\w+ )?(?:agreed|approved|accepted|set|signed|noted|considered)$/u,
+  /^(?:date|day) (?:of|the) (?:recommendation|review|report|action|finding|incident|death)s?\b/u,
+  /^(?:recommendation|finding|action|issue)s? (?:made|raised|identified|proposed|suggested) by$/u,
+];
+
+/** "✓ when done": a column to be ticked, and no date, whatever its words. */
+export const TO_BE_TICKED =
+  /^(?:[✓✔☑√✅]|tick(?:ed)?\b).{0,20}\b(?:done|complete[d]?|finished|closed|achieved|in place)\b/u;

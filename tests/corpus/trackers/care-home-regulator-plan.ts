@@ -1,0 +1,118 @@
+import type { CorpusTracker } from "../corpus.types";
+
+export const tracker: CorpusTracker = {
+  name: "care-home-regulator-plan",
+  trade: "Care home: the action plan that the care regulator asks for after a breach",
+  manner:
+    "The regulator's own form pasted into Excel: headings that are whole questions; the breach merged down its actions; what was done already is written as the action, in the past tense; 'Completed' typed in the date column.",
+  asAt: "2025-03-31",
+  sheets: [
+    {
+      name: "Action plan",
+      rows: [
+        ["Report on actions you plan to take to meet the regulations – The Laurels Care Home"],
+        [
+          "Regulation",
+          "How the regulation was not being met",
+          "Please describe clearly the action you are going to take to meet the regulation and what you intend to achieve",
+          "Who is responsible for the action?",
+          "How are you going to ensure that the improvements have been made and are sustainable?",
+          "Date actions will be completed",
+          "Manager's update",
+        ],
+        [
+          "Regulation 12: Safe care and treatment",
+          "Medicines were not always recorded when given",
+          "We have moved to electronic medicine records and trained all 14 senior carers.",
+          "Registered Manager",
+          "Daily check by the senior on duty, monthly audit",
+          "Completed 17/01/2025",
+          "No missed signature since 3 February",
+        ],
+        [
+          "",
+          "",
+          "Competency of each senior carer to be observed twice a year",
+          "Deputy Manager",
+          "Supervision matrix",
+          "30/04/2025",
+          "9 of 14 observed",
+        ],
+        [
+          "",
+          "Risk assessments for falls had not been reviewed after a fall",
+          "Falls to be looked at within 24 hours and the plan re-written",
+          "Registered Manager",
+          "Falls log looked at each week by the regional manager",
+          "28/02/2025",
+          "In place from 10 February",
+        ],
+        [
+          "Regulation 17: Good governance",
+          "Audits had not found the shortfalls",
+          "New audit calendar; the regional manager will repeat a tenth of the audits",
+          "Regional Manager",
+          "Report to the provider's board each quarter",
+          "31/03/2025",
+          "Calendar in use, first repeat audits in April",
+        ],
+        [
+          "",
+          "Residents' and families' views were not acted on",
+          "You said, we did board in the hall; meetings every two months",
+          "Activities Lead",
+          "Minutes and a survey in the summer",
+          "31/05/2025",
+          "",
+        ],
+        [
+          "Regulation 18: Staffing",
+          "There were not enough staff at night",
+          "One more carer on each night from 6 January",
+          "Registered Manager",
+          "Dependency tool each week",
+          "Completed 06/01/2025",
+          "Rota shows four on each night",
+        ],
+      ],
+      merges: ["A3:A5", "B3:B4", "A6:A7"],
+    },
+  ],
+  plans: [
+    {
+      sheet: "Action plan",
+      headerRow: 2,
+      texts: { action: "C", leadOfficer: "D", expectedOutcome: "E", progress: "G" },
+      actions: [
+        {
+          row: 3,
+          recommendation: "Medicines were not always recorded when given",
+          state: "complete",
+          completed: "2025-01-17",
+        },
+        {
+          row: 4,
+          recommendation: "Medicines were not always recorded when given",
+          target: "2025-04-30",
+          state: "in-progress",
+        },
+        {
+          row: 5,
+          recommendation: "Risk assessments for falls had not been reviewed after a fall",
+          section: "Regulation 12: Safe care and treatment",
+          target: "2025-02-28",
+          state: "in-progress",
+        },
+        {
+          row: 6,
+          recommendation: "Audits had not found the shortfalls",
+          section: "Regulation 17: Good governance",
+          target: "2025-03-31",
+          state: "in-progress",
+        },
+        { row: 7, section: "Regulation 17: Good governance", target: "2025-05-31" },
+        { row: 8, section: "Regulation 18: Staffing", state: "complete", completed: "2025-01-06" },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,97 @@
+import type { CorpusTracker } from "../corpus.types";
+
+export const tracker: CorpusTracker = {
+  name: "refuge-provider-standards",
+  trade: "Refuge provider: contract monitoring visit, improvement actions",
+  manner:
+    "Short list from a commissioner's visit: 'Observation', 'Agreed action', 'Local lead', 'Completed by', 'Position at visit 2' and 'Position at visit 3'; RAG by cell fill only.",
+  asAt: "2025-12-15",
+  sheets: [
+    {
+      name: "Visit actions",
+      startsAt: "B2",
+      rows: [
+        ["Contract monitoring – Rosewood Refuge (Haven Support Service)", "", "", "", "", "", ""],
+        ["Visit 1: 3 June 2025. Visit 2: 9 September 2025. Visit 3: 2 December 2025", "", "", "", "", "", ""],
+        [
+          "#",
+          "Observation",
+          "Agreed action",
+          "Local lead",
+          "To be completed by",
+          "Position at visit 2",
+          "Position at visit 3",
+        ],
+        [
+          1,
+          "Risk assessments not reviewed monthly for 4 of 9 women",
+          "Prompt on the case system; team leader to check weekly",
+          "Team Leader",
+          "31/07/2025",
+          "All nine in date",
+          { text: "Done, all in date at both visits", fill: "00B050" },
+        ],
+        [
+          2,
+          "No record of children's own plans",
+          "Children's worker to write a plan with each child in three weeks",
+          "Children's Worker",
+          "30/09/2025",
+          "5 of 11 children",
+          { text: "9 of 11 children", fill: "FFC000" },
+        ],
+        [
+          3,
+          "Fire drill overdue",
+          "Drill in June and then each quarter",
+          "Housing Officer",
+          "30/06/2025",
+          "Drill 26 June",
+          { text: "Drills 26 June, 25 September", fill: "00B050" },
+        ],
+        [
+          4,
+          "Move-on takes 9 months on average",
+          "Agree a pathway with Northmoor Homes",
+          "Service Manager",
+          "31/10/2025",
+          "First meeting held",
+          { text: "No reply from Northmoor Homes since September", fill: "FF0000" },
+        ],
+        [
+          5,
+          "Women asked for a lock on the garden gate",
+          "Fit a coded lock",
+          "Housing Officer",
+          "14/07/2025",
+          "Fitted 8 July",
+          { text: "Done", fill: "00B050" },
+        ],
+        [
+          6,
+          "Staff had no clinical supervision",
+          "Buy in six sessions a year",
+          "Service Manager",
+          "31/01/2026",
+          "Quotes obtained",
+          { text: "Supervisor found, first session in January", fill: "FFC000" },
+        ],
+      ],
+    },
+  ],
+  plans: [
+    {
+      sheet: "Visit actions",
+      headerRow: 4,
+      texts: { ref: "B", recommendation: "C", action: "D", leadOfficer: "E", progress: "H" },
+      actions: [
+        { row: 5, target: "2025-07-31", state: "complete" },
+        { row: 6, target: "2025-09-30", state: "in-progress" },
+        { row: 7, target: "2025-06-30" },
+        { row: 8, target: "2025-10-31", state: "in-progress" },
+        { row: 9, target: "2025-07-14", state: "complete" },
+        { row: 10, target: "2026-01-31", state: "in-progress" },
+      ],
+    },
+  ],
+};
