@@ -222,7 +222,7 @@ describe("a long sheet that holds something else costs no more than its rows", (
       expect(plansOf(rows)).toEqual([]);
     });
     // Trying each row for a header took a hundred times as long.
-    expect(taken).toBeLessThan(3_000);
+    expect(taken).toBeLessThan(8_000);
   });
 });
 
