@@ -118,7 +118,10 @@ const GOES_ON = anyOf(
     ["continue continues continuing", " to (?:be )?(?:develop|discuss|pursue|schedule|seek|work)"],
     ["not", " (?:able|been|complete|fully|possible|progressed|yet)\\b"],
     // So many of so many: the rest is still to be done.
-    [`\\d{1,5} ${NUMBERS}`, ` of (?:all |its |our |the |their )?(?:\\d{1,5}|${NUMBERS.replaceAll(" ", "|")})\\b`],
+    [
+      `0 00 000 0000 00000 ${NUMBERS}`,
+      ` of (?:all |its |our |the |their )?(?:\\d{1,5}|${NUMBERS.replaceAll(" ", "|")})\\b`,
+    ],
     ["begins commences starts", " (?:from|in|next|on)\\b"],
     ["goes", " live (?:from|in|next|on)\\b"],
     ["has have", " not (?:yet )?(?:agreed|attended|begun|replied|responded|returned|sent|signed|started)\\b"],

@@ -16,6 +16,8 @@ const BROUGHT_ABOUT =
 /** "will be completed each year" is how the service runs; "will be completed in May" is a promise. */
 const ONCE = "(?![^.;\\n]{0,60}\\b(?:annual|each|every|month|quarter|regular|routine|week|year))";
 
+const PLANNED_FOR = `\\b(?: [\\w-]+){0,4} (?:is|are) (?:currently |now |still )?(?:planned|scheduled) for\\b${ONCE}`;
+
 const UNFINISHED = anyOf([
   ["in", " progress\\b"],
   ["is are was were currently still now policy work", " in (?:the )?process of\\b"],
@@ -61,10 +63,9 @@ const UNFINISHED = anyOf([
     "audit consultation evaluation exercise inquiry mapping pilot procurement project recruitment research review scoping study survey work",
     `(?: [\\w-]+){0,6} (?:is|are) (?:currently |now |still |also )?being (?:arranged|carried out|completed|conducted|done|planned|undertaken)\\b${ONCE}`,
   ],
-  [
-    "completion delivery implementation launch publication ratification roll-?out sign-?off training",
-    `(?: [\\w-]+){0,4} (?:is|are) (?:currently |now |still )?(?:planned|scheduled) for\\b${ONCE}`,
-  ],
+  ["completion delivery implementation launch publication ratification rollout signoff training", PLANNED_FOR],
+  ["roll", `-out${PLANNED_FOR}`],
+  ["sign", `-off${PLANNED_FOR}`],
   ["still", " to (?:agree|complete|deliver|do|finali[sz]e|finish|implement|write)\\b"],
   [
     "under",
@@ -91,7 +92,7 @@ const UNFINISHED = anyOf([
   ["is are remain remains currently has have", " (?:been )?(?:deferred|delayed|on hold|paused|postponed|stalled)\\b"],
   ["almost largely mostly nearly partially partly", " (?:achieved|completed?|delivered|done|implemented|met)\\b"],
   ["not only", " (?:fully|part) (?:achieved|completed?|delivered|done|implemented|met)\\b"],
-  ["\\d{1,2}", " ?% complete\\b(?! \\w)"],
+  ["0 00", " ?% complete\\b(?! \\w)"],
   ["details evidence outcome policy report result results update", " to follow\\b"],
 ]);
 
