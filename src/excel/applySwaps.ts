@@ -3,20 +3,13 @@
  * what it takes to put everything back. All of it or nothing; what else comes of it is said.
  */
 import type { CellSwap, Swapped, SwappedCell, SwappedList, Swaps } from "../operations/swaps";
-import { isSameRow } from "../operations/swaps";
 import { asProblem, ExcelProblem, sayingMore } from "./problem";
-import { lookAtCells, lookAtLists, lookAtSheets, type CellSeen, type SheetSeen } from "./swapping/look";
+import { lookAtCells, lookAtLists, lookAtSheets } from "./swapping/look";
+import type { CellSeen, RuleSeen, SheetSeen } from "./swapping/look";
 import { takeBack } from "./swapping/standing";
 import { countedCells, named, type Named } from "./swapping/words";
-import {
-  giveBack,
-  throwIfUnfit,
-  writeCells,
-  writeLists,
-  writeOf,
-  type Overtaken,
-  type WriteOptions,
-} from "./swapping/write";
+import { giveBack, throwIfUnfit, writeCells, writeLists, writeOf } from "./swapping/write";
+import type { CellWrite, Overtaken, WriteOptions } from "./swapping/write";
 
 export interface SwapOutcome {
   readonly swapped: Swapped;
@@ -38,15 +31,17 @@ export async function applySwaps(
   const writes = planned.cells.map(writeOf);
   throwIfUnfit(writes, planned.lists);
   let overtaken: readonly Overtaken[];
+  let misplaced: readonly SwappedList[];
   try {
     overtaken = await writeCells(context, writes, options);
-    await writeLists(context, planned.lists);
+    // Before anything else is asked, for so long others' cells hold what is ours.
     await giveBack(context, overtaken);
+    misplaced = await writeLists(context, planned.lists);
   } catch (error) {
     const attempt = { cells: writes, lists: planned.lists, isAdding: true };
     throw sayingMore(error, await takeBack(context, attempt, "changed"));
   }
-  return lookAgain(context, planned, new Set(overtaken.map(({ write }) => `${write.sheetId}!${write.cell}`)));
+  return lookAgain(context, planned, { overtaken, misplaced });
 }
 
 async function sayingNothing<T>(work: () => Promise<T>): Promise<T> {
@@ -68,7 +63,7 @@ async function look(context: Excel.RequestContext, { cells, lists }: Swaps): Pro
   const idOf = (sheet: string): string => sheets.get(sheet)?.id ?? "";
   const seen = await lookAtCells(
     context,
-    cells.map(({ sheet, cell, row }) => ({ sheetId: idOf(sheet), cell, rowAddress: row.address })),
+    cells.map(({ sheet, cell, row, above }) => ({ sheetId: idOf(sheet), cell, row, above })),
   );
   throwUnlessAsRead(cells, seen);
   const planned = lists.map(({ sheet, ...list }): SwappedList => ({ sheetId: idOf(sheet), sheetName: sheet, ...list }));
@@ -95,7 +90,11 @@ const TROUBLES: readonly { readonly says: (cells: string, isOne: boolean) => str
   },
   {
     says: (cells, isOne) => `${cells} ${isOne ? "stands" : "stand"} in another row by now`,
-    is: ({ row }, seen) => !isSameRow(seen.row, row),
+    is: (_, { whereabouts }) => whereabouts === "another row",
+  },
+  {
+    says: (cells, isOne) => `${cells} ${isOne ? "stands" : "stand"} in another column by now`,
+    is: (_, { whereabouts }) => whereabouts === "another column",
   },
   {
     says: (cells, isOne) => `${cells} ${isOne ? "was" : "were"} changed since the plan was read`,
@@ -120,8 +119,10 @@ function throwUnlessAsRead(cells: readonly CellSwap[], seen: readonly CellSeen[]
   }
 }
 
-function throwIfRuled(lists: readonly SwappedList[], rules: readonly (string | null)[]): void {
-  const ruled = lists.filter((_, at) => rules[at] !== null).map(placeOf);
+function throwIfRuled(lists: readonly SwappedList[], rules: readonly RuleSeen[]): void {
+  const moved = lists.filter((_, at) => rules[at]?.whereabouts !== "in place").map(placeOf);
+  if (moved.length > 0) throw new LeftAlone(`${named(moved)} has other rows or columns by now. Look again`);
+  const ruled = lists.filter((_, at) => rules[at]?.words !== null).map(placeOf);
   if (ruled.length === 0) return;
   const what = `there is a rule already for what may be typed into ${named(ruled)}, and it stays`;
   throw new LeftAlone(`${what}. Leave it out`);
@@ -132,7 +133,8 @@ const placeOf = ({ sheetName, address }: SwappedList): Named => ({ sheetName, ce
 function plannedCell(swap: CellSwap, sheetId: string, seen: CellSeen | undefined): SwappedCell {
   const before = { value: swap.was, numberFormat: seen?.numberFormat ?? "General" };
   const after = { value: swap.value, numberFormat: swap.numberFormat ?? before.numberFormat };
-  return { sheetId, sheetName: swap.sheet, cell: swap.cell, before, after, row: swap.row };
+  const { sheet: sheetName, cell, row, above } = swap;
+  return { sheetId, sheetName, cell, before, after, row, ...(above === undefined ? {} : { above }) };
 }
 
 /** Cells that are left alone, for a reason that says that nothing was changed. */
@@ -147,37 +149,55 @@ function refusal(code: "overtaken" | "access-denied", sentence: string): ExcelPr
   return new ExcelProblem(code, sentence);
 }
 
+/** What was not written after all. */
+interface Left {
+  readonly overtaken: readonly Overtaken[];
+  readonly misplaced: readonly SwappedList[];
+}
+
 /** Excel may take a value and keep it nowhere, as in a merged area: only what is there is said to be there. */
 async function lookAgain(
   context: Excel.RequestContext,
   planned: Swapped,
-  theirs: ReadonlySet<string>,
+  { overtaken, misplaced }: Left,
 ): Promise<SwapOutcome> {
-  const given = planned.cells.filter(({ sheetId, cell }) => theirs.has(`${sheetId}!${cell}`));
-  const written = planned.cells.filter((cell) => !given.includes(cell));
+  const given = new Set(overtaken.map(({ write }) => `${write.sheetId}!${write.cell}`));
+  const written = planned.cells.filter(({ sheetId, cell }) => !given.has(`${sheetId}!${cell}`));
   const seen = await lookAtCells(context, written).catch((error: unknown) => {
     if (!(asProblem(error) instanceof ExcelProblem)) throw error;
     return null;
   });
+  const isMoved = (at: number): boolean => seen !== null && seen[at]?.whereabouts !== "in place";
   const cells = written.flatMap((cell, at): SwappedCell[] => {
-    const now = seen === null ? cell.after : seen[at];
+    // What has moved on after it was written is where its row is.
+    const now = seen === null || isMoved(at) ? cell.after : seen[at];
     if (now?.value !== cell.after.value) return [];
     return [{ ...cell, after: { value: now.value, numberFormat: now.numberFormat } }];
   });
   const missing = written.filter(
     ({ sheetId, cell }) => !cells.some((one) => one.sheetId === sheetId && one.cell === cell),
   );
+  const lists = planned.lists.filter((list) => !misplaced.includes(list));
+  const saidOf = (places: readonly Named[], before: string, after = "."): string[] =>
+    places.length === 0 ? [] : [`${before}${named(places)}${after}`];
+  const left = (moved: boolean): CellWrite[] =>
+    overtaken.filter((one) => one.isMoved === moved).map(({ write }) => write);
   return {
-    swapped: { cells, lists: planned.lists },
+    swapped: { cells, lists },
     did: [
-      ...(cells.length === 0
-        ? []
-        : [`${countedCells(cells.length)} ${cells.length === 1 ? "was" : "were"} changed: ${named(cells)}.`]),
-      ...(planned.lists.length === 0
-        ? []
-        : [`A list to choose from was added to ${named(planned.lists.map(placeOf))}.`]),
-      ...(given.length === 0 ? [] : [`Left as somebody else had written it in the same moment: ${named(given)}.`]),
-      ...(missing.length === 0 ? [] : [`Excel did not keep what was written into ${named(missing)}; look there.`]),
+      ...saidOf(cells, `${countedCells(cells.length)} ${cells.length === 1 ? "was" : "were"} changed: `),
+      ...saidOf(lists.map(placeOf), "A list to choose from was added to "),
+      ...saidOf(left(false), "Left as somebody else had written it in the same moment: "),
+      ...saidOf(left(true), "Not written, since rows or columns were moved in the same moment: "),
+      ...saidOf(
+        misplaced.map(placeOf),
+        "A list to choose from was not added, since others changed the plan in the same moment: ",
+      ),
+      ...saidOf(missing, "Excel did not keep what was written into ", "; look there."),
+      ...saidOf(
+        written.filter((_, at) => isMoved(at)),
+        "Rows or columns were moved right afterwards, and with them what was written into ",
+      ),
       ...(seen === null ? ["Excel did not answer when the cells were looked at again."] : []),
     ],
   };

@@ -1,7 +1,17 @@
 /** What stands of our ratings on a sheet: the cells of their two columns, and conditional formats. Looked up, and taken away. */
-import { addressOf } from "../operations/addresses";
+import { addressOf, columnLetters } from "../operations/addresses";
+import type { CellValue } from "../plan/cells";
+import { textOf } from "../plan/text";
 import { RATING_HEADING, WHY_HEADING } from "../plan/ownColumns";
-import type { WrittenRatings } from "./ratings";
+import { cellInput } from "./writing/cellInput";
+
+/** The values in the used part of a sheet. */
+export interface Used {
+  /** 1-based row and 0-based column of its first cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly CellValue[])[];
+}
 
 /** What stands in one of our columns. */
 export interface Column {
@@ -11,43 +21,96 @@ export interface Column {
   readonly texts: readonly string[];
 }
 
-/** One sync, which also brings what was asked before. What stands below our headings, from the heading on. */
-export async function ownColumns(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-): Promise<readonly Column[]> {
-  const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load("values,rowIndex,columnIndex");
-  await context.sync();
-  if (used.isNullObject) return [];
-  const values = used.values as unknown[][];
-  const width = values[0]?.length ?? 0;
+/** @returns gives it after the next sync; nothing for a blank sheet */
+export function askUsed(worksheet: Excel.Worksheet): () => Used {
+  const used = worksheet.getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex");
+  return () =>
+    used.isNullObject
+      ? { row: 1, column: 0, cells: [] }
+      : { row: used.rowIndex + 1, column: used.columnIndex, cells: used.values as CellValue[][] };
+}
+
+/** The text of a cell; "" for a blank one. @param row 1-based @param column 0-based */
+export function textAt(used: Used, row: number, column: number): string {
+  return textOf(used.cells[row - used.row]?.[column - used.column]);
+}
+
+/**
+ * What is typed in the cells of a column, which others may have typed into since it was looked at.
+ * @returns gives it after the next sync: cells that were blank, or ours, and hold something else by now
+ */
+export function askTheirs(worksheet: Excel.Worksheet, { column, firstRow, texts }: Column): () => Cell[] {
+  const range = worksheet.getRange(addressOf(firstRow, column, firstRow + texts.length - 1, column)).load("formulas");
+  return () =>
+    (range.formulas as CellValue[][]).flatMap(([typed = ""], at) =>
+      typed === "" || textOf(typed) === texts[at]
+        ? []
+        : [{ address: addressOf(firstRow + at, column), typed: String(typed) }],
+    );
+}
+
+/** What stands below our headings, from the heading on. */
+export function ownColumns({ row, column, cells }: Used): readonly Column[] {
+  const width = cells[0]?.length ?? 0;
   return Array.from({ length: width }, (_, at) => at).flatMap((at): Column[] => {
-    const from = values.findIndex((row) => row[at] === RATING_HEADING || row[at] === WHY_HEADING);
+    const from = cells.findIndex((one) => one[at] === RATING_HEADING || one[at] === WHY_HEADING);
     if (from < 0) return [];
-    const texts = values.slice(from).map((row) => String(row[at]));
-    return [{ column: used.columnIndex + at, firstRow: used.rowIndex + from + 1, texts }];
+    const texts = cells.slice(from).map((one) => textOf(one[at]));
+    return [{ column: column + at, firstRow: row + from, texts }];
   });
 }
 
 /**
- * Ids of the conditional formats that meet an area: what others add elsewhere at the same moment is never taken for ours. One sync, which
- * also brings what was asked before.
+ * Ids of conditional formats.
+ * @param column 0-based: those that meet the column, for what others add elsewhere is never taken for ours; all of the sheet's where it
+ * is left out
+ * @returns gives them after the next sync
  */
-export async function coloursOn(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  address: string,
-): Promise<readonly string[]> {
-  const { conditionalFormats } = worksheet.getRange(address);
+export function askColours(worksheet: Excel.Worksheet, column?: number): () => readonly string[] {
+  const letters = column === undefined ? "" : columnLetters(column);
+  const { conditionalFormats } = worksheet.getRange(column === undefined ? undefined : `${letters}:${letters}`);
   conditionalFormats.load("items/id");
-  await context.sync();
-  return conditionalFormats.items.map(({ id }) => id);
+  return () => conditionalFormats.items.map(({ id }) => id);
+}
+
+/** Whether a column stands where it stood, as it was. */
+export function isStanding({ column, firstRow, texts }: Column, now: Used): boolean {
+  return texts.every((text, at) => textAt(now, firstRow + at, column) === text);
+}
+
+/** A cell with what is typed in it, a formula with its "=". */
+export interface Cell {
+  readonly address: string;
+  readonly typed: string;
+}
+
+/** Gives cells back to those who had typed into them. */
+export function typeInto(worksheet: Excel.Worksheet, cells: readonly Cell[]): void {
+  for (const { address, typed } of cells) {
+    worksheet.getRange(address).formulas = [[typed.startsWith("=") ? typed : cellInput(typed)]];
+  }
 }
 
 /** Contents only: whatever formats the cells have stay. */
 export function clear(worksheet: Excel.Worksheet, columns: readonly Column[]): void {
   for (const { address } of columns.flatMap(blocksOf)) worksheet.getRange(address).clear("Contents");
+}
+
+/**
+ * Queues work that adds conditional formats to a column.
+ * @returns gives their ids after the next sync
+ */
+export function askAdded(worksheet: Excel.Worksheet, column: number, work: () => void): () => readonly string[] {
+  const before = askColours(worksheet, column);
+  work();
+  const after = askColours(worksheet, column);
+  return () => after().filter((id) => !before().includes(id));
+}
+
+/** Nothing for those that are gone by then. */
+export function dropColours(worksheet: Excel.Worksheet, ids: readonly string[]): void {
+  const { conditionalFormats } = worksheet.getRange();
+  for (const id of ids) conditionalFormats.getItemOrNullObject(id).delete();
 }
 
 /** The cells of a column that are not blank, run by run. */
@@ -67,18 +130,4 @@ export function blocksOf({
     address: addressOf(firstRow + block.from, column, firstRow + block.from + block.texts.length - 1, column),
     texts: block.texts,
   }));
-}
-
-/** Those that are still there. */
-export async function dropColours(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  written: WrittenRatings | null,
-): Promise<void> {
-  const ids = written?.colours ?? [];
-  if (ids.length === 0) return;
-  const { conditionalFormats } = worksheet.getRange();
-  conditionalFormats.load("items/id");
-  await context.sync();
-  for (const format of conditionalFormats.items) if (ids.includes(format.id)) format.delete();
 }

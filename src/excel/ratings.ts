@@ -7,12 +7,15 @@ import { chunk } from "../operations/chunk";
 import { addressOf, columnLetters, overlap, parseArea, type Area } from "../operations/addresses";
 import type { Operation, WordColour } from "../operations/operations";
 import { ratingColours, ratingOperations, type RatingLine, type RatingPlaces } from "../operations/ratingColumns";
+import type { SheetCells } from "../plan/cells";
 import { Hash53 } from "../plan/hash53";
 import { RATING_HEADING, WHY_HEADING } from "../plan/ownColumns";
 import { applyOperations } from "./applyOperations";
-import { ExcelProblem, sayingMore } from "./problem";
-import { clear, coloursOn, dropColours, ownColumns, type Column } from "./ratingCells";
-import { takeBack } from "./ratingsBack";
+import { ExcelProblem, problem, sayingMore } from "./problem";
+import { askAdded, askColours, askTheirs, askUsed, clear, dropColours, isStanding, ownColumns } from "./ratingCells";
+import { textAt, type Cell, type Column, type Used } from "./ratingCells";
+import { isMoved, planRead, type PlanLooked } from "./ratingPlan";
+import { takeBack, type Attempt } from "./ratingsBack";
 
 export interface RatingsToWrite {
   readonly sheet: string;
@@ -23,6 +26,8 @@ export interface RatingsToWrite {
   readonly words: readonly WordColour[];
   /** What was kept of the last run on the sheet. */
   readonly before: WrittenRatings | null;
+  /** The sheet as it was read when the ratings were worked out: its rows must be where they were. */
+  readonly read: SheetCells;
 }
 
 /** What is kept of a run, so that it can be told whether its cells are as they were written. */
@@ -38,115 +43,178 @@ export function refusal(sentence: string): ExcelProblem {
 }
 
 /**
+ * The plan is looked at again in each request that writes: where rows or columns have moved, or somebody has typed where ratings are
+ * written, all is taken back.
  * @returns what is to be kept
- * @throws ExcelProblem "refused" with the reason where nothing was written, or what Excel refused
+ * @throws ExcelProblem "refused" with the reason where nothing was written, "overtaken", or what Excel refused
  */
 export async function writeRatings(
   context: Excel.RequestContext,
-  { sheet, places, lines, words, before }: RatingsToWrite,
+  { sheet, places, lines, words, before, read }: RatingsToWrite,
 ): Promise<WrittenRatings> {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  const looking = lookBefore(context, worksheet, { sheet, places, lines, before });
-  const { own, colours: there } = await looking.catch((error: unknown) => {
-    throw error instanceof ExcelProblem ? error : sayingMore(error, "Nothing was written.");
-  });
+  const { id, looked, there } = await sayingNothing(() => lookBefore(context, { sheet, places, lines, before, read }));
+  const worksheet = context.workbook.worksheets.getItem(id);
+  const earlier = before?.colours ?? [];
+  let made: readonly string[] | null = [];
+  let attempt: Attempt = {
+    ...{ ...standingOf(looked, looked.used), there, earlier, column: places.rag },
+    texts: lines.flatMap(({ rag, why }) => [rag, why]),
+    columns: [places.rag, places.why],
+  };
+  let theirs: readonly Cell[] = [];
   try {
-    clear(worksheet, own);
-    await dropColours(context, worksheet, before);
-    for (const part of chunk(ratingOperations(sheet, lines, places))) await send(context, part);
-    const colouring = ratingColours(sheet, lines, places.rag, words).filter((operation) => operation.words.length > 0);
-    if (colouring.length > 0) await send(context, colouring);
-    const colours = (await coloursOn(context, worksheet, columnOf(lines, places.rag))).filter(
-      (id) => !there.includes(id),
-    );
-    return { hash: hashOf([lines.map(({ rag }) => rag), lines.map(({ why }) => why)]), colours };
+    const [first = [], ...parts] = chunk(ratingOperations(id, lines, places));
+    const over = await writeOver(context, worksheet, looked, attempt, first);
+    theirs = over.theirs;
+    attempt = { ...attempt, ...standingOf(looked, over.used) };
+    if (over.isOther) throw problem("overtaken");
+    const heads = [places.rag, places.why].map((column, at): Head => {
+      return { row: lines[0]?.row ?? 1, column, text: (at === 0 ? lines[0]?.rag : lines[0]?.why) ?? "" };
+    });
+    for (const part of parts) await guarded(context, worksheet, { looked, heads }, () => apply(context, part));
+    const colouring = ratingColours(id, lines, places.rag, words).filter((operation) => operation.words.length > 0);
+    made = null;
+    let added: () => readonly string[] = () => [];
+    await guarded(context, worksheet, { looked, heads }, () => {
+      dropColours(worksheet, earlier);
+      added = askAdded(worksheet, places.rag, () => apply(context, colouring));
+    });
+    made = added();
+    await guarded(context, worksheet, { looked, heads }, () => undefined);
+    return { hash: hashOf([lines.map(({ rag }) => rag), lines.map(({ why }) => why)]), colours: made };
   } catch (error) {
-    throw sayingMore(error, await takeBack(context, worksheet, { lines, places, own, there, before }));
+    throw sayingMore(error, await takeBack(context, worksheet, attempt, { made, theirs }));
   }
 }
 
-/** The cells of a column from the first line to the last. @param column 0-based */
-export function columnOf(lines: readonly { readonly row: number }[], column: number): string {
-  return addressOf(lines[0]?.row ?? 1, column, lines.at(-1)?.row ?? 1, column);
+async function sayingNothing<T>(look: () => Promise<T>): Promise<T> {
+  try {
+    return await look();
+  } catch (error) {
+    throw error instanceof ExcelProblem ? error : sayingMore(error, "Nothing was written.");
+  }
 }
 
-/** One request: as large as one may be. */
-export async function send(context: Excel.RequestContext, part: readonly Operation[]): Promise<void> {
-  applyOperations(context, part, { title: "" });
-  await context.sync();
+/** Our columns of before in a plan at a moment, with the rows in which they stand. */
+function standingOf({ ours }: PlanLooked, used: Used): Pick<Attempt, "looked" | "own"> {
+  const own = ownColumns(used);
+  const rows = own.flatMap(({ firstRow, texts }) => texts.flatMap((text, at) => (text === "" ? [] : [firstRow + at])));
+  const columns = new Set([...ours, ...own.map(({ column }) => column)]);
+  return { own, looked: { used, rows: [...new Set(rows)], ours: columns } };
 }
 
-/**
- * Empties the cells that we wrote and takes their colours away.
- * @throws ExcelProblem "refused" where somebody has changed them since: then nothing is touched
- */
-export async function revertRatings(
+/** The moment in which ratings were written over a plan. */
+interface WrittenOver {
+  /** What stood there right before. */
+  readonly used: Used;
+  /** Cells that others had typed into. */
+  readonly theirs: readonly Cell[];
+  /** Others have typed there, or rows, columns or our ratings of before are not where they were. */
+  readonly isOther: boolean;
+}
+
+/** The first request: what the cells hold at that moment is asked for before anything is written. */
+async function writeOver(
   context: Excel.RequestContext,
-  sheet: string,
-  written: WrittenRatings,
-): Promise<void> {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  const { protection } = worksheet;
-  protection.load("protected");
-  const own = await ownColumns(context, worksheet);
-  if (protection.protected) throw refusal(`The sheet “${sheet}” is protected.`);
-  throwIfChanged(sheet, own, written);
+  worksheet: Excel.Worksheet,
+  looked: PlanLooked,
+  { own, columns, texts }: Attempt,
+  operations: readonly Operation[],
+): Promise<WrittenOver> {
+  const used = askUsed(worksheet);
+  const [top = 1, last = top] = [looked.rows[0], looked.rows.at(-1)];
+  const rows = Array.from({ length: last - top + 1 }, (_, at) => top + at);
+  const asked = columns.map((column) =>
+    askTheirs(worksheet, { column, firstRow: top, texts: rows.map((row) => textAt(looked.used, row, column)) }),
+  );
   clear(worksheet, own);
-  await dropColours(context, worksheet, written);
+  apply(context, operations);
   await context.sync();
+  const known = new Set([...texts, ...own.flatMap((column) => column.texts)]);
+  const theirs = asked.flatMap((answer) => answer()).filter(({ typed }) => !known.has(typed));
+  const now = used();
+  const isMovedOn = isMoved(looked, now) || !own.every((column) => isStanding(column, now));
+  return { used: now, theirs, isOther: theirs.length > 0 || isMovedOn };
 }
 
-interface Look {
-  readonly sheet: string;
-  readonly places: RatingPlaces;
-  readonly lines: readonly RatingLine[];
-  readonly before: WrittenRatings | null;
+/** A heading of ours that must stand where it was written. */
+interface Head {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
+
+/** One sync. @throws ExcelProblem "overtaken" where rows or columns have moved since the plan was looked at */
+export async function guarded(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  { looked, heads = [] }: { readonly looked: PlanLooked; readonly heads?: readonly Head[] },
+  work: () => void,
+): Promise<void> {
+  const used = askUsed(worksheet);
+  work();
+  await context.sync();
+  const isStill = ({ row, column, text }: Head): boolean => textAt(used(), row, column) === text;
+  if (isMoved(looked, used()) || !heads.every(isStill)) throw problem("overtaken");
+}
+
+/** Queues it for the next sync. */
+export function apply(context: Excel.RequestContext, part: readonly Operation[]): void {
+  applyOperations(context, part, { title: "" });
+}
+
+type Look = Omit<RatingsToWrite, "words">;
 
 interface Looked {
-  /** Our columns of an earlier run. */
-  readonly own: readonly Column[];
-  /** Ids of the conditional formats that meet the column of the ratings. */
-  readonly colours: readonly string[];
+  /** Excel's id of the sheet, which stays when it is renamed. */
+  readonly id: string;
+  readonly looked: PlanLooked;
+  /** Ids of the conditional formats that meet the column of the ratings, but for those of an earlier run. */
+  readonly there: readonly string[];
 }
 
 /** Two syncs. @throws ExcelProblem where it must not be written */
 async function lookBefore(
   context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  { sheet, places, lines, before }: Look,
+  { sheet, places, lines, before, read }: Look,
 ): Promise<Looked> {
+  const worksheet = context.workbook.worksheets.getItem(sheet).load("id");
   const { tables, protection } = worksheet;
-  const { conditionalFormats } = worksheet.getRange(columnOf(lines, places.rag));
-  conditionalFormats.load("items/id");
+  const colours = askColours(worksheet, places.rag);
   protection.load("protected");
   tables.load("items/name");
   const [first, last] = [lines[0]?.row ?? 1, lines.at(-1)?.row ?? 1];
   const areas = [places.rag, places.why].map((at): Area => ({ row: first, row2: last, column: at, column2: at }));
-  const targets = areas.map(({ row, column, row2 }) => {
-    const range = worksheet.getRange(addressOf(row, column, row2, column));
-    range.load("values");
-    return { range, row, column };
-  });
-  const own = await ownColumns(context, worksheet);
+  const asked = askUsed(worksheet);
+  await context.sync();
+  const used = asked();
+  const own = ownColumns(used);
   if (protection.protected) {
     throw refusal(
       `The sheet “${sheet}” is protected. Unprotect it (Review, Unprotect Sheet), or leave the ratings in the pane.`,
     );
   }
   throwIfChanged(sheet, own, before);
-  for (const { range, row, column } of targets) {
-    const at = (range.values as unknown[][]).findIndex(
-      ([value], index) => value !== "" && !isIn(own, column, row + index),
-    );
-    if (at >= 0) {
-      throw refusal(
-        `The cell ${addressOf(row + at, column)} of “${sheet}” holds something already. Name other columns.`,
-      );
+  const ours = new Set([places.rag, places.why, ...own.map(({ column }) => column)]);
+  const rows = lines.map(({ row }) => row);
+  throwIfMoved(sheet, { used: planRead(read), rows, ours }, used);
+  for (const { column } of areas) {
+    for (let row = first; row <= last; row += 1) {
+      if (textAt(used, row, column) === "" || isIn(own, column, row)) continue;
+      throw refusal(`The cell ${addressOf(row, column)} of “${sheet}” holds something already. Name other columns.`);
     }
   }
   await throwIfInTable(context, tables.items, areas);
-  return { own, colours: conditionalFormats.items.map(({ id }) => id) };
+  return {
+    id: worksheet.id,
+    looked: { used, rows, ours },
+    there: colours().filter((one) => before?.colours.includes(one) !== true),
+  };
+}
+
+/** @throws ExcelProblem "refused" where rows or columns are not where they were when the plan was read */
+export function throwIfMoved(sheet: string, read: PlanLooked, now: Used): void {
+  if (isMoved(read, now)) throw refusal(`Rows or columns of “${sheet}” have moved since it was read. Read it again.`);
 }
 
 const isIn = (own: readonly Column[], column: number, row: number): boolean =>
@@ -174,7 +242,8 @@ async function throwIfInTable(
   }
 }
 
-function throwIfChanged(sheet: string, own: readonly Column[], before: WrittenRatings | null): void {
+/** @throws ExcelProblem where our columns are not as they were written */
+export function throwIfChanged(sheet: string, own: readonly Column[], before: WrittenRatings | null): void {
   if (own.length === 0) return;
   const texts = [RATING_HEADING, WHY_HEADING].map((heading) =>
     own.filter((column) => column.texts[0] === heading).flatMap((column) => column.texts),

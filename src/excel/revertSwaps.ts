@@ -1,5 +1,5 @@
 /** Puts cells back as they were before a fix, and takes its lists away: only what still is as the fix left it. */
-import { isSameRow, type Swapped, type SwappedCell, type SwappedList } from "../operations/swaps";
+import type { Swapped, SwappedCell, SwappedList } from "../operations/swaps";
 import { asProblem, ExcelProblem, sayingMore } from "./problem";
 import { lookAtCells, lookAtLists, lookAtSheets, type SheetSeen } from "./swapping/look";
 import { takeBack } from "./swapping/standing";
@@ -26,8 +26,8 @@ export async function revertSwaps(
   const writes = cells.map((cell) => reversed(writeOf(cell)));
   try {
     const overtaken = await writeCells(context, writes, options);
-    await removeLists(context, lists);
     await giveBack(context, overtaken);
+    await removeLists(context, lists);
     const theirs = overtaken.map(({ write }) => write);
     return { did: said(cells.length - theirs.length, lists, [...left, ...theirs]) };
   } catch (error) {
@@ -65,14 +65,14 @@ async function lookAtOurs(context: Excel.RequestContext, kept: Swapped): Promise
   const [cells, lists] = [swapped.cells.filter(isThere), swapped.lists.filter(isThere)];
   const seen = await lookAtCells(
     context,
-    cells.map(({ sheetId, cell, row }) => ({ sheetId, cell, rowAddress: row.address })),
+    cells.map(({ sheetId, cell, row }) => ({ sheetId, cell, row })),
   );
   const rules = await lookAtLists(context, lists);
   const ours = cells.filter((cell, at) => {
     const now = seen[at];
-    return now !== undefined && !now.isFormula && now.value === cell.after.value && isSameRow(now.row, cell.row);
+    return now !== undefined && !now.isFormula && now.value === cell.after.value && now.whereabouts === "in place";
   });
-  const ourLists = lists.filter(({ words }, at) => rules[at] === words.join(","));
+  const ourLists = lists.filter(({ words }, at) => rules[at]?.words === words.join(","));
   return {
     cells: ours,
     lists: ourLists,

@@ -17,6 +17,15 @@ export interface CellSwap {
   readonly numberFormat: string | null;
   /** The row that it must still stand in. */
   readonly row: RowMark;
+  /** What its column is known by; missing where nothing stands above it. */
+  readonly above?: ColumnMark | undefined;
+}
+
+/** What a column is known by: its topmost text, as a rule the heading. */
+export interface ColumnMark {
+  /** "G3" */
+  readonly cell: string;
+  readonly mark: string;
 }
 
 /** What a row is known by beside the cells that are changed. */
@@ -30,10 +39,16 @@ export interface RowMark {
 }
 
 /** Cells that get a list to choose from. */
-export interface ListSwap {
+export interface ListSwap extends ListPlace {
   readonly sheet: string;
   readonly address: string;
   readonly words: readonly string[];
+}
+
+/** Where a list must still stand: its first row, its last and its column; missing where that is not known. */
+export interface ListPlace {
+  readonly ends?: readonly RowMark[] | undefined;
+  readonly above?: ColumnMark | undefined;
 }
 
 export interface Swaps {
@@ -55,9 +70,10 @@ export interface SwappedCell {
   readonly before: CellState;
   readonly after: CellState;
   readonly row: RowMark;
+  readonly above?: ColumnMark | undefined;
 }
 
-export interface SwappedList {
+export interface SwappedList extends ListPlace {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly address: string;
@@ -71,6 +87,11 @@ export interface Swapped {
 }
 
 const MARKS = 3;
+
+/** Whether a text is the one that a column is known by. */
+export function isSameColumn(value: CellValue, { mark }: ColumnMark): boolean {
+  return textMark(textOf(value)) === mark;
+}
 
 /** Marks of the longest texts of a row, but for the cells at `changed` (0-based). */
 export function marksOfRow(values: readonly CellValue[], changed: readonly number[]): string[] {

@@ -261,7 +261,7 @@ export function excelWorkbook(): PaneWorkbook {
       );
     },
     revertRatings: async (sheet, written) => {
-      const { revertRatings } = await import("../excel/ratings");
+      const { revertRatings } = await import("../excel/revertRatings");
       return tellingOf([{ sheetId: idOf(sheet) ?? "", address: "" }], () =>
         withExcel((context) => revertRatings(context, sheet, written)),
       );

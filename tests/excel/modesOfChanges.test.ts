@@ -5,11 +5,13 @@
  */
 import { applySwaps } from "../../src/excel/applySwaps";
 import { colourRatings } from "../../src/excel/ratingColours";
-import { revertRatings, writeRatings, type WrittenRatings } from "../../src/excel/ratings";
+import { writeRatings, type WrittenRatings } from "../../src/excel/ratings";
+import { revertRatings } from "../../src/excel/revertRatings";
 import { revertSwaps } from "../../src/excel/revertSwaps";
 import { withExcel, withExcelAsOneUndo } from "../../src/excel/withExcel";
 import type { Swaps } from "../../src/operations/swaps";
 import { MODES, type ModeName } from "../../src/standin/modes/modes";
+import { sheetOf } from "../support/sheetOf";
 import { closeWorkbook, openWorkbook, workbookContents } from "./support/overStandin";
 
 jest.setTimeout(60_000);
@@ -33,6 +35,9 @@ const SWAPS: Swaps = {
   lists: [{ sheet: SHEET, address: "E2:E3", words: ["Complete", "In progress", "Not started"] }],
 };
 
+/** The sheet as it was read when the ratings were worked out. */
+const READ = sheetOf(CELLS, { sheet: SHEET });
+
 const RATINGS = {
   sheet: SHEET,
   places: { rag: 5, why: 6 },
@@ -43,6 +48,7 @@ const RATINGS = {
   ],
   words: [{ equals: "Red", fill: "#C00000", fontColour: "#FFFFFF" }],
   before: null,
+  read: READ,
 };
 
 const COLOURS = {
@@ -50,6 +56,7 @@ const COLOURS = {
   column: 2,
   colours: [{ row: 3, fill: "#C00000", fontColour: "#FFFFFF" }],
   before: null,
+  read: READ,
 };
 
 interface Change {

@@ -218,7 +218,8 @@ const FAILURES: readonly Partial<PlannedFailure>[] = [
 /** What a sentence claims, held against the cells. */
 function untrue(sentence: string, done: string, changed: readonly string[]): string[] {
   const stands = new RegExp(`(?:were|was) ${done} all the same, and could not be set back: (.*?)\\.`).exec(sentence);
-  if (sentence.includes(`Nothing was ${done}.`)) return changed.map((cell) => `${cell} was ${done} all the same`);
+  if (new RegExp(`Nothing was ${done}(?:\\.|: .* holds? what was read there before\\.)`, "u").test(sentence))
+    return changed.map((cell) => `${cell} was ${done} all the same`);
   if (stands !== null) {
     const rest = Number(/and (\d+) more/.exec(stands[1] ?? "")?.[1] ?? 0);
     const names = (stands[1] ?? "").match(/\b[A-Z]\d+\b/g) ?? [];

@@ -1,11 +1,12 @@
 /** Writes cells and lists, part by part, and notices what somebody else wrote into a cell in the moment before. */
 import { preflight } from "../../operations/preflight";
 import type { Operation } from "../../operations/operations";
-import type { CellState, SwappedCell, SwappedList } from "../../operations/swaps";
+import type { CellState, ColumnMark, RowMark, SwappedCell, SwappedList } from "../../operations/swaps";
 import type { CellValue } from "../../plan/cells";
 import { applyOperations } from "../applyOperations";
 import { problem, throwIfStopped } from "../problem";
 import { cellInput } from "../writing/cellInput";
+import { askRule, askWhereabouts } from "./look";
 
 /** Few enough for one request, whatever they hold. */
 const CELLS_AT_ONCE = 50;
@@ -17,6 +18,9 @@ export interface CellWrite {
   readonly cell: string;
   readonly from: CellState;
   readonly to: CellState;
+  /** What its row and column must still be known by. */
+  readonly row: RowMark;
+  readonly above?: ColumnMark | undefined;
 }
 
 export interface WriteOptions {
@@ -24,9 +28,10 @@ export interface WriteOptions {
   readonly signal?: AbortSignal;
 }
 
-/** A cell that held something else at the moment at which it was written. */
+/** A cell that held something else at the moment at which it was written, or was another cell by then. */
 export interface Overtaken {
   readonly write: CellWrite;
+  readonly isMoved: boolean;
   /** As it is typed: a formula with its "=". */
   readonly typed: CellValue;
   readonly numberFormat: string;
@@ -63,19 +68,21 @@ export async function writeCells(
   return overtaken;
 }
 
-/** What the cells hold is asked for in the same request, before anything is written. */
+/** What the cells hold, and where they stand, is asked for in the same request, before anything is written. */
 async function writePart(context: Excel.RequestContext, part: readonly CellWrite[]): Promise<Overtaken[]> {
-  const before = part.map((write) => ({
-    write,
-    range: context.workbook.worksheets.getItem(write.sheetId).getRange(write.cell).load("values,formulas,numberFormat"),
-  }));
+  const before = part.map((write) => {
+    const sheet = context.workbook.worksheets.getItem(write.sheetId);
+    const range = sheet.getRange(write.cell).load("values,formulas,numberFormat");
+    return { write, range, whereabouts: askWhereabouts(sheet, { ends: [write.row], above: write.above }) };
+  });
   applyOperations(context, part.flatMap(operationsOf), { title: "" });
   await context.sync();
-  return before.flatMap(({ write, range }) => {
+  return before.flatMap(({ write, range, whereabouts }) => {
     const typed = (range.formulas as CellValue[][])[0]?.[0] ?? "";
     const value = (range.values as CellValue[][])[0]?.[0] ?? "";
-    if (value === write.from.value && !String(typed).startsWith("=")) return [];
-    return [{ write, typed, numberFormat: String(range.numberFormat[0]?.[0] ?? "General") }];
+    const isMoved = whereabouts() !== "in place";
+    if (!isMoved && value === write.from.value && !String(typed).startsWith("=")) return [];
+    return [{ write, isMoved, typed, numberFormat: String(range.numberFormat[0]?.[0] ?? "General") }];
   });
 }
 
@@ -95,19 +102,31 @@ export function reversed({ from, to, ...place }: CellWrite): CellWrite {
   return { ...place, from: to, to: from };
 }
 
-export function writeOf({ sheetId, sheetName, cell, before, after }: SwappedCell): CellWrite {
-  return { sheetId, sheetName, cell, from: before, to: after };
+export function writeOf({ before, after, ...place }: SwappedCell): CellWrite {
+  return { ...place, from: before, to: after };
 }
 
 function offered({ sheetId, address, words }: SwappedList): Operation {
   return { kind: "offerWords", sheet: sheetId, address, words };
 }
 
-/** One sync; none where there are no lists. */
-export async function writeLists(context: Excel.RequestContext, lists: readonly SwappedList[]): Promise<void> {
-  if (lists.length === 0) return;
+/**
+ * One sync, and one more where others have moved rows or columns in the same moment, or said what may be typed there: then a list is taken
+ * away again.
+ * @returns lists that were not added
+ */
+export async function writeLists(
+  context: Excel.RequestContext,
+  lists: readonly SwappedList[],
+): Promise<readonly SwappedList[]> {
+  if (lists.length === 0) return [];
+  const asked = lists.map((list) => askRule(context, list));
   applyOperations(context, lists.map(offered), { title: "" });
   await context.sync();
+  const seen = asked.map((answer) => answer());
+  const misplaced = lists.filter((_, at) => seen[at]?.whereabouts !== "in place" || seen[at].words !== null);
+  await removeLists(context, misplaced);
+  return misplaced;
 }
 
 /** One sync; none where there are no lists. */

@@ -17,6 +17,8 @@ export interface SheetRatings {
   readonly colourColumn: number;
   /** 0-based columns of the sheet whose colours are read as what the owner typed: none of ours may stand there. */
   readonly readAsTyped: readonly number[];
+  /** The sheet as it was read. */
+  readonly read: SheetCells;
   /** Where they stand already, or the first two columns right of all there is. */
   readonly places: RatingPlaces;
 }
@@ -36,7 +38,7 @@ export function ratingsOf({ plans, settings }: Analysis, cells: SheetCells): She
   const lines = [...byRow.values()].sort((a, b) => a.row - b.row);
   const actions = own.reduce((sum, { rated }) => sum + rated.length, 0);
   return {
-    ...{ sheet: cells.sheet, lines, actions, places: placesIn(cells) },
+    ...{ sheet: cells.sheet, lines, actions, places: placesIn(cells), read: cells },
     colours: own
       .flatMap(({ rated }) => rated)
       .map(({ action, rating }) => ({

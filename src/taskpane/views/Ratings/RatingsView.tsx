@@ -57,7 +57,7 @@ function OnSheet({ ratings, analysis }: { readonly ratings: SheetRatings; readon
   const perform = usePerform();
   const isBusy = usePaneState((state) => state.work !== null);
   const isWritten = usePaneState((state) => state.remembered.ratings[ratings.sheet] !== undefined);
-  const { sheet, lines } = ratings;
+  const { sheet, lines, read } = ratings;
   const [rag, setRag] = useState(columnLetters(ratings.places.rag));
   const [why, setWhy] = useState(columnLetters(ratings.places.why));
   const [isColoured, setColoured] = useState(true);
@@ -72,8 +72,8 @@ function OnSheet({ ratings, analysis }: { readonly ratings: SheetRatings; readon
     fill: fills[colour].fill,
     fontColour: fills[colour].font,
   }));
-  const inColumns = places === null ? null : { places, lines, words: isColoured ? colourWords : [] };
-  const asColours = isFree ? { column, colours: ratings.colours } : null;
+  const inColumns = places === null ? null : { places, lines, words: isColoured ? colourWords : [], read };
+  const asColours = isFree ? { column, colours: ratings.colours, read } : null;
   const toWrite = isColoursOnly ? asColours : inColumns;
   return (
     <section className={styles.sheet} aria-label={sheet}>
