@@ -67,12 +67,18 @@ function withoutDate(plain: string): string {
   return "";
 }
 
-function partTellsNothing(part: string, isBare: (text: string) => boolean): boolean {
+type IsBare = (text: string) => boolean;
+
+const saysNoNews = (plain: string, isBare: IsBare): boolean =>
+  NO_NEWS.test(plain) || ELSEWHERE.test(plain) || isBare(plain);
+
+/** Whether a sentence, or a part of one, states an aim or says nothing. */
+function partTellsNothing(part: string, isBare: IsBare): boolean {
+  if (statesAnAim(part)) return true;
   const plain = comparable(part);
-  const isNothing = (text: string): boolean => NO_NEWS.test(text) || ELSEWHERE.test(text) || isBare(text);
-  if (isNothing(plain)) return true;
+  if (saysNoNews(plain, isBare)) return true;
   const said = withoutDate(plain.replace(LABEL, "").trimStart());
-  return said !== plain && isNothing(said);
+  return said !== plain && saysNoNews(said, isBare);
 }
 
 /**
@@ -82,24 +88,20 @@ function partTellsNothing(part: string, isBare: (text: string) => boolean): bool
  * @example tellsNothing("To ensure that all staff are trained", isBareState) === true
  * @example tellsNothing("To date 40 staff have been trained", isBareState) === false
  */
-export function tellsNothing(text: string, isBare: (text: string) => boolean): boolean {
+export function tellsNothing(text: string, isBare: IsBare): boolean {
   if (isBare(text)) return true;
   if (text.length > LONGEST) return false;
-  const isNothing = (part: string): boolean => statesAnAim(part) || partTellsNothing(part, isBare);
-  return everySentence(text, (sentence) => {
-    if (isNothing(sentence)) return true;
-    const parts = sentence.split(PART_END);
-    return parts.length > 1 && parts.every(isNothing);
-  });
-}
-
-/** Those after the first that does not pass are not looked for: mostly the first says something. */
-function everySentence(text: string, passes: (sentence: string) => boolean): boolean {
+  // Those after the first sentence that says something are not looked for: mostly the first does.
   let start = 0;
   SENTENCE_END.lastIndex = 0;
   for (let end = SENTENCE_END.exec(text); end !== null; end = SENTENCE_END.exec(text)) {
-    if (!passes(text.slice(start, end.index))) return false;
+    if (!sentenceTellsNothing(text.slice(start, end.index), isBare)) return false;
     start = SENTENCE_END.lastIndex;
   }
-  return passes(text.slice(start));
+  return sentenceTellsNothing(text.slice(start), isBare);
+}
+
+function sentenceTellsNothing(sentence: string, isBare: IsBare): boolean {
+  if (partTellsNothing(sentence, isBare)) return true;
+  return PART_END.test(sentence) && sentence.split(PART_END).every((part) => partTellsNothing(part, isBare));
 }

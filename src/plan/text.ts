@@ -16,12 +16,15 @@ const QUOTES = /['’‘`]/g;
  * @example comparable("Completion/\n RAG") === "completion rag"
  */
 export function comparable(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(QUOTES, "")
-    .replace(/[^\p{L}\p{N}#%+]+/gu, " ")
-    .trim();
+  const small = text.toLowerCase();
+  if (PLAIN.test(small)) return small;
+  return small.replace(QUOTES, "").replace(BETWEEN, " ").trim();
 }
+
+/** What is left as it is: to see that costs less than to put it together again. */
+const PLAIN = /^[a-z0-9#%+]+(?: [a-z0-9#%+]+)*$/;
+/** What stands between words, where it is more than the one space that it becomes. */
+const BETWEEN = /(?:[^\p{L}\p{N}#%+ ]| (?=[^\p{L}\p{N}#%+]))[^\p{L}\p{N}#%+]*/gu;
 
 const WORD_WITH_QUOTES = /[\p{L}\p{N}#%+'’‘`]+/gu;
 

@@ -2,8 +2,14 @@
 
 const LONGEST_QUOTE = 80;
 
+/** White space that is no single space: most texts have none. */
+const UNTIDY = /\s{2}|[^\S ]/;
+
 /** On one line, and without a full stop at the end: the message sets its own. */
-const tidy = (text: string): string => text.replace(/\s+/gu, " ").trim().replace(/\.$/u, "");
+function tidy(text: string): string {
+  const line = (UNTIDY.test(text) ? text.replace(/\s+/gu, " ") : text).trim();
+  return line.endsWith(".") ? line.slice(0, -1) : line;
+}
 
 /**
  * The text in quotation marks, shortened to 80 characters.

@@ -24,8 +24,13 @@ const [CAPITAL_A, CAPITAL_Z, TO_SMALL] = [65, 90, 32];
  */
 function countDifferingLetters(text: string, original: string): { added: number; leftOut: number } {
   counts.fill(0);
-  for (let i = 0; i < text.length; i += 1) (counts[text.charCodeAt(i) & 127] as number) += 1;
-  for (let i = 0; i < original.length; i += 1) (counts[original.charCodeAt(i) & 127] as number) -= 1;
+  const shorter = Math.min(text.length, original.length);
+  for (let i = 0; i < shorter; i += 1) {
+    (counts[text.charCodeAt(i) & 127] as number) += 1;
+    (counts[original.charCodeAt(i) & 127] as number) -= 1;
+  }
+  for (let i = shorter; i < text.length; i += 1) (counts[text.charCodeAt(i) & 127] as number) += 1;
+  for (let i = shorter; i < original.length; i += 1) (counts[original.charCodeAt(i) & 127] as number) -= 1;
   let added = 0;
   let leftOut = 0;
   for (let letter = CAPITAL_A; letter <= CAPITAL_Z; letter += 1) {
