@@ -2,6 +2,7 @@
 
 /** Columns that speak of a field's words and hold something else: counts, and days that set no limit. */
 export const OTHERS: readonly RegExp[] = [
+  /^(?:the )?(?:key|legend|guide) (?:to|for|of)\b|\b(?:status|b?rag|colours?|rating|codes?) (?:key|legend)$/u,
   /^who else\b/u,
   /^(?:(?:e-?mail|property|postal|home|site|web|full|ip) )?address(?:es)?$/u,
   /^(?:last (?:updated|reviewed|changed|modified|contacted)|(?:updated|reviewed|modified) on|dates? (?:of )?(?:last )?(?:updated?|review(?:ed)?|contact))\b/u,

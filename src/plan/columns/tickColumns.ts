@@ -25,6 +25,8 @@ export function tickColumns(
     const isTicked =
       profile.filled === 0 ||
       profile.shares.tick >= LEAST_TICKS ||
+      // Few ticks, and below them their number.
+      (profile.shares.tick > 0 && profile.shares.tick + profile.shares.number >= LEAST_TICKS) ||
       (profile.different <= 0.5 && profile.meanLength <= 1.5);
     return isTicked && saysAState(heading) ? [{ column, says: lastPart(heading) }] : [];
   });

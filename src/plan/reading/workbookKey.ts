@@ -82,6 +82,8 @@ const ROWS_BESIDE = 60;
 /** Rows that are no actions, and may be a key. */
 const MOST_SKIPPED = 300;
 
+const KEY = /\b(?:key|legend|codes?)\b/iu;
+
 /** Unused columns that stand together, with headings or without: a key beside the plan is not read across the plan's own. */
 function unusedRuns(headings: readonly string[], used: ReadonlySet<number>): readonly (readonly number[])[] {
   const runs: number[][] = [];
@@ -89,7 +91,9 @@ function unusedRuns(headings: readonly string[], used: ReadonlySet<number>): rea
     if (used.has(column)) return;
     const last = runs.at(-1);
     const before = last?.at(-1);
-    const goesOn = before === column - 1 && (headings[before] === "") === (heading === "");
+    const above = headings[before ?? column] ?? "";
+    // "Key to status" stands over two columns, the values and what they mean.
+    const goesOn = before === column - 1 && ((above === "") === (heading === "") || (heading === "" && KEY.test(above)));
     if (last !== undefined && goesOn) last.push(column);
     else runs.push([column]);
   });

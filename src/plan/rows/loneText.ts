@@ -24,6 +24,11 @@ const DOCUMENT_NAME = /^(?:action plan|appendix\b.*|annex\b.*|dhr\b.*|dardr\b.*|
 /** One review among several, by its number or by the name it goes by: "DHR 2 – 'Elaine' (published June 2021)". */
 const NAMED_REVIEW =
   /^(?:dhr|dardr|(?:domestic )?homicide review|(?:domestic )?abuse related death review)\s?(?:(?:no\.?|number|case|ref\.?)\s?)?(?:\d|[:–—-]\s?\S|['"‘’“”(])/iu;
+/** "DARDR Larch – …", "DHR Sorrel": the name that the review is known by, and no word for a paper of it. */
+const REVIEW_BY_NAME =
+  /^(?:DHR|DARDR|(?:Domestic )?Homicide Review)\s(?!(?:Action|Actions|Plan|Plans|Tracker|Log|Register|Recommendations?|Overview|Executive|Panel|Process|Report|Summary|Appendix|Annex|Monitoring|Update|Quarterly|Master|Review)\b)\p{Lu}\p{Ll}/u;
+/** "Overview report recommendations": a part of the plan, and not the paper. */
+const PART_OF_PAPER = /\boverview report (?:recommendations?|actions?)\b/iu;
 /** What a review's papers call themselves beside its name. */
 const PAPER = /\b(?:action plan|executive summary|overview report|appendix|annex)\b/iu;
 const SECTION_WORD =
@@ -85,7 +90,10 @@ const LONGEST_BANNER = 100;
 const couldBeBanner = (text: string): boolean => text.length <= LONGEST_BANNER && !/[.!?]$/u.test(text);
 
 /** Whether a text names one review, and no paper of it: above actions, they are that review's. */
-const namesReview = (text: string): boolean => NAMED_REVIEW.test(text) && !PAPER.test(text) && !FOOTER.test(text);
+function namesReview(text: string): boolean {
+  const isNamed = NAMED_REVIEW.test(text) || REVIEW_BY_NAME.test(text);
+  return isNamed && !PAPER.test(text.replace(PART_OF_PAPER, "")) && !FOOTER.test(text);
+}
 
 const namesPaper = (text: string): boolean =>
   FOOTER.test(text) || PAPER.test(text) || PAPER_NAME.test(text) || DOCUMENT_NAME.test(text);

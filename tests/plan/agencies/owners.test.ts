@@ -31,6 +31,20 @@ describe("an organisation's name", () => {
   });
 });
 
+describe("a body before a colon and a post behind it", () => {
+  test.each([
+    ["Public Health: Substance Misuse Commissioner", "Public Health", "Substance Misuse Commissioner"],
+    ["Northmoor Council: Lead Commissioner", "Northmoor Council", "Lead Commissioner"],
+  ])("%j", (text, agency, officer) => {
+    expect(splitLead(text, new Set())).toEqual({ agency, officer });
+  });
+
+  test("the office of a commissioner is a body by itself", () => {
+    expect(namesAPost("Office of the Police and Crime Commissioner")).toBe(false);
+    expect(splitLead("Police and Crime Commissioner", new Set()).agency).toBe("Police and Crime Commissioner");
+  });
+});
+
 describe("posts without an agency", () => {
   test.each(["All partner agencies", "Partner organisations", "Partners", "All partners"])(
     "%j names no post",

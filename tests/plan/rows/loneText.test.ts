@@ -15,6 +15,8 @@ it.each([
   "Domestic homicide review: Rosa",
   "Domestic abuse related death review 1 – 'Iris'",
   "Homicide Review 2 (2019)",
+  "DARDR Larch - overview report recommendations allocated to the ICB",
+  "DHR Sorrel - outstanding actions only",
   "SAR 'Colin' (signed off May 2024)",
   "Child Safeguarding Practice Review – Baby F",
 ])("a line that names one review above its actions names their section: %s", (text) => {
@@ -27,6 +29,9 @@ it.each([
   ["Appendix 3 – Action plan", "title"],
   ["DHR Action Plan – Rosa", "title"],
   ["DHR action plan", "title"],
+  ["DHR Overview Report", "title"],
+  ["DARDR Tracker 2025", "title"],
+  ["DHR Executive Summary", "title"],
   ["Domestic Homicide Review", "title"],
   ["Executive summary of the homicide review", "footer"],
 ])("%s is furniture of the page (%s)", (text, kind) => {
