@@ -4,6 +4,7 @@ import { readDate } from "../dates/readDate";
 import { NO_DATE } from "../dates/readDateText";
 import type { DateSettings } from "../dates/settings";
 import type { Header } from "../columns/header.types";
+import { tellsWhatWasDone } from "../columns/whatWasDone";
 import type { Action, Field, ReadDate } from "../model";
 import { rowsOfValue, type Draft } from "../rows/drafts";
 import { oneRow } from "../rows/oneRow";
@@ -136,6 +137,8 @@ export class Finisher {
   private readonly composites: readonly (readonly Field[])[];
   private readonly titleStates = remembering(stateOfTitle);
   private readonly sheetState: TitleState | null;
+  /** The column of the actions tells what was done. */
+  private readonly actionsAreDone: boolean;
 
   constructor(private readonly input: FinishInput) {
     const { mapping } = input.header;
@@ -157,6 +160,7 @@ export class Finisher {
           : fields,
       );
     this.sheetState = this.stateOf(input.sheet);
+    this.actionsAreDone = tellsWhatWasDone(input.header.headings[mapping.action ?? -1] ?? "");
     this.statuses = new StatusReader(this.statusColumns(), input.settings);
   }
 
@@ -312,7 +316,8 @@ export class Finisher {
       rag,
       response,
       completed,
-      progress,
+      // What was done is the news of it, too.
+      progress: progress || (this.actionsAreDone ? action : ""),
       outcome,
       evidence,
       verified,

@@ -4,10 +4,13 @@
  */
 import type { SheetCells } from "../cells";
 import type { Field } from "../model";
+import { textOf } from "../text";
+import type { Kind } from "./cellKind";
 import type { ColumnEvidence } from "./evidence";
 import { columnEvidence, headingEvidence } from "./evidence";
 import type { Header } from "./header.types";
 import { headerTexts, type Row } from "./headerRows";
+import { columnOfOrders, isOrder } from "./orders";
 import { profiles, type Profile } from "./profile";
 import { contradictions, rowsBelow, toHeader, type HeaderContext } from "./readHeader";
 import { NOT_HERE, settle, type PlacePoints } from "./settle";
@@ -76,8 +79,64 @@ function placesOfTexts(columns: readonly Profile[]): PlacePoints {
   };
 }
 
+const FEWEST_OVER_ORDERS = 3;
+const CLEARLY_TEXTS = { heading: 0, content: 6, total: 6 } as const;
+/** What measures an action, so far as its cells show it. */
+const MEASURES: readonly Kind[] = ["date", "dateWord", "state", "colour", "tick"];
+const OWNERS: readonly Kind[] = ["organisation", "team", "post", "person"];
+
+const MEASURING: readonly Field[] = ["target", "revised", "completed", "status", "rag"];
+
+/** Whether most cells of a column are of some of the kinds. */
+const isOf = ({ shares, filled }: Profile, kinds: readonly Kind[]): boolean =>
+  filled > 0 && kinds.reduce((sum, kind) => sum + shares[kind], 0) >= CLEAR;
+
+/**
+ * The header of a table in which somebody is told to do things, with how far each is or by when, and whose it is: a plan, however
+ * small, whatever its headings ("Agreed", "Local", "Completed") look like.
+ */
+function headerOverOrders(cells: SheetCells, at: number, context: HeaderContext): Header | null {
+  const row = cells.values[at] ?? [];
+  const filled = row.filter((value) => value !== "");
+  const areNames = filled.every((value) => typeof value === "string" && value.length <= LONGEST_HEADING);
+  if (filled.length < FEWEST_OVER_ORDERS || !areNames) return null;
+  const below = rowsBelow(cells, at, cells.values.length, context);
+  const orders = columnOfOrders(
+    below.map((one) => cells.values[one] ?? []),
+    row.length,
+  );
+  if (orders === null || isOrder(textOf(row[orders]))) return null;
+  const found = profiles(cells, below, context.looks);
+  const measures = found.filter((profile) => isOf(profile, MEASURES)).length;
+  if (measures === 0 || (measures === 1 && !found.some((profile) => isOf(profile, OWNERS)))) return null;
+  const texts = headerTexts(cells.values, at, at, false, cells.merges, context.headerRows.labelOf);
+  const columns = found.map((profile, column): ColumnEvidence => {
+    const evidence = columnEvidence(texts.naming[column] ?? "", profile, texts.headings[column]);
+    return column === orders ? { ...evidence, points: new Map([["action", CLEARLY_TEXTS]]) } : evidence;
+  });
+  const settled = settle(columns);
+  const reading = { from: at, to: at, isSplit: false, texts, columns, settled };
+  if (contradictions(reading, row, context) > 1) return null;
+  const header = toHeader(reading, cells, cells.values.length, context);
+  const isMeasured = MEASURING.some((field) => header.mapping[field] !== undefined);
+  return header.mapping.action === orders && isMeasured ? header : null;
+}
+
 /** The header of a sheet on which no headings were understood; null where its contents are not a plan's. */
 export function headerByContents(cells: SheetCells, context: HeaderContext): Header | null {
+  return headerOfContents(cells, context) ?? firstOverOrders(cells, context);
+}
+
+function firstOverOrders(cells: SheetCells, context: HeaderContext): Header | null {
+  for (let at = 0; at < Math.min(cells.values.length - FEWEST, ROWS_LOOKED_AT); at++) {
+    const header = headerOverOrders(cells, at, context);
+    if (header !== null) return header;
+  }
+  return null;
+}
+const FEWEST = 2;
+
+function headerOfContents(cells: SheetCells, context: HeaderContext): Header | null {
   const rows = cells.values;
   const end = rows.length;
   let tried = 0;

@@ -76,12 +76,16 @@ export function hasDateHeadings(row: Row): boolean {
 }
 const LEAST_DATE_HEADINGS = 3;
 
+/** "31/12/2025": one day by itself is an action's; several head columns. */
+const DAY_ALONE = /^\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s?$/u;
+
 /** Whether two of a row's texts or more could be headings, by their first and last words. */
 export function namesColumns(row: Row): boolean {
   const hasDates = hasDateHeadings(row);
   let filled = 0;
   let hints = 0;
   let numbers = 0;
+  let days = 0;
   for (const value of row) {
     if (value === "" || (hasDates && typeof value === "number")) continue;
     if (typeof value === "boolean") return false;
@@ -90,9 +94,10 @@ export function namesColumns(row: Row): boolean {
       numbers++;
       if (value < FIRST_YEAR || value > LAST_YEAR || numbers > 2) return false;
     } else if (value.length > LONGEST_HEADING) return false;
+    else if (DAY_ALONE.test(value)) days++;
     else if (hintsAtHeading(value)) hints++;
   }
-  return filled >= 2 && hints >= 2 && hints * 3 >= filled;
+  return filled >= 2 && hints >= 2 && hints * 3 >= filled && days !== 1;
 }
 
 /** A header's row names a column for certain; a line of a plan that happens to hold such words names fewer. */

@@ -47,6 +47,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     "action",
     9,
   ],
+  [/^(?:agreed|decided|promised|(?:our |the )?promises?)$/u, "action", 6],
   [/^(?:things?|jobs?|work|what) (?:still |left )?to do$/u, "action", 8],
   [/^(?:agreed|proposed|planned|control|corrective|additional|further|new) measures?$/u, "action", 9.6],
   [

@@ -15,6 +15,7 @@ import { makesAPlan } from "./planOf";
 import { profiles, sampledRows, type CellLooks, type Profile } from "./profile";
 import { settle, type Settled } from "./settle";
 import { tickColumns } from "./tickColumns";
+import { settleDone } from "./whatWasDone";
 import { SURE } from "./weights";
 
 export interface HeaderContext {
@@ -218,8 +219,10 @@ export function toHeader(
   }
   if (ticks.length > 0 && !mapping.has("status")) mapping.set("status", ticks[0]?.column ?? 0);
   const both = settleBoth(mapping, texts.naming, rows);
+  const several = new Map(settled.several);
+  settleDone(mapping, several, texts.naming);
   const action = mapping.get("action");
-  const reads = withFields(roles.columns, mapping, settled.several, ticks).map((read) =>
+  const reads = withFields(roles.columns, mapping, several, ticks).map((read) =>
     read.column === completed
       ? { ...read, certainty: "guessed" as const, why: BESIDE_DONE }
       : read.column === both
@@ -229,8 +232,8 @@ export function toHeader(
   return {
     row: to,
     firstRow: from,
-    mapping: Object.fromEntries(controlling(mapping, settled.several)),
-    several: Object.fromEntries(settled.several),
+    mapping: Object.fromEntries(controlling(mapping, several)),
+    several: Object.fromEntries(several),
     ticks,
     statusForm: statusFormOf(columns[mapping.get("status") ?? -1]),
     headings: texts.headings,

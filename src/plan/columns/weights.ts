@@ -72,7 +72,7 @@ export const CONTENT_WEIGHTS: Readonly<Record<Field, Weights>> = {
   },
   recommendation: A_TEXT,
   response: { response: 6, state: 1, tick: 4, long: -2, date: -8, number: -8, organisation: -6, post: -6, percent: -6 },
-  scope: { reach: 6, long: -5, date: -8, number: -8, text: -3 },
+  scope: { reach: 6, long: -5, date: -8, number: -8, text: -3, post: -8, person: -6, organisation: -8 },
   action: { ...A_TEXT, organisation: -2 },
   leadAgency: { ...AN_OWNER, organisation: 6, team: 4, post: -4, person: 0, text: -2 },
   leadOfficer: { ...AN_OWNER, organisation: -1, team: -2, post: 5, person: 5, text: -2 },

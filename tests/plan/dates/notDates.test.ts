@@ -103,6 +103,7 @@ describe("no date, and why", () => {
   });
 
   const implausible = [
+    ...["03/88", "12/61", "03-88"],
     "31/03/1916",
     "March 1989",
     "31/12/1989",

@@ -5,6 +5,7 @@ import { END, END_OF_FULL_DATE, pattern, TIME, yearOf } from "../fragments";
 import { dayReading, isRatherDay, monthReading, withoutYear } from "../readings";
 
 const MONTHS_IN_YEAR = 12;
+const LONGEST_MONTH = 31;
 
 /** A day and a month in figures, in the order in which they are written. */
 interface Figures {
@@ -72,9 +73,11 @@ export const monthShortYearInFigures: DateParser = {
     const read = monthReading(year, month, settings);
     if (groups["apostrophe"] !== "") return read;
     const second = Number(groups["year"]);
-    if (second <= MONTHS_IN_YEAR || read.kind !== "date") return null;
+    if (second <= MONTHS_IN_YEAR) return null;
+    // "03/88" is a month, of a year that cannot be meant.
+    if (read.kind !== "date") return second > LONGEST_MONTH ? read : null;
     if (second === month + 1) return { kind: "no-year", next: () => null };
-    const isMonthThenDay = settings.order === "month-first" && second <= 31;
+    const isMonthThenDay = settings.order === "month-first" && second <= LONGEST_MONTH;
     return isMonthThenDay || isRatherDay(year, month, settings)
       ? dayWithoutYear({ day: second, month }, settings)
       : read;
