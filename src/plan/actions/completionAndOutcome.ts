@@ -12,10 +12,16 @@ const LOOKED_AT = LONGEST_DATE + 10;
 /** Where a date may end: a line, a dash between spaces, a mark after a digit, a space after a month and its year. */
 const SEPARATOR = /\n|\s{1,4}[–—-]\s{1,4}|[.;:,]\s{1,4}|\s{1,4}/gu;
 
-/** Whether a mark, or a space, can end a date: only after a number, a space only after a month's year. */
-function canEnd(before: string, separator: string): boolean {
+const DAY_IN_FIGURES = /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})$/u;
+
+/**
+ * Whether a mark, or a space, can end a date: only after a number, a space only after a month's year, or between a whole day in
+ * figures and the capital of a sentence.
+ */
+function canEnd(before: string, separator: string, after: string): boolean {
   if (/[\n–—-]/u.test(separator)) return true;
-  return /[.;:,]/u.test(separator) ? /\d$/u.test(before) : /[a-z]{3} \d{4}$/iu.test(before);
+  if (/[.;:,]/u.test(separator)) return /\d$/u.test(before);
+  return /[a-z]{3} \d{4}$/iu.test(before) || (DAY_IN_FIGURES.test(before) && /^\p{Lu}\p{Ll}/u.test(after));
 }
 
 /**
@@ -29,9 +35,8 @@ export function splitCompletionAndOutcome(text: string, isDate: (text: string) =
   for (const { index, 0: separator } of text.slice(0, LOOKED_AT).matchAll(SEPARATOR)) {
     const before = text.slice(0, index).trim();
     if (before.length > LONGEST_DATE) break;
-    if (canEnd(before, separator) && isDate(before)) {
-      return { completed: before, outcome: text.slice(index + separator.length).trim() };
-    }
+    const after = text.slice(index + separator.length).trim();
+    if (canEnd(before, separator, after) && isDate(before)) return { completed: before, outcome: after };
   }
   return { completed: "", outcome: text };
 }

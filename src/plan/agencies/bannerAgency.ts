@@ -1,5 +1,5 @@
 /** The agency that a banner row names, if it names one. */
-import { looksLikeName, looksLikeOrganisation } from "./words";
+import { isCertainlyABody, looksLikeName, looksLikeOrganisation } from "./words";
 
 /** In a text with single spaces. */
 const BETWEEN_SEGMENTS = /\s[–—-]\s|\s?:\s/u;
@@ -12,6 +12,13 @@ const TIME_LIMIT = /\s?[,(]?\s?\b(?:to be completed |for completion )?(?:by|befo
 const LONGEST_BANNER = 400;
 /** A segment after the agency's own is part of its name only while it is as short as a department's. */
 const LONGEST_DEPARTMENT = 6;
+
+/** "Westshire Police recommendations": an agency that is known, or can be nothing else. "Overview report recommendations" are everybody's. */
+function agencyBeforeKind(text: string, isKnown: (agency: string) => boolean): string | null {
+  const name = text.replace(KIND_OF_SECTION, "").trim();
+  if (name === "" || OVERVIEW.test(text) || !looksLikeOrganisation(name)) return null;
+  return isKnown(name) || isCertainlyABody(name) ? name : null;
+}
 
 /**
  * @param isKnown whether the workbook names an agency elsewhere: asked only where a theme is as likely
@@ -27,6 +34,7 @@ export function bannerAgency(banner: string, isKnown: (agency: string) => boolea
   const segments = text.split(BETWEEN_SEGMENTS);
   const kind = segments.findIndex((segment) => KIND_OF_SECTION.test(segment));
   const [name, ...departments] = segments.slice(kind + 1);
+  if (name === undefined && kind === 0) return agencyBeforeKind(text, isKnown);
   if (name === undefined || !looksLikeOrganisation(name)) return null;
   if (OVERVIEW.test(segments[kind] ?? "") && !isKnown(name)) return null;
   const end = departments.findIndex((part) => !looksLikeName(part) || part.split(" ").length > LONGEST_DEPARTMENT);

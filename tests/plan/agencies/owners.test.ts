@@ -117,6 +117,8 @@ describe("a banner's agency", () => {
     ["Agency: Pathways to Recovery", "Pathways to Recovery"],
     ["Westshire Police (to be completed by June 2026)", "Westshire Police"],
     ["Westshire Police", "Westshire Police"],
+    ["Ashdale Council recommendations", "Ashdale Council"],
+    ["Northmoor NHS Trust actions", "Northmoor NHS Trust"],
   ])("%j names %s", (banner, agency) => {
     expect(bannerAgency(banner)).toBe(agency);
   });
@@ -125,10 +127,20 @@ describe("a banner's agency", () => {
     "Overview Report Recommendations",
     "Overview Report Recommendations – Through Early Learning Victims of Violence and Abuse Are Effectively Safeguarded",
     "Theme 2: Training",
+    "Housing recommendations",
+    "Service Delivery Actions",
+    "Partnership recommendations",
     "",
   ])("%j names none", (banner) => {
     expect(bannerAgency(banner)).toBeNull();
   });
+});
+
+test("before “recommendations” stands an agency that is known from elsewhere", () => {
+  expect(bannerAgency("Westshire Police recommendations", (name) => name === "Westshire Police")).toBe(
+    "Westshire Police",
+  );
+  expect(bannerAgency("Police recommendations", () => false)).toBeNull();
 });
 
 describe("a body named for those who work in it, among posts", () => {
