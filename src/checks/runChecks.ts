@@ -97,7 +97,7 @@ export function runChecks(plans: readonly CheckedPlan[], context: CheckContext, 
     sheets.set(plan.sheet, found);
     const ofPlan = findingsOfPlan(checked, context, toFinding, known);
     for (const each of [ofPlan, [across[index] ?? []], ofActions]) {
-      for (const some of each) for (const finding of some) found.push(finding);
+      for (const some of each) if (some.length > 0) for (const finding of some) found.push(finding);
     }
     return { plan, rated, ofActions, ofPlan };
   });

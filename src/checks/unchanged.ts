@@ -16,10 +16,10 @@ export function unchangedSince(
 ): (fields: readonly (keyof Action)[]) => boolean {
   if (before.rated.length !== rated.length) return () => false;
   const edited: { readonly old: Action; readonly now: Action }[] = [];
-  rated.forEach(({ action }, at) => {
-    const old = before.rated[at]?.action;
-    if (old !== undefined && old !== action) edited.push({ old, now: action });
-  });
+  for (let at = 0; at < rated.length; at += 1) {
+    const [old, now] = [before.rated[at], rated[at]];
+    if (old !== now && old !== undefined && now !== undefined) edited.push({ old: old.action, now: now.action });
+  }
   const isSamePlan = aboutColumns(before.plan) === aboutColumns(plan);
   return (fields) => isSamePlan && edited.every(({ old, now }) => fields.every((field) => old[field] === now[field]));
 }

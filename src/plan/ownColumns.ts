@@ -2,6 +2,7 @@
  * The columns that we ourselves write beside a plan, on request: what they say is worked out from the plan, so they are never
  * read as a RAG that somebody typed. Known by their headings. Pure.
  */
+import { BlockSums } from "./blocks";
 import type { CellValue, SheetCells } from "./cells";
 
 /**
@@ -19,14 +20,29 @@ type Row = readonly CellValue[];
 const isOwn = (value: CellValue | undefined): boolean =>
   value === RATING_HEADING || value === WHY_HEADING || value === AGENCY_LIST_HEADING;
 
-/** Where our headings stand: 0-based column of the grid → 0-based row of the first of them. */
-function ownHeadings({ values }: SheetCells): ReadonlyMap<number, number> {
+/** 0-based column → 0-based row of the first of our headings in it. */
+type OwnHeadings = ReadonlyMap<number, number>;
+
+function ownHeadingsIn(rows: readonly Row[]): OwnHeadings {
   const found = new Map<number, number>();
-  values.forEach((cells, row) => {
+  rows.forEach((cells, row) => {
     for (let column = 0; column < cells.length; column += 1) {
       if (isOwn(cells[column]) && !found.has(column)) found.set(column, row);
     }
   });
+  return found;
+}
+
+const blocks = new BlockSums((rows: readonly Row[]) => ({ headings: ownHeadingsIn(rows), rows: rows.length }));
+
+/** Where our headings stand in the grid. */
+function ownHeadings({ values }: SheetCells): OwnHeadings {
+  const found = new Map<number, number>();
+  let above = 0;
+  for (const { headings, rows } of blocks.of(values, null)) {
+    for (const [column, row] of headings) if (!found.has(column)) found.set(column, above + row);
+    above += rows;
+  }
   return found;
 }
 

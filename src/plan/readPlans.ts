@@ -16,6 +16,7 @@ import { FIELDS, type Field, type Plan } from "./model";
 import { withoutOwnColumns } from "./ownColumns";
 import { keysOf } from "./reading/workbookKey";
 import { readingOf } from "./reading/planReading";
+import { namesInDrafts } from "./rows/namesInDrafts";
 import { isSameHeader, readSheet, type Found, type SheetRead } from "./readSheet";
 import type { Key } from "./status/key";
 import { stateOfTitle } from "./status/stateOfTitle";
@@ -131,16 +132,13 @@ function titleBannerOf({ bannerAbove, drafts }: Found): string {
 }
 
 /** Whether the sheet's name, or a banner of its plans, says a state: by its words, or as the user said. */
-function hasStateTitles({ cells, drafts }: Found, decisions: SheetDecisions): boolean {
+function hasStateTitles(found: Found, decisions: SheetDecisions): boolean {
   const says = (title: string): boolean => {
     const said = saidOfTitle(decisions, title);
     return said === undefined ? stateOfTitle(title) !== null : said !== "unknown";
   };
-  if (says(cells.sheet)) return true;
-  const banners = new Set<string>();
-  for (const { banner } of drafts) banners.add(banner);
-  banners.delete("");
-  return [...banners].some(says);
+  if (says(found.cells.sheet)) return true;
+  return [...namesInDrafts([found]).banners].some((banner) => banner !== "" && says(banner));
 }
 
 /**

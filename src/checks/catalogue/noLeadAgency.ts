@@ -20,6 +20,7 @@ export const noLeadAgency: CheckOfPlan = {
   id: "V05",
   severity: "error",
   title: "No lead agency",
+  looksAt: ["row", "leadAgency", "leadOfficer", "status"],
   findInPlan: (checked) =>
     hasOwners(checked)
       ? checked.rated

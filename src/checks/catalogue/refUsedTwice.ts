@@ -24,18 +24,26 @@ function bySection(plan: Plan): readonly Actions[] {
   return [...sections.values()];
 }
 
-function repeatsIn(actions: Actions): Problem[] {
+interface Repeat {
+  readonly action: Action;
+  /** Which had the ref before it. */
+  readonly first: Action;
+}
+
+function repeatsIn(actions: Actions): Repeat[] {
   const firstByRef = new Map<string, Action>();
-  const repeats: Problem[] = [];
+  const repeats: Repeat[] = [];
   for (const action of actions) {
-    const { ref, row } = action;
-    const first = firstByRef.get(ref);
-    if (first === undefined) firstByRef.set(ref, action);
-    if (first === undefined || isFurtherAction(first, action)) continue;
-    const message = `Ref ${ref} is used twice in this section, first in row ${first.row}. Give each recommendation a ref of its own.`;
-    repeats.push({ row, at: "ref", message });
+    const first = firstByRef.get(action.ref);
+    if (first === undefined) firstByRef.set(action.ref, action);
+    else if (!isFurtherAction(first, action)) repeats.push({ action, first });
   }
   return repeats;
+}
+
+function problemOf({ action: { ref, row }, first }: Repeat): Problem {
+  const message = `Ref ${ref} is used twice in this section, first in row ${first.row}. Give each recommendation a ref of its own.`;
+  return { row, at: "ref", message };
 }
 
 /** Actions cut wherever a ref comes that the stretch has already: the first action of each ref. */
@@ -65,8 +73,12 @@ function countsUp(stretch: Actions): boolean {
   );
 }
 
-/** Where the refs of a section, in which some came twice, start again together, the rows in which they do; else none. */
-function startsIn(actions: Actions): number[] {
+/**
+ * Where the refs of a section start again together, the rows in which they do; else none.
+ * @param again the first action whose ref came before: refs that start again do so there, and with a 1
+ */
+function startsIn(actions: Actions, again: Action): number[] {
+  if (Number(NUMBERED.exec(again.ref)?.[2]) !== 1) return [];
   const stretches = stretchesOf(actions);
   if (stretches.length < 2 || !stretches.every(countsUp)) return [];
   return stretches.map(([first]) => first?.row ?? 0);
@@ -97,8 +109,8 @@ export const refUsedTwice: CheckOfPlan = {
     const together: number[] = [];
     for (const actions of bySection(plan)) {
       const ofSection = repeatsIn(actions);
-      const starts = ofSection.length === 0 ? [] : startsIn(actions);
-      if (starts.length === 0) for (const repeat of ofSection) repeats.push(repeat);
+      const starts = ofSection[0] === undefined ? [] : startsIn(actions, ofSection[0].action);
+      if (starts.length === 0) for (const repeat of ofSection) repeats.push(problemOf(repeat));
       else for (const start of starts) together.push(start);
     }
     const sorted = repeats.sort((a, b) => a.row - b.row);

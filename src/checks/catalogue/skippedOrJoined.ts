@@ -5,6 +5,7 @@
  */
 import { fieldWords } from "../../plan/fieldWords";
 import type { Plan, SkipReason } from "../../plan/model";
+import { BlockSums } from "../../plan/blocks";
 import type { CheckOfPlan, CheckedAction, Problem } from "../check.types";
 
 const REASONS: Partial<Record<SkipReason, string>> = {
@@ -71,12 +72,18 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 
+const inActions = new BlockSums((rated: readonly CheckedAction[]) => ({
+  joined: findJoined(rated),
+  taken: findTaken(rated),
+}));
+
 export const skippedOrJoined: CheckOfPlan = {
   id: "V34",
   severity: "advice",
   title: "Row skipped or joined",
-  findInPlan: ({ plan, rated }) =>
-    [...findSkipped(plan), ...(plan.isForms ? [] : findJoined(rated)), ...findTaken(rated)].sort(
-      (a, b) => a.row - b.row,
-    ),
+  findInPlan: ({ plan, rated }) => {
+    const blocks = inActions.of(rated, null);
+    const joined = plan.isForms ? [] : blocks.flatMap((block) => block.joined);
+    return [...findSkipped(plan), ...joined, ...blocks.flatMap(({ taken }) => taken)].sort((a, b) => a.row - b.row);
+  },
 };

@@ -1,7 +1,8 @@
 /** V26: open, and no dated update in 90 days, in a plan whose updates carry dates. */
+import { BlockSums } from "../../plan/blocks";
 import { daysBetween, formatMonth } from "../../plan/dates/calendar";
 import { isOpen, type Action, type IsoDate } from "../../plan/model";
-import type { CheckOfPlan } from "../check.types";
+import type { CheckOfPlan, CheckedAction } from "../check.types";
 import { latestUpdateDay, monthNamedIn } from "../wording/latestUpdate";
 
 const LONGEST_SILENCE = 90;
@@ -12,13 +13,18 @@ function updatedOn({ progress, updates }: Action): IsoDate | null {
   return latestUpdateDay(progress) ?? (heading === undefined ? null : monthNamedIn(heading));
 }
 
+/** Open actions with the day of their latest update. */
+const openActions = new BlockSums((rated: readonly CheckedAction[]) =>
+  rated.filter(({ action }) => isOpen(action)).map(({ action }) => ({ action, on: updatedOn(action) })),
+);
+
 export const staleUpdate: CheckOfPlan = {
   id: "V26",
   severity: "warning",
   title: "No recent update",
   findInPlan: ({ plan, rated }, { asAt }) => {
     if (plan.columns.progress === undefined) return [];
-    const open = rated.filter(({ action }) => isOpen(action)).map(({ action }) => ({ action, on: updatedOn(action) }));
+    const open = openActions.of(rated, null).flat();
     const filled = open.filter(({ action }) => action.progress !== "");
     const dated = filled.filter(({ on }) => on !== null);
     // Where updates carry no dates as a rule, one that does not is no sign of silence.

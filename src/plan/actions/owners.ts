@@ -4,6 +4,7 @@ import { agencyBeforeColon, isWholeAgency, splitLead, type KnownAgencies, type L
 import { isCertainlyABody, looksLikeOrganisation, namesAPost } from "../agencies/words";
 import type { Header } from "../columns/header.types";
 import type { Draft } from "../rows/drafts";
+import { namesInDrafts } from "../rows/namesInDrafts";
 import { remembering } from "../remembering";
 import { comparable } from "../text";
 
@@ -22,15 +23,7 @@ export class Owners {
   private readonly ofBanner: ReadonlyMap<string, string>;
 
   constructor(tables: Iterable<{ readonly drafts: readonly Draft[] }>) {
-    const leads = new Set<string>();
-    const banners = new Set<string>();
-    for (const { drafts } of tables) {
-      for (const { texts, banner, agencyAbove } of drafts) {
-        leads.add(texts.leadAgency);
-        leads.add(agencyAbove);
-        banners.add(banner);
-      }
-    }
+    const { leads, banners } = namesInDrafts(tables);
     const known = new Set<string>();
     for (const lead of leads) {
       const agency = isWholeAgency(lead) ? lead : agencyBeforeColon(lead);
