@@ -93,7 +93,8 @@ function unusedRuns(headings: readonly string[], used: ReadonlySet<number>): rea
     const before = last?.at(-1);
     const above = headings[before ?? column] ?? "";
     // "Key to status" stands over two columns, the values and what they mean.
-    const goesOn = before === column - 1 && ((above === "") === (heading === "") || (heading === "" && KEY.test(above)));
+    const goesOn =
+      before === column - 1 && ((above === "") === (heading === "") || (heading === "" && KEY.test(above)));
     if (last !== undefined && goesOn) last.push(column);
     else runs.push([column]);
   });
