@@ -310,6 +310,9 @@ export class Finisher {
 
   private statusOf(draft: Draft, completed: ReadDate | null, outcome: string): StatusRead {
     const { status, rag, progress, evidence, verified, action, target } = draft.texts;
+    const isAlone = rag === "" && this.input.looks === undefined;
+    const alone = isAlone ? this.statuses.byStatusAlone(status) : null;
+    if (alone !== null) return alone;
     const response = draft.texts.response || (draft.first?.texts.response ?? "");
     return this.statuses.read({
       status,

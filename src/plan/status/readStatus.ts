@@ -113,6 +113,16 @@ export class StatusReader {
     this.cells = new CellReader(columns);
   }
 
+  /**
+   * What a status cell alone records, where it says that the action is not complete: then nothing beside it, but a RAG, a fill or
+   * a line through it, can add anything. One answer for all actions with that text; null where the rest must be looked at.
+   */
+  readonly byStatusAlone = remembering((status): StatusRead | null => {
+    const { decision } = this.cells.status(status);
+    if (decision === null || decision.state === "complete") return null;
+    return this.read({ status, rag: "", completed: null, progress: "", outcome: "" });
+  });
+
   /** Reads what an owner recorded of one action. Never throws. */
   read(texts: StatusTexts): StatusRead {
     const cells = this.cellsOf(texts);

@@ -1,5 +1,5 @@
 /** Which of an action's cells decides its state: only what is recorded, in order. */
-import { readStatus, type StatusColumns, type StatusTexts } from "../../../src/plan/status/readStatus";
+import { readStatus, StatusReader, type StatusColumns, type StatusTexts } from "../../../src/plan/status/readStatus";
 import { readText, SETTINGS } from "../dates/settings";
 
 /** An action whose cells are blank. */
@@ -197,5 +197,27 @@ describe("a completion date out of the text of a complete action", () => {
   test("none where the completion column has it", () => {
     const texts = { status: "Complete 04/03/2020", completed: readText("05/03/2020") };
     expect(read(texts).completedFromText).toBeNull();
+  });
+});
+
+describe("a status cell alone", () => {
+  const beside = {
+    ...BLANK,
+    completed: readText("12/05/2016"),
+    progress: "Completed in May",
+    outcome: "Staff know whom to call",
+    response: "Rejected",
+  };
+
+  test.each(["In progress", "Not started", "On track", "Delayed", "Withdrawn"])(
+    "%j says the same whatever stands beside it",
+    (status) => {
+      const reader = new StatusReader(BOTH_COLUMNS, SETTINGS);
+      expect(reader.byStatusAlone(status)).toEqual(reader.read({ ...beside, status }));
+    },
+  );
+
+  test.each(["Complete", "", "see minutes", "#REF!"])("%j leaves the rest to be looked at", (status) => {
+    expect(new StatusReader(BOTH_COLUMNS, SETTINGS).byStatusAlone(status)).toBeNull();
   });
 });
