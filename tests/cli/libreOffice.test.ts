@@ -2,18 +2,18 @@
  * LibreOffice as the independent reader of what we wrote: reports are opened, printed to PDF and looked through. Needs soffice,
  * pdftotext and pdftohtml; where they are not installed the tests are shown as skipped.
  */
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { SAMPLE_TRACKER } from "../../src/cli/files/places";
 import { readOptions, type Options } from "../../src/cli/options";
 import { run } from "../../src/cli/run";
+import { convert, hasLibreOffice, hasProgram } from "../support/libreOffice";
 
 const REAL_PLANS = resolve(__dirname, "../../../shared/plans");
 const silent = { show: () => undefined, clear: () => undefined };
-const has = (program: string): boolean => spawnSync("which", [program]).status === 0;
-const installed = has("soffice") && has("pdftotext") && has("pdftohtml");
+const installed = hasLibreOffice && hasProgram("pdftotext") && hasProgram("pdftohtml");
 const testIfInstalled = installed ? test : test.skip;
 if (!installed)
   console.warn(
@@ -37,11 +37,7 @@ beforeAll(async () => {
     await run(readOptions([tracker, "--out", out, "--force"]) as Options, asAt, silent);
     outs.push(out);
   }
-  // All of them at once: it takes longer to start than to print.
-  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-  execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...outs], {
-    stdio: "pipe",
-  });
+  convert(outs, "pdf", folder);
 }, 180_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -2,7 +2,6 @@
  * The paper's tiles, counted again by a spreadsheet: formulas over the annex's table are put into a copy of the written workbook, and
  * LibreOffice works them out. Needs soffice; where it is not installed the tests are shown as skipped.
  */
-import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,10 +10,10 @@ import { SAMPLE_TRACKER } from "../../src/cli/files/places";
 import { readOptions, type Options } from "../../src/cli/options";
 import { run } from "../../src/cli/run";
 import { columnLetters } from "../../src/plan/columnLetters";
+import { convert, hasLibreOffice as installed } from "../support/libreOffice";
 
 const AS_AT = "2026-11-20";
 const silent = { show: () => undefined, clear: () => undefined };
-const installed = spawnSync("which", ["soffice"]).status === 0;
 if (!installed) console.warn("The figures were not counted again: soffice is not installed.");
 
 const COLOURS = ["Blue", "Red", "Amber", "Green", "Grey"];
@@ -45,8 +44,7 @@ beforeAll(async () => {
   const annex = sheetOf("Board annex");
   const copy = join(folder, "counting.xlsx");
   writeFileSync(copy, await withFormulas(annex));
-  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-  execFileSync("soffice", [profile, "--headless", "--convert-to", "csv", "--outdir", folder, copy], { stdio: "pipe" });
+  convert([copy], "csv", folder);
   const [line = ""] = readFileSync(join(folder, "counting.csv"), "utf8").split("\n");
   counted = line.split(",").map(Number);
 }, 180_000);

@@ -3,7 +3,6 @@
  * gone, added and copied, with locked cells edited and two answers to one question, each really opened and saved by LibreOffice. Every
  * answer that was given must be in the tracker or be said to be open; nothing else may have changed. Needs soffice, else it is skipped.
  */
-import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,9 +15,9 @@ import { isSafe } from "../../src/returns/previewText";
 import { readBook } from "../../src/workbooks/readBook";
 import { writeBook } from "../../src/workbooks/writeBook";
 import { serialOf } from "../support/grid";
+import { convert, hasLibreOffice as installed } from "../support/libreOffice";
 import { cellsOfSent, deskOf, filledIn, lookAt, must, quarterOf, send, take, trackerOf, trackerRow, valuesOf } from "./support/quarter"; // prettier-ignore
 
-const installed = spawnSync("which", ["soffice"]).status === 0;
 const testIfInstalled = installed ? test : test.skip;
 if (!installed) console.warn("The simulated quarter was not run: soffice is not installed.");
 
@@ -115,8 +114,7 @@ testIfInstalled(
       // And the file as it was sent, for its lists and locks.
       write("as sent.xlsx", await writeBook(must(sent.books.get(SILENT))));
       const names = [...AGENCIES.filter((one) => one !== SILENT).map((one) => file(one)), file(TWICE, " (2)"), "as sent.xlsx"]; // prettier-ignore
-      const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-      execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", saved, ...names.map((name) => join(given, name))], { stdio: "pipe" }); // prettier-ignore
+      convert(names.map((name) => join(given, name)), "xlsx", saved); // prettier-ignore
       expectStillAForm(readFileSync(join(saved, "as sent.xlsx")));
 
       // Meanwhile the tracker was turned round, numbered anew, and two cells of one agency were changed in it.

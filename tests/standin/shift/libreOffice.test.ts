@@ -3,12 +3,12 @@
  * its formulas out, and writes both again. Every value must stand where its row and column went, with merged areas, rules and
  * pictures. Needs soffice; where it is not installed the tests are shown as skipped.
  */
-import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readXlsx } from "hucre";
 import { shiftCells } from "../../../src/standin/model/shiftWorkbook";
+import { convert, hasLibreOffice as installed } from "../../support/libreOffice";
 import { RICH_SHEETS, richWorkbook } from "../../support/richWorkbook";
 import { session } from "../support/session";
 import { insert, remove } from "./support";
@@ -16,7 +16,6 @@ import { insert, remove } from "./support";
 type Book = Awaited<ReturnType<typeof readXlsx>>;
 type Sheet = Book["sheets"][number];
 
-const installed = spawnSync("which", ["soffice"]).status === 0;
 const testIfInstalled = installed ? test : test.skip;
 if (!installed) console.warn("What LibreOffice makes of shifted rows was not checked: soffice is not installed.");
 
@@ -53,11 +52,8 @@ beforeAll(async () => {
   const files = [join(folder, "before.xlsx"), join(folder, "after.xlsx")] as const;
   writeFileSync(files[0], original);
   writeFileSync(files[1], shifted);
-  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
   const out = join(folder, "written");
-  execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, ...files], {
-    stdio: "pipe",
-  });
+  convert(files, "xlsx", out);
   const read = (name: string): Promise<Book> => readXlsx(readFileSync(join(out, name)));
   [before, after] = [await read("before.xlsx"), await read("after.xlsx")];
 }, 180_000);
