@@ -103,12 +103,11 @@ export async function revertReport(
     await forgotten?.again();
     return;
   }
-  const lost = sheets
-    .map(({ typed }, at) => {
-      const after = last[at]?.() ?? null;
-      return after === null ? "" : typedBetween(typed, after);
-    })
-    .filter((said) => said !== "");
+  const typedInto = sheets.map(({ typed }, at) => {
+    const after = last[at]?.() ?? null;
+    return after === null ? "" : typedBetween(typed, after);
+  });
+  const lost = [...typedInto, (await forgotten?.settle()) ?? ""].filter((said) => said !== "");
   if (lost.length === 0) return;
   throw refusal(`The report was taken away, but in the last moment somebody typed into it: ${lost.join(", ")}.`);
 }

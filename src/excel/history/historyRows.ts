@@ -43,11 +43,15 @@ export function rowsWith(was: Rows, history: HistoryToWrite): Rows {
   return [...was.slice(0, header + 1), ...sorted([...kept, ...rows])];
 }
 
-/** The rows of the sheet without those of a report; null where no row of any report is left, nor anything else below the headings. */
+/**
+ * The rows of the sheet without those of a report; null where no row of any report is left, nor anything else below the headings or beside
+ * the rows.
+ */
 export function rowsWithout(was: Rows, headings: readonly string[], drops: (date: CellValue) => boolean): Rows | null {
   const header = headerOf(was, headings);
   const kept = was.slice(header + 1).filter((row) => !isBlank(row) && !drops(row[0] ?? ""));
-  return header !== -1 && kept.length === 0 ? null : [...was.slice(0, header + 1), ...kept];
+  const isBeside = was.some((row) => !isBlank(row.slice(headings.length)));
+  return header !== -1 && kept.length === 0 && !isBeside ? null : [...was.slice(0, header + 1), ...kept];
 }
 
 function headerOf(rows: Rows, [first, second]: readonly string[]): number {

@@ -106,8 +106,7 @@ export class Scene {
     return this.earlierSheets.filter((sheet) => this.isThere(sheet));
   }
 
-  add(name: string, cells: readonly string[] = []): BookSheet | null {
-    if (this.book.findSheet(name) !== null) return null;
+  add(name: string, cells: readonly string[] = []): BookSheet {
     const sheet = this.book.addSheet(name);
     cells.forEach((text, row) => type(sheet, row, 0, text));
     this.theirs.add(sheet);
@@ -116,28 +115,25 @@ export class Scene {
     return sheet;
   }
 
-  rename(sheet: BookSheet | null | undefined, name: string): void {
-    if (sheet === undefined || sheet === null || !this.isThere(sheet)) return;
+  rename(sheet: BookSheet, name: string): void {
     this.book.renameSheet(sheet, name);
     this.names.set(sheet, name);
   }
 
-  remove(sheet: BookSheet | null | undefined): void {
-    if (sheet === undefined || sheet === null || !this.isThere(sheet)) return;
+  remove(sheet: BookSheet): void {
     this.book.deleteSheet(sheet);
     this.deletedByThem.add(sheet);
   }
 
-  protect(sheet: BookSheet | null | undefined): void {
-    if (sheet !== null && sheet !== undefined) Object.assign(sheet.contents, { isProtected: true });
+  protect(sheet: BookSheet): void {
+    Object.assign(sheet.contents, { isProtected: true });
   }
 
   protectStructure(): void {
     Object.assign(this.book.origin, { isProtected: true });
   }
 
-  edit(sheet: BookSheet | null | undefined, row: number, text: string): void {
-    if (sheet === null || sheet === undefined || !this.isThere(sheet)) return;
+  edit(sheet: BookSheet, row: number, text: string): void {
     type(sheet, row, 0, text);
     this.editedByThem.add(sheet);
     if (this.expected.has(sheet)) this.expected.set(sheet, contents(sheet));
@@ -148,145 +144,181 @@ export class Scene {
 export interface Actor {
   readonly does: string;
   /** Where it makes a difference: everywhere, unless said otherwise. */
-  readonly where?: "a report was there before" | "a report is written" | "a sheet is written" | "a template is written";
+  readonly where?:
+    | "a report was there before"
+    | "a first report is written"
+    | "a report is written"
+    | "a sheet is written"
+    | "a template is written";
   /** Tried also where Excel's answer is lost at the same moment: it may then be taken for what we have done ourselves. */
   readonly isConfusing?: true;
+  /** Whether it can be done at that moment: the sheet is there, or the name is free. */
+  readonly can: (scene: Scene) => boolean;
   readonly act: (scene: Scene) => void;
 }
+
+type Which = (scene: Scene) => BookSheet | null | undefined;
+
+/** Something done to a sheet, while it is there. */
+function to(which: Which, act: (scene: Scene, sheet: BookSheet) => void): Pick<Actor, "can" | "act"> {
+  return {
+    can: (scene) => scene.isThere(which(scene)),
+    act: (scene) => {
+      const sheet = which(scene);
+      if (sheet !== null && sheet !== undefined) act(scene, sheet);
+    },
+  };
+}
+
+/** A sheet is added, while its name is free. */
+function adds(
+  name: string,
+  cells: readonly string[] = [],
+  more: (scene: Scene, sheet: BookSheet) => void = () => undefined,
+): Pick<Actor, "can" | "act"> {
+  return {
+    can: ({ book }) => book.findSheet(name) === null,
+    act: (scene) => more(scene, scene.add(name, cells)),
+  };
+}
+
+const tracker: Which = (scene) => scene.tracker;
+const notes: Which = (scene) => scene.book.findSheet("Notes");
+const cover: Which = (scene) => scene.cover;
+const earlier: Which = (scene) => scene.earlier;
+const earlierAnnex: Which = (scene) => scene.earlierAnnex;
+const written: Which = (scene) => scene.own()[0];
+const writtenAnnex: Which = (scene) => scene.own()[1];
 
 export const ACTORS: readonly Actor[] = [
   {
     does: "writes a report of the same name and period",
-    where: "a report is written",
+    where: "a first report is written",
     isConfusing: true,
-    act: (scene) => {
-      const theirs = scene.add(REPORT, ["Board report", "Theirs"]);
-      if (theirs !== null)
-        scene.book.names.push(new DefinedName(REPORT_MARK, `="${PERIOD}"`, theirs, false, "", false));
-    },
+    ...adds(REPORT, ["Board report", "Theirs"], ({ book }, theirs) => {
+      book.names.push(new DefinedName(REPORT_MARK, `="${PERIOD}"`, theirs, false, "", false));
+    }),
   },
-  { does: "adds a sheet", act: (scene) => void scene.add("Somebody's", ["Mine"]) },
+  { does: "adds a sheet", ...adds("Somebody's", ["Mine"]) },
   {
     does: "adds a blank sheet of the report's name",
-    where: "a report is written",
+    where: "a first report is written",
     isConfusing: true,
-    act: (scene) => void scene.add(REPORT),
+    ...adds(REPORT),
   },
   {
     does: "adds a sheet of the report's name with cells",
-    where: "a report is written",
+    where: "a first report is written",
     isConfusing: true,
-    act: (scene) => void scene.add(REPORT, ["Mine", "too"]),
+    ...adds(REPORT, ["Mine", "too"]),
   },
   {
     does: "adds a sheet of the name that the report has meanwhile",
     where: "a report was there before",
-    act: (scene) => void scene.add(`${REPORT} (new)`, ["Mine"]),
+    ...adds(`${REPORT} (new)`, ["Mine"]),
   },
   {
     does: "adds a blank sheet of that name",
     where: "a report was there before",
     isConfusing: true,
-    act: (scene) => void scene.add(`${REPORT} (new)`),
+    ...adds(`${REPORT} (new)`),
   },
   {
     does: "adds a sheet of the template's name",
     where: "a template is written",
-    act: (scene) => void scene.add("Action plan", ["Mine"]),
+    ...adds("Action plan", ["Mine"]),
   },
   {
     does: "adds a blank sheet of the template's name",
     where: "a template is written",
     isConfusing: true,
-    act: (scene) => void scene.add("Action plan"),
+    ...adds("Action plan"),
   },
-  { does: "renames the tracker", act: (scene) => scene.rename(scene.tracker, "Plan for Ashdale") },
+  { does: "renames the tracker", ...to(tracker, (scene, sheet) => scene.rename(sheet, "Plan for Ashdale")) },
   {
     does: "renames the earlier report",
     where: "a report was there before",
     isConfusing: true,
-    act: (scene) => scene.rename(scene.earlier, "For the board"),
+    ...to(earlier, (scene, sheet) => scene.rename(sheet, "For the board")),
   },
   {
     does: "renames the sheet being written",
     where: "a sheet is written",
     isConfusing: true,
-    act: (scene) => scene.rename(scene.own()[0], "What is this"),
+    ...to(written, (scene, sheet) => scene.rename(sheet, "What is this")),
   },
-  { does: "deletes a sheet", act: (scene) => scene.remove(scene.book.findSheet("Notes")) },
-  { does: "deletes the tracker", act: (scene) => scene.remove(scene.tracker) },
-  { does: "deletes the cover sheet", act: (scene) => scene.remove(scene.cover) },
+  { does: "deletes a sheet", ...to(notes, (scene, sheet) => scene.remove(sheet)) },
+  { does: "deletes the tracker", ...to(tracker, (scene, sheet) => scene.remove(sheet)) },
+  { does: "deletes the cover sheet", ...to(cover, (scene, sheet) => scene.remove(sheet)) },
   {
     does: "deletes the earlier report",
     where: "a report was there before",
     isConfusing: true,
-    act: (scene) => scene.remove(scene.earlier),
+    ...to(earlier, (scene, sheet) => scene.remove(sheet)),
   },
   {
     does: "deletes the sheet being written",
     where: "a sheet is written",
     isConfusing: true,
-    act: (scene) => scene.remove(scene.own()[0]),
+    ...to(written, (scene, sheet) => scene.remove(sheet)),
   },
-  { does: "protects the tracker", act: (scene) => scene.protect(scene.tracker) },
-  { does: "protects the cover sheet", act: (scene) => scene.protect(scene.cover) },
+  { does: "protects the tracker", ...to(tracker, (scene, sheet) => scene.protect(sheet)) },
+  { does: "protects the cover sheet", ...to(cover, (scene, sheet) => scene.protect(sheet)) },
   {
     does: "protects the earlier report",
     where: "a report was there before",
-    act: (scene) => scene.protect(scene.earlier),
+    ...to(earlier, (scene, sheet) => scene.protect(sheet)),
   },
   {
     does: "protects the sheet being written",
     where: "a sheet is written",
-    act: (scene) => scene.protect(scene.own()[0]),
+    ...to(written, (scene, sheet) => scene.protect(sheet)),
   },
-  { does: "protects the workbook's structure", act: (scene) => scene.protectStructure() },
-  { does: "edits the tracker", act: (scene) => scene.edit(scene.tracker, 1, "1a") },
-  { does: "edits the cover sheet", act: (scene) => scene.edit(scene.cover, 0, "Front") },
+  { does: "protects the workbook's structure", can: () => true, act: (scene) => scene.protectStructure() },
+  { does: "edits the tracker", ...to(tracker, (scene, sheet) => scene.edit(sheet, 1, "1a")) },
+  { does: "edits the cover sheet", ...to(cover, (scene, sheet) => scene.edit(sheet, 0, "Front")) },
   {
     does: "types into the earlier report",
     where: "a report was there before",
-    act: (scene) => scene.edit(scene.earlier, 60, "A remark"),
+    ...to(earlier, (scene, sheet) => scene.edit(sheet, 60, "A remark")),
   },
   {
     does: "types into the sheet being written",
     where: "a sheet is written",
-    act: (scene) => scene.edit(scene.own()[0], 60, "A remark"),
+    ...to(written, (scene, sheet) => scene.edit(sheet, 60, "A remark")),
   },
   {
     does: "points at the earlier report",
     where: "a report was there before",
-    act: (scene) => {
-      if (scene.isThere(scene.earlier)) scene.edit(scene.cover, 5, `='${scene.earlier?.name ?? ""}'!C6`);
-    },
+    ...to(earlier, (scene, sheet) => scene.edit(scene.cover, 5, `='${sheet.name}'!C6`)),
   },
   {
     does: "deletes the annex of the earlier report",
     where: "a report was there before",
     isConfusing: true,
-    act: (scene) => scene.remove(scene.earlierAnnex),
+    ...to(earlierAnnex, (scene, sheet) => scene.remove(sheet)),
   },
   {
     does: "types into the annex of the earlier report",
     where: "a report was there before",
-    act: (scene) => scene.edit(scene.earlierAnnex, 60, "A remark"),
+    ...to(earlierAnnex, (scene, sheet) => scene.edit(sheet, 60, "A remark")),
   },
   {
     does: "deletes the annex being written",
     where: "a report is written",
     isConfusing: true,
-    act: (scene) => scene.remove(scene.own()[1]),
+    ...to(writtenAnnex, (scene, sheet) => scene.remove(sheet)),
   },
   {
     does: "renames the annex being written",
     where: "a report is written",
     isConfusing: true,
-    act: (scene) => scene.rename(scene.own()[1], "What is this, too"),
+    ...to(writtenAnnex, (scene, sheet) => scene.rename(sheet, "What is this, too")),
   },
   {
     does: "adds a sheet of the annex's name",
-    where: "a report is written",
+    where: "a first report is written",
     isConfusing: true,
-    act: (scene) => void scene.add(ANNEX, ["Mine"]),
+    ...adds(ANNEX, ["Mine"]),
   },
 ];
