@@ -22,9 +22,15 @@ export function hasOtherWords(text: string): boolean {
   return text.length > LONGEST || words.some((word) => !DATE_WORDS.has(word));
 }
 
+/** Cells with the same text share what was read of them. */
+const known = new WeakMap<ReadDate, boolean>();
+
 /** One date, with nothing said beside it: not ongoing, not revised, not one of several. */
-export function isBareDate({ text, date, ongoing, revisedTo, datesNamed, problem }: ReadDate): boolean {
-  return (
-    date !== null && !ongoing && revisedTo === null && datesNamed === 1 && problem === null && !hasOtherWords(text)
-  );
+export function isBareDate(date: ReadDate): boolean {
+  let isBare = known.get(date);
+  if (isBare === undefined) known.set(date, (isBare = isAlone(date) && !hasOtherWords(date.text)));
+  return isBare;
 }
+
+const isAlone = ({ date, ongoing, revisedTo, datesNamed, problem }: ReadDate): boolean =>
+  date !== null && !ongoing && revisedTo === null && datesNamed === 1 && problem === null;

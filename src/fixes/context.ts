@@ -6,19 +6,33 @@ import type { Action, Plan } from "../plan/model";
 import { textOf } from "../plan/text";
 import type { CellNow, FixContext } from "./fix.types";
 
-/** Linear in the number of actions; what it gives is asked in constant time, but for merged areas. */
-export function fixContext(analysis: Analysis, tracker: TrackerCells): FixContext {
-  const actions = new Map<string, { readonly plan: Plan; readonly action: Action }>();
-  for (const { plan } of analysis.plans) {
+interface PlacedAction {
+  readonly plan: Plan;
+  readonly action: Action;
+}
+
+/** By the sheet's name and 1-based row. */
+function actionsByRow(plans: Analysis["plans"]): ReadonlyMap<string, ReadonlyMap<number, PlacedAction>> {
+  const sheets = new Map<string, Map<number, PlacedAction>>();
+  for (const { plan } of plans) {
+    const rows = sheets.get(plan.sheet) ?? new Map<number, PlacedAction>();
+    sheets.set(plan.sheet, rows);
     for (const action of plan.actions) {
-      for (const row of action.rows) actions.set(`${plan.sheet}!${row}`, { plan, action });
+      const placed = { plan, action };
+      for (const row of action.rows) rows.set(row, placed);
     }
   }
+  return sheets;
+}
+
+/** What it gives is asked in constant time, but for merged areas and the first action, which is linear in the number of actions. */
+export function fixContext(analysis: Analysis, tracker: TrackerCells): FixContext {
+  let actions: ReturnType<typeof actionsByRow> | undefined;
   const sheets = new Map(tracker.sheets.map((cells) => [cells.sheet, cells]));
   return {
     analysis,
     tracker,
-    actionAt: (sheet, row) => actions.get(`${sheet}!${row}`),
+    actionAt: (sheet, row) => (actions ??= actionsByRow(analysis.plans)).get(sheet)?.get(row),
     cellAt: (sheet, cell) => {
       const cells = sheets.get(sheet);
       return cells === undefined ? null : cellIn(cells, cell);

@@ -52,7 +52,9 @@ export function trackerView(analysis: Analysis, tracker: TrackerCells): TrackerV
   };
   return {
     context,
-    actions: analysis.plans.flatMap(({ plan, rated }) => rated.map((one): PlacedAction => ({ ...one, plan }))),
+    actions: analysis.plans.flatMap(({ plan, rated }) =>
+      rated.map(({ action, rating, agency }): PlacedAction => ({ action, rating, agency, plan })),
+    ),
     statusWords: (plan) => {
       const words = (statusWordsOf(plan, context)?.words ?? []).filter((word) => !isNumber(word));
       return words.length === 0 ? USUAL_WORDS : words;

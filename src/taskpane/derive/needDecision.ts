@@ -59,57 +59,94 @@ export interface Decision {
   readonly why: string;
 }
 
-interface Weighed {
-  /** The lower, the more urgent. */
-  readonly rank: number;
-  readonly days: number;
-  readonly why: string;
-}
+/** Why an action needs a decision, the most urgent first. */
+const NEEDS = ["unexplained", "re-dated", "overdue", "reads as done", "no owner", "delayed", "no date"] as const;
+type Need = (typeof NEEDS)[number];
 
 /** Null for what needs no decision. @param found ids of the checks that found something in the action's rows */
-function weigh({ action, rating, agency }: RatedAction, asAt: IsoDate, found: ReadonlySet<string>): Weighed | null {
+function needOf({ action, rating, agency }: RatedAction, found: ReadonlySet<string>): Need | null {
   if (!isOpen(action)) return null;
-  const days = rating.daysOverdue;
-  const overdue = `${lateInWords(days, asAt)} overdue`;
+  const isOverdue = rating.daysOverdue > 0;
   // Whether it is done is for its owner to say, before anybody decides.
-  if (days > 0 && found.has("V21")) return { rank: 3, days, why: `${overdue}, but reads as done` };
-  if (days > 0 && found.has("V24")) {
-    return { rank: 0, days, why: `${overdue}, without a reason or a new date` };
-  }
-  if (found.has("V25"))
-    return { rank: 1, days, why: `${days > 0 ? `${overdue}, ` : ""}re-dated ${timesInWords(newDates(action).size)}` };
-  if (days > 0) return { rank: 2, days, why: overdue };
-  if (agency === "" && action.leadOfficer === "") return { rank: 4, days, why: "nobody owns it" };
-  if (action.status.delayed) return { rank: 5, days, why: `recorded as “${action.status.text}”` };
-  if (controllingDate(action) === null && !action.target.ongoing) return { rank: 6, days, why: "no date" };
+  if (isOverdue && found.has("V21")) return "reads as done";
+  if (isOverdue && found.has("V24")) return "unexplained";
+  if (found.has("V25")) return "re-dated";
+  if (isOverdue) return "overdue";
+  if (agency === "" && action.leadOfficer === "") return "no owner";
+  if (action.status.delayed) return "delayed";
+  if (controllingDate(action) === null && !action.target.ongoing) return "no date";
   return null;
+}
+
+function inWords(need: Need, { action, rating }: RatedAction, asAt: IsoDate): string {
+  const overdue = rating.daysOverdue > 0 ? `${lateInWords(rating.daysOverdue, asAt)} overdue` : "";
+  switch (need) {
+    case "unexplained":
+      return `${overdue}, without a reason or a new date`;
+    case "re-dated":
+      return `${overdue === "" ? "" : `${overdue}, `}re-dated ${timesInWords(newDates(action).size)}`;
+    case "overdue":
+      return overdue;
+    case "reads as done":
+      return `${overdue}, but reads as done`;
+    case "no owner":
+      return "nobody owns it";
+    case "delayed":
+      return `recorded as “${action.status.text}”`;
+    case "no date":
+      return "no date";
+  }
+}
+
+const TELLING: ReadonlySet<string> = new Set(["V21", "V24", "V25"]);
+const NONE: ReadonlySet<string> = new Set();
+
+/** Those of the checks that tell, by sheet and 1-based row. */
+function checksByRow(findings: Analysis["findings"]): ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<string>>> {
+  const sheets = new Map<string, Map<number, Set<string>>>();
+  for (const { sheet, row, check } of findings) {
+    if (!TELLING.has(check)) continue;
+    const rows = sheets.get(sheet) ?? new Map<number, Set<string>>();
+    sheets.set(sheet, rows);
+    rows.set(row, (rows.get(row) ?? new Set<string>()).add(check));
+  }
+  return sheets;
+}
+
+interface Weighed {
+  readonly one: RatedAction;
+  readonly sheet: string;
+  readonly need: Need;
 }
 
 /** The most urgent first, at most so many. */
 export function decisionsNeeded({ plans, findings, settings }: Analysis, most: number): Decision[] {
-  const found = new Map<string, Set<string>>();
-  for (const { sheet, row, check } of findings) {
-    const key = `${sheet}!${row}`;
-    const checks = found.get(key);
-    if (checks === undefined) found.set(key, new Set([check]));
-    else checks.add(check);
+  const found = checksByRow(findings);
+  const weighed: Weighed[] = [];
+  for (const { plan, rated } of plans) {
+    const { sheet } = plan;
+    const checks = found.get(sheet);
+    for (const one of rated) {
+      const need = needOf(one, checks === undefined ? NONE : checksAt(checks, one.action.rows));
+      if (need !== null) weighed.push({ one, sheet, need });
+    }
   }
-  const weighed = plans.flatMap(({ plan, rated }) =>
-    rated.flatMap((one) => {
-      const checks = new Set(one.action.rows.flatMap((row) => [...(found.get(`${plan.sheet}!${row}`) ?? [])]));
-      const weight = weigh(one, settings.asAt, checks);
-      return weight === null ? [] : [{ one, sheet: plan.sheet, weight }];
-    }),
-  );
-  weighed.sort((a, b) => a.weight.rank - b.weight.rank || b.weight.days - a.weight.days);
-  return weighed.slice(0, most).map(({ one: { action, agency }, sheet, weight }) => ({
+  const rank = ({ need }: Weighed): number => NEEDS.indexOf(need);
+  weighed.sort((a, b) => rank(a) - rank(b) || b.one.rating.daysOverdue - a.one.rating.daysOverdue);
+  return weighed.slice(0, most).map(({ one, sheet, need }) => ({
     sheet,
-    row: action.row,
-    label: actionLabel(action),
-    action: action.action || action.recommendation,
-    agency,
-    officer: action.leadOfficer,
-    section: action.section,
-    why: weight.why,
+    row: one.action.row,
+    label: actionLabel(one.action),
+    action: one.action.action || one.action.recommendation,
+    agency: one.agency,
+    officer: one.action.leadOfficer,
+    section: one.action.section,
+    why: inWords(need, one, settings.asAt),
   }));
+}
+
+function checksAt(checks: ReadonlyMap<number, ReadonlySet<string>>, rows: readonly number[]): ReadonlySet<string> {
+  const [row] = rows;
+  if (row !== undefined && rows.length === 1) return checks.get(row) ?? NONE;
+  return new Set(rows.flatMap((one) => [...(checks.get(one) ?? [])]));
 }

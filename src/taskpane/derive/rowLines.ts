@@ -28,8 +28,10 @@ export function rowLines({ actions, skipped, isForms }: Plan, { rows = {} }: She
   const out = skipped.map(({ row, why }): RowLine => ({ row, why, joinedTo: null, said: said(row) }));
   const inside = actions.flatMap((action) =>
     (isForms ? [action.row] : action.rows).map((row): RowLine => ({
-      ...{ row, why: null, said: said(row) },
+      row,
+      why: null,
       joinedTo: row === action.row ? null : action.row,
+      said: said(row),
     })),
   );
   return [...out, ...inside].sort((a, b) => a.row - b.row);
