@@ -52,28 +52,42 @@ test("a module finds its folder as it would without a build", async () => {
   expect(stdout).toBe(`one ${join(project, "src/cli")}`);
 });
 
-test.each<[string, () => Promise<void>]>([
-  ["a text of the same length", () => write("src/cli/word.ts", 'export const word: string = "two";\n')],
+/** What may happen to the sources, one after the other, and the word that is said from then on. */
+const CHANGES: readonly (readonly [change: string, word: string, make: () => Promise<void>])[] = [
+  ["a text of the same length", "two", () => write("src/cli/word.ts", 'export const word: string = "two";\n')],
   [
     "a text of the same length whose file says that it is as old as before",
+    "six",
     async () => {
       const { atime, mtime } = await stat(join(project, "src/cli/word.ts"));
-      await write("src/cli/word.ts", 'export const word: string = "two";\n');
+      await write("src/cli/word.ts", 'export const word: string = "six";\n');
       await utimes(join(project, "src/cli/word.ts"), atime, mtime);
     },
   ],
-  ["a file that goes before another of its name", () => write("src/cli/word.tsx", 'export const word = "two";\n')],
   [
-    "a file that is gone, with another in its place",
+    "a file that goes before another of its name",
+    "ten",
+    () => write("src/cli/word.tsx", 'export const word = "ten";\n'),
+  ],
+  [
+    "files that are gone, with another in their place",
+    "net",
     async () => {
       await unlink(join(project, "src/cli/word.ts"));
-      await write("src/cli/word.js", 'export const word = "two";\n');
+      await unlink(join(project, "src/cli/word.tsx"));
+      await write("src/cli/word.js", 'export const word = "net";\n');
     },
   ],
-])("the build is made anew after a change: %s", async (_, change) => {
+];
+
+test("the build is made anew after each change", async () => {
   expect(await said()).toBe("one");
-  await change();
-  expect(await said()).toBe("two");
+  for (const [change, word, make] of CHANGES) {
+    await make();
+    // So that this build is relied on, until the next change.
+    await moment();
+    expect([change, await said()]).toEqual([change, word]);
+  }
 });
 
 test("packages that were installed anew, and another way of compiling, make another build", async () => {
