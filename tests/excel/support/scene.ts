@@ -199,7 +199,6 @@ export const ACTORS: readonly Actor[] = [
       book.names.push(new DefinedName(REPORT_MARK, `="${PERIOD}"`, theirs, false, "", false));
     }),
   },
-  { does: "adds a sheet", ...adds("Somebody's", ["Mine"]) },
   {
     does: "adds a blank sheet of the report's name",
     where: "a first report is written",
@@ -234,7 +233,6 @@ export const ACTORS: readonly Actor[] = [
     isConfusing: true,
     ...adds("Action plan"),
   },
-  { does: "renames the tracker", ...to(tracker, (scene, sheet) => scene.rename(sheet, "Plan for Ashdale")) },
   {
     does: "renames the earlier report",
     where: "a report was there before",
@@ -247,7 +245,21 @@ export const ACTORS: readonly Actor[] = [
     isConfusing: true,
     ...to(written, (scene, sheet) => scene.rename(sheet, "What is this")),
   },
-  { does: "deletes a sheet", ...to(notes, (scene, sheet) => scene.remove(sheet)) },
+  {
+    does: "adds a sheet, edits the tracker and protects it",
+    ...to(tracker, (scene, sheet) => {
+      scene.add("Somebody's", ["Mine"]);
+      scene.edit(sheet, 1, "1a");
+      scene.protect(sheet);
+    }),
+  },
+  {
+    does: "deletes a sheet and renames the tracker",
+    ...to(notes, (scene, sheet) => {
+      scene.remove(sheet);
+      scene.rename(scene.tracker, "Plan for Ashdale");
+    }),
+  },
   { does: "deletes the tracker", ...to(tracker, (scene, sheet) => scene.remove(sheet)) },
   { does: "deletes the cover sheet", ...to(cover, (scene, sheet) => scene.remove(sheet)) },
   {
@@ -262,7 +274,6 @@ export const ACTORS: readonly Actor[] = [
     isConfusing: true,
     ...to(written, (scene, sheet) => scene.remove(sheet)),
   },
-  { does: "protects the tracker", ...to(tracker, (scene, sheet) => scene.protect(sheet)) },
   { does: "protects the cover sheet", ...to(cover, (scene, sheet) => scene.protect(sheet)) },
   {
     does: "protects the earlier report",
@@ -275,7 +286,6 @@ export const ACTORS: readonly Actor[] = [
     ...to(written, (scene, sheet) => scene.protect(sheet)),
   },
   { does: "protects the workbook's structure", can: () => true, act: (scene) => scene.protectStructure() },
-  { does: "edits the tracker", ...to(tracker, (scene, sheet) => scene.edit(sheet, 1, "1a")) },
   { does: "edits the cover sheet", ...to(cover, (scene, sheet) => scene.edit(sheet, 0, "Front")) },
   {
     does: "types into the earlier report",
