@@ -115,3 +115,20 @@ test("beside a column of actions it is the recommendations', whatever its name",
   ];
   expect(factsOf(rows)?.[0]).toEqual(["Staff should be trained", "Book the trainer"]);
 });
+
+test("a recommendation lettered as a colour is no line of a key, while its parts stand below it", () => {
+  const rows = [
+    HEADER,
+    ["A", "Searches should be led by risk", "", "", ""],
+    ["A.1", "Rewrite the policy", "Westshire ICB", "30/09/2025", "Complete"],
+    ["B", "Children should know how to complain", "", "", ""],
+    ["B.1", "Advocate to visit each week", "Northmoor Council", "31/12/2025", "In progress"],
+    ["", "", "", "", ""],
+    ["B", "Complete", "", "", ""],
+    ["R", "Overdue", "", "", ""],
+  ];
+  expect(factsOf(rows)).toEqual([
+    ["Searches should be led by risk", "Rewrite the policy"],
+    ["Children should know how to complain", "Advocate to visit each week"],
+  ]);
+});

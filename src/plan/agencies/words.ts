@@ -21,7 +21,7 @@ const TEAM = new Set(
     "education, electoral services, engineering, environmental health, estates, facilities, finance, fire, governance, gp, gps",
     "health, highways, housing, hr, human resources, ict, it, information governance, infrastructure, internal audit, legal",
     "legal services, leisure, libraries, licensing, maintenance, maternity, mental health, nursing, operations, partners, payroll",
-    "people, pharmacy, planning, police, policy, primary care, procurement, property, public health, public protection, quality",
+    "parking, parks, people, pharmacy, planning, police, policy, primary care, procurement, property, public health, public protection, quality",
     "registry, research, revenues, risk, safeguarding, security, social care, strategy, trading standards, training, transport",
     "waste, youth justice, youth offending, yot, yjs, planning policy, research and innovation, student services, admissions",
   ]

@@ -93,7 +93,8 @@ const WORDS = {
     "revised rev revision varied variation new extended extension amended current latest forecast renegotiated rescheduled rebaselined reforecast adjusted " +
     "moved slipped postponed deferred",
   intended: "planned proposed agreed intended suggested",
-  actual: "actual actually achieved implemented delivered finished fulfilled discharged resolved met",
+  actual:
+    "actual actually achieved implemented delivered finished fulfilled discharged resolved met fixed rectified remedied",
   completed: "completed complete completion done implementation implement comp compl cmplt",
   start: "start started from commence commencement commenced begin beginning begun",
   review: "review dhr sar case",
@@ -121,7 +122,7 @@ const WORDS = {
   other:
     "likelihood cost costs budget funding resource resources resourcing finance financial email e-mail telephone phone tel mobile " +
     "times chased probability consequence inherent residual link hyperlink url version author ward cohort gender age postcode " +
-    "frequency venue attendees apologies budgeted spend estimate barrier barriers dependencies dependency linked links",
+    "frequency page pages venue attendees apologies budgeted spend estimate barrier barriers dependencies dependency linked links",
 } as const;
 
 export type Concept = keyof typeof WORDS;

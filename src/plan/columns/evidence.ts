@@ -139,12 +139,19 @@ const FOR_GATHERING = 6;
 const gathersNothing = ({ filled, different }: Profile): boolean =>
   filled >= ENOUGH_TO_GATHER && different >= MOSTLY_DIFFERENT;
 
+/** Departments and bodies throughout, and neither a post nor a person. */
+const namesNobody = ({ filled, shares }: Profile): boolean =>
+  filled >= LEAST_TO_RECUR && shares.post + shares.person === 0 && shares.organisation + shares.team >= CLEARLY_BODIES;
+const CLEARLY_BODIES = 0.5;
+const FOR_NOBODY = 3;
+
 function contentPoints(field: Field, profile: Profile): number {
   const { shares, filled } = profile;
   const code = codePoints(field, profile);
   // What else a code looks like, a number or a ref, says nothing.
   if (code > 0) return code;
   let points = field === "section" && gathersNothing(profile) ? -FOR_GATHERING : code;
+  if (field === "leadOfficer" && namesNobody(profile)) points -= FOR_NOBODY;
   for (const [kind, weight] of Object.entries(CONTENT_WEIGHTS[field])) points += weight * shares[kind as Kind];
   return points * (CONFIDENCE[filled] ?? 1);
 }

@@ -41,7 +41,10 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     "recommendation",
     9,
   ],
+  [/^(?:\w+ ){0,3}(?:advice|suggestions?)(?: (?:given|made|received))?$/u, "recommendation", 7],
+  [/^what happened$/u, "recommendation", 8],
   // What will be done
+  [/^(?:the |our |agreed |proposed )?(?:fix|remedy|cure)(?:es)?$/u, "action", 7],
   [
     /^what (?:we|you|they|i|was|were|is|has been) (?:all |have |then )?(?:agreed|promised|decided|committed|proposed)(?: to| to do| on)?$/u,
     "action",
@@ -178,6 +181,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     9,
   ],
   [/^red,? (?:\/ ?)?amber,? (?:\/ ?)?(?:and |or )?green/u, "rag", 9],
+  [/^(?:fixed|sorted|mended|rectified|remedied)(?: yet)?$/u, "status", 7],
   [/^(?:fully )?(?:met|achieved|done|complete[d]?|in place) ?\/ ?(?:partly|partially|not|un)\b/u, "status", 8],
   // What happened, and what came of it
   [/^what (?:we|you|they|i) (?:have )?(?:did|done)\b/u, "progress", 10],
@@ -273,7 +277,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [
     /^what (?:we|you|they)(?: ?ll| will| shall| are going to| plan to| need to| must) (?:now )?(?:do|change)\b/u,
     "action",
-    9,
+    10.5,
   ],
   [
     /^(?:to (?:be )?)?(?:completed?|do|done|closed?|implemented|delivered|actioned|achieved|finish(?:ed)?) by\b/u,

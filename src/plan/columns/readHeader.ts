@@ -264,6 +264,8 @@ function mayBeAgency(profile: Profile | undefined): boolean {
 }
 
 const CLEAR_FORM = 0.6;
+/** Below "Fixed?" some are bare, others have their day behind them: "Yes - 22/04/2025". */
+const SOME_TICKS = 0.3;
 
 /** Whether the cells of a status column are ticks below a heading such as "Complete?", shares done, or words. */
 function statusFormOf(column: ColumnEvidence | undefined): Header["statusForm"] {
@@ -272,7 +274,7 @@ function statusFormOf(column: ColumnEvidence | undefined): Header["statusForm"] 
   const { tick, percent, state } = column.profile.shares;
   if (concepts.has("percent") || (percent >= CLEAR_FORM && percent > tick)) return "percent";
   const saysState = ["completed", "closed", "actual", "yesNo"].some((one) => concepts.has(one as Concept));
-  return saysState && tick >= CLEAR_FORM && tick >= state / 2 ? "ticks" : "words";
+  return saysState && tick >= SOME_TICKS && tick >= state / 2 ? "ticks" : "words";
 }
 
 /** The column that the user says holds the status. */

@@ -76,6 +76,9 @@ export function placePoints(columns: readonly ColumnEvidence[]): PlacePoints {
   const action = columns.findIndex((column) => pointsOf(column, "action").heading >= LEAST_NAMED_ACTION);
   return (field, column) => {
     const first = -column * 0.02;
+    // "What happened" before the actions is what they answer.
+    if (field === "progress" && column < action && columns[column]?.points.has("recommendation") === true)
+      return first - 5;
     if (field === "ref") return first + (column < firstText ? 1.5 : -3);
     const isByContents = pointsOf(columns[column], field).heading === 0;
     if (isByContents && field === "section") return column < firstText ? first : NOT_HERE;
@@ -209,7 +212,7 @@ function withoutJudgement(columns: readonly ColumnEvidence[], mapping: Map<Field
 
 /** A column before the actions' own must be named so strongly to be what they are part of. */
 const LEAST_OVERARCHING = 5;
-const MOSTLY_TEXT = 0.7;
+const MOSTLY_TEXT = 0.5;
 
 /**
  * Of two columns of actions in a plan without recommendations, the first holds what the others are parts of: "Essential action"
@@ -224,7 +227,7 @@ function withOverarching(columns: readonly ColumnEvidence[], mapping: Map<Field,
       at < action &&
       !used.has(at) &&
       pointsOf(column, "action").heading >= LEAST_OVERARCHING &&
-      column.profile.shares.text >= MOSTLY_TEXT,
+      column.profile.shares.text + column.profile.shares.phrase >= MOSTLY_TEXT,
   );
   return first < 0 ? mapping : new Map([...mapping, ["recommendation", first]]);
 }

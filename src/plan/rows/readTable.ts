@@ -1,6 +1,6 @@
 /** The rows below one header → drafts of actions, and the rows that are none. One pass over the grid. */
 import type { SkippedRow, SkipReason } from "../model";
-import { isRefShaped, leadingRef } from "../refs";
+import { isPartOfRef, isRefShaped, leadingRef } from "../refs";
 import { stateOfTitle } from "../status/stateOfTitle";
 import { goesOn, startsMidSentence, textOf } from "../text";
 import { AboveTable } from "./aboveTable";
@@ -182,12 +182,18 @@ export class TableReader {
     if (this.isBelowHeader && isGuidanceRow(row, this.rows.header.mapping)) return "guidance";
     const texts = this.rows.textsOf(at);
     if (texts === null) return "unplaced";
-    const foot = this.list.drafts.length > 0 ? footOfTable(first, texts, filled) : null;
+    const isFoot = this.list.drafts.length > 0 && !this.headsParts(at, texts.ref);
+    const foot = isFoot ? footOfTable(first, texts, filled) : null;
     if (foot !== null) return foot;
     if (isCountRow(row, this.rows.header.mapping)) return "summary";
     if (at >= this.shape.footFrom) return isOfKey(first) ? "key" : "note";
     this.list.add({ row: at, texts, lent: this.rows.lentTo(at) });
     return null;
+  }
+
+  /** Whether the row below is numbered as a part of this one: "B.1" below "B", which is no letter of a key then. */
+  private headsParts(at: number, ref: string): boolean {
+    return ref !== "" && isPartOfRef(ref, this.rows.textsOf(at + 1)?.ref ?? "");
   }
 
   /** A row with text only right of the table: a key beside it, or something that is none of the plan's. */

@@ -122,6 +122,8 @@ const rules: readonly (readonly [state: State | null, source: string, isOfPart?:
   ["in-progress", "\\b(?<some>\\d+) (?:out )?of (?:the )?(?!\\k<some>\\b)\\d+\\b"],
   // Done in part.
   ["in-progress", `\\b${IN_PART}`],
+  // A draft of it.
+  ["in-progress", `^(?:(?:first|second|third|final|early|initial|latest|working) )?draft(?:ed|ing)?(?![a-z])`],
   // Few or none of them done.
   ["in-progress", `^${anyOf(..."none no few some several most many".split(" "))}.{0,40} ${DONE}`],
   // A draft of it done.

@@ -180,6 +180,10 @@ describe("Headings of orders, complaints and visits", () => {
     ["Nominated lead", "leadOfficer"],
     ["Line", "ref"],
     ["Regulation", "section"],
+    ["Peer reviewer's advice", "recommendation"],
+    ["What we will change", "action"],
+    ["Fix", "action"],
+    ["Fixed?", "status"],
   ])("%j is the %s", (heading, field) => {
     if (field === "leadOfficer") expect(headingEvidence(heading).scores.get(field)).toBeGreaterThan(4.4);
     else expect(fieldOf(heading)).toBe(field);
@@ -190,6 +194,9 @@ describe("Headings of orders, complaints and visits", () => {
     ["Who else is involved", "leadOfficer"],
     ["Follow-up finding", "recommendation"],
     ["R / A / G", "response"],
+    ["Fixed penalty", "action"],
+    ["Page in report", "status"],
+    ["What happened since", "recommendation"],
     ["Assurance provided", "leadAgency"],
   ])("%j is no %s", (heading, field) => {
     expect(fieldOf(heading)).not.toBe(field);

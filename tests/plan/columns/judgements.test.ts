@@ -62,3 +62,68 @@ test.each([
     ),
   ).toEqual(order);
 });
+
+test("a page's number recurs, and is no state", () => {
+  const header = ["No", "Standard", "Page", "What we need to do", "By when", "Progress"];
+  const rows = rowsOf(header, ["19", "25", "19", "25"], ["Booked", "Report drafted by the clerk", "In the diary", ""]);
+  expect(planOf(rows)?.columns.status).toBeUndefined();
+});
+
+test("what happened, before the actions, is what they answer; behind them it is what came of them", () => {
+  const header = ["No", "What happened", "Why", "What we will change", "By when", "Comments"];
+  const rows: CellValue[][] = [
+    header,
+    [
+      "1",
+      "A referral was not sent",
+      "It lay in a locum's inbox",
+      "Sweep the inboxes daily",
+      "30/06/2025",
+      "Sweep log is kept",
+    ],
+    [
+      "2",
+      "Two patients were mixed up",
+      "They have one name",
+      "Ask for the date of birth",
+      "30/06/2025",
+      "Poster at each desk",
+    ],
+  ];
+  expect(planOf(rows)?.columns).toMatchObject({ recommendation: "B", action: "D", progress: "F" });
+  const behind = rows.map(([no = "", event = "", , change = "", day = ""]) => [no, change, day, event]);
+  expect(
+    planOf(behind.map((row, at) => (at === 0 ? ["No", "Action", "By when", "What happened"] : row)))?.columns,
+  ).toMatchObject({
+    action: "B",
+    progress: "D",
+  });
+});
+
+test("“No” below “Fixed?” is not yet, also where the others have their day behind them", () => {
+  const header = ["No", "Finding", "Fix", "Lead", "By when", "Fixed?"];
+  const rows = rowsOf(header, ASKED, ["Yes - 14/10/2024", "No", "Yes - 27/02/2025", "No"]).map(
+    ([no = "", finding = "", , fix = "", day = "", fixed = ""], at) =>
+      at === 0 ? header : [no, finding, fix, "Clerk", day, fixed],
+  );
+  expect(planOf(rows)?.actions.map(({ status }) => status.state)).toEqual([
+    "complete",
+    "in-progress",
+    "complete",
+    "in-progress",
+  ]);
+});
+
+test("an owner's column of departments holds agencies, one of posts holds officers", () => {
+  const planWith = (owners: readonly string[]) =>
+    planOf(
+      rowsOf(["No", "Standard", "Owner", "What we need to do", "By when", "Status"], owners, [
+        "Open",
+        "Closed",
+        "Open",
+        "Open",
+      ]),
+    );
+  expect(planWith(["Highways", "Parks", "Housing", "Legal"])?.columns.leadAgency).toBe("C");
+  expect(planWith(["Clerk", "Headteacher", "Clerk", "Parks Manager"])?.columns.leadOfficer).toBe("C");
+});

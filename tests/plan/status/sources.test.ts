@@ -333,3 +333,20 @@ describe("two names for one state", () => {
     expect(statusOf({ status }).state).not.toBe("complete");
   });
 });
+
+describe("states in the words of visits and boards", () => {
+  test.each([
+    ["First draft", "in-progress"],
+    ["Draft", "in-progress"],
+    ["Part - mirror only", "in-progress"],
+    ["Off plan", "in-progress"],
+    ["Dropped", "withdrawn"],
+    ["In delivery", "in-progress"],
+  ])("%j is %s", (status, state) => {
+    expect(statusOf({ status }).state).toBe(state);
+  });
+
+  test.each(["Draughty", "Dropped off at the station", "Part of a series"])("but %j is none of them", (status) => {
+    expect(statusOf({ status }).state).toBe("unknown");
+  });
+});
