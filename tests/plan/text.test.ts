@@ -12,6 +12,22 @@ test.each([
   expect(trimEndOf(text, loose)).toBe(wanted);
 });
 
+test.each([
+  ["completion rag", "completion rag"],
+  ["Completion/\n RAG", "completion rag"],
+  ["two  spaces", "two spaces"],
+  [" at the ends ", "at the ends"],
+  ["a – b", "a b"],
+  ["a -b- c", "a b c"],
+  ["Women’s Aid", "womens aid"],
+  ["Caffè, 100%", "caffè 100%"],
+  ["no\u00a0break", "no break"],
+  ["– ", ""],
+  ["", ""],
+])("%j compares as %j", (text, wanted) => {
+  expect(comparable(text)).toBe(wanted);
+});
+
 test("the words that are looked at one by one are those of the comparable text", () => {
   const wordOrNoise = fc.constantFrom(
     "Bed",

@@ -58,3 +58,22 @@ test("a word far before in the sentence turns nothing; one that is near does", (
 test("what stands before the first words does not turn them", () => {
   expect(findMeant("Sent. Late", FIRST, /Sent/)).toEqual({ index: 6, length: 4 });
 });
+
+test.each([
+  ["80% complete", 0],
+  ["It is 5 % complete", 6],
+  ["It is 100% complete", null],
+  ["It is 80 complete", null],
+])("a figure in an opening stands for any, as many as are named: %j", (text, index) => {
+  const inPart = anyOf([["0 00", " ?% complete"]]);
+  expect(findMeant(text, inPart, NEVER)?.index ?? null).toBe(index);
+});
+
+test("of the phrases of one opening, one that has a place of its own goes before one that may stand anywhere", () => {
+  const closed = anyOf([
+    ["closed", " cases"],
+    ["closed", "", "first in text"],
+  ]);
+  expect(findMeant("Closed cases", closed, NEVER)).toEqual({ index: 0, length: 6 });
+  expect(findMeant("All closed cases", closed, NEVER)).toEqual({ index: 4, length: 12 });
+});
