@@ -13,6 +13,7 @@ import { readPlans } from "../../../src/plan/readPlans";
 import { mappingOf } from "../../../src/taskpane/derive/mappings";
 import { loadCorpus } from "../../corpus/support/loadCorpus";
 import { trackerCellsOf } from "../../corpus/support/cells";
+import { expectSame } from "../../support/expectSame";
 import { loadGoldenCases, trackerOf } from "../../support/goldenCase";
 
 const settings = { asAt: "2026-11-20", quarters: "financial", publication: null } as const;
@@ -33,10 +34,17 @@ const single = trackers.flatMap(([name, tracker]) => {
   return alone.length === 0 ? [] : [{ name, tracker, plans: alone }];
 });
 
-const again = (tracker: TrackerCells, plans: readonly Plan[]): readonly Plan[] => {
+/** Each tracker is read again once, for all that is asked of it. */
+const readAgain = new Map<TrackerCells, readonly Plan[]>();
+
+function again(tracker: TrackerCells, plans: readonly Plan[]): readonly Plan[] {
+  const known = readAgain.get(tracker);
+  if (known !== undefined) return known;
   const mappings = new Map(plans.map((plan) => [plan.sheet, mappingOf(plan)]));
-  return readPlans(tracker, { ...settings, mappings }).plans.filter(({ sheet }) => mappings.has(sheet));
-};
+  const now = readPlans(tracker, { ...settings, mappings }).plans.filter(({ sheet }) => mappings.has(sheet));
+  readAgain.set(tracker, now);
+  return now;
+}
 
 test("there are many to try", () => {
   expect(single.length).toBeGreaterThan(60);
@@ -44,7 +52,10 @@ test("there are many to try", () => {
 
 test.each(single)("$name: read by its own columns, its actions are the same", ({ tracker, plans }) => {
   const now = again(tracker, plans);
-  expect(now.map(({ actions }) => actions)).toEqual(plans.map(({ actions }) => actions));
+  expectSame(
+    now.map(({ actions }) => actions),
+    plans.map(({ actions }) => actions),
+  );
   expect(now.map(({ title, skipped }) => [title, skipped])).toEqual(
     plans.map(({ title, skipped }) => [title, skipped]),
   );
