@@ -12,7 +12,7 @@ import { reportContext, type ReportContext } from "./context";
 import { headlineOf } from "./headline";
 import { COLUMN_COUNT, COLUMNS, gridMaker, type Grid, type LongTexts } from "./layout/grid";
 import { PRINTED_PAGE } from "./layout/page";
-import { place } from "./layout/place";
+import { placeOnFewPages } from "./layout/place";
 import { monthOfReport } from "./period";
 import { DEFAULT_OPTIONS, type BoardReport, type ReportOptions } from "./report.types";
 import { titleOf } from "./sections/heading";
@@ -76,7 +76,7 @@ function paperOf(context: ReportContext): LaidSheet {
   return {
     name: `Board report ${formatMonth(context.analysis.settings.asAt)}`,
     grid,
-    placement: place(blocks, grid),
+    placement: placeOnFewPages(blocks, grid),
     running: running(context, "Board report"),
   };
 }
@@ -87,7 +87,7 @@ function annexOf(context: ReportContext): LaidSheet {
   return {
     name: `Board annex ${formatMonth(context.analysis.settings.asAt)}`,
     grid,
-    placement: place(blocks, grid),
+    placement: placeOnFewPages(blocks, grid),
     running: running(context, "Board annex"),
   };
 }
@@ -97,7 +97,7 @@ function textOf(context: ReportContext): LaidSheet {
   return {
     name: `Board paper ${formatMonth(context.analysis.settings.asAt)}`,
     grid: PAPER_GRID,
-    placement: place(paperBlocks(boardPaperOf(context)), PAPER_GRID),
+    placement: placeOnFewPages(paperBlocks(boardPaperOf(context)), PAPER_GRID),
     running: running(context, "Board paper"),
   };
 }

@@ -22,14 +22,14 @@ const INDENT = 10;
  * One tile a row: the number on its colour in A, the label in B; the chart covers C to H, its message in the rows above. Numbers beside
  * labels read in order, and the columns of the grid are wide enough for them.
  */
-export function layFigures({ tiles, chart }: FiguresBlock, { grid, tables }: LayContext): LaidOut {
+export function layFigures({ tiles, chart }: FiguresBlock, { grid, air, tables }: LayContext): LaidOut {
   const titleRoom = roomIn(widthFrom(grid, COLUMNS.longText) - INDENT, { size: SIZES.small, bold: true });
   const title = chart === null ? [] : breakLines(chart.title, titleRoom);
   const numberRoom = roomIn(grid.widths[COLUMNS.number] ?? 0, { size: SIZES.large, bold: true });
   const heights = [
     ...title.map((_, i) => {
-      const above = i === 0 ? ABOVE_CHART_TITLE : 0;
-      return lineHeight(SIZES.small) + above + (i === title.length - 1 ? BELOW_CHART_TITLE : 0);
+      const above = i === 0 ? air(ABOVE_CHART_TITLE) : 0;
+      return lineHeight(SIZES.small) + above + (i === title.length - 1 ? air(BELOW_CHART_TITLE) : 0);
     }),
     ...tiles.map(() => lineHeight(SIZES.large) + TILE_AIR),
   ];
@@ -86,8 +86,8 @@ function writeChart(
 }
 
 /** A coloured word in A and its meaning in B; a line each, or more where the meaning is long. */
-export function layLegend({ heading, entries }: LegendBlock, { grid }: LayContext): LaidOut {
-  const line = lineHeight(SIZES.small) + LEGEND_LINE_AIR;
+export function layLegend({ heading, entries }: LegendBlock, { grid, air }: LayContext): LaidOut {
+  const line = lineHeight(SIZES.small) + air(LEGEND_LINE_AIR);
   const wordRoom = roomIn(grid.widths[COLUMNS.number] ?? 0, { size: SIZES.small, bold: true });
   const meaningRoom = roomIn(widthFrom(grid, COLUMNS.text) - INDENT, { size: SIZES.small });
   const rows = entries.flatMap(({ fill, font, label, meaning }) => {
@@ -100,7 +100,7 @@ export function layLegend({ heading, entries }: LegendBlock, { grid }: LayContex
       text,
     }));
   });
-  const heights = [lineHeight(SIZES.body) + ABOVE_LEGEND, ...rows.map(() => line)];
+  const heights = [lineHeight(SIZES.body) + air(ABOVE_LEGEND), ...rows.map(() => line)];
   return {
     heights,
     keepWithNext: heights.slice(0, -1).map((_, i) => i),

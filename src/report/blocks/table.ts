@@ -92,9 +92,8 @@ interface Body {
   readonly moved: readonly number[] | null;
 }
 
-function layBody(block: TableBlock, rooms: readonly number[]): Body {
+function layBody(block: TableBlock, rooms: readonly number[], air: number): Body {
   const line = lineHeight(SIZES.small);
-  const air = AIR[block.type];
   const mostLines = Math.floor((HIGHEST_ROW - air) / line);
   const lines = linesOfRows(block.rows, rooms);
   // Pieces of a text with characters of two code units may come out a line longer than they were cut.
@@ -162,8 +161,8 @@ export function layTable(block: TableBlock, context: LayContext): LaidOut {
   const headRooms = roomsOf(block, context, { size: SIZES.small, bold: true });
   const headLines = Math.max(...block.columns.map(({ heading }, i) => countLines(heading, headRooms[i] ?? 0)));
   const rooms = roomsOf(block, context, { size: SIZES.small });
-  const body = layBody(block, rooms);
-  const headHeight = headLines * lineHeight(SIZES.small) + HEAD_AIR;
+  const body = layBody(block, rooms, context.air(AIR[block.type]));
+  const headHeight = headLines * lineHeight(SIZES.small) + context.air(HEAD_AIR);
   const rowCount = body.rows.length;
   return {
     heights: [headHeight, ...body.heights],

@@ -28,7 +28,7 @@ function fullRow({ widths }: Grid, row: number, rows = 1): Span {
 }
 
 /** The title in a band, the first line below it in the same band, the others in a pale one. */
-export function layTitle({ title, lines }: TitleBlock, { grid }: LayContext): LaidOut {
+export function layTitle({ title, lines }: TitleBlock, { grid, air }: LayContext): LaidOut {
   const width = widthFrom(grid, 0);
   const linesAt = (text: string, size: number, bold: boolean): string[] =>
     breakLines(text, roomIn(width, { size, bold }));
@@ -37,9 +37,9 @@ export function layTitle({ title, lines }: TitleBlock, { grid }: LayContext): La
   const subtitle = linesAt(first, SIZES.body, true);
   const pale = facts.flatMap((line) => linesAt(line, SIZES.body, false));
   const heights = [
-    ...titleLines.map((_, i) => lineHeight(SIZES.large) + (i === 0 ? ABOVE_TITLE : 0)),
-    ...subtitle.map((_, i) => lineHeight(SIZES.body) + (i === subtitle.length - 1 ? BELOW_SUBTITLE : 0)),
-    ...pale.map(() => lineHeight(SIZES.body) + AROUND_FACTS),
+    ...titleLines.map((_, i) => lineHeight(SIZES.large) + (i === 0 ? air(ABOVE_TITLE) : 0)),
+    ...subtitle.map((_, i) => lineHeight(SIZES.body) + (i === subtitle.length - 1 ? air(BELOW_SUBTITLE) : 0)),
+    ...pale.map(() => lineHeight(SIZES.body) + air(AROUND_FACTS)),
   ];
   return {
     heights,
@@ -60,12 +60,12 @@ export function layTitle({ title, lines }: TitleBlock, { grid }: LayContext): La
 }
 
 /** A heading in column A, kept with what follows. */
-export function layHeading({ level, text }: HeadingBlock, { grid }: LayContext): LaidOut {
+export function layHeading({ level, text }: HeadingBlock, { grid, air }: LayContext): LaidOut {
   const lines = breakLines(text, roomIn(widthFrom(grid, 0), { size: SIZES.body, bold: true }));
   return {
     heights: lines.map((_, i) => {
-      const above = i === 0 ? ABOVE_HEADING[level] : 0;
-      return lineHeight(SIZES.body) + above + (i === lines.length - 1 ? BELOW_HEADING : 0);
+      const above = i === 0 ? air(ABOVE_HEADING[level]) : 0;
+      return lineHeight(SIZES.body) + above + (i === lines.length - 1 ? air(BELOW_HEADING) : 0);
     }),
     keepWithNext: lines.map((_, i) => i),
     write: (row, writer) => {
@@ -81,12 +81,12 @@ export function layHeading({ level, text }: HeadingBlock, { grid }: LayContext):
 }
 
 /** Lines in column B; a numbered paragraph has its number in column A. */
-export function layParagraph({ text, look, numbered }: ParagraphBlock, { grid, nextNumber }: LayContext): LaidOut {
+export function layParagraph({ text, look, numbered }: ParagraphBlock, { grid, air, nextNumber }: LayContext): LaidOut {
   const size = look === "note" ? SIZES.small : SIZES.body;
   const lines = breakLines(text, roomIn(widthFrom(grid, COLUMNS.text), { size, bold: look === "lead" }));
   const number = numbered ? `${nextNumber()}.` : "";
   return {
-    heights: lines.map((_, i) => lineHeight(size) + (i === 0 ? ABOVE_PARAGRAPH : 0)),
+    heights: lines.map((_, i) => lineHeight(size) + (i === 0 ? air(ABOVE_PARAGRAPH) : 0)),
     // A paragraph is not broken over pages, and the last line of one that leads to a table stays with it.
     keepWithNext: lines.slice(0, -1).map((_, i) => i),
     write: (row, writer) => {

@@ -43,7 +43,7 @@ function pageSize(paper: Paper, orientation: Orientation, scale: number): PageSi
  * The smallest type of the sheets, 10 points, prints at 8.5 from Excel and at 8, which is what a board can read, from LibreOffice: it makes
  * columns 6 % wider than Excel, because it does not round the width of a figure of the workbook's own font to whole pixels.
  */
-const SCALE = 0.855;
+const SCALE = 0.86;
 export const PRINTED_PAGE: PageSize = pageSize("A4", "Landscape", SCALE);
 export const ANNEX_PAGE: PageSize = pageSize("A3", "Landscape", SCALE);
 /** Of the board paper. */

@@ -4,7 +4,7 @@ import { typedRatings } from "../../history/typedRatings";
 import { addDays, formatLong, formatShort } from "../../plan/dates/calendar";
 import { actionLabel, COLOURS, isOpen } from "../../plan/model";
 import type { Block } from "../blocks/block.types";
-import type { ReportContext } from "../context";
+import type { ListedAction, ReportContext } from "../context";
 import { formatPeriod } from "../period";
 import { counted, formatCount, listed, percent } from "../words";
 import { ANCHORS } from "./anchors";
@@ -87,8 +87,7 @@ type Line = readonly [count: number, what: string, which: string];
 
 function linesOf(context: ReportContext, moved: Movement): Line[] {
   const { ledger } = moved;
-  const label = labeller(context);
-  const refs = (changes: readonly { readonly at: number }[]): string => someOf(changes.map(({ at }) => label(at)));
+  const refs = (changes: readonly Change[]): string => refsByPlan(context, changes);
   const gone = moved.gone.map(({ ref, actionNo }) => {
     if (ref === "") return "one without a ref";
     return actionNo === null ? ref : `${ref}.${actionNo}`;
@@ -102,7 +101,7 @@ function linesOf(context: ReportContext, moved: Movement): Line[] {
     ...ratings(moved, refs),
     [moved.redated.length, "● Open in both, with another date", refs(moved.redated)],
     [moved.newlyOverdue.length, "▼ Newly overdue", refs(moved.newlyOverdue)],
-    [moved.stillOverdue.length, "● Overdue at two reports or more", overdueHowLong(context, moved, label)],
+    [moved.stillOverdue.length, "● Overdue at two reports or more", refsByPlan(context, moved.stillOverdue, overdueHowLong(context))],
   ];
   const isOfLedger = ([, what]: Line): boolean => /^[+–]/u.test(what);
   const happened = lines.filter(([count]) => count > 0);
@@ -128,7 +127,7 @@ function movementTable(context: ReportContext, lines: readonly Line[]): Block {
 
 function ratings(
   { improved, worsened }: Movement,
-  refs: (changes: readonly { readonly at: number }[]) => string,
+  refs: (changes: readonly Change[]) => string,
 ): Line[] {
   if (improved === null || worsened === null) return [];
   return [
@@ -137,25 +136,39 @@ function ratings(
   ];
 }
 
-/** "4, 7 (at 3 reports)". */
-function overdueHowLong({ pasts }: ReportContext, { stillOverdue }: Movement, label: (at: number) => string): string {
-  return someOf(
-    stillOverdue.map(({ at }) => {
-      const reports = pasts[at]?.reportsOverdue ?? 2;
-      return reports > 2 ? `${label(at)} (at ${reports} reports)` : label(at);
-    }),
-  );
+/** " (at 3 reports)": said of those that were overdue at more than two. */
+function overdueHowLong({ pasts }: ReportContext): (at: number) => string {
+  return (at) => {
+    const reports = pasts[at]?.reportsOverdue ?? 2;
+    return reports > 2 ? ` (at ${reports} reports)` : "";
+  };
 }
 
-/** How an action is called: its ref, with its plan where there are several. */
-function labeller({ analysis, planNames }: ReportContext): (at: number) => string {
-  const labels = analysis.plans.flatMap(({ rated }, plan) =>
-    rated.map(({ action }) =>
-      planNames.length > 1 ? `${actionLabel(action)} (${planNames[plan] ?? ""})` : actionLabel(action),
-    ),
-  );
-  return (at) => labels[at] ?? "";
+/** An action that changed, by its 0-based place among all. */
+interface Change {
+  readonly at: number;
 }
+
+/**
+ * The refs of actions: "4, 7 and 9", and where there are several plans "Review A: 4 and 7; Review B: 9".
+ * @param more what is said behind a ref
+ */
+function refsByPlan(
+  { actions, planNames }: ReportContext,
+  changes: readonly Change[],
+  more: (at: number) => string = () => "",
+): string {
+  const labels = changes.map(({ at }) => ({ plan: actions[at]?.plan ?? 0, label: labelOf(actions[at]) + more(at) }));
+  if (planNames.length <= 1) return someOf(labels.map(({ label }) => label));
+  const byPlan = planNames.flatMap((name, at) => {
+    const ofPlan = labels.slice(0, MOST_REFS).filter(({ plan }) => plan === at);
+    return ofPlan.length === 0 ? [] : [`${name}: ${listed(ofPlan.map(({ label }) => label))}`];
+  });
+  const rest = labels.length - MOST_REFS;
+  return [...byPlan, ...(rest <= 0 ? [] : [`and ${formatCount(rest)} more`])].join("; ");
+}
+
+const labelOf = (listed: ListedAction | undefined): string => (listed === undefined ? "" : actionLabel(listed.action));
 
 function someOf(names: readonly string[]): string {
   const rest = names.length - MOST_REFS;
