@@ -46,14 +46,20 @@ export function dataQuality(context: ReportContext): Block[] {
     ...forTheFigures(context),
     ...findingsByKind(context),
     ...acceptedFindings(context),
-    ...[
-      ...uncheckedHere(context),
-      ...unusedColumns(context),
-      ...rowsInNoAction(context),
-      ...joinedRows(context),
-      ...sheetsLeftOut(context),
-    ].map(note),
+    ...howItWasRead(context),
   ];
+}
+
+/** What was left out of the figures and the checks, in one paragraph: of a line or two each they would be a page's foot of their own. */
+function howItWasRead(context: ReportContext): Block[] {
+  const sentences = [
+    ...uncheckedHere(context),
+    ...unusedColumns(context),
+    ...rowsInNoAction(context),
+    ...joinedRows(context),
+    ...sheetsLeftOut(context),
+  ];
+  return sentences.length === 0 ? [] : [note(sentences.join(" "))];
 }
 
 /** Everything that was not understood and can change a figure; page 1 has the gravest of it. */
@@ -98,7 +104,7 @@ function severityCounts(findings: readonly Finding[]): string {
 }
 
 /** So many kinds of findings are listed on the paper, the gravest; all of them in the annex. */
-const MOST_KINDS = 8;
+const MOST_KINDS = 6;
 
 function findingsByKind(context: ReportContext): Block[] {
   const { findings } = context.analysis;
