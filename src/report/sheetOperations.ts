@@ -5,6 +5,7 @@ import { SheetWriter, type Anchors } from "./blocks/sheetWriter";
 import type { Grid } from "./layout/grid";
 import { MARGINS, scaleOf } from "./layout/page";
 import type { Placement } from "./layout/place";
+import { shortened } from "./words";
 
 export interface LaidSheet {
   readonly name: string;
@@ -57,8 +58,7 @@ const LONGEST_RUNNING_TEXT = 70;
 
 /** In headers and footers & begins a code, so that one that is meant is doubled. */
 function literal(text: string): string {
-  const short = text.length <= LONGEST_RUNNING_TEXT ? text : `${text.slice(0, LONGEST_RUNNING_TEXT - 1)}…`;
-  return short.replaceAll("&", "&&");
+  return shortened(text, LONGEST_RUNNING_TEXT).replaceAll("&", "&&");
 }
 
 function printSetUp({ name: sheet, placement, grid, running }: LaidSheet): Operation[] {

@@ -52,6 +52,9 @@ export function listed(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1] ?? ""}`;
 }
 
+/** What looks wrong before a sign that something was left out. */
+const ENDING = /[\s.,;:–-]{1,9}$/u;
+
 /** At most so many characters, cut between words, with a sign where something was left out. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
@@ -59,7 +62,7 @@ export function shortened(text: string, most: number): string {
   const lastSpace = kept.lastIndexOf(" ");
   // Half of a character of two code units is none.
   const cut = lastSpace > most / 2 ? kept.slice(0, lastSpace) : kept.replace(/[\uD800-\uDBFF]$/u, "");
-  return `${cut.trimEnd()}…`;
+  return `${cut.replace(ENDING, "")}…`;
 }
 
 /** With its first letter large. */

@@ -5,7 +5,7 @@ import type { SheetWriter } from "./sheetWriter";
 /** What is known while blocks are laid out. */
 export interface LayContext {
   readonly grid: Grid;
-  /** Space between texts for these points where space is not scarce: points. */
+  /** The space between texts, of so many points where it is not scarce: points. */
   readonly air: (points: number) => number;
   /** By name, the 1-based rows of each table's header and last row without the total; all known when blocks are written. */
   readonly tables: Map<string, { readonly header: number; readonly last: number }>;

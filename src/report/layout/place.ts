@@ -24,23 +24,41 @@ export interface Placement {
 const MOST_CUTS = 20;
 const MOST_ROWS_CUT = 150;
 
-/** Shares of the usual space between texts, from the one that is tried first; with less, tables are hard to read. */
+/** Space between texts. */
+interface Space {
+  /** Of the usual space. */
+  readonly share: number;
+  /** 0-based block from which on it is less; those before have the usual one. */
+  readonly from: number;
+}
+
+const USUAL: Space = { share: 1, from: 0 };
+/** From the one that is tried first; with less, tables are hard to read. */
 const TIGHTER = [0.75, 0.5];
 /** A page more or less does not matter to longer ones. */
 const MOST_PAGES_TIGHTENED = 12;
 
 /**
- * Places the blocks as `place` does, with less space between texts where that saves a page: nobody wants a last page of three lines, to be
- * printed for every member of a board.
+ * Places the blocks one below the other, with less space between texts where that saves a page: nobody wants a last page of three lines,
+ * to be printed for every member of a board. The first page keeps its space if the others have enough to give.
  */
 export function placeOnFewPages(blocks: readonly Block[], grid: Grid): Placement {
-  const usual = place(blocks, grid);
+  const usual = place(blocks, grid, USUAL);
   if (usual.pages === 1 || usual.pages > MOST_PAGES_TIGHTENED) return usual;
-  for (const share of TIGHTER) {
-    const tighter = place(blocks, grid, share);
-    if (tighter.pages < usual.pages) return tighter;
+  for (const from of [blocksOnFirstPage(usual), 0]) {
+    for (const share of TIGHTER) {
+      const tighter = place(blocks, grid, { share, from });
+      if (tighter.pages < usual.pages) return tighter;
+    }
   }
   return usual;
+}
+
+/** How many blocks stand wholly on the first page. */
+function blocksOnFirstPage({ spans, pageRows }: RawPlacement): number {
+  const end = pageRows[0] ?? 0;
+  const next = spans.findIndex((span) => span !== null && span.first + span.rows > end);
+  return next === -1 ? spans.length : next;
 }
 
 /** Excel's rows are whole pixels high. */
@@ -50,19 +68,17 @@ const PIXEL = 0.75;
  * Places the blocks in their order, from row 1. Each row belongs to one block; there are no empty rows between them. A table
  * that goes on over a page is cut there into two, so that each page has its headings: Excel repeats those of one table only,
  * which is the one that says so (repeatHeader).
- * @param share of the usual space between texts
  */
-function place(blocks: readonly Block[], grid: Grid, share = 1): Placement {
-  const air = (points: number): number => (share === 1 ? points : Math.round((points * share) / PIXEL) * PIXEL);
+function place(blocks: readonly Block[], grid: Grid, space: Space): RawPlacement {
   const layOnce = laidOnce();
   let current = blocks;
   for (let cuts = 0; cuts < MOST_CUTS; cuts += 1) {
-    const placement = placeAsTheyStand(current, { grid, air }, layOnce);
+    const placement = placeAsTheyStand(current, { grid, space }, layOnce);
     const cut = cutAtPageEnd(current, placement);
     if (cut === null) return placement;
     current = cut;
   }
-  return placeAsTheyStand(current, { grid, air }, layOnce);
+  return placeAsTheyStand(current, { grid, space }, layOnce);
 }
 
 type Lay = (block: Block, context: LayContext) => LaidOut;
@@ -116,11 +132,17 @@ function cutTable(table: TableBlock, row: number): TableBlock[] {
 
 function placeAsTheyStand(
   blocks: readonly Block[],
-  { grid, air }: Pick<LayContext, "grid" | "air">,
+  { grid, space }: { readonly grid: Grid; readonly space: Space },
   layBlock: Lay,
 ): RawPlacement {
   let number = 0;
-  const context: LayContext = { grid, air, tables: new Map(), nextNumber: () => (number += 1) };
+  const usual: LayContext = {
+    grid,
+    air: (points) => points,
+    tables: new Map(),
+    nextNumber: () => (number += 1),
+  };
+  const tight: LayContext = { ...usual, air: (points) => Math.round((points * space.share) / PIXEL) * PIXEL };
   const heights: number[] = [];
   const keepWithNext = new Set<number>();
   const anchors = new Map<string, number>();
@@ -129,6 +151,7 @@ function placeAsTheyStand(
   let titleRow: number | null = null;
   for (const [i, block] of blocks.entries()) {
     const first = heights.length;
+    const context = space.share === 1 || i < space.from ? usual : tight;
     spans.push(null);
     let laid = layBlock(block, context);
     if (block.kind === "legend") {

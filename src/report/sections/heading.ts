@@ -3,11 +3,26 @@ import { formatLong } from "../../plan/dates/calendar";
 import type { Block } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { formatPeriod } from "../period";
+import { shortened } from "../words";
 
 /** The title, also the workbook's where it has none. */
 export function titleOf({ options, analysis }: Pick<ReportContext, "options" | "analysis">): string {
   const what = analysis.plans.length > 1 ? "Board report on the action plans" : "Board report on the action plan";
   return options.partnership === "" ? what : `${options.partnership}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`;
+}
+
+/** Of a title longer than this the beginning stands here; the tracker has all of it. */
+const LONGEST_TITLE = 200;
+/** The same where there are several plans. */
+const LONGEST_OF_SEVERAL = 110;
+
+/** The plans by their titles; by the names that the tables have, too, where those are others. */
+function titlesOf({ analysis, planNames }: ReportContext): string[] {
+  return analysis.plans.map(({ plan }, at) => {
+    const title = shortened(plan.title || plan.sheet, planNames.length > 1 ? LONGEST_OF_SEVERAL : LONGEST_TITLE);
+    const name = planNames[at] ?? "";
+    return planNames.length < 2 || title.startsWith(name) ? title : `${name}: ${title}`;
+  });
 }
 
 export function heading(context: ReportContext): Block[] {
@@ -18,7 +33,7 @@ export function heading(context: ReportContext): Block[] {
     options.author === "" ? "" : `Report author: ${options.author}`,
     options.marking === "" ? "" : `Protective marking: ${options.marking}`,
   ].filter((fact) => fact !== "");
-  const plans = analysis.plans.map(({ plan }) => plan.title || plan.sheet).join("; ");
+  const plans = titlesOf(context).join("; ");
   return [
     {
       kind: "title",

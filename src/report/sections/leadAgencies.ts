@@ -83,8 +83,8 @@ function agencyTable(context: ReportContext): Block {
     cells: [
       name,
       shares[at] ?? "",
-      figures.overdue,
       figures.oldestOverdueDays === 0 ? "none" : context.lateBy(figures.oldestOverdueDays),
+      figures.overdue,
       figures.dueSoon,
       figures.noDateOrOwner,
       figures.complete,
@@ -95,8 +95,9 @@ function agencyTable(context: ReportContext): Block {
     columns: [
       { heading: "Lead agency", holds: "text" },
       { heading: "RAG, with shares of its actions", holds: "text" },
-      { heading: "Overdue", holds: "count" },
+      // In the one column that takes "4 years 11 months" in a line.
       { heading: "Oldest overdue", holds: "text" },
+      { heading: "Overdue", holds: "count" },
       { heading: "Due in 3 months", holds: "count" },
       { heading: "No date or owner", holds: "count" },
       { heading: "Complete", holds: "count" },

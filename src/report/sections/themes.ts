@@ -53,8 +53,9 @@ function plansInWords({ planNames }: ReportContext, plans: readonly number[]): s
 }
 
 function inWords(recurring: readonly ThemeFigures[], plans: number): string {
-  const how =
-    "Themes are suggested by the words of each recommendation, unless they were given by hand; one with two themes counts under both, so the rows do not add up.";
+  const twice =
+    recurring.length < FEWEST_LISTED ? "" : "; one with two themes counts under both, so the rows do not add up";
+  const how = `Themes are suggested by the words of each recommendation, unless they were given by hand${twice}.`;
   if (recurring.length === 0) return `No theme recurs across the ${counted(plans, "plan")}. ${how}`;
   const named = recurring
     .slice(0, MOST_NAMED)
