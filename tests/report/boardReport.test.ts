@@ -239,9 +239,9 @@ describe("a report", () => {
     expect(analysis).toEqual(before);
   });
 
-  test("of 45 actions with long texts takes six pages, and its annex twelve of A3", () => {
+  test("of 45 actions with long texts takes four pages, and its annex twelve of A3", () => {
     const { pages, annexPages } = boardReport(analysisOf([inventedPlan(45)]));
-    expect(pages).toBeLessThanOrEqual(6);
+    expect(pages).toBeLessThanOrEqual(4);
     expect(annexPages).toBeLessThanOrEqual(12);
   });
 

@@ -120,3 +120,14 @@ describe("by other definitions", () => {
     expect(sentence("Strict")).toContain("1 that is open became overdue");
   });
 });
+
+test("of several plans each is named once, before its refs", () => {
+  const plans = (asAt: string): Analysis =>
+    analysisOf(
+      ["North", "East"].map((sheet) => aPlan([action("1", 6, DUE.a), action("2", 7, DUE.a)], { sheet, title: "" })),
+      { asAt },
+    );
+  const earlier = [takeSnapshot(plans("2018-01-31"))];
+  const sheet = writtenSheet(boardReport(plans("2018-03-31"), { earlier }).operations);
+  expect(table(sheet)).toContainEqual([4, "▼ Newly overdue", "North: 1 and 2; East: 1 and 2"]);
+});

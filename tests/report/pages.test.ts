@@ -1,7 +1,13 @@
 /** The printed pages of the paper, measured from what is written: how full, how broken, in which type. */
+import type { History } from "../../src/history/snapshot.types";
 import type { Action } from "../../src/plan/model";
+import type { Block } from "../../src/report/blocks/block.types";
 import { boardReport } from "../../src/report/boardReport";
-import { aCompleteAction, aDate, anAction, aPlan } from "../support/plans";
+import { placeOnFewPages } from "../../src/report/layout/place";
+import { lineHeight, SIZES } from "../../src/report/layout/type";
+import { PAPER_GRID } from "../../src/report/paper/paperBlocks";
+import type { BoardReport } from "../../src/report/report.types";
+import { aCompleteAction, aDate, anAction, aPlan, AS_AT } from "../support/plans";
 import { analysisOf, inventedPlan, prose } from "./support/inventedAnalysis";
 import { writtenSheet, type WrittenSheet, type WrittenTable } from "./support/writtenSheet";
 
@@ -110,8 +116,42 @@ test("texts of 5,000 characters are cut to what a board reads", () => {
   expect(Math.max(...texts)).toBeLessThan(500);
 });
 
-test("the paper of a plan of one action takes two pages, that of 45 actions with long texts five", () => {
-  const pages = (count: number): number => boardReport(analysisOf([inventedPlan(count)])).pages;
-  expect(pages(1)).toBeLessThanOrEqual(2);
-  expect(pages(45)).toBeLessThanOrEqual(5);
+test("the paper of a plan of one action takes two pages, that of 45 actions with long texts four, also as the third in a row", () => {
+  const reportOf = (count: number, asAt: string, earlier: History = []): BoardReport =>
+    boardReport(analysisOf([inventedPlan(count)], { asAt }), { earlier });
+  expect(reportOf(1, AS_AT).pages).toBeLessThanOrEqual(2);
+  expect(reportOf(45, AS_AT).pages).toBeLessThanOrEqual(4);
+  const earlier = ["2017-09-30", "2017-12-31"].map((asAt) => reportOf(45, asAt).snapshot);
+  expect(reportOf(45, AS_AT, earlier).pages).toBeLessThanOrEqual(4);
+});
+
+describe("space between texts", () => {
+  const paragraph: Block = { kind: "paragraph", text: "Brief all staff.", look: "body", numbered: false };
+  const title: Block = { kind: "title", title: "Board report", lines: ["Northmoor"] };
+  const paragraphs = (count: number): Block[] => [title, ...Array.from({ length: count }, () => paragraph)];
+  /** Title, its line, and so many paragraphs as there is room for under them with the usual space. */
+  const usual = placeOnFewPages(paragraphs(2), PAPER_GRID).heights;
+  const [above = 0, line = 0, each = 0] = usual;
+  const fitting = Math.floor((PAPER_GRID.page.height - above - line) / each);
+
+  test("is less where that saves a page that would hold a few lines", () => {
+    const { pages, heights } = placeOnFewPages(paragraphs(fitting + 2), PAPER_GRID);
+    expect(pages).toBe(1);
+    expect(heights[2]).toBeLessThan(each);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(lineHeight(SIZES.body));
+  });
+
+  test("is as usual where less of it would save no page", () => {
+    const { pages, heights } = placeOnFewPages(paragraphs(Math.floor(fitting * 1.6)), PAPER_GRID);
+    expect(pages).toBe(2);
+    expect(heights.slice(0, 3)).toEqual([above, line, each]);
+  });
+
+  test("is as usual on the first page while the others can give enough", () => {
+    const { pages, heights, breaks } = placeOnFewPages(paragraphs(2 * fitting + 3), PAPER_GRID);
+    expect(pages).toBe(2);
+    expect(heights.slice(0, fitting + 2)).toEqual([above, line, ...Array.from({ length: fitting }, () => each)]);
+    expect(heights.at(-1)).toBeLessThan(each);
+    expect(breaks).toEqual([fitting + 3]);
+  });
 });

@@ -5,7 +5,7 @@ import { boardReport } from "../../src/report/boardReport";
 import type { ReportOptions } from "../../src/report/report.types";
 import { printedShares } from "../../src/report/shares";
 import { timesRedated } from "../../src/report/sections/redated";
-import { lateInWords, nameBeside } from "../../src/report/words";
+import { lateInWords, nameBeside, shortened } from "../../src/report/words";
 import { aCompleteAction, aDate, anAction, aPlan, noDate, type ActionChanges } from "../support/plans";
 import { analysisOf, inventedPlan } from "./support/inventedAnalysis";
 import { columnOf, writtenSheet, type WrittenSheet } from "./support/writtenSheet";
@@ -141,11 +141,15 @@ describe("names of totals", () => {
 describe("agencies and sections in words", () => {
   test.each<[string, readonly Action[], string]>([
     ["none", [anAction({ leadAgency: "" })], "No action names a lead agency."],
-    ["one, nothing overdue", [anAction()], "One agency leads actions, and none of them is overdue."],
+    [
+      "one, nothing overdue",
+      [anAction()],
+      "One agency leads all actions: Ashdale Council. None of them is overdue, due in the next three months, or without date or owner.",
+    ],
     [
       "one, late: no figure that is none is named",
-      [late()],
-      "One agency leads actions, and some of them are overdue. Of them 1 is overdue.",
+      [late(), anAction({ row: 7, ref: "2", target: aDate("2018-05-31") })],
+      "One agency leads all actions: Ashdale Council. Of them 1 is overdue and 1 due in the next three months.",
     ],
     [
       "two, one late",
@@ -242,4 +246,41 @@ test("an action that is red by the definitions is called by their word, on page 
   const sheet = writtenSheet(boardReport(analysis).operations);
   expect(textOf(sheet)).toContain("consider the category 4 action listed under “Exceptions”");
   expect(textOf(sheet)).not.toMatch(/\bred\b/iu);
+});
+
+describe("what is cut short", () => {
+  test.each([
+    ["Brief all staff, and managers", 18, "Brief all staff…"],
+    ["Staff are briefed. A film is made.", 20, "Staff are briefed…"],
+    ["The pathway – as agreed", 17, "The pathway…"],
+    ["Brief all staff", 15, "Brief all staff"],
+  ])("%j to %i characters is %j", (text, most, short) => expect(shortened(text, most)).toBe(short));
+
+  test("the titles of plans: their beginnings, each behind the name that the tables have", () => {
+    const long = `Review into the death of an adult, ${"with the learning of each agency, ".repeat(9)}and the family`;
+    const headingOf = (...plans: { sheet: string; title: string }[]): string => {
+      const { operations } = boardReport(analysisOf(plans.map((plan) => aPlan([anAction()], plan))));
+      return writtenSheet(operations).texts("A").join(" ");
+    };
+    const two = headingOf({ sheet: "North", title: long }, { sheet: "East", title: "Eastmere review" });
+    expect(two).toContain("North: Review into the death of an adult, with the learning");
+    expect(two).toContain("…; Eastmere review As at");
+    expect(two).not.toContain("and the family");
+    expect(headingOf({ sheet: "North", title: "A review" })).toContain("A review As at");
+  });
+
+  test("a partnership's name in the page header: between words", () => {
+    const partnership = "Northmoor, Ashdale and Westshire Joint Community Safety and Safeguarding Adults Partnership";
+    const [print] = sheetOf([anAction()], { partnership }).ofKind("setPrint");
+    expect(print?.header.left).toBe("Northmoor, Ashdale and Westshire Joint Community Safety and…");
+  });
+});
+
+test("rows that do not add up are spoken of only where there are rows", () => {
+  const plans = ["A", "B"].map((sheet) =>
+    aPlan([anAction({ recommendation: "Keep records of each call" })], { sheet }),
+  );
+  const sheet = writtenSheet(boardReport(analysisOf(plans)).operations);
+  expect(textOf(sheet)).toContain("1 theme recurs across reviews: Record keeping");
+  expect(textOf(sheet)).not.toContain("do not add up");
 });

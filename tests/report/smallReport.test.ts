@@ -163,23 +163,23 @@ test("of many sections and agencies the most urgent are listed, and one row stan
     [30, "All sections", "Red 100%", 0, 30, 0, 0, 0],
   ]);
   expect(rowsOf("Lead_agencies").slice(-2)).toEqual([
-    [10, "10 other agencies", "Red 10 (100%)", 10, "90 days", 0, 0, 0],
-    [30, "All agencies", "Red 30 (100%)", 30, "90 days", 0, 0, 0],
+    [10, "10 other agencies", "Red 10 (100%)", "90 days", 10, 0, 0, 0],
+    [30, "All agencies", "Red 30 (100%)", "90 days", 30, 0, 0, 0],
   ]);
 });
 
 test("agencies that need attention come first", () => {
   expect(SHEET.table("Lead_agencies").rows).toEqual([
-    [1, "Westshire Police", "Red 1 (100%)", 1, "90 days", 0, 0, 0],
-    [2, "Ashdale Council", "Blue 1 (50%), green 1 (50%)", 0, "none", 1, 0, 1],
-    [3, "All agencies", "Blue 1 (33%), red 1 (34%), green 1 (33%)", 1, "90 days", 1, 0, 1],
+    [1, "Westshire Police", "Red 1 (100%)", "90 days", 1, 0, 0, 0],
+    [2, "Ashdale Council", "Blue 1 (50%), green 1 (50%)", "none", 0, 1, 0, 1],
+    [3, "All agencies", "Blue 1 (33%), red 1 (34%), green 1 (33%)", "90 days", 1, 1, 0, 1],
   ]);
 });
 
 test("where green is complete and on track, complete is counted for itself", () => {
   const { headings, rows } = report([DONE, NEXT, LATE], { preset: "RAG" }).table("Lead_agencies");
   expect(headings.at(-1)).toBe("Complete");
-  expect(rows).toContainEqual([2, "Ashdale Council", "Green 2 (100%)", 0, "none", 1, 0, 1]);
+  expect(rows).toContainEqual([2, "Ashdale Council", "Green 2 (100%)", "none", 0, 1, 0, 1]);
 });
 
 test("an exception is told whole: dates as serial numbers, the post without the name, the latest update", () => {
@@ -338,7 +338,7 @@ test("where there is nothing to list, a sentence says so and no table stands", (
   expect(said).toContain("No action is red or overdue at 31 March 2018.");
   expect(said).toContain("No open action falls due from 31 March to 30 June 2018.");
   expect(said).toContain(
-    "One agency leads actions, and none of them is overdue. None of them is due in the next three months, or without date or owner.",
+    "One agency leads all actions: Ashdale Council. None of them is overdue, due in the next three months, or without date or owner.",
   );
   const names = sheet.tables.map(({ name }) => name);
   for (const absent of ["Exceptions", "Due_in_three_months", "Lead_agencies"]) expect(names).not.toContain(absent);

@@ -46,15 +46,15 @@ function leadingWords(named: number, late: number): string {
 
 /** Of an only agency, in place of a table of one row. */
 function onlyAgencyInWords({ agency, overdue, dueSoon, noDateOrOwner }: AgencyFigures): string {
-  const late = overdue === 0 ? "none of them is overdue" : "some of them are overdue";
-  const lead = agency === "" ? "No action names a lead agency." : `One agency leads actions, and ${late}.`;
+  const lead = agency === "" ? "No action names a lead agency." : `One agency leads all actions: ${agency}.`;
   const counts: readonly (readonly [number, string])[] = [
     [overdue, "overdue"],
     [dueSoon, "due in the next three months"],
     [noDateOrOwner, "without date or owner"],
   ];
   const some = counts.filter(([count]) => count > 0);
-  if (some.length === 0) return `${lead} None of them is due in the next three months, or without date or owner.`;
+  if (some.length === 0)
+    return `${lead} None of them is overdue, due in the next three months, or without date or owner.`;
   const are = some[0]?.[0] === 1 ? "is" : "are";
   const parts = some.map(([count, what], at) => `${formatCount(count)} ${at === 0 ? `${are} ` : ""}${what}`);
   return `${lead} Of them ${listed(parts)}.`;
