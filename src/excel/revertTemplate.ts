@@ -1,6 +1,14 @@
 /** Takes a begun plan away again: the sheet that was added, as long as nobody has typed into it and no formula points at it. */
 import { ExcelProblem, problem } from "./problem";
-import { fingerprintOf, sameFingerprint, type Fingerprint } from "./sheetFingerprint";
+import {
+  askTyped,
+  fingerprintOf,
+  fingerprintOfTyped,
+  sameFingerprint,
+  typedBetween,
+  typedIn,
+} from "./sheetFingerprint";
+import type { Fingerprint } from "./sheetFingerprint";
 import { pointersAt } from "./writing/pointers";
 import { pointing } from "./writing/repoint";
 
@@ -45,10 +53,19 @@ export async function revertTemplate(context: Excel.RequestContext, begun: Begun
   const target = { id, name, tables: tables.items.map((table) => table.name) };
   const { found } = await pointersAt(context, [target], others);
   if (found.length > 0) throw new ExcelProblem("refused", `${pointing(found)} So it was left alone.`);
-  if (!sameFingerprint(await fingerprintOf(context, id), begun.fingerprint)) {
+  const typed = await typedIn(context, id);
+  if (!sameFingerprint(fingerprintOfTyped(typed), begun.fingerprint)) {
     const sentence = `Cells of the sheet “${name}” have changed since it was added, so it was left alone. Delete it yourself if you no longer need it.`;
     throw new ExcelProblem("refused", sentence);
   }
+  const last = typed.isLarge === true ? () => null : askTyped(context, id);
   worksheets.getItem(id).delete();
   await context.sync();
+  const now = last();
+  const lost = now === null ? "" : typedBetween(typed, now);
+  if (lost === "") return;
+  throw new ExcelProblem(
+    "refused",
+    `The sheet was taken away, but in the last moment somebody typed into it: ${lost}.`,
+  );
 }

@@ -41,6 +41,26 @@ test("once somebody has typed into it, it is left alone, and how to be rid of it
   expect(await sheetNames()).toEqual(["Notes", TEMPLATE_SHEET]);
 });
 
+test("whenever somebody types into it meanwhile, what was typed stays, or is told", async () => {
+  const plan = await begun();
+  const before = standin.traffic.length;
+  await takeAway(plan);
+  const syncs = standin.traffic.length - before;
+  for (let nth = 1; nth <= syncs; nth += 1) {
+    closeWorkbook();
+    const again = await begun();
+    standin.beforeSync(nth, (workbook) =>
+      workbook.sheet(TEMPLATE_SHEET).write({ row: 9, column: 1, rows: 1, columns: 1 }, [["A remark"]], false),
+    );
+    const said = await takeAway(again).then(
+      () => "",
+      (error: unknown) => String(error),
+    );
+    const isThere = standin.workbook.findSheet(TEMPLATE_SHEET) !== null;
+    expect([nth, isThere || said.includes("“A remark”")]).toEqual([nth, true]);
+  }
+});
+
 test("while a formula points at it, it is left alone, and which is said", async () => {
   const plan = await begun();
   type("Notes", 0, 1, `='${TEMPLATE_SHEET}'!A1`);
