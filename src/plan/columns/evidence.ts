@@ -125,6 +125,8 @@ const LEAST_TO_RECUR = 4;
 const FOR_CODES = 5;
 const LONGEST_CODE = 2.2;
 
+const CODE = /\bcodes?\b/iu;
+
 function codePoints(field: Field, { filled, different, meanLength }: Profile): number {
   if (filled < LEAST_TO_RECUR || different > RECUR || meanLength > LONGEST_CODE) return 0;
   if (field === "status") return FOR_CODES;
@@ -238,7 +240,10 @@ export function columnEvidence(naming: string, profile: Profile, heading = namin
     points.set(main, { heading: said, content, total: said + content });
     return { heading, naming, profile, points };
   }
+  // Letters or figures that recur are a code for something, and number nothing: "Code (see key)" over 4, 3, 2, 4.
+  const isCode = CODE.test(naming) && codePoints("status", profile) > 0;
   for (const [field, said] of scores) {
+    if (isCode && field === "ref") continue;
     const content = againstHeading(contentPoints(field, profile), profile);
     const total = said + content;
     if (total >= LEAST_SCORE) points.set(field, { heading: said, content, total });

@@ -245,7 +245,11 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     "section",
     9,
   ],
-  [/^(?:learning|key|priority|report|review) themes?$/u, "section", 8],
+  [
+    /^(?:learning|key|priority|report|review|lessons?|findings?|issues?|concerns?|recommendations?|actions?) (?:themes?|topics?|categor(?:y|ies))$/u,
+    "section",
+    8,
+  ],
   [/^names? of (?:the )?(?:review|report|audit|inspection|case|scheme|project|programme|plan)$/u, "section", 8],
   [/^types?$/u, "section", 4.2],
   [/^(?:key |interim |main )?milestones?(?: (?:and|&|\/) \w+)?$/u, "milestones", 7.5],

@@ -13,7 +13,7 @@ const OPENS_LIKE_THEM =
   /^[^a-z]{0,12}(?:date|action|all|now|fully|compl|clos|done|achie|imple|deliv|disch|resol|concl|verif|signed|yes|y |[✓✔☑✅])/iu;
 /** Between those words and their date. */
 const TO_DATE =
-  /[ \n.,:;(-]{0,6}(?:(?:board|panel|committee|meeting|csp|group|[a-z]{2,3}) (?=\d))?(?:(?:on|in|by|at|as of|as at|during) {1,3})?(?:(?:the )?end of {1,3}|the {1,3})?/uy;
+  /[ \n.,:;(-]{0,6}(?:(?:(?:at|by) (?:the )?(?:[a-z]{2,12} ){0,2}(?:board|panel|committee|meeting|csp|group) (?:(?:of|on) )?|(?:board|panel|committee|meeting|csp|group|[a-z]{2,3}) )(?=\d))?(?:(?:on|in|by|at|as of|as at|during) {1,3})?(?:(?:the )?end of {1,3}|the {1,3})?/uy;
 /** What may stand after the date, so that "Completed March 2016 audit" names no date of completion. */
 const AFTER_DATE = / {0,3}(?:$|[^a-z0-9 ])| (?:by|and|with|when|at|via|as|after|following|through|but)(?![a-z])/uy;
 /** No opening of a text, words and date together, is longer: the rest of it need not be looked at. */

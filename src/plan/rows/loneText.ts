@@ -59,6 +59,11 @@ export const isColourLabel = (text: string): boolean => COLOUR.test(text);
 /** Whether a text is, or opens, a key to colours, or says what one of them means. */
 export const isOfKey = (text: string): boolean => COLOUR.test(text) || COLOUR_MEANING.test(text) || KEY.test(text);
 
+const PAGE = /^page \d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/iu;
+
+/** Whether a text numbers a page and says nothing else: what stands beside it is the page's, too. */
+export const isPageNumber = (text: string): boolean => PAGE.test(text);
+
 /** A text of several words in small letters: what a recommendation is written in, and page furniture is not. */
 export function isSentence(text: string): boolean {
   const words = text.slice(0, LONGEST_LOOKED_AT).match(/(?:^|[^\p{L}])\p{Ll}+(?!\p{L})/gu);

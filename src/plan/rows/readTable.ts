@@ -9,7 +9,7 @@ import { DraftList, type Draft } from "./drafts";
 import { footFrom } from "./footOfPlan";
 import { isGuidanceRow } from "./guidanceRow";
 import { labelledLine, type LabelledLine } from "./labelledLine";
-import { isColourLabel, isOfKey, isSentence, loneKind, namesSection } from "./loneText";
+import { isColourLabel, isOfKey, isPageNumber, isSentence, loneKind, namesSection } from "./loneText";
 import { NOTHING_LENT } from "./mergedCells";
 import { isCountRow, isTotalRow, planScore } from "./planShape";
 import { followPointers } from "./pointers";
@@ -174,6 +174,8 @@ export class TableReader {
     if (block !== null) return block;
     this.inKey &&= filled <= MOST_KEY_CELLS;
     if (this.inKey) return "key";
+    if (filled <= MOST_KEY_CELLS && row.some((value) => typeof value === "string" && isPageNumber(value.trim())))
+      return "footer";
     if (isTotalRow(row) && this.list.drafts.length > 0) return "total";
     const isMerged = this.rows.lentTo(at) !== NOTHING_LENT;
     const line = isMerged || filled > MOST_IN_LINE ? null : this.labelled(at, this.rows.filled(at, MOST_IN_LINE));

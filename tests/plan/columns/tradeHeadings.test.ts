@@ -32,6 +32,11 @@ describe("A heading of another trade", () => {
     ["Date reported", null],
     ["What we saw when we went back", "progress"],
     ["What the team found at the follow-up visit", "progress"],
+    ["Lesson theme", "section"],
+    ["Finding category", "section"],
+    // What was found is told by its own column.
+    ["Finding", "recommendation"],
+    ["Area of concern", "recommendation"],
     // What was seen the first time is the finding.
     ["What we saw", "recommendation"],
     ["What the panel found", "recommendation"],
@@ -60,6 +65,13 @@ describe("Cells below a heading", () => {
     expect(bestOf("% done", [1, 0.4, 0.7, 0, 1], "0%")).toBe("status");
     // Whole numbers in no such format, under a heading that says nothing, are no state.
     expect(bestOf("Pages", [1, 4, 7, 0, 1])).not.toBe("status");
+  });
+
+  test("figures that recur below “Code” are a state's, and those that differ number the rows", () => {
+    expect(bestOf("Code (see key)", [4, 3, 2, 1, 4, 3, 5, 2, 4, 2])).toBe("status");
+    expect(bestOf("Code", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10])).toBe("ref");
+    // Without the word, figures that recur may be the numbers of recommendations with several actions.
+    expect(bestOf("Ref", [1, 1, 2, 2, 2, 3, 4, 4, 5, 5])).toBe("ref");
   });
 
   test("firms by their legal form, and airports, are bodies; a person's own name is none", () => {

@@ -39,6 +39,8 @@ describe("the date of completion in the opening words", () => {
     ["Completed at the end of  March 2016", "2016-03-31", "March 2016"],
     ["Completed during the  summer 2016", "2016-08-31", "summer 2016"],
     ["Completed 12/05/2016 following the audit", "2016-05-12", "12/05/2016"],
+    ["Closed at CSP Board 14.1.16", "2016-01-14", "14.1.16"],
+    ["Signed off by the safeguarding committee on 12/05/2016", "2016-05-12", "12/05/2016"],
   ])("%j: %s", (text, date, written) => {
     expect(leadingCompletionDate(text, SETTINGS)).toMatchObject({ date, text: written });
   });
@@ -63,6 +65,8 @@ describe("the date of completion in the opening words", () => {
     "Closedown March 2016",
     "Yesterday 12/05/2016",
     "12/05/2016",
+    "Closed at CSP Board, to be reviewed 14.1.16",
+    "Completed a paper for the board of 12/05/2016",
   ])("%j gives none", (text) => {
     expect(leadingCompletionDate(text, SETTINGS)).toBeNull();
   });

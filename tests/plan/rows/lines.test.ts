@@ -2,10 +2,15 @@
 import { blockHeadedBy, blockOpenedBy, isParticular, tellsOfPaper } from "../../../src/plan/rows/blocks";
 import { isGuidanceRow } from "../../../src/plan/rows/guidanceRow";
 import { labelledLine } from "../../../src/plan/rows/labelledLine";
-import { isDateBanner, isSentence, loneKind, namesSection } from "../../../src/plan/rows/loneText";
+import { isDateBanner, isPageNumber, isSentence, loneKind, namesSection } from "../../../src/plan/rows/loneText";
 import { isCountRow, isTotalRow, planScore } from "../../../src/plan/rows/planShape";
 import { isPointer, pointsAbove } from "../../../src/plan/rows/pointers";
 import { blankTexts } from "../../../src/plan/rows/rowTexts";
+
+test("a page's number is told from a text that speaks of a page", () => {
+  expect(["Page 1 of 3", "page 12", "Page 2/3"].filter(isPageNumber)).toHaveLength(3);
+  expect(["Page 4 of the guidance to be rewritten", "Web page 1", "Pages", ""].filter(isPageNumber)).toEqual([]);
+});
 
 describe("a label opens a block", () => {
   test.each([
