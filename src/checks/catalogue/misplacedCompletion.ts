@@ -6,7 +6,7 @@ import { quoteAround, type Stretch } from "../wording/quote";
 
 /** Not with "by" or "within" after it, which make it a target, nor before a thing: "Completed forms team". */
 const NO_TARGET =
-  "(?=\\s*(?:[.,;:\\n()/–-]|$|\\d|(?:and|as|in|on|since|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))(?!\\s*(?:by|within|before))";
+  "(?=\\s{0,9}(?:[.,;:\\n()/–-]|$|\\d|(?:and|as|in|on|since|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))(?!\\s{0,9}(?:by|within|before))";
 const COMPLETION = anyOf([
   ["achieved actioned closed completed done implemented delivered finished complete", NO_TARGET],
 ]);

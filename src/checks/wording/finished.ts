@@ -22,11 +22,11 @@ const DONE =
 const ADVERB = "(?:\\w+ly |all |also |already |both |each |now |since |just |then )?";
 
 /** The end of a clause, or a date: what tells "Policy amended." from "amended policies are checked". */
-const ENDS = "(?=\\s*(?:[.;,\\n(]|$)|\\s+(?:by|in|on|during|and)\\s)";
+const ENDS = "(?=\\s{0,9}(?:[.;,\\n(]|$)|\\s{1,9}(?:by|in|on|during|and)\\s)";
 
 /** "Complete – in use", "Complete 4 May"; not "Complete the form", and not "Completed forms are sampled". */
 const AS_A_WORD_OF_ITS_OWN =
-  "(?=\\s*(?:[.,:;\\n(–—/✓-]|$|\\d|(?:across|after|ahead|and|as|at|by|during|early|following|for|in|last|on|since|this|through|to|via|with|within" +
+  "(?=\\s{0,9}(?:[.,:;\\n(–—/✓-]|$|\\d|(?:across|after|ahead|and|as|at|by|during|early|following|for|in|last|on|since|this|through|to|via|with|within" +
   "|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter)\\b))";
 
 /** "Delivered training to all teams"; in "Delivered sessions are evaluated" and "Completed forms each month" they are things. */
@@ -134,7 +134,7 @@ const GOES_ON = anyOf(
     ],
     ["further more some", " (?:action|development|work) (?:is|are|needed|required|to|will)\\b"],
     ["almost largely mostly nearly partially partly", ""],
-    ["complete completed", "\\s*[/&,]\\s*on-?going\\b", "first in text"],
+    ["complete completed", "\\s{0,9}[/&,]\\s{0,9}on-?going\\b", "first in text"],
   ],
   [["as", " planned\\b"]],
 );

@@ -14,7 +14,7 @@ const MONTH_IN_LETTERS = `(${MONTHS.map((month) => `[${month.charAt(0).toUpperCa
 const ENTRY_DATE = new RegExp(
   "(?:(?:^|\\n)[\\s•*-]{0,8}(?:[Uu]pdated?:?\\s+)?|\\b[Uu]pdated?:?[^\\S\\n]+)" +
     `(?:\\d{1,2}[./-](\\d{1,2})[./-](\\d{4}|\\d{2})|(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH_IN_LETTERS}\\s+(\\d{4}))` +
-    "(?=\\s*[:–—.-]|\\s+[A-Z]|\\s*\\n)",
+    "(?=\\s{0,9}[:–—.-]|\\s{1,9}[A-Z]|\\s{0,9}\\n)",
   "gu",
 );
 
