@@ -36,7 +36,7 @@ import type { Workbook } from "./model/workbook";
 import { objectModel } from "./objects/model";
 import { TransportStatus } from "./protocol/errors";
 
-export { externalFor } from "./host/external";
+export { externalFor, type TellOffice } from "./host/external";
 export type { BatchRecord, PlannedFailure } from "./host/host";
 export { WorkbookFileError } from "./file/errors";
 export { unpack } from "./file/workbookFile";

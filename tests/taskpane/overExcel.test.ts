@@ -41,8 +41,13 @@ async function open(): Promise<Performer & { readonly state: () => PaneState }> 
   return { ...performer, state: store.state };
 }
 
-/** Until the pane has taken up an edit: its pause, and the reading. */
-const afterThePause = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 450));
+const milliseconds = (count: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, count));
+
+/** Until the pane has taken up an edit: its pause, and the reading, until Excel is asked nothing more. */
+async function afterThePause(): Promise<void> {
+  await milliseconds(450);
+  for (let asked = -1; asked !== standin.traffic.length; await milliseconds(100)) asked = standin.traffic.length;
+}
 
 test("opening reads the plans in four syncs, and leaves the workbook as it was", async () => {
   const sheets = await sheetNames();

@@ -27,8 +27,11 @@ export interface ExternalOptions {
   /** A fault of the stand-in itself. office.js only sees an internal error. */
   readonly onFault: (fault: unknown) => void;
   /** Called once with what to call when something happened in the workbook. */
-  readonly events?: (tell: (messages: readonly RichMessage[]) => void) => void;
+  readonly events?: (tell: TellOffice) => void;
 }
+
+/** Tells office.js what happened, unless the workbook is closed by the time at which it is told. */
+export type TellOffice = (messages: readonly RichMessage[], isOpen?: () => boolean) => void;
 
 const array = (...values: unknown[]): HostArray => ({ toArray: () => values });
 
@@ -89,10 +92,11 @@ function contextOf(options: ExternalOptions): object {
 export function externalFor(options: ExternalOptions): object {
   const context = contextOf(options);
   const handlers = new Set<EventHandler>();
-  options.events?.((messages) => {
+  options.events?.((messages, isOpen = () => true) => {
     if (messages.length === 0 || handlers.size === 0) return;
     // Excel tells of what happened after it has answered, never within a call.
     setTimeout(() => {
+      if (!isOpen()) return;
       for (const handler of handlers) handler(RICH_EVENTS, array(...messages));
     });
   });

@@ -1,7 +1,7 @@
 /** The stand-in host in Node: office.js over an .xlsx file, in this process. */
 import { startExcelize } from "../file/excelize";
 import { externalFor, standinOver } from "../index";
-import type { HostMode, RichMessage, StandinHost, UnpackedFile } from "../index";
+import type { HostMode, StandinHost, TellOffice, UnpackedFile } from "../index";
 import type { Platform } from "../modes/mode.types";
 import { TransportError, TransportStatus } from "../protocol/errors";
 import { bootOffice } from "./boot";
@@ -47,7 +47,7 @@ const closed: Session = {
 
 let session: Session = closed;
 /** Tells the loaded office.js what happened. */
-let tellOffice: (messages: readonly RichMessage[]) => void = () => undefined;
+let tellOffice: TellOffice = () => undefined;
 /** The requirement set that office.js was told of when it was loaded. */
 let loadedFor: string | null = null;
 
@@ -125,12 +125,14 @@ export async function openStandin(
   const { excelApi = options.mode?.excelApi ?? "1.14", ...hostOptions } = options;
   const { execute, ...host } = await standinOver(xlsx, readWasm, hostOptions);
   const faults: unknown[] = [];
-  const stopListening = host.listen((_events, _cause, messages) => tellOffice(messages));
+  // What happened right before a workbook was closed is not told to whoever listens to the next one.
+  const stopListening = host.listen((_events, _cause, messages) => tellOffice(messages, () => session === own));
   const close = (): void => {
     stopListening();
     session = closed;
   };
-  session = { execute, onFault: (fault) => faults.push(fault) };
+  const own: Session = { execute, onFault: (fault) => faults.push(fault) };
+  session = own;
   try {
     await loadOffice(excelApi);
     setPlatform(options.mode?.platform ?? "PC");
