@@ -5,7 +5,7 @@ const ORGANISATION = new RegExp(
     "organi[sz]ations?|hospitals?|surgery|surgeries|practices?|university|college|schools?|charity|aid|refuge|centres?|" +
     "foundation|agency|agencies|services?|directorate|department|societ(?:y|ies)|commission|committees?|ambulance|" +
     "probation|prisons?|court|courts|housing|care|clinic|federation|forum|collaborative|networks?|cps|hmpps|crc|mash|marac|" +
-    "commissioners?|group|homes|providers?|company|employer|alliance|consortium|assembly|ministry|home office|pharmacy|healthcare|public health|coroner['’]s office|recovery|ltd|limited|plc|llp|cic|airports?|airlines?|estates?|housing options|diocese|academy|institute)\\b",
+    "commissioners?|group|homes|providers?|company|employer|alliance|consortium|assembly|ministry|home office|pharmacy|healthcare|public health|coroner['’]s office|ltd|limited|plc|llp|cic|airports?|airlines?|estates?|housing options|diocese|academy|institute)\\b",
   "iu",
 );
 
