@@ -32,12 +32,12 @@ function withoutItsSheet(): Uint8Array {
   return zipSync(Object.fromEntries(parts.map(([name, xml]) => [name, strToU8(xml)])));
 }
 
-/** A tracker whose headings no catalogue could know. */
+/** A tracker whose headings no catalogue could know, and whose texts are no orders by which it could be told. */
 function ownHeadings(): Promise<Uint8Array> {
   const rows = [
-    ["Promise", "Who does it", "Until", "How it stands"],
-    ["Train all receptionists", "Ashdale Surgery", "31/03/2026", "Complete"],
-    ["Publish the guide", "Westshire Police", "30/06/2026", "In progress"],
+    ["Zeta", "Eta", "Theta", "Iota"],
+    ["Receptionists", "Ashdale Surgery", "31/03/2026", "Complete"],
+    ["Guide", "Westshire Police", "30/06/2026", "In progress"],
   ];
   return writeXlsx({ sheets: [{ name: "Promises", rows }] });
 }

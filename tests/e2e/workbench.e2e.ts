@@ -62,8 +62,8 @@ test.each([
 test("columns that the user named are not lost without a question; opening alone asks none", async () => {
   const workbench = await session.open();
   const rows = [
-    ["Promise", "Who does it"],
-    ["Train all receptionists", "Ashdale Surgery"],
+    ["Zeta", "Eta"],
+    ["Receptionists", "Ashdale Surgery"],
   ];
   const promises = await writeXlsx({ sheets: [{ name: "Promises", rows }] });
   await openPlan(workbench, "promises.xlsx", promises);
