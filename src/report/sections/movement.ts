@@ -101,7 +101,11 @@ function linesOf(context: ReportContext, moved: Movement): Line[] {
     ...ratings(moved, refs),
     [moved.redated.length, "● Open in both, with another date", refs(moved.redated)],
     [moved.newlyOverdue.length, "▼ Newly overdue", refs(moved.newlyOverdue)],
-    [moved.stillOverdue.length, "● Overdue at two reports or more", refsByPlan(context, moved.stillOverdue, overdueHowLong(context))],
+    [
+      moved.stillOverdue.length,
+      "● Overdue at two reports or more",
+      refsByPlan(context, moved.stillOverdue, overdueHowLong(context)),
+    ],
   ];
   const isOfLedger = ([, what]: Line): boolean => /^[+–]/u.test(what);
   const happened = lines.filter(([count]) => count > 0);
@@ -125,10 +129,7 @@ function movementTable(context: ReportContext, lines: readonly Line[]): Block {
   });
 }
 
-function ratings(
-  { improved, worsened }: Movement,
-  refs: (changes: readonly Change[]) => string,
-): Line[] {
+function ratings({ improved, worsened }: Movement, refs: (changes: readonly Change[]) => string): Line[] {
   if (improved === null || worsened === null) return [];
   return [
     [improved.length, "▲ Open in both, with a better rating", refs(improved)],
