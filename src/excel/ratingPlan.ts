@@ -42,16 +42,36 @@ export function isMoved(looked: PlanLooked, now: Used): boolean {
  */
 export function rowsNow(looked: PlanLooked, now: Used): ReadonlyMap<number, number> | null {
   if (!isMoved(looked, now)) return new Map(looked.rows.map((row) => [row, row]));
-  const print = (used: Used, row: number, columns: readonly number[]): string =>
-    JSON.stringify(columns.map((column) => textAt(used, row, column)));
+  const placesOf = placesByTexts(now);
   const found = new Map<number, number>();
   for (const row of looked.rows) {
     const columns = textColumns(looked, row);
-    const wanted = print(looked.used, row, columns);
-    const places = now.cells.flatMap((_, at) => (print(now, now.row + at, columns) === wanted ? [now.row + at] : []));
-    const [place, ...more] = places;
+    const [place, ...more] = placesOf(columns, textsIn(looked.used, row, columns));
     if (columns.length === 0 || place === undefined || more.length > 0) return null;
     found.set(row, place);
   }
   return found;
+}
+
+const textsIn = (used: Used, row: number, columns: readonly number[]): string =>
+  JSON.stringify(columns.map((column) => textAt(used, row, column)));
+
+/** The 1-based rows with given texts in given columns. The rows of a plan have their texts in few sets of columns; each is looked at once. */
+function placesByTexts(now: Used): (columns: readonly number[], texts: string) => readonly number[] {
+  const known = new Map<string, Map<string, number[]>>();
+  return (columns, texts) => {
+    const key = columns.join();
+    let places = known.get(key);
+    if (places === undefined) {
+      places = new Map();
+      for (let at = 0; at < now.cells.length; at += 1) {
+        const own = textsIn(now, now.row + at, columns);
+        const same = places.get(own);
+        if (same === undefined) places.set(own, [now.row + at]);
+        else same.push(now.row + at);
+      }
+      known.set(key, places);
+    }
+    return places.get(texts) ?? [];
+  };
 }

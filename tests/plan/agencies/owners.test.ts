@@ -35,6 +35,7 @@ describe("a body before a colon and a post behind it", () => {
   test.each([
     ["Public Health: Substance Misuse Commissioner", "Public Health", "Substance Misuse Commissioner"],
     ["Northmoor Council: Lead Commissioner", "Northmoor Council", "Lead Commissioner"],
+    ["Northmoor Council: Carers Commissioner", "Northmoor Council", "Carers Commissioner"],
   ])("%j", (text, agency, officer) => {
     expect(splitLead(text, new Set())).toEqual({ agency, officer });
   });
@@ -42,6 +43,9 @@ describe("a body before a colon and a post behind it", () => {
   test("the office of a commissioner is a body by itself", () => {
     expect(namesAPost("Office of the Police and Crime Commissioner")).toBe(false);
     expect(splitLead("Police and Crime Commissioner", new Set()).agency).toBe("Police and Crime Commissioner");
+    expect(["Information Commissioner", "Children's Commissioner", "Crime Commissioner"].filter(namesAPost)).toEqual(
+      [],
+    );
   });
 });
 
