@@ -22,17 +22,16 @@ const goesOn = ({ ongoing, text }: ReadDate): boolean => ongoing && !NAMES_AN_EN
 const onlyBegins = ({ text }: ReadDate): boolean =>
   OPENS_WITH_A_BEGINNING.test(text) && !NAMES_AN_END.test(text) && !A_RANGE.test(text);
 
+/** What there is to confirm of a date, behind how it was read; undefined where nothing is. */
 function doubtOf(date: ReadDate): string | undefined {
-  if (date.date === null) return undefined;
-  const readAs = `${quote(date.text)} was read as ${formatLong(date.date)}`;
   if (goesOn(date)) {
-    return `${readAs}, and ongoing: is it the date by which it is to be done? If it goes on, give an end or review date.`;
+    return ", and ongoing: is it the date by which it is to be done? If it goes on, give an end or review date.";
   }
   if (onlyBegins(date)) {
-    return `${readAs}, the date by which it is to be done. If it only begins then, give the date by which it is done.`;
+    return ", the date by which it is to be done. If it only begins then, give the date by which it is done.";
   }
   return date.precision === "season" || date.precision === "year"
-    ? `${readAs}. Confirm it, or type the day or month that is meant.`
+    ? ". Confirm it, or type the day or month that is meant."
     : undefined;
 }
 
@@ -41,5 +40,9 @@ export const impreciseDate: CheckOfAction = {
   severity: "advice",
   title: "Date to confirm",
   among: "open",
-  findInAction: eachDueDate(doubtOf),
+  findInAction: eachDueDate((date) => {
+    if (date.date === null) return undefined;
+    const doubt = doubtOf(date);
+    return doubt && `${quote(date.text)} was read as ${formatLong(date.date)}${doubt}`;
+  }),
 };

@@ -10,8 +10,10 @@ import { quote } from "../wording/quote";
 
 const hasRevisedDate = ({ revised, target }: Action): boolean => (revised?.date ?? target.revisedTo) !== null;
 
+const tellsSomething = (text: string): boolean => !tellsNothing(text, isBareState);
+
 const givesReason = ({ progress, outcome, status }: Action): boolean =>
-  [progress, outcome, status.text].some((text) => !tellsNothing(text, isBareState));
+  tellsSomething(progress) || tellsSomething(outcome) || tellsSomething(status.text);
 
 /** What stands in the place of a reason, to be named: "No update". */
 const insteadOfReason = ({ progress, outcome }: Action): string => progress || outcome;

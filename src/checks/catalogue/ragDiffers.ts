@@ -34,6 +34,8 @@ function fitsLate(text: string, key: ColourKey): boolean {
   return SAYS_LATE.test(text) || !Object.values(key).some((other) => SAYS_LATE.test(other.text));
 }
 
+const NO_KEY: ColourKey = {};
+
 /** How a typed colour stands to the key: in keeping with it, against it, or the key says nothing that tells. */
 type ByKey = "kept" | "against" | "untold";
 
@@ -96,7 +98,7 @@ export const ragDiffers: CheckOfAction = {
   findInAction: (checked, plan, { preset }) => {
     const { recordedRag: typed } = checked.action;
     if (typed === null) return undefined;
-    const key = plan.reading.colourKey ?? {};
+    const key = plan.reading.colourKey ?? NO_KEY;
     const at = fieldOf(plan);
     const by = byKey(typed, checked, key);
     if (by === "against") return { at, message: againstKey(typed, checked.action, key, preset) };

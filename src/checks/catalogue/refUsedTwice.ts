@@ -30,7 +30,25 @@ interface Repeat {
   readonly first: Action;
 }
 
+/**
+ * Whether each ref comes behind the one above it, or is its own again for a further action: then none is used twice. Most plans
+ * are numbered so, and need no list of all their refs. Any order would do; this one, shorter ones first, counts 9, 10, 11.
+ */
+function areInOrder(actions: Actions): boolean {
+  let [first] = actions;
+  if (first === undefined) return true;
+  for (const action of actions) {
+    const { ref } = action;
+    if (ref === first.ref) {
+      if (action !== first && !isFurtherAction(first, action)) return false;
+    } else if (ref.length > first.ref.length || (ref.length === first.ref.length && ref > first.ref)) first = action;
+    else return false;
+  }
+  return true;
+}
+
 function repeatsIn(actions: Actions): Repeat[] {
+  if (areInOrder(actions)) return [];
   const firstByRef = new Map<string, Action>();
   const repeats: Repeat[] = [];
   for (const action of actions) {

@@ -184,9 +184,8 @@ export class TableReader {
     if (this.isBelowHeader && isGuidanceRow(row, this.rows.header.mapping)) return "guidance";
     const texts = this.rows.textsOf(at);
     if (texts === null) return "unplaced";
-    const isFoot = this.list.drafts.length > 0 && !this.headsParts(at, texts.ref);
-    const foot = isFoot ? footOfTable(first, texts, filled) : null;
-    if (foot !== null) return foot;
+    const foot = this.list.drafts.length > 0 ? footOfTable(first, texts, filled) : null;
+    if (foot !== null && !this.headsParts(at, texts.ref)) return foot;
     if (isCountRow(row, this.rows.header.mapping)) return "summary";
     if (at >= this.shape.footFrom) return isOfKey(first) ? "key" : "note";
     this.list.add({ row: at, texts, lent: this.rows.lentTo(at) });
