@@ -1,10 +1,20 @@
 /** Cell values as texts, and the one way texts are compared in the product. */
 import type { CellValue } from "./cells";
 
+/** Whether a character is one of plain print, of which nothing is trimmed: nearly all are, and to look costs less than to trim. */
+const isPrint = (code: number): boolean => code > 32 && code < 127;
+
+/** Whether a text holds more than spaces. */
+export const saysSomething = (text: string): boolean =>
+  text !== "" && (isPrint(text.charCodeAt(0)) || text.trim() !== "");
+
 /** A cell's text: line breaks as "\n", no space at either end, "" for a blank cell; numbers as JavaScript writes them. */
 export function textOf(value: CellValue | undefined): string {
   if (value === undefined) return "";
-  if (typeof value === "string") return (value.includes("\r") ? value.replace(/\r\n?/g, "\n") : value).trim();
+  if (typeof value === "string") {
+    const text = value.includes("\r") ? value.replace(/\r\n?/g, "\n") : value;
+    return isPrint(text.charCodeAt(0)) && isPrint(text.charCodeAt(text.length - 1)) ? text : text.trim();
+  }
   if (typeof value === "boolean") return value ? "Yes" : "No";
   return String(value);
 }

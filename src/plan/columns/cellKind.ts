@@ -90,6 +90,9 @@ function kindsOfNumber(value: number): Kind[] {
   return kinds;
 }
 
+/** "12", "12.": what rows are numbered by, many times on every sheet. No date, state or owner is so short a number. */
+const ROW_NUMBER = /^\d{1,3}(\.?)$/u;
+
 /** "24/01" numbers something as often as it is a day without a year. */
 const TWO_FIGURES = /^\d{1,2}[/.-]\d{1,2}$/u;
 
@@ -132,6 +135,8 @@ function kindsOfOwner(text: string, words: number): Kind[] {
 const MOST_WORDS_COUNTED = 10;
 
 function kindsOfText(text: string, settings: TextDateSettings): Kind[] {
+  const rowNumber = ROW_NUMBER.exec(text);
+  if (rowNumber !== null) return rowNumber[1] === "" ? ["short", "number", "ref"] : ["short", "ref"];
   const kinds: Kind[] = [];
   const words = countWords(text, MOST_WORDS_COUNTED);
   if (text.length > LONG_TEXT) kinds.push("long");

@@ -3,7 +3,7 @@ import { GENERAL, type CellValue, type SheetCells } from "../cells";
 import type { Header } from "../columns/header.types";
 import type { Field } from "../model";
 import { FIELDS } from "../model";
-import { textOf } from "../text";
+import { saysSomething, textOf } from "../text";
 import type { ValueRow } from "./mergedCells";
 import { numberAsShown } from "./numberAsShown";
 
@@ -69,7 +69,7 @@ export function rowReader(
   return (at) => {
     const texts = blankTexts();
     const own = values[at];
-    let saysSomething = false;
+    let isBlank = true;
     for (const { field, column, formats } of mapped) {
       const row = valueRow(at, column);
       const value = (row === at ? own : values[row])?.[column];
@@ -77,20 +77,20 @@ export function rowReader(
       const text = typeof value === "number" ? numberText(value, formats?.[row], field) : textOf(value);
       if (text === "") continue;
       texts[field] = text;
-      saysSomething = true;
+      isBlank = false;
     }
     for (const { column, says } of ticks) {
       if (!TICKED.test(textOf(values[at]?.[column]))) continue;
       texts.status = says;
-      saysSomething = true;
+      isBlank = false;
     }
-    return saysSomething ? texts : null;
+    return isBlank ? null : texts;
   };
 }
 
 /** Whether a cell holds something. */
 export const isFilled = (value: CellValue | undefined): boolean =>
-  value !== undefined && value !== "" && (typeof value !== "string" || value.trim() !== "");
+  value !== undefined && (typeof value !== "string" || saysSomething(value));
 
 /** 0-based columns that hold something, of the first `width`, stopping at `most`. */
 export function filledColumns(row: readonly CellValue[], most: number, width = row.length): number[] {
