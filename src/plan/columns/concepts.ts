@@ -15,7 +15,7 @@ const WORDS = {
   /** What something is held against. */
   norm: "standard criterion expectation principle",
   improve: "improvement improve improving",
-  aim: "aim objective goal commitment pledge ambition vision intention",
+  aim: "aim objective goal commitment pledge promise ambition vision intention",
   action:
     "action actions act task activity step deliverable initiative intervention remedy remedial mitigation undertaking workplan corrective " +
     "preventative preventive solution capa proposal",

@@ -7,7 +7,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [
     /^(?:finding|observation|issue|weakness|concern|problem|gap)s?(?: and| ?\/| &) (?:the )?(?:associated |potential |key )?(?:risks?|implications?|impacts?|consequences?|effects?|root causes?|evidence)$/u,
     "recommendation",
-    6.5,
+    9.5,
   ],
   [/^(?:(?:root|underlying) causes?|contributory factors?)\b/u, "recommendation", 4.3],
   [/^(?:must|should|could)[ -]?dos?(?: ?[/&,] ?(?:must|should|could)[ -]?dos?){0,2}$/u, "recommendation", 9.5],
@@ -22,13 +22,13 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     "recommendation",
     8,
   ],
-  [/^key lines? of enquiry$|^rationale$|^evidence base$|^why (?:this|it) matters$/u, "recommendation", 5],
+  [/^key lines? of enquiry$|^rationale$|^why (?:this|it) matters$/u, "recommendation", 5],
   [
-    /^(?!dates?\b|days?\b|when\b|who\b|priority\b|progress\b|updates?\b)(?:\w+ ){1,3}(?:recommended|identified|raised|found|noted|requested|imposed|highlighted) (?:by|in|at|during) (?:the )?\w/u,
+    /^(?!dates?\b|days?\b|deadlines?\b|when\b|who\b|priority\b|progress\b|updates?\b)(?:\w+ ){1,3}(?:recommended|identified|raised|found|noted|requested|imposed|highlighted) (?:by|in|at|during) (?:the )?\w/u,
     "recommendation",
     9.5,
   ],
-  [/^what (?:needs?|has|ought|must|should) (?:to )?(?:be|become) different\b/u, "recommendation", 8],
+  [/^what (?:needs?|has|ought|must) (?:to )?(?:be|become) different\b/u, "recommendation", 8],
   [/^(?:key |main )?(?:learning|lessons?|findings?) points?$/u, "recommendation", 9],
   [/^(?:orders?|directions?|determinations?)(?: (?:made|given|issued|or recommendations?))?$/u, "recommendation", 6.5],
   [
@@ -44,13 +44,14 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [/^(?:\w+ ){0,3}(?:advice|suggestions?)(?: (?:given|made|received))?$/u, "recommendation", 7],
   [/^what happened$/u, "recommendation", 8],
   // What will be done
-  [/^(?:the |our |agreed |proposed )?(?:fix|remedy|cure)(?:es)?$/u, "action", 7],
+  [/^(?:the |our |agreed |proposed )?(?:fix(?:es)?|remed(?:y|ies)|cures?)$/u, "action", 7],
   [
     /^what (?:we|you|they|i|was|were|is|has been) (?:all |have |then )?(?:agreed|promised|decided|committed|proposed)(?: to| to do| on)?$/u,
     "action",
     9,
   ],
-  [/^(?:agreed|decided|promised|(?:our |the )?promises?)$/u, "action", 6],
+  [/^(?:agreed|decided|promised)$/u, "action", 6],
+  [/^(?:our |the )?promises?$/u, "action", 7],
   [/^(?:things?|jobs?|work|what) (?:still |left )?to do$/u, "action", 8],
   [/^(?:agreed|proposed|planned|control|corrective|additional|further|new) measures?$/u, "action", 9.6],
   [
@@ -71,7 +72,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     10,
   ],
   [
-    /^how (?:will |are |shall |is |do |can )?(?:we|you|they|this|it|the \w+) (?:will |are going to |plan to |is to |intend to )?(?:be )?(?:do|doing|get|getting|achieved?|achieving|deliver|delivered|addressed?|addressing|meet|met|tackled?|tackling|implemented|resolved?|fix|fixed|managed?|made)\b/u,
+    /^(?!how are we doing$)how (?:will |are |shall |is |do |can )?(?:we|you|they|this|it|the \w+) (?:will |are going to |plan to |is to |intend to )?(?:be )?(?:do|doing|get|getting|achieved?|achieving|deliver|delivered|address(?:ed)?|addressing|meet|met|tackled?|tackling|implemented|resolved?|fix|fixed|managed?|made)\b/u,
     "action",
     9,
   ],
@@ -113,7 +114,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [/^(?:made|issued|given|directed|addressed) to$/u, "leadAgency", 9],
   [/^(?:delivery|operational|action|implementation|project|named|day to day) leads?$/u, "leadOfficer", 8],
   [/^(?:for|to whom|with whom)$/u, "leadAgency", 5],
-  [/^(?:for|to whom|with whom)$/u, "leadOfficer", 4],
+  [/^for$/u, "leadOfficer", 4],
   [/^(?:job|post|role) titles?$|^(?:job )?roles?$|^individuals?(?: responsible)?$/u, "leadOfficer", 8],
   // By when, and when it was
   [/^(?:the )?(?:latest )?(?:dates?|deadline|time) (?:by|on|at|when) which\b/u, "target", 10],
@@ -125,7 +126,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   ],
   [/^to be (?:actioned|delivered|implemented|undertaken|done|carried out) by$/u, "target", 7],
   [/^(?:dates?|deadlines?) (?:set|given|imposed|required|wanted|asked for) (?:by|in) \w/u, "target", 9],
-  [/^now (?:due|expected|planned|forecast|aiming for|to be (?:done|completed))(?: by| on| in)?$/u, "revised", 9],
+  [/^now (?:due|expected|planned|forecast|aiming for|to be completed)(?: by| on| in)?$/u, "revised", 9],
   [
     /^(?:dates?|when) (?:\w+ ){0,4}(?:will|is to|are to|should|must|shall)(?: \w+){0,2} (?:be )?(?:done|completed?|closed?|implement(?:ed)?|finish(?:ed)?|delivered|achieved|in place)\b/u,
     "target",
@@ -139,9 +140,9 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [
     /^(?:updated?|changed|second|2nd|third|3rd|further|fresh|later|replacement) (?:target|due|deadline|timescale|timeframe|completion|implementation|delivery|end|finish|planned)\b/u,
     "revised",
-    10,
+    10.5,
   ],
-  [/^chang(?:ed?|es?) (?:to |of |in )?(?:the )?(?:\w+ )?(?:dates?|deadlines?|timescales?)$/u, "revised", 9],
+  [/^chang(?:ed?|es?) (?:to |of |in )?(?:the )?(?:\w+ )?(?:dates?|deadlines?|timescales?)$/u, "revised", 10.5],
   [
     /^(?:when|date|on) (?:it was |was |actually )?(?:done|completed?|closed|finished|achieved|implemented|met|resolved|concluded|rectified|fixed|cleared|complied)$/u,
     "completed",
@@ -178,7 +179,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [
     /^(?:followup|follow up|audit|auditors?|review|reviewers?|inspectors?) (?:result|outcome|conclusion|opinion|assessment|judg(?:e)?ment)s?$|^(?:followup|follow up) findings?$|^(?:results?|outcomes?|conclusions?) (?:of|from|at) (?:the )?(?:followup|review|audit|visit|testing)/u,
     "status",
-    9,
+    9.5,
   ],
   [/^red,? (?:\/ ?)?amber,? (?:\/ ?)?(?:and |or )?green/u, "rag", 9],
   [/^(?:fixed|sorted|mended|rectified|remedied)(?: yet)?$/u, "status", 7],
@@ -200,12 +201,12 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [
     /^what (?:we|you|they|the \w+) (?:saw|found|heard|noted|observed|checked) (?:when|on|at|after|since|during) (?:(?:we|you|they) (?:went|came|returned|called|visited|looked)|(?:the |our |your |a )?(?:\w+ )?(?:return|followup|revisit|second|next))\b/u,
     "progress",
-    9.5,
+    10,
   ],
   [
-    /^(?:rationale|reasons?|justification|explanation|basis|narrative|commentary|comments?|notes?) (?:for|on|behind|to support|supporting|of|about) (?:the |current |this |any )?(?:\w+ )?(?:b?rag|status|rating|colour|score|assessment|delay|slippage|position|variance|overdue|non\w*)\b/u,
+    /^(?:rationale|reasons?|justification|explanation|basis|narrative|commentary|comments?|notes?) (?:for|on|behind|to support|supporting|of|about) (?:(?:the|current|this|any) ){0,2}(?:\w+ )?(?:b?rag|status|rating|colour|score|assessment|delay|slippage|position|variance|overdue|non\w*)\b/u,
     "progress",
-    8,
+    10.5,
   ],
   [
     /^(?:latest |last |most recent |monthly |quarterly )?(?:updates?|progress|comments?|feedback|news|report|position)(?: \w+)? (?:from|by|of|given by|provided by) (?:the |each )?\w/u,
@@ -238,12 +239,12 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     "response",
     7,
   ],
-  [/^(?:position|decision|view|stance) (?:on|about) (?:the )?(?:recommendation|finding)s?$/u, "response", 8],
+  [/^(?:position|decision|view|stance) (?:on|about) (?:the )?(?:recommendation|finding)s?$/u, "response", 10.5],
   // What rows belong to, and the rest
   [
-    /^(?:source|origin|themes?|area|category|type|domain|heading|subject|topic) of (?:the )?(?:recommendation|finding|action|learning|report|concern|issue|improvement)s?$/u,
+    /^(?:source|origin|themes?|category|type|domain|heading|subject|topic) of (?:the )?(?:recommendation|finding|action|learning|report|concern|issue|improvement)s?$/u,
     "section",
-    9,
+    10.5,
   ],
   [
     /^(?:learning|key|priority|report|review|lessons?|findings?|issues?|concerns?|recommendations?|actions?) (?:themes?|topics?|categor(?:y|ies))$/u,
@@ -277,14 +278,14 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [/^evidence (?:of|for|that|to show|showing)\b/u, "evidence", 10],
   [/^what (?:did|have|has) (?:we|you|they) (?:actually )?(?:do|done)\b/u, "progress", 10],
   [/^matters? arising\b/u, "progress", 8],
-  [/^what (?:\w+ ){1,3}(?:proposes?|plans?|intends?|undertakes?|commits?|offers?|will do)(?: to do)?$/u, "action", 9],
+  [/^what (?:\w+ ){1,3}(?:proposes?|plans?|intends?|undertakes?|commits?|offers?|will do)(?: to do)?$/u, "action", 10],
   [
     /^what (?:we|you|they)(?: ?ll| will| shall| are going to| plan to| need to| must) (?:now )?(?:do|change)\b/u,
     "action",
     10.5,
   ],
   [
-    /^(?:to (?:be )?)?(?:completed?|do|done|closed?|implemented|delivered|actioned|achieved|finish(?:ed)?) by\b/u,
+    /^(?:to (?:be )?)?(?:completed?|complied with|do|done|closed?|implemented|delivered|actioned|achieved|finish(?:ed)?) by\b(?! whom?\b)/u,
     "target",
     10,
   ],
@@ -303,12 +304,12 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [/^audit(?: (?:title|name|area|report))?$/u, "section", 9],
   [/^what (?:difference|impact|change) (?:\w+ )?(?:will|should|would|do we want)\b/u, "expectedOutcome", 10],
   [
-    /^how (?:far|much)(?: of it| is it| are we)? (?:along|advanced|complete[d]?|done|on|through)\b|^how (?:complete|advanced)\b|^how far (?:have|has|are|is)\b|^how (?:is it|are things|is this) going|^how are we (?:doing|getting on)|^are we on track/u,
+    /^how (?:far|much)(?: of it is| is it| are we)? (?:along|advanced|complete[d]?|done|on|through)\b|^how (?:complete|advanced)\b|^how far (?:have|has|are|is)\b|^how (?:is it|are things|is this) going|^how are we (?:doing|getting on)|^are we on track/u,
     "status",
     8,
   ],
   [/^what (?:needs|has|have|ought) to (?:be )?(?:change|improve|happen|done)/u, "action", 10],
-  [/^what (?:\w+ ){1,4}(?:has|have) (?:committed|agreed|promised|undertaken|decided) to\b/u, "action", 9],
+  [/^what (?:\w+ ){1,4}(?:has|have) (?:committed|agreed|promised|undertaken|decided) to\b/u, "action", 10],
   [
     /^(?:the )?(?:\w+ ){1,2}(?:(?:has|have) )?(?:agreed|agrees|undertook|undertakes|undertaken|resolved|committed|intends|proposes) to(?: do)?$/u,
     "action",
@@ -348,7 +349,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [
     /^(?:what|anything) (?:\w+ ){0,3}(?:have|has|is there|do|can)(?: \w+){0,3} to (?:show|prove|back (?:it|this) up|demonstrate)\b|^how (?:do|can|could) (?:we|you|they) (?:show|prove) (?:it|this|that)\b/u,
     "evidence",
-    10,
+    10.5,
   ],
   [
     /^what (?:have|has) (?:\w+ ){0,2}(?:we|you|been|happened|already|changed)|^what (?:has been|was) done|^where (?:are we|we are|have we|we have got|it is|this is|things (?:are|stand)|it stands)|^how are we (?:doing|getting)|^what happened|^how (?:is it|are things) going/u,
@@ -364,7 +365,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   ],
   [/^who\b|^by who\b|^whose\b|^led by\b/u, "leadOfficer", 9.5],
   [/^who\b|^by who\b|^whose\b|^led by\b/u, "leadAgency", 8.5],
-  [/^is (?:it|this|the action) (?:done|complete|finished|closed)/u, "status", 9],
+  [/^is (?:it|this|the action) (?:done|complete|finished|closed)/u, "status", 10.5],
   [/^to$/u, "target", 7],
   [/^by$/u, "target", 5],
   [/^by$/u, "leadOfficer", 5],

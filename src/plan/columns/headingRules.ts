@@ -166,7 +166,7 @@ export const RULES: readonly HeadingRule[] = [
   rule("target", 4, "date closed", { none: "revised actual reviewed start" }),
   rule("target", 6, "target", { none: `${NOT_TEXT} action recommendation success finding`, mostWords: 2 }),
   rule("target", 4, "date", {
-    none: `revised actual reviewed start ref name other evidence verified sign progress`,
+    none: "revised actual reviewed start ref name person other evidence verified sign progress",
     mostWords: 3,
   }),
   rule("target", 4, "time|schedule", { none: NOT_TEXT, mostWords: 2 }),
@@ -230,7 +230,7 @@ export const RULES: readonly HeadingRule[] = [
   // What happened, what came of it, and how anyone would know
   rule("progress", 9, "progress", { none: "state rag rating outcome person ref other date", mostWords: 8 }),
   rule("progress", 9, "progress quarter|month", { none: "state rag rating person ref other target", notTail: "date" }),
-  rule("progress", 8, "state progress", {
+  rule("progress", 8.5, "state progress", {
     none: "rag rating person ref other target",
     tail: "progress comment summary",
   }),

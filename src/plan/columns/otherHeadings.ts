@@ -4,6 +4,8 @@
 export const OTHERS: readonly RegExp[] = [
   /^(?:the )?(?:key|legend|guide) (?:to|for|of)\b|\b(?:status|b?rag|colours?|rating|codes?) (?:key|legend)$/u,
   /^who else\b/u,
+  // What a recommendation rests on shows nothing of what came of it.
+  /^evidence base\b/u,
   /^(?:(?:e-?mail|property|postal|home|site|web|full|ip) )?address(?:es)?$/u,
   /^(?:last (?:updated|reviewed|changed|modified|contacted)|(?:updated|reviewed|modified) on|dates? (?:of )?(?:last )?(?:updated?|review(?:ed)?|contact))\b/u,
   /^(?:numbers?|no\.?|count|total|#|how many)(?: of)? (?=\w+s\b)/u,

@@ -3,12 +3,7 @@ import { headingEvidence } from "../../../src/plan/columns/evidence";
 import { headPhrase } from "../../../src/plan/columns/headingWords";
 import { offeredField } from "../../../src/plan/columns/offered";
 import type { Field } from "../../../src/plan/model";
-
-/** The field that a heading speaks for most strongly, with no look at the cells below it. */
-function fieldOf(heading: string): Field | null {
-  const [first] = [...headingEvidence(heading).scores].sort(([, a], [, b]) => b - a);
-  return first?.[0] ?? null;
-}
+import { fieldOf } from "./support/fieldOf";
 
 describe("A wordy heading is named by its first words", () => {
   test.each<[heading: string, field: Field]>([

@@ -1,14 +1,9 @@
 /** Headings of other trades: measures, members, tasks that are done in per cent; and look-alikes that mean something else. */
-import { columnEvidence, headingEvidence } from "../../../src/plan/columns/evidence";
+import { columnEvidence } from "../../../src/plan/columns/evidence";
 import { CellLooks, profiles } from "../../../src/plan/columns/profile";
 import type { CellValue } from "../../../src/plan/cells";
 import type { Field } from "../../../src/plan/model";
-
-/** The field that a heading speaks for most strongly, with no look at the cells below it. */
-function fieldOf(heading: string): Field | null {
-  const [first] = [...headingEvidence(heading).scores].sort(([, a], [, b]) => b - a);
-  return first?.[0] ?? null;
-}
+import { fieldOf } from "./support/fieldOf";
 
 describe("A heading of another trade", () => {
   test.each<[heading: string, field: Field | null]>([
