@@ -24,6 +24,11 @@ type Colours = Pick<Preset, "key" | "complete">;
  */
 export function headlineOf(figures: Figures, asAt: IsoDate, preset?: Colours): string {
   if (figures.total === 0) return "The plan holds no actions.";
+  if (figures.total === 1) return `The one action ${onlyActionInWords(figures, asAt)}.`;
+  if (figures.complete === figures.total) {
+    const all = figures.total === 2 ? "Both actions" : `All ${counted(figures.total, "action")}`;
+    return `${all} are complete${madeOf(completionParts(figures), figures.complete)}.`;
+  }
   const parts = [
     completePart(figures, preset),
     withdrawnPart(figures),
@@ -32,6 +37,16 @@ export function headlineOf(figures: Figures, asAt: IsoDate, preset?: Colours): s
     noDatePart(figures),
   ];
   return `Of ${counted(figures.total, "action")}, ${parts.filter((part) => part !== "").join("; ")}.`;
+}
+
+/** "is overdue, by 1 day; it has no date or no owner": counts and shares of one are no figures. */
+function onlyActionInWords(figures: Figures, asAt: IsoDate): string {
+  const { complete, withdrawn, overdue, oldestOverdueDays, dueSoon, noDateOrOwner } = figures;
+  if (complete > 0) return `is complete${madeOf(completionParts(figures), complete)}`;
+  if (withdrawn > 0) return "is withdrawn";
+  const without = noDateOrOwner === 0 ? "" : "; it has no date or no owner";
+  if (overdue > 0) return `is overdue, by ${lateInWords(oldestOverdueDays, asAt)}${without}`;
+  return `is open, and ${dueSoon > 0 ? "falls due in" : "not due within"} the next three months${without}`;
 }
 
 function verb(count: number, one: string, many: string): string {
@@ -108,6 +123,18 @@ function duePart({ dueSoon }: Figures): string {
 
 function noDatePart({ noDateOrOwner }: Figures): string {
   return noDateOrOwner === 0 ? "" : `${verb(noDateOrOwner, "has", "have")} no date or no owner`;
+}
+
+/** "Of 7 actions 4 are red, 2 amber and 1 green": colours that occur, in the key's order. */
+export function actionsByColour(
+  counts: readonly { readonly label: string; readonly count: number }[],
+  total: number,
+): string {
+  const only = counts.find(({ count }) => count === total);
+  if (only === undefined) return `Of ${counted(total, "action")} ${coloursInWords(counts)}`;
+  const label = only.label.toLowerCase();
+  if (total === 1) return `The one action is ${label}`;
+  return `${total === 2 ? "Both actions" : `All ${counted(total, "action")}`} are ${label}`;
 }
 
 /** "4 are red, 2 amber and 1 green": colours that occur, in the key's order. */

@@ -73,8 +73,42 @@ describe("repeats across plans", () => {
 
   test("name both plans", () => {
     expect(reportOn([plan("Fern House"), plan("Elm House")]).table("Repeats").rows).toEqual([
-      ["4", "Elm House", recommendation, "Fern House", "4"],
+      ["4", recommendation, "Elm House: 4", "Fern House"],
     ]);
+  });
+
+  test("of the same recommendation stand in one row", () => {
+    const plans = ["Fern House", "Elm House", "Ash House"].map(plan);
+    expect(reportOn(plans).table("Repeats").rows).toEqual([
+      ["4", recommendation, "Elm House: 4; Ash House: 4", "Fern House"],
+    ]);
+  });
+
+  test("are listed up to a dozen, and it is said of how many", () => {
+    const texts = [
+      "Housing officers should visit tenants after every broken window or door",
+      "Schools should tell the nurse when a pupil stops coming to lessons",
+      "Courts should send bail conditions to victims on the same afternoon",
+      "Surgeries should display posters about helplines in waiting rooms",
+      "Hospitals should offer patients a private bedside conversation",
+      "Prisons should warn families before a dangerous inmate is released",
+      "Refuges should keep two rooms free for women with teenage sons",
+      "Employers should train line managers to notice unexplained absence",
+      "Libraries should lend telephones to people whose calls are watched",
+      "Dentists should record facial injuries with photographs and dates",
+      "Banks should let customers hide references on joint statements",
+      "Vets should ask about cruelty to pets and who else was hurt",
+      "Interpreters should never be relatives, friends or neighbours of either partner",
+      "Churches should choose a safeguarding lead from outside the clergy",
+    ];
+    const long = (sheet: string): Plan =>
+      aPlan(
+        texts.map((text, i) => anAction({ row: 6 + i, ref: String(i + 1), recommendation: text })),
+        { sheet, title: sheet },
+      );
+    const sheet = reportOn([long("Fern House"), long("Elm House")]);
+    expect(sheet.table("Repeats").rows).toHaveLength(12);
+    expect(sheet.texts("B").join(" ")).toContain("The first 12 of the 14 are listed.");
   });
 
   test("need two plans", () => {

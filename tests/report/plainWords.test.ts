@@ -69,7 +69,7 @@ describe("red and overdue", () => {
 
 describe("what is due", () => {
   test("an action due on the as-at date itself is in a list, and neither overdue nor lost", () => {
-    const sheet = sheetOf([anAction({ target: aDate(AS_AT) })]);
+    const sheet = sheetOf([anAction({ target: aDate(AS_AT) }), anAction({ row: 7, ref: "2" })]);
     expect(sheet.table("Due_in_three_months").rows).toHaveLength(1);
     expect(textOf(sheet)).toContain("none is overdue; 1 falls due in the next three months");
   });
@@ -140,10 +140,16 @@ describe("names of totals", () => {
 
 describe("agencies and sections in words", () => {
   test.each<[string, readonly Action[], string]>([
-    ["none", [anAction({ leadAgency: "" })], "No action names a lead agency."],
+    [
+      "none",
+      [anAction({ leadAgency: "" }), anAction({ row: 7, ref: "2", leadAgency: "" })],
+      "No action names a lead agency.",
+    ],
+    ["one, of the only action", [anAction()], "Ashdale Council leads the one action."],
+    ["none, of the only action", [anAction({ leadAgency: "" })], "The one action names no lead agency."],
     [
       "one, nothing overdue",
-      [anAction()],
+      [anAction(), anAction({ row: 7, ref: "2" })],
       "One agency leads all actions: Ashdale Council. None of them is overdue, due in the next three months, or without date or owner.",
     ],
     [
@@ -164,7 +170,8 @@ describe("agencies and sections in words", () => {
   ])("%s", (_, actions, sentence) => expect(textOf(sheetOf(actions))).toContain(sentence));
 
   test("a plan of one section is not said to have none, and one of none says nothing of sections", () => {
-    expect(textOf(sheetOf([anAction({ section: "Housing" })]))).toContain(
+    const section = "Housing";
+    expect(textOf(sheetOf([anAction({ section }), anAction({ row: 7, ref: "2", section })]))).toContain(
       'All actions stand in one section, "Housing"',
     );
     expect(sheetOf([anAction({ section: "" })]).texts("A")).not.toContain("RAG by section");

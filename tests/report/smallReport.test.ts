@@ -120,7 +120,7 @@ test("sections that are equally red are all named", () => {
     .ofKind("addChart")
     .at(0) ?? { description: "" };
   expect(description).toBe(
-    "Of 2 actions 2 are red. The sections with most red actions are North and South, with 1 each.",
+    "Both actions are red. The sections with most red actions are North and South, with 1 each.",
   );
 });
 
@@ -266,6 +266,17 @@ test("the annex has the plan in full: a row an action, a column a thing, dates a
   });
 });
 
+test("the annex has no column that says what another says: without a progress column, the outcome is the latest update", () => {
+  const plan = aPlan([aCompleteAction({ progress: "", outcome: "Leaflet printed and handed out." })], {
+    columns: columnsWithout("progress"),
+  });
+  const annex = writtenAnnex(boardReport(analysisOf([plan])));
+  const { headings, rows } = annex.table("Plan_in_full");
+  expect(headings).not.toContain("Latest update");
+  expect(rows.flat().filter((value) => value === "Leaflet printed and handed out.")).toHaveLength(1);
+  expect(annex.texts("B").join(" ")).toContain("“Latest update”");
+});
+
 test("the annex names the columns of the tracker that it leaves out, and those that the tracker does not have", () => {
   const plan = aPlan([LATE], { columns: columnsWithout("evidence") });
   const said = writtenAnnex(boardReport(analysisOf([plan])))
@@ -337,9 +348,7 @@ test("where there is nothing to list, a sentence says so and no table stands", (
   const said = sheet.texts("B");
   expect(said).toContain("No action is red or overdue at 31 March 2018.");
   expect(said).toContain("No open action falls due from 31 March to 30 June 2018.");
-  expect(said).toContain(
-    "One agency leads all actions: Ashdale Council. None of them is overdue, due in the next three months, or without date or owner.",
-  );
+  expect(said).toContain("Ashdale Council leads the one action.");
   const names = sheet.tables.map(({ name }) => name);
   for (const absent of ["Exceptions", "Due_in_three_months", "Lead_agencies"]) expect(names).not.toContain(absent);
 });

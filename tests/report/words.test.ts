@@ -1,6 +1,6 @@
 /** The small words of the report: the headline, periods, names of sections and plans, posts, shares. */
 import fc from "fast-check";
-import { coloursInWords, headlineOf } from "../../src/report/headline";
+import { actionsByColour, coloursInWords, headlineOf } from "../../src/report/headline";
 import { PRESETS } from "../../src/rag/presets";
 import { planNames, sectionNames } from "../../src/report/names";
 import { comingMonths, formatPeriod, monthOfReport, periodOf } from "../../src/report/period";
@@ -25,6 +25,9 @@ const none = {
   noDateOrOwner: 0,
 };
 
+const ONE_WITHOUT_DATE =
+  "The one action is open, and not due within the next three months; it has no date or no owner.";
+
 describe("the headline", () => {
   test.each([
     [none, "The plan holds no actions."],
@@ -42,13 +45,18 @@ describe("the headline", () => {
       },
       "Of 45 actions, 38 (84%) are complete, 20 of them with evidence; 4 are overdue, the oldest by 245 days; 2 fall due in the next three months; 3 have no date or no owner.",
     ],
+    [{ ...none, total: 1, overdue: 1, oldestOverdueDays: 1 }, "The one action is overdue, by 1 day."],
+    [{ ...none, total: 1, noDateOrOwner: 1 }, ONE_WITHOUT_DATE],
+    [{ ...none, total: 1, dueSoon: 1 }, "The one action is open, and falls due in the next three months."],
+    [{ ...none, total: 1, withdrawn: 1 }, "The one action is withdrawn."],
     [
-      { ...none, total: 1, overdue: 1, oldestOverdueDays: 1 },
-      "Of 1 action, none is complete; 1 is overdue, by 1 day; none falls due in the next three months.",
+      { ...none, total: 1, complete: 1, outcomeStated: 1, outcomeAsked: 1 },
+      "The one action is complete, with an outcome stated.",
     ],
+    [{ ...none, total: 2, complete: 2 }, "Both actions are complete, with no outcome or evidence recorded."],
     [
       { ...none, total: 1_200, complete: 1_200, evidenced: 1_200, evidenceAsked: 1_200 },
-      "Of 1,200 actions, 1,200 (100%) are complete, all with evidence; none is overdue; none falls due in the next three months.",
+      "All 1,200 actions are complete, all with evidence.",
     ],
     [
       { ...none, total: 300, complete: 1, outcomeAsked: 1, withdrawn: 2, dueSoon: 1, noDateOrOwner: 1 },
@@ -111,6 +119,19 @@ describe("the headline", () => {
       ],
       ["verified by the status alone", { verified: 38 }, "38 (76%) are complete, all verified"],
     ])("%s", (_, figures, words) => expect(said(figures)).toBe(`Of 50 actions, ${words}`));
+  });
+
+  test.each([
+    [1, 0, "The one action is blue"],
+    [2, 0, "Both actions are blue"],
+    [12, 0, "All 12 actions are blue"],
+    [12, 1, "Of 13 actions 12 are blue and 1 red"],
+  ])("says it plainly where all actions have one colour: %i and %i", (blue, red, words) => {
+    const counts = [
+      { label: "Blue", count: blue },
+      { label: "Red", count: red },
+    ];
+    expect(actionsByColour(counts, blue + red)).toBe(words);
   });
 
   test("names the colours that occur", () => {

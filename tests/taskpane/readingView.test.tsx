@@ -169,7 +169,7 @@ describe("the view", () => {
     await user.selectOptions(await screen.findByLabelText("Tracker says"), "Complete");
     expect(workbook.kept).toMatchObject({ decisions: { Tracker: { titles: { tracker: "complete" } } } });
     await openView(user, "Overview");
-    expect(screen.getByText(/^Of 8 actions, 8 \(100%\) are complete/)).toBeTruthy();
+    expect(screen.getByText(/^All 8 actions are complete/)).toBeTruthy();
   });
 
   test("all that was said of a sheet is forgotten after a question, and only then", async () => {
@@ -204,7 +204,7 @@ describe("a sheet on which no plan was recognised", () => {
     await user.selectOptions(screen.getByLabelText("Column A holds"), "Lead agency");
     expect(isAsked()).toBe(false);
     await openView(user, "Overview");
-    expect(screen.getByText(/^Of 1 action/)).toBeTruthy();
+    expect(screen.getByText(/^The one action/)).toBeTruthy();
   });
 
   test("can be read by what was proposed, where that is all a plan needs", async () => {

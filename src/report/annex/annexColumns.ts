@@ -128,8 +128,9 @@ const COLUMNS: readonly AnnexColumn[] = [
   {
     heading: "Latest update",
     holds: "text",
-    of: ["progress", "outcome"],
-    cell: text(({ progress, outcome }) => latestUpdate(progress || outcome).text),
+    // Of a plan without a progress column the lists of the paper take the outcome, which has a column of its own here.
+    of: ["progress"],
+    cell: text(({ progress }) => latestUpdate(progress).text),
   },
   { heading: "Outcome", holds: "text", of: ["outcome"], cell: text(({ outcome }) => outcome) },
   { heading: "Evidence", holds: "text", of: ["evidence"], cell: text(({ evidence }) => evidence) },

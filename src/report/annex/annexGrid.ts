@@ -11,8 +11,12 @@ import { roomIn } from "../layout/wrap";
 
 /** Points. */
 const LEAST = 34;
-/** A column of texts begins no wider than this, however long a word is. */
-const MOST_AT_FIRST = 62;
+/** A column of texts begins no wider than this, however long a word is: "Recommendations" is not broken. */
+const MOST_AT_FIRST = 92;
+/** The same where there are so many columns that little would be left for the long texts. */
+const FEWEST_AT_FIRST = 62;
+/** Of the page, to be shared out among the long texts. */
+const LEAST_TO_SHARE = 0.1;
 /** "30 Sep 2026" in the annex's type. */
 const DATE = 68;
 const STEP = 6;
@@ -62,12 +66,16 @@ function widthsOf({ columns, rows }: TableBlock): number[] {
   const every = Math.max(1, Math.ceil(rows.length / SAMPLE));
   const sample = rows.filter((_, row) => row % every === 0);
   const texts = columns.map((_, column) => sample.map((row) => measured(row[column])));
-  const widths = columns.map(({ heading, holds }, at) => {
+  const wanted = columns.map(({ heading, holds }, at) => {
     const headingWidth = points(measured(heading).widestWord * BOLD) + PADDING;
-    const wanted =
-      holds === "date" ? DATE : points(Math.max(0, ...(texts[at] ?? []).map(({ widestWord }) => widestWord))) + PADDING;
-    return Math.ceil(Math.max(LEAST, headingWidth, Math.min(MOST_AT_FIRST, wanted)));
+    const widestWord = Math.max(0, ...(texts[at] ?? []).map((text) => text.widestWord));
+    return { least: Math.max(LEAST, headingWidth), most: holds === "date" ? DATE : points(widestWord) + PADDING };
   });
+  const withAtMost = (width: number): number[] =>
+    wanted.map(({ least, most }) => Math.ceil(Math.max(least, Math.min(width, most))));
+  const roomy = withAtMost(MOST_AT_FIRST);
+  const isRoomLeft = roomy.reduce((sum, width) => sum + width, 0) <= ANNEX_PAGE.width * (1 - LEAST_TO_SHARE);
+  const widths = isRoomLeft ? roomy : withAtMost(FEWEST_AT_FIRST);
   const takers = columns.flatMap(({ holds }, at) => (holds === "text" && at > 0 ? [at] : []));
   return shareOut(widths, takers, texts);
 }

@@ -47,6 +47,7 @@ export const LOOKS = {
     wrap: true,
     vertical: "Center",
   },
+  filterHead: { vertical: "Top" },
   tableBody: { ...cells, fontSize: SIZES.small, vertical: "Center" },
   annexBody: { ...cells, fontSize: SIZES.small, vertical: "Top" },
   tableTotal: { bold: true, fill: TOTAL.fill },

@@ -162,7 +162,9 @@ export function layTable(block: TableBlock, context: LayContext): LaidOut {
   const headLines = Math.max(...block.columns.map(({ heading }, i) => countLines(heading, headRooms[i] ?? 0)));
   const rooms = roomsOf(block, context, { size: SIZES.small });
   const body = layBody(block, rooms, context.air(AIR[block.type]));
-  const headHeight = headLines * lineHeight(SIZES.small) + context.air(HEAD_AIR);
+  // The buttons of a filter stand at the foot of the headings, and hide what stands there.
+  const linesInHead = block.repeatHeader ? headLines + 1 : headLines;
+  const headHeight = linesInHead * lineHeight(SIZES.small) + context.air(HEAD_AIR);
   const rowCount = body.rows.length;
   return {
     heights: [headHeight, ...body.heights],
@@ -186,7 +188,9 @@ function writeTable(
   const values = rows.map(writtenRow);
   writer.values(row, 0, [block.columns.map(({ heading }) => heading), ...values]);
   writer.table(block.name, whole, block.repeatHeader);
-  writer.look("tableHead", { row, column: 0, rows: 1, columns });
+  const head = { row, column: 0, rows: 1, columns };
+  writer.look("tableHead", head);
+  if (block.repeatHeader) writer.look("filterHead", head);
   writer.look(block.type === "annex" ? "annexBody" : "tableBody", bodySpan);
   block.columns.forEach((column, index) => {
     writeColumn(column, { index, row, rows: rows.length }, writer);

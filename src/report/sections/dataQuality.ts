@@ -8,7 +8,7 @@ import type { ReportContext } from "../context";
 import { capitalised, counted, formatCount, listed } from "../words";
 import { actionsWhere, readsAsDone } from "./actionLists";
 import { closuresOf, completeWithoutDate } from "./closures";
-import { doubtInWords } from "./doubts";
+import { doubtInWords, MOST_ON_PAGE_1 } from "./doubts";
 import { kindsOf, linksToPlaces, placesInWords, titleOfKind } from "./findingKinds";
 import { MOST_ROWS_TOGETHER } from "./tables";
 
@@ -62,14 +62,16 @@ function howItWasRead(context: ReportContext): Block[] {
   return sentences.length === 0 ? [] : [note(sentences.join(" "))];
 }
 
-/** Everything that was not understood and can change a figure; page 1 has the gravest of it. */
+/** What was not understood and can change a figure, but for the gravest of it, which page 1 has said. */
 function doubtful(context: ReportContext): Block[] {
   const { doubts } = context.analysis;
   if (doubts.length === 0) return [];
-  const lines = doubts.slice(0, MOST_DOUBTS).map((doubt) => paragraph(doubtInWords(context, doubt)));
-  const rest = doubts.length - lines.length;
+  const others = doubts.slice(MOST_ON_PAGE_1);
+  const lines = others.slice(0, MOST_DOUBTS).map((doubt) => paragraph(doubtInWords(context, doubt)));
+  const rest = others.length - lines.length;
+  const said = "Not all of the tracker was understood, so that some figures of this report may be wrong";
   return [
-    paragraph("Not all of the tracker was understood, so that some figures of this report may be wrong:"),
+    paragraph(others.length === 0 ? `${said}: the summary says what.` : `${said}: by what the summary says, and this.`),
     ...lines,
     ...(rest > 0 ? [paragraph(`${counted(rest, "more doubt is", "more doubts are")} not listed here.`)] : []),
   ];
@@ -96,10 +98,11 @@ function forTheFigures(context: ReportContext): Block[] {
 
 function severityCounts(findings: readonly Finding[]): string {
   const of = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
+  const [errors, warnings, advice] = [of("error"), of("warning"), of("advice")];
   return listed([
-    counted(of("error"), "error"),
-    counted(of("warning"), "warning"),
-    counted(of("advice"), "piece of advice", "pieces of advice"),
+    errors === 0 ? "no errors" : counted(errors, "error"),
+    ...(warnings === 0 ? [] : [counted(warnings, "warning")]),
+    ...(advice === 0 ? [] : [counted(advice, "piece of advice", "pieces of advice")]),
   ]);
 }
 
@@ -114,8 +117,11 @@ function findingsByKind(context: ReportContext): Block[] {
   const rest = kinds.slice(shown.length);
   const more = rest.reduce((sum, { findings: found }) => sum + found.length, 0);
   const where = context.isOn("annex") ? "are in the annex" : "are not listed";
+  const hasAdvice = findings.some(({ severity }) => severity === "advice");
   return [
-    paragraph(`The checks found ${severityCounts(findings)}. Advice never counts against a plan.`),
+    paragraph(
+      `The checks found ${severityCounts(findings)}.${hasAdvice ? " Advice never counts against a plan." : ""}`,
+    ),
     {
       kind: "table",
       type: "table",
@@ -271,7 +277,9 @@ const WHY_LEFT_OUT: Readonly<Record<ReportContext["analysis"]["leftOut"][number]
 };
 
 function sheetsLeftOut({ analysis }: ReportContext): string[] {
-  if (analysis.leftOut.length === 0) return [];
-  const names = analysis.leftOut.map(({ sheet, why }) => `${sheet} (${WHY_LEFT_OUT[why]})`);
+  // Reports that the product wrote itself are no part of the tracker.
+  const others = analysis.leftOut.filter(({ why }) => why !== "our own report");
+  if (others.length === 0) return [];
+  const names = others.map(({ sheet, why }) => `${sheet} (${WHY_LEFT_OUT[why]})`);
   return [`${counted(names.length, "sheet was", "sheets were")} left out: ${someOf(names)}.`];
 }

@@ -5,7 +5,7 @@ import type { ReportContext } from "../context";
 import { formatCount } from "../words";
 
 /** Page 1 says the gravest. */
-const MOST_ON_PAGE_1 = 4;
+export const MOST_ON_PAGE_1 = 4;
 
 /** A doubt's sentence, with the sheet where there are several plans. */
 export function doubtInWords({ planNames }: ReportContext, doubt: Doubt): string {

@@ -2,10 +2,10 @@
 import { completionParts, type PartOfComplete } from "../../summary/completionParts";
 import type { Block, ChartOfTable, LinkTarget, Tile } from "../blocks/block.types";
 import type { ReportContext } from "../context";
-import { coloursInWords, headlineOf } from "../headline";
+import { actionsByColour, headlineOf } from "../headline";
 import { NAVY, WHITE } from "../palette";
 import type { SectionId } from "../report.types";
-import { counted, formatCount, listed } from "../words";
+import { formatCount, listed } from "../words";
 import { overdueActions, readsAsDone } from "./actionLists";
 import { ANCHORS, type Anchor } from "./anchors";
 import type { Named } from "./byAttention";
@@ -109,11 +109,13 @@ function overdueLabel(context: ReportContext): string {
 
 function chartInWords({ analysis, key, labelOf }: ReportContext, what: string, bars: readonly Named[]): string {
   const { total, rag } = analysis.summary;
-  const overall = coloursInWords(key.map(({ colour, label }) => ({ label, count: rag[colour] })));
-  const all = `Of ${counted(total, "action")} ${overall}.`;
+  const all = `${actionsByColour(
+    key.map(({ colour, label }) => ({ label, count: rag[colour] })),
+    total,
+  )}.`;
   const red = Math.max(...bars.map(({ figures: { rag: counts } }) => counts.red));
   const word = labelOf("red").toLowerCase();
-  if (red === 0) return `${all} None is ${word}.`;
+  if (red === 0) return key.some(({ colour }) => rag[colour] === total) ? all : `${all} None is ${word}.`;
   if (bars.length < 2) return all;
   const worst = bars.filter(({ figures: { rag: counts } }) => counts.red === red);
   const [first] = worst;

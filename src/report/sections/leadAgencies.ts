@@ -45,7 +45,9 @@ function leadingWords(named: number, late: number): string {
 }
 
 /** Of an only agency, in place of a table of one row. */
-function onlyAgencyInWords({ agency, overdue, dueSoon, noDateOrOwner }: AgencyFigures): string {
+function onlyAgencyInWords({ agency, total, overdue, dueSoon, noDateOrOwner }: AgencyFigures): string {
+  // What is true of an only action the summary says.
+  if (total === 1) return agency === "" ? "The one action names no lead agency." : `${agency} leads the one action.`;
   const lead = agency === "" ? "No action names a lead agency." : `One agency leads all actions: ${agency}.`;
   const counts: readonly (readonly [number, string])[] = [
     [overdue, "overdue"],

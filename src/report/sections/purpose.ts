@@ -16,7 +16,7 @@ function usualPurpose({ analysis }: ReportContext): string {
   const plans = analysis.plans.length;
   const where = plans > 1 ? `of ${plans} action plans` : "of the action plan";
   return (
-    `To tell the Board how the ${counted(total, "action")} ${where} stood on ${formatLong(analysis.settings.asAt)}: ` +
+    `To tell the Board how the ${total === 1 ? "one action" : counted(total, "action")} ${where} stood on ${formatLong(analysis.settings.asAt)}: ` +
     "what is done, what is late and what falls due next."
   );
 }

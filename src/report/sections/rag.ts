@@ -170,7 +170,7 @@ export function ragBySection(context: ReportContext): Block[] {
   if (isOnPage1(context) || barsOf(context)?.table === RAG_BY_SECTION) return [];
   if (hasSections(context)) return sectionTable(context);
   const [only, ...more] = bySection;
-  if (only === undefined || more.length > 0 || only.section === "") return [];
+  if (only === undefined || more.length > 0 || only.section === "" || only.total === 1) return [];
   const text = `All actions stand in one section, ${quote(only.section)}: its figures are those of the plan.`;
   return [
     { kind: "heading", level: 1, text: "RAG by section" },

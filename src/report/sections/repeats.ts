@@ -3,10 +3,12 @@ import { repeatsAcross, type Repeat } from "../../checks/catalogue/possibleRepea
 import { actionLabel } from "../../plan/model";
 import type { Block, Cell } from "../blocks/block.types";
 import type { ReportContext } from "../context";
-import { counted, shortened } from "../words";
+import { counted, formatCount, shortened } from "../words";
 import { refLinks } from "./actionLists";
 
-const LONGEST_TEXT = 260;
+const LONGEST_TEXT = 150;
+/** A page is enough of them; each is a finding, and so in the annex and the pane. */
+const MOST_LISTED = 12;
 /** The check that finds them: what was accepted there, or is not wanted, is not listed. */
 const CHECK = "V30";
 
@@ -20,10 +22,31 @@ export function repeatsFound({ analysis }: Pick<ReportContext, "analysis">): Rep
   );
 }
 
+/** A recommendation of an earlier plan, and those of later ones that are much like it. */
+interface Repeated {
+  readonly of: Repeat["of"];
+  readonly repeats: Repeat[];
+}
+
+function byEarlier(found: readonly Repeat[]): Repeated[] {
+  const groups = new Map<Repeat["of"]["action"], Repeated>();
+  for (const repeat of found) {
+    const known = groups.get(repeat.of.action);
+    if (known === undefined) groups.set(repeat.of.action, { of: repeat.of, repeats: [repeat] });
+    else known.repeats.push(repeat);
+  }
+  return [...groups.values()];
+}
+
 export function repeats(context: ReportContext): Block[] {
   const found = repeatsFound(context);
   if (found.length === 0) return [];
-  const text = `${counted(found.length, "recommendation is", "recommendations are")} much like one of another plan. The Board may wish to ask what came of the earlier one.`;
+  const groups = byEarlier(found);
+  const shown = groups.slice(0, MOST_LISTED);
+  const rest = groups.length - shown.length;
+  const more =
+    rest === 0 ? "" : ` The first ${formatCount(shown.length)} of the ${formatCount(groups.length)} are listed.`;
+  const text = `${counted(found.length, "recommendation is", "recommendations are")} much like one of an earlier plan. The Board may wish to ask what came of the earlier one.${more}`;
   return [
     { kind: "heading", level: 1, text: "Repeats across plans" },
     { kind: "paragraph", look: "body", numbered: true, text },
@@ -33,13 +56,15 @@ export function repeats(context: ReportContext): Block[] {
       name: "Repeats",
       columns: [
         { heading: "Ref", holds: "text" },
-        { heading: "Plan", holds: "text" },
         { heading: "Recommendation", holds: "text" },
-        { heading: "Much like one of", holds: "text" },
-        { heading: "Its ref", holds: "text" },
+        { heading: "Much like it, in later plans", holds: "text" },
+        { heading: "Plan of the ref", holds: "text" },
       ],
-      rows: found.map((repeat) => rowOf(context, repeat)),
-      links: refLinks(context, found),
+      rows: shown.map((group) => rowOf(context, group)),
+      links: refLinks(
+        context,
+        shown.map(({ of }) => of),
+      ),
       words: context.words,
       hasTotal: false,
       keepTogether: false,
@@ -48,12 +73,12 @@ export function repeats(context: ReportContext): Block[] {
   ];
 }
 
-function rowOf({ planNames }: ReportContext, { action, plan, of }: Repeat): Cell[] {
+function rowOf({ planNames }: ReportContext, { of, repeats: later }: Repeated): Cell[] {
+  const refs = later.map(({ action, plan }) => `${planNames[plan] ?? ""}: ${actionLabel(action)}`);
   return [
-    actionLabel(action),
-    planNames[plan] ?? "",
-    shortened(action.recommendation, LONGEST_TEXT),
-    planNames[of.plan] ?? "",
     actionLabel(of.action),
+    shortened(of.action.recommendation, LONGEST_TEXT),
+    refs.join("; "),
+    planNames[of.plan] ?? "",
   ];
 }
