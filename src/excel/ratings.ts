@@ -11,7 +11,7 @@ import type { SheetCells } from "../plan/cells";
 import { Hash53 } from "../plan/hash53";
 import { RATING_HEADING, WHY_HEADING } from "../plan/ownColumns";
 import { applyOperations } from "./applyOperations";
-import { ExcelProblem, problem, sayingMore } from "./problem";
+import { excelCode, ExcelProblem, problem, sayingMore } from "./problem";
 import { askAdded, askColours, askTheirs, askUsed, clear, dropColours, isStanding, ownColumns } from "./ratingCells";
 import { textAt, type Cell, type Column, type Used } from "./ratingCells";
 import { isMoved, planRead, type PlanLooked } from "./ratingPlan";
@@ -52,7 +52,9 @@ export async function writeRatings(
   context: Excel.RequestContext,
   { sheet, places, lines, words, before, read }: RatingsToWrite,
 ): Promise<WrittenRatings> {
-  const { id, looked, there } = await sayingNothing(() => lookBefore(context, { sheet, places, lines, before, read }));
+  const { id, looked, there } = await sayingNothing(sheet, () =>
+    lookBefore(context, { sheet, places, lines, before, read }),
+  );
   const worksheet = context.workbook.worksheets.getItem(id);
   const earlier = before?.colours ?? [];
   let made: readonly string[] | null = [];
@@ -87,10 +89,16 @@ export async function writeRatings(
   }
 }
 
-async function sayingNothing<T>(look: () => Promise<T>): Promise<T> {
+/** Whether the plan stands where it stood is told by all its cells in one answer, which Excel bounds. */
+async function sayingNothing<T>(sheet: string, look: () => Promise<T>): Promise<T> {
   try {
     return await look();
   } catch (error) {
+    if (excelCode(error) === "ResponsePayloadSizeLimitExceeded") {
+      throw refusal(
+        `“${sheet}” holds more than Excel hands over at once, so ratings cannot be written beside its rows. The pane and the report have them.`,
+      );
+    }
     throw error instanceof ExcelProblem ? error : sayingMore(error, "Nothing was written.");
   }
 }

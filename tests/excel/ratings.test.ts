@@ -279,3 +279,16 @@ describe.each(["none", "half", "all"] as const)("whatever sync fails, with %s of
     );
   });
 });
+
+test("of a sheet that is larger than any answer of Excel it is said that it takes no ratings, and nothing is written", async () => {
+  const cells = PLAN.map((row, at) => row.map((text) => (at === 1 ? text + "x".repeat(5_000) : text)));
+  const standin = await openWorkbook({ sheets: [{ name: "Plan", cells }] }, { maxPayloadBytes: 20_000 });
+  const before = await standin.save();
+  await expect(write({ read: sheetOf(cells, { sheet: "Plan" }) })).rejects.toMatchObject({
+    code: "refused",
+    sentence: expect.stringMatching(
+      /^“Plan” holds more than Excel hands over at once.*Nothing was written\.$/u,
+    ) as string,
+  });
+  expect(partsOf(await standin.save())).toEqual(partsOf(before));
+});
