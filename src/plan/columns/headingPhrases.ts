@@ -55,7 +55,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [/^(?:things?|jobs?|work|what) (?:still |left )?to do$/u, "action", 8],
   [/^(?:agreed|proposed|planned|control|corrective|additional|further|new) measures?$/u, "action", 9.6],
   [
-    /^actions? (?:that |which )?(?:you|we|they|i|the \w+) (?:are going to|will|shall|plan to|intend to|propose to|have to|need to|must|should)\b/u,
+    /^actions? (?:that |which )?(?:(?:you|we|they|i|the \w+) )?(?:are going to|will|shall|plan to|intend to|propose to|have to|need to|must|should)\b/u,
     "action",
     9.6,
   ],

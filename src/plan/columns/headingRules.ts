@@ -65,7 +65,6 @@ export const RULES: readonly HeadingRule[] = [
   // The text of what was recommended
   rule("recommendation", 10, "recommendation", { none: `${NOT_TEXT} response taken` }),
   rule("recommendation", 7, "finding", { none: `${NOT_TEXT} action response taken recommendation` }),
-  rule("recommendation", 7, "finding section", { none: `${NOT_TEXT} action` }),
   rule("recommendation", 7, "improve section|finding|required", { none: `${NOT_TEXT} action intended` }),
   rule("recommendation", 6, "improve", { none: `${NOT_TEXT} action intended` }),
   rule("recommendation", 5, "norm", { none: `${NOT_TEXT} action recommendation` }),
@@ -76,20 +75,17 @@ export const RULES: readonly HeadingRule[] = [
   // What will be done
   rule("action", 10, "action", { none: `${NOT_TEXT} taken` }),
   rule("action", 6, "work", { none: `${NOT_TEXT} taken completed section`, mostWords: 4 }),
-  rule("progress", 6, "work taken|completed", { none: "state rag ref person agency future other date outcome" }),
   rule("action", 8, "action agency", {
     none: `${OF_DATE} ${OF_STATE} ref person lead responsible progress taken other`,
   }),
-  rule("action", 9, "action taken|progress target|future|action", {
+  rule("action", 9, "action taken", {
     none: "state rag ref person agency progress comment summary",
     tail: "target future",
   }),
   rule("action", 8, "action milestone", { none: `${OF_DATE} ${OF_STATE} ref` }),
   rule("action", 7, "management response", { none: `${OF_DATE} ref state` }),
-  rule("action", 7, "action response", { none: `${OF_DATE} ref state person agency` }),
   rule("action", 6, "recommendation response", { none: `${OF_DATE} ref state person agency` }),
   rule("action", 5, "response", { none: `${OF_DATE} ref state person progress` }),
-  rule("action", 5, "section|team response", { none: `${OF_DATE} ref state person progress` }),
   rule("action", 8, "improve intended", { none: `${NOT_TEXT} taken` }),
   rule("action", 9, "do future", { none: "know date deadline" }),
   rule("action", 3, "summary", { none: NOT_TEXT, mostWords: 2 }),
@@ -99,7 +95,6 @@ export const RULES: readonly HeadingRule[] = [
   rule("response", 8, "agree yesNo", { none: `${OF_DATE} action` }),
   rule("response", 9, "agree", { none: `${OF_DATE} action target summary team`, mostWords: 8 }),
   rule("response", 8, "agree response", { none: "date deadline action" }),
-  rule("response", 8, "person agree", { none: "date deadline action responsible", tail: "agree" }),
   rule("response", 6, "agree", { none: `${OF_DATE} action`, mostWords: 2 }),
   rule("response", 5, "response", { none: `${OF_DATE} person action management`, mostWords: 3 }),
 
@@ -119,9 +114,7 @@ export const RULES: readonly HeadingRule[] = [
   rule("section", 4, "review", { none: `${NOT_TEXT} start end taken recommendation action`, mostWords: 2 }),
 
   // Who
-  rule("leadAgency", 10, "agency lead|responsible|addressed", {
-    none: `${NOT_OWNER} person supporting`.replace(" supporting", ""),
-  }),
+  rule("leadAgency", 10, "agency lead|responsible|addressed", { none: `${NOT_OWNER} person` }),
   rule("leadAgency", 9, "agency", { none: `${NOT_OWNER} person action recommendation response` }),
   rule("leadAgency", 7, "agency person|name", { none: NOT_OWNER }),
   rule("leadAgency", 9, "implementer", { none: `${OF_DATE} ref progress` }),
@@ -147,12 +140,12 @@ export const RULES: readonly HeadingRule[] = [
   rule("start", 7, "start", { none: "progress comment action state taken", mostWords: 2 }),
   rule("target", 10, "date|deadline|due target", { none: "revised start reviewed actual ref person taken" }),
   rule("target", 10, "deadline", { none: "revised start actual action person progress reviewed closed" }),
-  rule("target", 8, "deadline", { none: "revised start actual progress reviewed closed" }),
+  rule("target", 8, "deadline", { none: "revised start actual progress reviewed" }),
   rule("target", 10, "due", { none: "revised start actual progress reviewed" }),
   rule("target", 10, "date forCompletion actual|taken|closed", { none: "revised reviewed" }),
   rule("target", 10, "date forCompletion completed", { none: "revised actual reviewed" }),
   rule("target", 10, "by completed|closed|actual|action date|deadline|due|completed|closed", {
-    none: "revised reviewed person agency who taken progress state".replace("who ", ""),
+    none: "revised reviewed person agency taken progress state",
     mostWords: 6,
   }),
   rule("target", 8, "date schedule", { none: "revised actual" }),
@@ -163,7 +156,6 @@ export const RULES: readonly HeadingRule[] = [
     mostWords: 3,
   }),
   rule("target", 6, "date completed", { none: "revised actual reviewed start" }),
-  rule("target", 4, "date closed", { none: "revised actual reviewed start" }),
   rule("target", 6, "target", { none: `${NOT_TEXT} action recommendation success finding`, mostWords: 2 }),
   rule("target", 4, "date", {
     none: "revised actual reviewed start ref name person other evidence verified sign progress",
@@ -175,17 +167,15 @@ export const RULES: readonly HeadingRule[] = [
   rule("revised", 10, "date|deadline|due|target revised", {
     none: "start progress comment state action person actual",
   }),
-  rule("revised", 8, "revised completed", {
-    none: "start progress comment state action person actual date",
-    mostWords: 4,
-  }),
   rule("revised", 9, "date|deadline target progress", {
     none: "start comment state action person actual",
     mostWords: 4,
   }),
   rule("revised", 7, "revised", { none: `${NOT_TEXT} action recommendation finding taken`, mostWords: 3 }),
   rule("completed", 10, "date actual", { none: "target revised start forCompletion" }),
-  rule("completed", 10, "actual completed|end|date|closed", { none: "target revised start action progress" }),
+  rule("completed", 10, "actual completed|end|date|closed", {
+    none: "target revised start action progress forCompletion",
+  }),
   rule("completed", 9, "date completed", {
     none: "target revised start reviewed forCompletion deadline due",
     tail: "completed",
@@ -204,10 +194,8 @@ export const RULES: readonly HeadingRule[] = [
   }),
   rule("status", 8, "state", { none: "reason date deadline ref person agency other comment" }),
   rule("status", 9, "completed rag", { none: "reason date deadline" }),
-  rule("status", 8, "state rag", { none: "reason date deadline", tail: "rag" }),
-  rule("status", 7, "state rag", { none: "reason date deadline" }),
   rule("status", 8, "progress rating", { none: "reason date deadline" }),
-  rule("status", 8, "completed rating", { none: "reason date deadline risk".replace(" risk", "") }),
+  rule("status", 8, "completed rating", { none: "reason date deadline" }),
   rule("status", 4, "rating", { none: "reason priority date deadline other outcome", mostWords: 3 }),
   rule("status", 10, "open closed", { none: "reason date deadline" }),
   rule("status", 9, "completed|closed|actual yesNo", { none: "reason date deadline" }),
@@ -239,13 +227,11 @@ export const RULES: readonly HeadingRule[] = [
   rule("progress", 5, "progress state", { none: "rag rating person ref other" }),
   rule("progress", 8, "action taken", { none: "state rag ref person agency future other" }),
   rule("progress", 8, "summary action taken", { none: "state rag ref" }),
-  rule("progress", 5, "action taken", { none: "state rag ref person agency other" }),
   rule("progress", 7, "taken", {
     none: "state rag ref person agency future other date outcome action recommendation finding",
     mostWords: 6,
   }),
   rule("progress", 6, "comment", { none: "date ref other", mostWords: 6 }),
-  rule("progress", 5, "state comment", { none: "date ref person other" }),
   rule("progress", 4, "quarter|month", { none: "rag rating action date target", mostWords: 3 }),
   rule("progress", 3, "response", { none: "agree date ref", mostWords: 3 }),
   rule("outcome", 9, "outcome", {
