@@ -126,9 +126,8 @@ function kindsOfOwner(text: string, words: number): Kind[] {
   if (isInitials && text.length <= MOST_INITIALS && !namesABody(text))
     return THREE_CAPITALS.test(text) ? ["person", "acronym"] : ["person"];
   if (looksLikeOrganisation(text)) return ["organisation"];
-  const isPerson = isInitials || isPersonsName(text);
-  if (namesAPost(text) && words <= MOST_WORDS_OF_POST) return isPerson ? ["post", "person"] : ["post"];
-  return isPerson ? ["person"] : [];
+  if (namesAPost(text) && words <= MOST_WORDS_OF_POST) return ["post"];
+  return isInitials || isPersonsName(text) ? ["person"] : [];
 }
 
 /** More words than any rule here asks for. */

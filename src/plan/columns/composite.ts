@@ -8,11 +8,12 @@ const PAIRS: readonly (readonly [Field, Field])[] = [
   ["progress", "status"],
   ["progress", "rag"],
   ["progress", "completed"],
-  ["leadOfficer", "target"],
-  ["leadAgency", "target"],
+  // The action itself goes before whose it is and when it is due.
   ["action", "leadOfficer"],
   ["action", "leadAgency"],
   ["action", "target"],
+  ["leadOfficer", "target"],
+  ["leadAgency", "target"],
   ["status", "completed"],
 ];
 

@@ -293,7 +293,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [
     /^(?:closed|completed|complied|delivered|discharged|done|fulfilled|implemented|achieved|met|resolved|satisfied|signoff|finished)\b.{0,30}\bon$/u,
     "completed",
-    9,
+    9.5,
   ],
   [
     /^(?:inspection|report|review|investigation|assessment|exercise|plan|strategy|programme)(?: (?:title|name|area))?$/u,

@@ -9,8 +9,27 @@ const LONG = "The partnership agreed one pathway and told every team of it, in a
 
 const TABLE: Partial<Record<Kind, readonly [are: readonly CellValue[], areNot: readonly CellValue[]]>> = {
   date: [
-    ["31/03/2016", "March 2016", "by end of Q3 2016/17", "31 March", "within 6 months of publication", "01/04/2099"],
-    ["24/01", "Ongoing", "TBC", "See minutes", "Room 12", `Policy agreed by March 2016, ${LONG}`, 42460, ""],
+    [
+      "31/03/2016",
+      "March 2016",
+      "by end of Q3 2016/17",
+      "31 March",
+      "within 6 months of publication",
+      "01/04/2099",
+      "24/01/16",
+    ],
+    [
+      "24/01",
+      "24.1",
+      "1-12",
+      "Ongoing",
+      "TBC",
+      "See minutes",
+      "Room 12",
+      `Policy agreed by March 2016, ${LONG}`,
+      42460,
+      "",
+    ],
   ],
   dateWord: [
     [
@@ -27,10 +46,22 @@ const TABLE: Partial<Record<Kind, readonly [are: readonly CellValue[], areNot: r
       "Complete",
       "a.s.a.p",
       "Annual",
+      ...[
+        "TBA",
+        "n/a",
+        "NA",
+        "To be agreed",
+        "To be set",
+        "Annually",
+        "ongoing – see minutes",
+        "Completed",
+        "a.s.a.p.",
+      ],
     ],
     [
       "31/03/2016",
       "The ongoing review",
+      ...["Completeness", "Donations", "We say TBC", "Annuals", "Immediacy"],
       "Various teams told us of it in the letters that they sent us in May of that year",
     ],
   ],
@@ -39,12 +70,12 @@ const TABLE: Partial<Record<Kind, readonly [are: readonly CellValue[], areNot: r
     [31_399, 58_901, 12, "42460"],
   ],
   number: [
-    [0, 12, -3, "12", "£1,200", "€ 3.50", "1,200.5"],
-    ["12 teams", "1.2.3", "31/03/2016", "Ward 4"],
+    [0, 12, -3, "12", "7", "£1,200", "€ 3.50", "1,200.5"],
+    ["12 teams", "1.2.3", "31/03/2016", "Ward 4", "£", "5.", "a12"],
   ],
   percent: [
-    [0, 0.5, 1, "50%", "50 per cent", "7.5 % done", "33.33%"],
-    [1.5, -0.1, "50", "half", "1000%"],
+    [0, 0.5, 1, "50%", "50 per cent", "5 percent", "7.5 % done", "33.33%"],
+    [1.5, -0.1, "50", "half", "1000%", "about 50%", "5x%", "50.%"],
   ],
   state: [
     ["Complete", "In progress", "not started", "Withdrawn", "75%"],
@@ -55,12 +86,12 @@ const TABLE: Partial<Record<Kind, readonly [are: readonly CellValue[], areNot: r
     ["Greenfield", "G = good", "Complete"],
   ],
   tick: [
-    ["✓", "x", "Yes", "N", "FALSE", true],
-    ["Yes, in part", "xx", "1", 1],
+    ["✓", "x", "Yes", "N", "FALSE", true, "✔", "☑", "√", "✅", "🗸", "ü", "✗", "✘", "☐", "☒", "no", "y", "true"],
+    ["Yes, in part", "xx", "1", 1, "not y"],
   ],
   ref: [
-    ["1.2", "R3", "10(b)", "a", "(b)", 12, 999],
-    ["31/03/2016", "Policy", 0, 1000, 1.5],
+    ["1.2", "R3", "10(b)", "a", "(b)", "c)", "d.", 1, 12, 999],
+    ["31/03/2016", "Policy", 0, 1000, 1.5, "by", "(an)"],
   ],
   response: [
     [
@@ -76,25 +107,91 @@ const TABLE: Partial<Record<Kind, readonly [are: readonly CellValue[], areNot: r
       "Reject",
       "Support",
       "Decline",
+      ...[
+        "Accept",
+        "Accepts",
+        "Fully agreed",
+        "Partially accepted",
+        "Not accepted",
+        "Unagreed",
+        "Partial",
+        "Partially",
+      ],
+      ...["Note", "For noting", "Not supported", "Disagreed", "Disagree", "Agreed by the whole board"],
     ],
-    ["Agreement", "The board agreed", "Agreed by the board at its first meeting"],
+    [
+      ...[
+        "Agreement",
+        "The board agreed",
+        "Agreed by the board at its first meeting",
+        "Notes",
+        "Partiality",
+        "Supporting",
+      ],
+      ...["Rejection", "Declines", "Not agreeable"],
+    ],
   ],
   reach: [
-    ["Local", "locally", "Regional", "National", "Multi-agency", "single agency"],
-    ["Localism", "The local board"],
+    [
+      "Local",
+      "locally",
+      "Regional",
+      "National",
+      "Multi-agency",
+      "Multiagency",
+      "single agency",
+      "Nationally",
+      "County",
+    ],
+    ["Localism", "The local board", "Nationality"],
   ],
   level: [
-    ["High", "medium", "L", "Very high", "High priority", "Low risk", "Must do", "Best practice", "Risk critical"],
-    ["Highway", "High street team", "Mediums", "S"],
+    [
+      "High",
+      "medium",
+      "L",
+      "Very high",
+      "High priority",
+      "Low risk",
+      "Must do",
+      "Best practice",
+      "Risk critical",
+      "High-risk",
+      "Medium term",
+    ],
+    ["Highway", "High street team", "Mediums", "S", "Highrisk", "A high", "Verylow"],
   ],
   organisation: [
     ["Northmoor Council", "Ashdale NHS Trust"],
     ["Update the policy", "High", "31/03/2016"],
   ],
-  post: [["Head of Safeguarding", "Named Nurse"], ["Officers did not know of the earlier calls by the Named Nurse."]],
+  post: [
+    ["Head of Safeguarding", "Named Nurse", "the head of housing, Ashdale Council", "Sam Poole, Named Nurse"],
+    [
+      "Officers did not know of the earlier calls by the Named Nurse.",
+      "the head of housing and the duty manager at Ashdale Council",
+      "Safeguarding",
+    ],
+  ],
+  team: [
+    ["Finance", "Finance / Legal", "IT team"],
+    ["Ashdale Council", "Sam Poole", "Update policy"],
+  ],
   person: [
     ["J. Okafor", "Sam Poole", "S.Poole", "Dr A. N. Other", "JO", "J.O.", "JO / SP", "J O", "J. O", "JO/SP"],
-    ["Update policy", "31 March", "Green", "Northmoor Council", "the board", "Amber", "High", "Complete"],
+    [
+      "Update policy",
+      "31 March",
+      "Green",
+      "Northmoor Council",
+      "the board",
+      "Amber",
+      "High",
+      "Complete",
+      "In Progress",
+      "Very High",
+      "Housing",
+    ],
   ],
   acronym: [["JOK"], ["JO", "JO / SP", "Jok", "JOKE"]],
   text: [
@@ -108,7 +205,7 @@ const TABLE: Partial<Record<Kind, readonly [are: readonly CellValue[], areNot: r
   ],
   phrase: [
     ["Update policy", "Update the policy"],
-    ["Policy", "Update Policy", "Not started", "the old policy of trusts"],
+    ["Policy", "policy", "Update Policy", "Not started", "the old policy of trusts"],
   ],
 };
 

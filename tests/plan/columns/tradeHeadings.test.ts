@@ -1,8 +1,6 @@
 /** Headings of other trades: measures, members, tasks that are done in per cent; and look-alikes that mean something else. */
-import { columnEvidence } from "../../../src/plan/columns/evidence";
-import { CellLooks, profiles } from "../../../src/plan/columns/profile";
-import type { CellValue } from "../../../src/plan/cells";
 import type { Field } from "../../../src/plan/model";
+import { bestOf } from "./support/column";
 import { fieldOf } from "./support/fieldOf";
 
 describe("A heading of another trade", () => {
@@ -39,21 +37,6 @@ describe("A heading of another trade", () => {
     expect(fieldOf(heading)).toBe(field);
   });
 });
-
-const looks = new CellLooks({ asAt: "2025-06-30", quarters: "financial", publication: null });
-
-function bestOf(heading: string, cells: readonly CellValue[], format?: string): Field | null {
-  const values = cells.map((cell) => [cell]);
-  const numberFormats = new Map(format === undefined ? [] : [[0, cells.map(() => format)]]);
-  const [profile] = profiles(
-    { values: values.map((row) => [...row, "beside"]), numberFormats },
-    values.map((_, row) => row),
-    looks,
-  );
-  if (profile === undefined) throw new Error("A sheet has a column.");
-  const [best] = [...columnEvidence(heading, profile).points].sort(([, a], [, b]) => b.total - a.total);
-  return best?.[0] ?? null;
-}
 
 describe("Cells below a heading", () => {
   test("numbers that their cells show as per cent are shares done, and neither counts nor refs", () => {

@@ -1,0 +1,91 @@
+/** Why a column was taken for a field, as the user is told. */
+import type { CellValue } from "../../../src/plan/cells";
+import { reasonsOf } from "../../../src/plan/columns/reasons";
+import type { Field } from "../../../src/plan/model";
+import { columnOf } from "./support/column";
+
+const DAYS = ["30/06/2025", "30/09/2025", "31/03/2026", "30/06/2026"];
+const TEXTS = [
+  "Train all of the front desk",
+  "Write one joint protocol",
+  "Publish the guide in May",
+  "Hold four workshops for staff",
+];
+const LONG_HEADING = "Deadline that the partnership set for the whole of the work in this plan";
+
+test.each<[heading: string, cells: readonly CellValue[], field: Field, why: string]>([
+  ["Deadline", DAYS, "target", "the heading says “Deadline”; all 4 cells looked at are dates"],
+  ["Deadline", [...DAYS.slice(0, 3), "TBC"], "target", "the heading says “Deadline”; 3 of 4 cells are dates"],
+  ["Deadline", ["", "", ""], "target", "the heading says “Deadline”; its cells are blank"],
+  ["Termin", DAYS, "target", "the heading “Termin” is not one we know; all 4 cells looked at are dates"],
+  ["", DAYS, "target", "it has no heading; all 4 cells looked at are dates"],
+  [
+    "Status",
+    ["Complete", "In progress", "Open"],
+    "status",
+    "the heading says “Status”; all 3 cells looked at are words for how far it is",
+  ],
+  ["RAG", ["Green", "Amber", "Red"], "rag", "the heading says “RAG”; all 3 cells looked at are colours"],
+  ["Done?", ["Yes", "No", "Yes"], "status", "the heading says “Done?”; all 3 cells looked at are yes, no or ticks"],
+  [
+    "% complete",
+    ["50%", "75%", "100%"],
+    "status",
+    "the heading says “% complete”; all 3 cells looked at are words for how far it is",
+  ],
+  [
+    "Lead agency",
+    ["Ashdale Council", "Northmoor Police"],
+    "leadAgency",
+    "the heading says “Lead agency”; all 2 cells looked at are organisations",
+  ],
+  [
+    "Owner",
+    ["Head of Housing", "Named Nurse"],
+    "leadOfficer",
+    "the heading says “Owner”; all 2 cells looked at are posts",
+  ],
+  [
+    "Owner",
+    ["Sam Poole", "Kit Rowe"],
+    "leadOfficer",
+    "the heading says “Owner”; all 2 cells looked at are names or initials",
+  ],
+  ["Ref", ["1.1", "1.2", "2.1"], "ref", "the heading says “Ref”; all 3 cells looked at are numbers or references"],
+  [
+    "Agreed?",
+    ["Accepted", "Rejected"],
+    "response",
+    "the heading says “Agreed?”; all 2 cells looked at are words such as “agreed”",
+  ],
+  [
+    "Scope",
+    ["Local", "National"],
+    "scope",
+    "the heading says “Scope”; all 2 cells looked at are words such as “local”",
+  ],
+  ["Action", TEXTS, "action", "the heading says “Action”; all 4 cells looked at are sentences"],
+  [
+    "Action",
+    ["Update policy", "Brief the staff"],
+    "action",
+    "the heading says “Action”; all 2 cells looked at are short phrases",
+  ],
+  ["Team", ["Finance", "Payroll"], "leadAgency", "the heading says “Team”; all 2 cells looked at are departments"],
+  // One date in five is nothing to speak of.
+  [
+    "Deadline",
+    ["30/06/2025", "q", "q", "q", "q"],
+    "target",
+    "the heading says “Deadline”; though 4 of 5 cells are numbers or references",
+  ],
+  ["Due\n date", DAYS, "target", "the heading says “Due date”; all 4 cells looked at are dates"],
+  [
+    LONG_HEADING,
+    DAYS,
+    "target",
+    "the heading says “Deadline that the partnership set for the whole of the work…”; all 4 cells looked at are dates",
+  ],
+])("%j over %j: %s", (heading, cells, field, why) => {
+  expect(reasonsOf(columnOf(heading, cells), field)).toBe(why);
+});
