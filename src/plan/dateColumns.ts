@@ -50,12 +50,18 @@ const MOST_TEXTS = 0.2;
  */
 export function lookColumns(sample: SheetCells): number[] {
   const headers = headersOf(sample);
-  if (headers.length === 0) return formColumns(sample);
+  if (headers.length === 0)
+    return [...new Set([...formColumns(sample), ...columnsOfKey(sample, [])])].sort((a, b) => a - b);
   const states = columnsOf(headers, ["status", "rag"]);
   const bare = headers.flatMap(({ row, headings }) =>
     headings.flatMap((heading, column) => (heading !== "" && isHardlyFilled(sample, row, column) ? [column] : [])),
   );
-  return [...new Set([...states, ...bare, ...columnsOfKey(sample, headers)])].sort((a, b) => a - b);
+  const beside = headers.flatMap(({ columns }) =>
+    columns.flatMap(({ column, isKey }) => (isKey === true ? [column] : [])),
+  );
+  // A cell that is only filled stands before its meaning.
+  const swatches = beside.flatMap((column) => (column > 0 ? [column - 1, column] : [column]));
+  return [...new Set([...states, ...bare, ...swatches, ...columnsOfKey(sample, headers)])].sort((a, b) => a - b);
 }
 
 /** Most cells of a row of a key: a filled cell, and what it means. */
@@ -64,10 +70,9 @@ const MOST_KEY_CELLS = 2;
 /** Columns in which a key to fills may stand: cells that say a state or nothing, alone or beside one that does, off the plan's rows. */
 function columnsOfKey({ values }: SheetCells, headers: readonly Header[]): number[] {
   const [first] = headers;
-  if (first === undefined) return [];
   const columns = new Set<number>();
   values.forEach((row, at) => {
-    if (at >= first.firstRow && at <= first.row) return;
+    if (first !== undefined && at >= first.firstRow && at <= first.row) return;
     const filled = row.flatMap((value, column) => (value === "" ? [] : [column]));
     if (filled.length === 0 || filled.length > MOST_KEY_CELLS) return;
     for (const column of filled) {

@@ -39,10 +39,8 @@ function withoutLabels(text: string): string {
   return labels > 0 && (rest === "" || /\d/u.test(rest) || rest.length <= 4) ? rest : text;
 }
 
-/** "1." is "1", "(12)" is "12"; "10(b)" and "(i)" keep their brackets. */
+/** "1." and "1)" are "1"; "(12)", "10(b)" and "(i)" keep their brackets. */
 function withoutPunctuation(text: string): string {
-  const inBrackets = text.startsWith("(") ? /^\((\d[\d.]*)\)[.:]?$/u.exec(text)?.[1] : undefined;
-  if (inBrackets !== undefined) return inBrackets;
   const ended = text.endsWith(".") || text.endsWith(":") || (text.endsWith(")") && !text.includes("("));
   return ended ? text.slice(0, -1).trim() : text;
 }
@@ -200,9 +198,15 @@ export function isListItem(text: string): boolean {
   return BULLET.test(text) || LETTER_OR_ROMAN.test(text);
 }
 
-const comparableRef = (ref: string): string => ref.toLowerCase().replace(/\s+/gu, "");
+/** "(2)" in the column of numbers is "2" wherever else it is spoken of. */
+const IN_BRACKETS = /^\(([^()]{1,12})\)/u;
 
-/** Whether two refs are the same but for case and spaces. */
+const comparableRef = (ref: string): string => {
+  const bare = ref.toLowerCase().replace(/\s+/gu, "");
+  return bare.startsWith("(") ? bare.replace(IN_BRACKETS, "$1") : bare;
+};
+
+/** Whether two refs are the same but for case, spaces and brackets round them. */
 export function sameRef(a: string, b: string): boolean {
   return a === b || comparableRef(a) === comparableRef(b);
 }

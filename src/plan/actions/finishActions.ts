@@ -319,6 +319,7 @@ export class Finisher {
       rag,
       response,
       completed,
+      completionCell: this.outcomeSharesColumn ? draft.texts.outcome : draft.texts.completed,
       // What was done is the news of it, too.
       progress: progress || (this.actionsAreDone ? action : ""),
       outcome,

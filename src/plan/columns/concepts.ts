@@ -91,7 +91,7 @@ const WORDS = {
   forCompletion: "for to",
   revised:
     "revised rev revision varied variation new extended extension amended current latest forecast renegotiated rescheduled rebaselined reforecast adjusted " +
-    "moved slipped postponed deferred",
+    "moved slipped postponed deferred reset reprofiled rebaseline rephased rolled",
   intended: "planned proposed agreed intended suggested",
   actual:
     "actual actually achieved implemented delivered finished fulfilled discharged resolved met fixed rectified remedied",

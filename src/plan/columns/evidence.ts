@@ -6,7 +6,7 @@ import { headingScores, namesAnother } from "./headingScores";
 import { headPhrase, headingWords, namingOf, plainHeading, wholePlainHeading } from "./headingWords";
 import { offeredField } from "./offered";
 import type { Kind } from "./cellKind";
-import type { Profile } from "./profile";
+import { BLANK_PROFILE, type Profile } from "./profile";
 import { CONTENT_WEIGHTS, LEAST_BY_CONTENTS, LEAST_SCORE } from "./weights";
 
 /** What speaks for one field: points of the heading (0 to 10) and of the cells. */
@@ -24,6 +24,8 @@ export interface ColumnEvidence {
   readonly profile: Profile;
   /** Only fields that the column may be taken for. */
   readonly points: ReadonlyMap<Field, Points>;
+  /** It holds the key to the plan's values, beside the plan. */
+  readonly isKey?: true;
 }
 
 /** What the heading of one column says by itself: worked out once for a heading, whatever stands below it. */
@@ -103,6 +105,7 @@ const BY_CONTENTS: ReadonlySet<Field> = new Set([
   "ref",
   "section",
   "recommendation",
+  "scope",
   "action",
   "leadAgency",
   "leadOfficer",
@@ -133,6 +136,11 @@ function codePoints(field: Field, { filled, different, meanLength }: Profile): n
   return field === "ref" ? -FOR_CODES : 0;
 }
 
+/** A heading that asks how far it is may have few rows of codes below it, of which one recurs: "Where are we now?" over 2, 1, 3, 1. */
+const NAMES_STATUS = 6;
+const areCodes = ({ filled, different, meanLength, shares }: Profile): boolean =>
+  filled > 2 && different < 1 && meanLength <= LONGEST_CODE && shares.colour === 0;
+
 /** A section gathers rows: in a longer plan, a column that says something else in nearly every row is none. */
 const ENOUGH_TO_GATHER = 8;
 const MOSTLY_DIFFERENT = 0.75;
@@ -147,8 +155,12 @@ const namesNobody = ({ filled, shares }: Profile): boolean =>
 const CLEARLY_BODIES = 0.5;
 const FOR_NOBODY = 3;
 
+/** Cells that hold a colour and no word are a RAG's; what a whole row is shaded with says nothing of a column by itself. */
+const FOR_FILLS = 6;
+
 function contentPoints(field: Field, profile: Profile): number {
-  const { shares, filled } = profile;
+  const { shares, filled, colours } = profile;
+  if (field === "rag" && filled === 0) return FOR_FILLS * colours.share;
   const code = codePoints(field, profile);
   // What else a code looks like, a number or a ref, says nothing.
   if (code > 0) return code;
@@ -199,13 +211,18 @@ function bonusByContents(field: Field, profile: Profile): number {
   return field === "status" && areStates(profile) ? FOR_SOME_STATES : 0;
 }
 
+/** "Level" over "Local" and "National": how far what was recommended reaches. */
+const CLEARLY_REACH = 0.8;
+const LONGEST_REACH = 22;
 const SOME_DATES = 0.4;
 const SOME_POSTS = 0.4;
 
 function isShown(field: Field, profile: Profile): boolean {
-  const { shares, filled } = profile;
+  const { shares, filled, colours } = profile;
+  if (field === "rag" && filled === 0) return colours.share >= CLEAR_SHARE && colours.different >= 2;
   if (filled < 2) return false;
   if (field === "status" && codePoints("status", profile) > 0) return true;
+  if (field === "scope") return shares.reach >= CLEARLY_REACH && profile.meanLength <= LONGEST_REACH;
   if (field === "section") return gathers(profile);
   if (field === "status" && areStates(profile)) return true;
   // A RAG may say "Complete" where a colour says no more.
@@ -219,11 +236,23 @@ function isShown(field: Field, profile: Profile): boolean {
   return (SHOWN_BY[field] ?? []).some((kind) => shares[kind] >= CLEAR_SHARE);
 }
 
+/** A heading that says so much keeps its column, though its cells are blank and coloured: "Comments" in a plan of shaded rows. */
+const NAMED_OTHERWISE = 6;
+
 /** One cell alone, a stray number or a formula that gives 0, does not overturn what a heading says. */
 const STRAY = 1 / 3;
 
 const againstHeading = (content: number, { filled }: Profile): number =>
   content < 0 && filled === 1 ? content * STRAY : content;
+
+/** A column beside the plan that holds its key: nothing of it is the plan's. */
+export const evidenceOfKey = (heading: string): ColumnEvidence => ({
+  heading,
+  naming: "",
+  profile: BLANK_PROFILE,
+  points: new Map(),
+  isKey: true,
+});
 
 /**
  * @param naming what of the heading names the column; "" for a column without one
@@ -244,7 +273,8 @@ export function columnEvidence(naming: string, profile: Profile, heading = namin
   const isCode = CODE.test(naming) && codePoints("status", profile) > 0;
   for (const [field, said] of scores) {
     if (isCode && field === "ref") continue;
-    const content = againstHeading(contentPoints(field, profile), profile);
+    const isNamedCode = field === "status" && said >= NAMES_STATUS && areCodes(profile);
+    const content = againstHeading(isNamedCode ? FOR_CODES : contentPoints(field, profile), profile);
     const total = said + content;
     if (total >= LEAST_SCORE) points.set(field, { heading: said, content, total });
   }
@@ -253,7 +283,8 @@ export function columnEvidence(naming: string, profile: Profile, heading = namin
   const isSilent = points.size === 0;
   for (const field of BY_CONTENTS) {
     // "Code" may number rows or say how far they are.
-    const mayBe = isSilent || (field === "status" && scores.size === 1 && scores.has("ref"));
+    const isMarked = field === "rag" && profile.filled === 0 && strongest(scores) < NAMED_OTHERWISE;
+    const mayBe = isSilent || isMarked || (field === "status" && scores.size === 1 && scores.has("ref"));
     // "Next review" over dates is a day of its own, whatever else speaks for a target.
     if (field === "target" && OTHER_DAYS.some((one) => concepts.has(one))) continue;
     if (

@@ -19,6 +19,8 @@ export interface ColumnRead {
   readonly rivals: Field | null;
   /** How many of its cells hold something, where its cells do not stand one below the other. */
   readonly texts?: number;
+  /** It stands beside the plan and holds the key to its values. */
+  readonly isKey?: true;
 }
 
 export interface Header {

@@ -308,7 +308,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     "status",
     8,
   ],
-  [/^what (?:needs|has|have|ought) to (?:be )?(?:change|improve|happen|done)/u, "action", 10],
+  [/^what (?:needs|has|have|ought) to (?:be )?(?:change|happen|done)/u, "action", 10],
   [/^what (?:\w+ ){1,4}(?:has|have) (?:committed|agreed|promised|undertaken|decided) to\b/u, "action", 10],
   [
     /^(?:the )?(?:\w+ ){1,2}(?:(?:has|have) )?(?:agreed|agrees|undertook|undertakes|undertaken|resolved|committed|intends|proposes) to(?: do)?$/u,
@@ -344,7 +344,6 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     8,
   ],
   [/^what (?:will|should) be different\b/u, "expectedOutcome", 8],
-  [/^what (?:do|are) (?:we|you) (?:want|trying|aim\w*) to achieve/u, "recommendation", 8],
   [/^what (?:difference|impact|change)/u, "outcome", 7],
   [
     /^(?:what|anything) (?:\w+ ){0,3}(?:have|has|is there|do|can)(?: \w+){0,3} to (?:show|prove|back (?:it|this) up|demonstrate)\b|^how (?:do|can|could) (?:we|you|they) (?:show|prove) (?:it|this|that)\b/u,

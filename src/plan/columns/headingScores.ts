@@ -3,7 +3,8 @@ import type { Concept } from "./concepts";
 import { PHRASES } from "./headingPhrases";
 import { RULES, type HeadingRule } from "./headingRules";
 import type { HeadingWords } from "./headingWords";
-import { OTHERS, TO_BE_TICKED } from "./otherHeadings";
+import { QUESTIONS } from "./questions";
+import { OTHERS, OWN_NUMBER, TO_BE_TICKED } from "./otherHeadings";
 import type { Field } from "../model";
 
 const TICKED: ReadonlyMap<Field, number> = new Map([["status", 10]]);
@@ -26,6 +27,9 @@ const MOST_WORDS_OF_A_NAME = 7;
 /** A column is named in a few words; what goes on is a sentence, and speaks of the column the less the longer it is. */
 const shortness = (words: number): number => Math.max(0.3, 1 - 0.1 * Math.max(0, words - MOST_WORDS_OF_A_NAME));
 
+/** "Our file no." is the plan's number only where no other column is. */
+const MOST_OF_OWN_NUMBER = 6;
+
 /** Whether a heading has a field's words and is of something else. */
 export const namesAnother = (plain: string): boolean => OTHERS.some((pattern) => pattern.test(plain));
 
@@ -37,13 +41,16 @@ export function headingScores(plain: string, heading: HeadingWords): ReadonlyMap
   const scores = new Map<Field, number>();
   if (namesAnother(plain)) return scores;
   if (TO_BE_TICKED.test(plain)) return TICKED;
+  const phrase = plain.replace(ENDING, "");
+  for (const [pattern, answers] of QUESTIONS) if (pattern.test(phrase)) return answers;
   const raise = (field: Field, weight: number): void => {
     if (weight > (scores.get(field) ?? 0)) scores.set(field, weight);
   };
   // Words that mean nothing to us make every reading less likely, but a name beside "Lead agency" does not undo it.
   const certainty = (0.4 + 0.6 * heading.share) * shortness(heading.words.length);
   for (const one of RULES) if (applies(one, heading)) raise(one.field, one.weight * certainty);
-  const phrase = plain.replace(ENDING, "");
   for (const [pattern, field, weight] of PHRASES) if (pattern.test(phrase)) raise(field, weight);
+  const ref = scores.get("ref");
+  if (ref !== undefined && OWN_NUMBER.test(plain)) scores.set("ref", Math.min(ref, MOST_OF_OWN_NUMBER));
   return scores;
 }

@@ -38,8 +38,8 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\br ?[/.\\-] ?a ?[/.\\-] ?g\b/gu, "rag"],
   [/\bb ?[/.\\-] ?r ?[/.\\-] ?a ?[/.\\-] ?g\b/gu, "brag"],
   [/\btraffic[ -]lights?\b/gu, "rag"],
-  [/\by ?[/\\-] ?n\b/gu, "y n"],
-  [/\byes ?[/\\-] ?no\b/gu, "y n"],
+  [/\b(?:y|yes) ?[/,\\-] ?(?:p|part\w*|in part)(?: ?[/,\\-] ?| or )(?:n|no)\b/gu, "y n"],
+  [/\b(?:y|yes)(?: ?[/,\\-] ?| or )(?:n|no)\b(?:(?: ?[/,\\-] ?| or )(?:p|part\w*|in part|n\/a)\b)?/gu, "y n"],
   [/\bbeing (?:taken|undertaken|carried out|made|done|actioned)\b/gu, "planned"],
   [/\bto be (?:taken|undertaken|carried out|made|done|actioned)\b/gu, "required"],
   [/\bfollow[ -]?ups?\b/gu, "followup"],
@@ -70,8 +70,12 @@ const BRACKETS = /[([]([^()[\]]*)[)\]]/gu;
 /** "(R/A/G)". */
 const LETTERS_OF_RAG = /^\s?(?:b ?[/.,]? ?)?r ?[/.,]? ?a ?[/.,]? ?g\.?\s?$/iu;
 
+/** "(Y / P / N)", "(Yes, no or partly)". */
+const YES_OR_NO =
+  /^\s?(?:y|yes|n|no|p|part|partly|partial|n\/a)(?:\s?(?:[/,\\-]|\bor\b)\s?(?:y|yes|n|no|p|part|partly|partial|in part|n\/a)){1,3}\s?$/iu;
+
 function saysSomething(bracket: string): boolean {
-  if (LETTERS_OF_RAG.test(bracket)) return true;
+  if (LETTERS_OF_RAG.test(bracket) || YES_OR_NO.test(bracket)) return true;
   const words = bracket.toLowerCase().match(/[\p{L}%]+/gu) ?? [];
   if (words.length > MOST_WORDS_IN_BRACKETS) return false;
   const known = words.filter((word) => IN_BRACKETS.some((one) => conceptsOfWord(word).has(one))).length;

@@ -20,6 +20,9 @@ function choicesIn(bracket: string): string[] {
 /** A heading that is nothing but its choices: "Agreed / Partly agreed / Not agreed". */
 const LONGEST_OF_CHOICES = 80;
 
+/** "Y / P / N", "Yes, no or partly": what they answer is for the words before them to say, "Done?" or "Agreed?". */
+const YES_OR_NO = /^(?:y|yes|n|no|p|part|partly|partial|partially|in part|n\/?a|not yet)$/iu;
+
 /**
  * Which field the choices in a heading's brackets, or the choices that it is made of, belong to: colours to a RAG, states to a
  * status, answers to a response; null where it offers none.
@@ -30,6 +33,7 @@ export function offeredField(heading: string): Field | null {
   for (const bracket of [...brackets, ...whole]) {
     const choices = choicesIn(bracket);
     if (choices.length < LEAST_CHOICES || choices.some((choice) => choice.length > LONGEST_CHOICE)) continue;
+    if (choices.every((choice) => YES_OR_NO.test(choice))) continue;
     const share = (is: (choice: string) => boolean): number => choices.filter(is).length / choices.length;
     if (share((choice) => classifyResponse(choice) !== null) >= MOST) return "response";
     if (share((choice) => choice.length > 1 && classifyRagText(choice)?.colour != null) >= MOST) return "rag";

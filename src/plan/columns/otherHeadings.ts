@@ -17,3 +17,7 @@ export const OTHERS: readonly RegExp[] = [
 /** "✓ when done": a column to be ticked, and no date, whatever its words. */
 export const TO_BE_TICKED =
   /^(?:[✓✔☑√✅]|tick(?:ed)?\b).{0,20}\b(?:done|complete[d]?|finished|closed|achieved|in place)\b/u;
+
+/** Numbers by which somebody files the action for themselves: beside the plan's own they are not what it goes by. */
+export const OWN_NUMBER =
+  /^(?:our|your|their|own|internal|local|file|case|system|datix|document|doc|folder|job|ticket|sharepoint|database)\b(?!$)/u;

@@ -1,6 +1,7 @@
 /** What a column holds: shares of dates, states, organisations … of a sample of its cells, each looked at once. */
 import { GENERAL, type CellValue, type SheetCells } from "../cells";
 import { datePartShown } from "../dates/numberFormat";
+import { colourOfFill } from "../status/colourOfFill";
 import { kindsOf, KINDS, type Kind, type TextDateSettings } from "./cellKind";
 
 export interface Profile {
@@ -12,9 +13,13 @@ export interface Profile {
   /** Share of different texts among the filled cells. */
   readonly different: number;
   readonly meanLength: number;
+  /** Cells without a text that are filled with a colour: their share of those looked at, and how many colours they are. */
+  readonly colours: { readonly share: number; readonly different: number };
 }
 
 type Row = readonly CellValue[];
+/** What of a sheet's cells is looked at. */
+type Sampled = Pick<SheetCells, "values" | "numberFormats" | "looks">;
 type Facts = readonly (readonly Kind[])[];
 
 /** Most rows that are looked at: the first ones, and others evenly down the sheet. */
@@ -64,6 +69,16 @@ const MOST_KEPT = 5_000;
 
 const noShares = (): Record<Kind, number> => Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
 
+/** Of a column in which nothing stands. */
+export const BLANK_PROFILE: Profile = {
+  looked: 0,
+  filled: 0,
+  shares: noShares(),
+  different: 0,
+  meanLength: 0,
+  colours: { share: 0, different: 0 },
+};
+
 /** Three capitals are a body's in a column that names bodies and no person: "WSP" beside "CPS" and "NHSFT". */
 function settleAcronyms(shares: Record<Kind, number>): void {
   const isOfBodies = shares.organisation > 0 && shares.person <= shares.acronym && shares.post === 0;
@@ -72,13 +87,22 @@ function settleAcronyms(shares: Record<Kind, number>): void {
   shares.person -= shares.acronym;
 }
 
+const NO_COLOURS: Profile["colours"] = { share: 0, different: 0 };
+
+/** The colours of a column's cells that hold nothing else. */
+function coloursOf({ values, looks }: Sampled, column: number, rows: readonly number[]): Profile["colours"] {
+  const ofColumn = looks?.get(column);
+  if (ofColumn === undefined || rows.length === 0) return NO_COLOURS;
+  const found = rows.flatMap((at) => {
+    const fill = ofColumn[at]?.fill ?? null;
+    const colour = fill === null || values[at]?.[column] !== "" ? null : colourOfFill(fill);
+    return colour === null ? [] : [colour];
+  });
+  return { share: found.length / rows.length, different: new Set(found).size };
+}
+
 /** Counts one column of the sampled rows. */
-function profileOf(
-  cells: Pick<SheetCells, "values" | "numberFormats">,
-  column: number,
-  rows: readonly number[],
-  looks: CellLooks,
-): Profile {
+function profileOf(cells: Sampled, column: number, rows: readonly number[], looks: CellLooks): Profile {
   const shares = noShares();
   const formats = cells.numberFormats.get(column);
   const texts = new Set<CellValue>();
@@ -112,7 +136,14 @@ function profileOf(
   const of = Math.max(1, filled);
   for (const kind of KINDS) shares[kind] /= of;
   settleAcronyms(shares);
-  return { looked: rows.length, filled, shares, different: texts.size / of, meanLength: length / of };
+  return {
+    looked: rows.length,
+    filled,
+    shares,
+    different: texts.size / of,
+    meanLength: length / of,
+    colours: coloursOf(cells, column, rows),
+  };
 }
 
 /** A row of the plan fills at least so much of what the fullest rows fill. */
@@ -130,11 +161,7 @@ function tellingRows(rows: readonly number[], filledIn: (at: number) => number):
 }
 
 /** The profile of every column of the grid, by 0-based column. */
-export function profiles(
-  cells: Pick<SheetCells, "values" | "numberFormats">,
-  rows: readonly number[],
-  looks: CellLooks,
-): Profile[] {
+export function profiles(cells: Sampled, rows: readonly number[], looks: CellLooks): Profile[] {
   const width = cells.values[0]?.length ?? 0;
   const telling = tellingRows(
     rows,

@@ -8,7 +8,9 @@ import type { Concept } from "./concepts";
 import { settleBoth } from "./bothInOne";
 import { completionByRows } from "./completionByRows";
 import { resolveDates } from "./dateRoles";
-import { columnEvidence, headingEvidence, type ColumnEvidence } from "./evidence";
+import { columnEvidence, evidenceOfKey, headingEvidence, type ColumnEvidence } from "./evidence";
+import { withFollowUps } from "./followUps";
+import { columnsOfKeyBeside } from "./keyBeside";
 import { hasDateHeadings, headerTexts, strengthOf, type HeaderRows, type HeaderTexts, type Row } from "./headerRows";
 import type { ColumnRead, Header } from "./header.types";
 import { makesAPlan } from "./planOf";
@@ -134,8 +136,12 @@ function readAs(variant: Variant, cells: SheetCells, end: number, context: Heade
     context.headerRows.labelOf,
   );
   const found = profiles(cells, rowsBelow(cells, variant.to, end, context), context.looks);
+  const naming = withFollowUps(texts.naming);
+  const keys = columnsOfKeyBeside(cells, variant.from, variant.to, end);
   const columns = found.map((profile, column) =>
-    columnEvidence(texts.naming[column] ?? "", profile, texts.headings[column]),
+    keys.has(column)
+      ? evidenceOfKey(texts.headings[column] ?? "")
+      : columnEvidence(naming[column] ?? "", profile, texts.headings[column]),
   );
   return { ...variant, texts, columns, settled: settle(columns) };
 }
@@ -273,7 +279,8 @@ function statusFormOf(column: ColumnEvidence | undefined): Header["statusForm"] 
   const { concepts } = headingEvidence(column.naming);
   const { tick, percent, state } = column.profile.shares;
   if (concepts.has("percent") || (percent >= CLEAR_FORM && percent > tick)) return "percent";
-  const saysState = ["completed", "closed", "actual", "yesNo"].some((one) => concepts.has(one as Concept));
+  if (concepts.has("yesNo")) return "ticks";
+  const saysState = ["completed", "closed", "actual"].some((one) => concepts.has(one as Concept));
   return saysState && tick >= SOME_TICKS && tick >= state / 2 ? "ticks" : "words";
 }
 

@@ -51,7 +51,12 @@ const LEAST_SHARE = 0.25;
 
 /** "11 of 12 cells are dates"; "" where nothing worth telling speaks for the field. */
 function ofCells({ profile }: ColumnEvidence, field: Field): string {
-  if (profile.filled === 0) return "its cells are blank";
+  if (profile.filled === 0) {
+    const filled = Math.round(profile.colours.share * profile.looked);
+    return field === "rag" && filled > 0
+      ? `${filled} of ${profile.looked} cells are filled with colours`
+      : "its cells are blank";
+  }
   const weights = CONTENT_WEIGHTS[field];
   const kind = TOLD.filter((one) => (weights[one] ?? 0) > 0 && profile.shares[one] >= LEAST_SHARE).sort(
     (a, b) => profile.shares[b] * (weights[b] ?? 0) - profile.shares[a] * (weights[a] ?? 0),

@@ -256,7 +256,8 @@ function withoutWeakStatus(columns: readonly ColumnEvidence[]): readonly ColumnE
   });
 }
 
-function whyUnused({ heading }: ColumnEvidence, rival: Field | undefined): string {
+function whyUnused({ heading, isKey }: ColumnEvidence, rival: Field | undefined): string {
+  if (isKey === true) return "it holds the key to the plan's values";
   if (heading === "") return "it has no heading";
   return rival === undefined
     ? "its heading names no field that is read"
@@ -267,7 +268,7 @@ const LEAST_REF = 4;
 const RIVAL_HEADING = 7;
 
 function unused(evidence: ColumnEvidence, column: number, mapping: ReadonlyMap<Field, number>): ColumnRead[] {
-  if (evidence.heading === "" && evidence.profile.filled === 0) return [];
+  if (evidence.heading === "" && evidence.profile.filled === 0 && evidence.isKey === undefined) return [];
   const rival = [...evidence.points].find(
     // Of fields that several columns hold, those that are left over too: two of them named "Status".
     ([field, { heading }]) => heading >= RIVAL_HEADING && mapping.has(field),
@@ -280,6 +281,7 @@ function unused(evidence: ColumnEvidence, column: number, mapping: ReadonlyMap<F
       certainty: "sure",
       why: whyUnused(evidence, rival),
       rivals: rival ?? null,
+      ...(evidence.isKey === true ? { texts: 0, isKey: true as const } : {}),
     },
   ];
 }

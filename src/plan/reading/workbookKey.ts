@@ -110,6 +110,10 @@ function linesAround({ cells, range, skipped }: Found): Lines {
     ...near.map((row) => textsOf(columns.map((column) => row[column] ?? ""))),
     [],
   ]);
+  const keys = header.columns.filter(({ isKey }) => isKey === true).map(({ column }) => column);
+  // A cell that is only filled stands before its meaning.
+  const swatches = keys.length === 0 ? [] : [Math.min(...keys) - 1, ...keys];
+  const ofFills = keys.length === 0 ? [] : near.flatMap((_, at) => linesOfFills(cells, range.from + at, swatches));
   const apart = skipped
     .filter(({ why }) => why !== "blank" && why !== "header")
     .slice(0, MOST_SKIPPED)
@@ -119,16 +123,18 @@ function linesAround({ cells, range, skipped }: Found): Lines {
       const texts = textsOf(cells.values[row] ?? []);
       return [OWN_WORDS.has(why) ? texts.filter((text) => text.includes("=")) : texts];
     });
-  return [...beside, [], ...apart.flatMap(byPair)].filter((texts) => texts.length <= MOST_CELLS);
+  return [...ofFills, ...beside, [], ...apart.flatMap(byPair)].filter((texts) => texts.length <= MOST_CELLS);
 }
 
 /**
  * A row of a key whose colours are fills: filled cells, each with its meaning in it or beside it. Empty where no cell is filled
  * with a colour that says something.
+ * @param within the columns of a key beside the plan; all where it is left out
  */
-function linesOfFills({ values, looks }: SheetCells, row: number): Lines {
-  const cells = values[row] ?? [];
+function linesOfFills({ values, looks }: SheetCells, row: number, within?: readonly number[]): Lines {
+  const cells = (values[row] ?? []).map((value, column) => (within?.includes(column) === false ? "" : value));
   const colours = [...(looks ?? [])].flatMap(([column, ofColumn]) => {
+    if (within?.includes(column) === false) return [];
     const fill = ofColumn[row]?.fill ?? null;
     const colour = fill === null ? null : colourOfFill(fill);
     return colour === null ? [] : [{ column, colour }];

@@ -83,14 +83,24 @@ const SHARE = /^\d{1,4}(?: (?:of|\/) \d{1,4})?(?: \p{L}{1,15}){1,2}$/u;
 
 const isShare = (text: string): boolean => text.length <= LONGEST_COUNT && SHARE.test(text);
 
-/** Whether a row adds up others: it says so, and beside it are numbers at most. */
+/** "Complete: 5", "Overdue = 2 of 13", "Not yet started – 3". */
+const LABELLED_COUNT = /^\p{L}[\p{L} /]{1,25}(?:[:=]| [–-])\s?\d{1,4}(?: ?%| (?:of|\/) \d{1,4})?$/u;
+/** What is counted at the foot of a plan. */
+const COUNTED =
+  /\b(?:actions?|recommendations?|recs?|total|complete|completed|closed|open|outstanding|overdue|late|due|progress|track|started|withdrawn|superseded|red|amber|green|blue|grey)\b/iu;
+const FEWEST_COUNTED = 2;
+
+/** Whether a row adds up others: it says so, or counts several things of theirs, and beside that are numbers at most. */
 export function isTotalRow(row: readonly CellValue[]): boolean {
   let says = false;
+  let counted = 0;
   for (const value of row) {
     const text = textOf(value);
     if (text === "" || isCount(text) || isShare(text)) continue;
-    if (says || text.length > LONGEST_LABEL || !TOTAL.test(text)) return false;
-    says = true;
+    if (text.length > LONGEST_LABEL) return false;
+    if (!says && TOTAL.test(text)) says = true;
+    else if (LABELLED_COUNT.test(text) && COUNTED.test(text)) counted++;
+    else return false;
   }
-  return says;
+  return says || counted >= FEWEST_COUNTED;
 }

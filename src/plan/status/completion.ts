@@ -1,6 +1,7 @@
 /** What a completion date, in its own cell or in a text, says of the state at the as-at date. */
+import { MONTH_WORDS } from "../dates/fragments";
 import { addDays, addMonths } from "../dates/calendar";
-import type { IsoDate, Precision, ReadDate } from "../model";
+import type { IsoDate, Precision, ReadDate, State } from "../model";
 import { classifyStatusText } from "./classifyStatusText";
 
 export type Completion =
@@ -24,6 +25,33 @@ function startOf({ date, precision }: { readonly date: IsoDate; readonly precisi
 /** Whether a completion date is after the as-at date, the whole of its month or quarter. */
 export function isAfter(completed: ReadDate, asAt: IsoDate): boolean {
   return completed.date !== null && startOf({ date: completed.date, precision: completed.precision }) > asAt;
+}
+
+const OF_ACTION =
+  "^\\W{0,3}(?:(?:(?:the|this) )?(?:action|recommendation)s? )?(?:(?:has|have) been |was |were |is |are |now ){0,2}";
+const THEN = `(?=$|[^a-z ]| [^a-z]| (?:by|as|because|and|in|on|from|with|at|to|following|since|due|after|${MONTH_WORDS.join("|")})(?![a-z]))`;
+/** What the cell may say outright that should say when. "N/A" there is no withdrawal, and "Removed the old forms" is what was done. */
+const SAID_THERE: readonly (readonly [pattern: RegExp, state: State])[] = [
+  [
+    new RegExp(
+      `${OF_ACTION}(?:superseded|withdrawn|cancell?ed|abandoned|discontinued|no longer (?:required|needed|applicable|relevant|being pursued)|not (?:being |to be )?(?:taken forward|pursued|proceeding|proceeded with))${THEN}`,
+      "iu",
+    ),
+    "withdrawn",
+  ],
+  [
+    new RegExp(
+      `${OF_ACTION}(?:not (?:yet )?(?:been )?(?:started|begun|commenced)|yet to (?:start|begin|commence))${THEN}`,
+      "iu",
+    ),
+    "not-started",
+  ],
+];
+
+/** Whether the cell of a completion says that there is none because the action was dropped, or not begun; null where it does not. */
+export function stateInPlaceOfDate(cell: string): State | null {
+  if (cell === "") return null;
+  return SAID_THERE.find(([pattern]) => pattern.test(cell))?.[1] ?? null;
 }
 
 /** What a completion date's cell says; "N/A" in it is no withdrawal of the action. */

@@ -11,7 +11,8 @@
  *
  * The first that says something decides (plan-reading.md, "Only what is recorded decides"):
  * 1. what the user said of the value; the status cell, then the RAG cell: the key's meaning, then the words' or the colour's;
- * 2. a completion date not after the as-at date (one after it makes an action not complete yet);
+ * 2. a completion date not after the as-at date (one after it makes an action not complete yet), or what its cell says in place
+ *    of one ("Superseded by …");
  * 3. a rejected recommendation; what the banner says; what the sheet's name says;
  * 4. in a plan that has neither column, and where no title says a state: the opening words of progress or, where there is no
  *    progress, a mark that opens or closes the action's own text;
@@ -28,7 +29,7 @@ import { CellReader, type CellRead, type Decision, type StatusColumns } from "./
 import { classifyOpeningWords } from "./classifyOpeningWords";
 import { classifyResponse } from "./classifyResponse";
 import { classifyStatusText } from "./classifyStatusText";
-import { completionOf, isAfter, type Completion } from "./completion";
+import { completionOf, isAfter, stateInPlaceOfDate, type Completion } from "./completion";
 import { markInAction } from "./markInAction";
 import type { TitleState } from "./stateOfTitle";
 
@@ -44,6 +45,8 @@ export interface StatusTexts {
   readonly struck?: boolean | null;
   /** The completion date cell as read; null when blank or when there is no such column. */
   readonly completed: ReadDate | null;
+  /** All that stands in the completion's cell, with an outcome that shares it. */
+  readonly completionCell?: string;
   readonly response?: string;
   /** What `stateOfTitle` says of the banner above the action, and of the sheet's name. */
   readonly banner?: TitleState | null;
@@ -183,6 +186,8 @@ export class StatusReader {
   private decide(texts: StatusTexts, { status, rag, fill }: CellsRead): Decision {
     const said = decisionOf(status) ?? decisionOf(rag) ?? decisionOf(fill);
     if (said !== null) return said;
+    const instead = stateInPlaceOfDate(texts.completionCell ?? "");
+    if (instead !== null) return { state: instead, delayed: false, from: "completion date" };
     const completion = this.fromCompletionCell(texts.completed);
     if (completion !== null) return completion;
     if (status.isUnread || rag.isUnread || fill.isUnread) return UNKNOWN;

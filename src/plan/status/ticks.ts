@@ -6,6 +6,8 @@ const TICKS: ReadonlySet<string> = new Set(["✓", "✔", "☑", "√", "✅", "
 /** Ticks only where the column is one to be ticked: elsewhere a cross may as well mean no. */
 const CROSSES: ReadonlySet<string> = new Set(["x", "×", "☒", "1"]);
 const NO: ReadonlySet<string> = new Set(["no", "n", "false", "✗", "✘", "❌", "☐", "□", "[ ]", "0", "not yet"]);
+/** Beside Y and N: some of it. In words, as "Partly", it is one of the states. */
+const PART = "p";
 
 /** No tick is longer: most texts are told from ticks by their length. */
 const LONGEST = 12;
@@ -25,10 +27,10 @@ export function afterTick(text: string): string | null {
   return match === null ? null : text.trim().slice(match[0].length);
 }
 
-/** What a tick column's cell says: a tick or a cross in it is complete, "no" is not yet. Null for all else. */
+/** What a tick column's cell says: a tick or a cross in it is complete, "no" is not yet, "P" is in part. Null for all else. */
 export function stateOfTick(text: string): State | null {
   if (text.length > LONGEST) return null;
   const bare = bareOf(text);
   if (TICKS.has(bare) || CROSSES.has(bare)) return "complete";
-  return NO.has(bare) ? "in-progress" : null;
+  return NO.has(bare) || bare === PART ? "in-progress" : null;
 }

@@ -184,6 +184,10 @@ describe("a row only counts, or adds up", () => {
     [[12, "Total number of actions"]],
     [["Sub-total", "", 3]],
     [["Grand total: 12"]],
+    [["", "Total actions: 13", "", "Complete: 5"]],
+    [["Total", "", "Red: 1", "Amber: 3", "Green: 9"]],
+    [["Complete: 5", "Overdue: 2 of 13"]],
+    [["Actions – 13", "", "Closed = 38 %"]],
   ])("%j is a total", (row) => {
     expect(isTotalRow(row)).toBe(true);
   });
@@ -191,6 +195,10 @@ describe("a row only counts, or adds up", () => {
     [["1", "Total time should be known", "Publish it"]],
     [["Total review of policy"]],
     [["Total", "Ashdale Council"]],
+    [["Total", "Complete: see below"]],
+    [["Complete: 5"]],
+    [["Ward: 3", "Complete: 5"]],
+    [["1", "Close all actions", "Head of Housing", "Complete: 2026"]],
     [[12, 3]],
     [["", ""]],
   ])("%j is none", (row) => {

@@ -350,3 +350,31 @@ describe("states in the words of visits and boards", () => {
     expect(statusOf({ status }).state).toBe("unknown");
   });
 });
+
+describe("what stands in place of a completion date", () => {
+  const columns = { hasStatusColumn: false };
+
+  test("that the action was dropped, or not begun", () => {
+    expect(
+      statusOf(
+        { completionCell: "Superseded by the regional hub.", outcome: "Superseded by the regional hub." },
+        columns,
+      ),
+    ).toMatchObject({
+      state: "withdrawn",
+      from: "completion date",
+    });
+    expect(
+      statusOf({ completionCell: "Superseded March 2016", completed: readText("Superseded March 2016") }, columns)
+        .state,
+    ).toBe("withdrawn");
+    expect(statusOf({ completionCell: "Not yet started", progress: "A bid was written." }, columns).state).toBe(
+      "not-started",
+    );
+  });
+
+  test("a status says more than it does, and “N/A” says nothing", () => {
+    expect(statusOf({ status: "In progress", completionCell: "Superseded by 4" }).state).toBe("in-progress");
+    expect(statusOf({ completionCell: "N/A", completed: readText("N/A") }, columns).state).toBe("unknown");
+  });
+});

@@ -11,7 +11,10 @@ test.each(["", "x", "1", "No", "Yes or no", "Y.E.S", "Yesterday", "✓ 12/03/202
 
 test.each([
   ...[" ✓ ", "x", "X.", "×", "☒", "1", "yes"].map((text) => [text, "complete"]),
-  ...["No", " n ", "✗", "✘", "❌", "☐", "□", "[ ]", "0", "Not yet.", "FALSE"].map((text) => [text, "in-progress"]),
+  ...["No", " n ", "✗", "✘", "❌", "☐", "□", "[ ]", "0", "Not yet.", "FALSE", "P", "p."].map((text) => [
+    text,
+    "in-progress",
+  ]),
   ...["", "2", "xx", "Partly", "See the notes below"].map((text) => [text, null]),
 ])("in a column that is ticked %j is %s", (text, state) => {
   expect(stateOfTick(String(text))).toBe(state);
