@@ -4,6 +4,7 @@
  */
 import type { TrackerCells } from "../../plan/cells";
 import { columnIndex, columnLetters } from "../../plan/columnLetters";
+import { columnsAsRead } from "../../plan/columns/columnsAsRead";
 import type { SheetDecisions } from "../../plan/decisions";
 import { FIELDS, type Field, type Plan } from "../../plan/model";
 import type { SheetMapping } from "../../plan/sheetMapping";
@@ -148,20 +149,6 @@ function planMeant(sheet: string, { headerRow }: SheetSettings, plans: readonly 
   return only;
 }
 
-/** All columns of each field as a plan was read, the one that controls last. */
-function columnsRead(plan: Plan | undefined): Map<Field, readonly string[]> {
-  const read = new Map<Field, readonly string[]>();
-  for (const field of FIELDS) {
-    const controlling = plan?.columns[field];
-    if (plan === undefined || controlling === undefined) continue;
-    const others = plan.reading.columns
-      .filter((one) => one.column !== controlling && (one.field === field || one.also.includes(field)))
-      .map(({ column }) => column);
-    read.set(field, [...others, controlling]);
-  }
-  return read;
-}
-
 /** Letters of the columns that were spoken of in the pane. */
 function saidIn(kept: SheetMapping | undefined): readonly string[] {
   if (kept === undefined) return [];
@@ -179,10 +166,11 @@ function mappingOf(
   const named = new Set([...said.columns.values()].flat());
   const columns: Partial<Record<Field, string>> = {};
   const several: Partial<Record<Field, readonly string[]>> = {};
-  const read = columnsRead(plan);
   for (const field of FIELDS) {
     // A column that the user gives to a field leaves every other that it had.
-    const all = said.columns.get(field) ?? (read.get(field) ?? []).filter((letters) => !named.has(letters));
+    const all =
+      said.columns.get(field) ??
+      (plan === undefined ? [] : columnsAsRead(plan, field)).filter((letters) => !named.has(letters));
     const last = all.at(-1);
     if (last !== undefined) columns[field] = last;
     if (all.length > 1) several[field] = all;

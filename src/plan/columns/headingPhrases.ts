@@ -308,7 +308,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     "status",
     8,
   ],
-  [/^what (?:needs|has|have|ought) to (?:be )?(?:change|happen|done)/u, "action", 10],
+  [/^what (?:needs|has|have|ought) to (?:be )?(?:change|improve|happen|done)/u, "action", 10],
   [/^what (?:\w+ ){1,4}(?:has|have) (?:committed|agreed|promised|undertaken|decided) to\b/u, "action", 10],
   [
     /^(?:the )?(?:\w+ ){1,2}(?:(?:has|have) )?(?:agreed|agrees|undertook|undertakes|undertaken|resolved|committed|intends|proposes) to(?: do)?$/u,

@@ -2,6 +2,7 @@
 import type { Settings } from "../../analysis/analysis.types";
 import type { SheetCells } from "../../plan/cells";
 import { columnIndex } from "../../plan/columnLetters";
+import { columnsAsRead } from "../../plan/columns/columnsAsRead";
 import { HeaderRows } from "../../plan/columns/headerRows";
 import { CellLooks } from "../../plan/columns/profile";
 import { likelyHeaderRow, proposedMapping, type Proposal } from "../../plan/columns/proposedMapping";
@@ -19,15 +20,13 @@ export function proposalFor(cells: SheetCells, settings: Settings, headerRow?: n
 }
 
 /** The columns that a plan was read by, as a mapping of which the user has said nothing yet. */
-export function mappingOf({ headerRow, columns, reading }: Plan): SheetMapping {
+export function mappingOf(plan: Plan): SheetMapping {
   const several: Partial<Record<Field, readonly string[]>> = {};
   for (const field of FIELDS) {
-    const controlling = columns[field];
-    const all = reading.columns.filter((one) => one.field === field || one.also.includes(field));
-    if (controlling === undefined || all.length < 2) continue;
-    const others = all.map(({ column }) => column).filter((column) => column !== controlling);
-    several[field] = [...others, controlling];
+    const all = columnsAsRead(plan, field);
+    if (all.length > 1) several[field] = all;
   }
+  const { headerRow, columns } = plan;
   return { headerRow, columns, ...(Object.keys(several).length > 0 ? { several } : {}), said: [] };
 }
 
