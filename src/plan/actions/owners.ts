@@ -1,4 +1,5 @@
 /** Who owns an action: agency and officer, out of lead cells, action cells, the recommendation's first action and the banner. */
+import { agenciesBesidePosts } from "../agencies/besidePosts";
 import { bannerAgency } from "../agencies/bannerAgency";
 import { agencyBeforeColon, isWholeAgency, splitLead, type KnownAgencies, type Lead } from "../agencies/splitLead";
 import { isCertainlyABody, looksLikeOrganisation, namesAPost } from "../agencies/words";
@@ -23,8 +24,8 @@ export class Owners {
   private readonly ofBanner: ReadonlyMap<string, string>;
 
   constructor(tables: Iterable<{ readonly drafts: readonly Draft[] }>) {
-    const { leads, banners } = namesInDrafts(tables);
-    const known = new Set<string>();
+    const { leads, officers, banners } = namesInDrafts(tables);
+    const known = new Set<string>(agenciesBesidePosts(new Set([...leads, ...officers])));
     for (const lead of leads) {
       const agency = isWholeAgency(lead) ? lead : agencyBeforeColon(lead);
       if (agency !== null) known.add(comparable(agency));

@@ -1,5 +1,6 @@
 /** A lead cell → the agency and the officer it names. */
 import { comparable } from "../text";
+import { cutsOf } from "./besidePosts";
 import { looksLikeOrganisation, namesAPost, namesOnlyPosts } from "./words";
 
 export interface Lead {
@@ -12,7 +13,6 @@ export type KnownAgencies = ReadonlySet<string>;
 
 /** A cell that names owners is no longer; a longer one is a text, and is left whole. */
 const LONGEST_LEAD = 300;
-const SEPARATOR = /\s[–—-]\s|,\s/gu;
 
 /** "Agency: Post" and "Agency; Post": what follows must not be a second agency. */
 function splitAtColon(text: string): Lead | null {
@@ -24,13 +24,16 @@ function splitAtColon(text: string): Lead | null {
   return isOfficer ? { agency, officer } : null;
 }
 
-/** "Agency – Post" and "Agency, Post", where the workbook knows the agency from elsewhere. The longest such agency wins. */
+/**
+ * "Agency – Post", "Agency, Post" and the like, or "Post, Agency", where the workbook knows the agency from elsewhere. The longest such
+ * agency wins.
+ */
 function splitAtKnownAgency(text: string, known: KnownAgencies): Lead | null {
   let split: Lead | null = null;
-  for (const separator of text.matchAll(SEPARATOR)) {
-    const agency = text.slice(0, separator.index).trim();
-    const officer = text.slice(separator.index + separator[0].length).trim();
-    if (known.has(comparable(agency)) && namesAPost(officer)) split = { agency, officer };
+  for (const { before, after } of cutsOf(text)) {
+    if (known.has(comparable(before)) && namesAPost(after)) split = { agency: before, officer: after };
+    else if (split === null && known.has(comparable(after)) && namesOnlyPosts(before))
+      split = { agency: after, officer: before };
   }
   return split;
 }

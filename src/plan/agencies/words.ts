@@ -1,7 +1,7 @@
 /** How to tell an organisation's name from a post, a person's task or a sentence. Words of the trade, as data. */
 
 const ORGANISATION = new RegExp(
-  "\\b(?:police|constabulary|partnerships?|councils?|trusts?|nhs|ccgs?|icbs?|icb|boards?|authority|authorities|association|" +
+  "\\b(?:police|constabulary|partnerships?|councils?|trusts?|nhs|ccgs?|icbs?|csps?|boards?|authority|authorities|association|" +
     "organi[sz]ations?|hospitals?|surgery|surgeries|practices?|university|college|schools?|charity|aid|refuge|centres?|" +
     "foundation|agency|agencies|services?|directorate|department|societ(?:y|ies)|commission|committees?|ambulance|" +
     "probation|prisons?|court|courts|housing|care|clinic|federation|forum|collaborative|networks?|cps|hmpps|crc|mash|marac|" +
@@ -57,7 +57,7 @@ const CERTAIN_ORGANISATION =
   /\b(?:constabulary|partnership|council|trust|nhs|ccg|icb|association|organi[sz]ation|hospital|surgery|university|college|centre|charity|foundation|federation|women['’]?s aid)\b/iu;
 
 const POST =
-  /\b(?:(?:gp|practice|managing|senior|business|executive|salaried) partners?|managers?|leads?|heads?|directors?|officers?|chairs?|chairperson|co-?ordinators?|supervisors?|superintendents?|supt|inspectors?|sergeants?|constables?|commanders?|nurses?|doctors?|matrons?|midwi(?:fe|ves)|practitioners?|advis[eo]rs?|secretar(?:y|ies)|administrators?|consultants?|chief|ceo|dci|dcs|dsu|clerk|solicitor|registrar|principal|headteachers?|teachers?|bursars?|governors?|trustees?|treasurers?|engineers?|surveyors?|accountants?|controllers?|auditors?|technicians?|curators?|librarians?|wardens?|rangers?|archdeacons?|rectors?|vicars?|vergers?|deans?|provosts?|professors?|lecturers?|pharmacists?|psychologists?|therapists?|social workers?|caretakers?|receptionists?|planners?|guardians?|sencos?|dsls?|cfo|coo|cno|cmo|cio|cto|ciso|dpo|siro|sro|dass|dph|insp|sgt|specialists?|analysts?|executives?|deput(?:y|ies)|cllr|councillors?|team leaders?|(?!crime |information |children|victims?|police |the |and )[a-z]{3,20} commissioner|trainers?|idvas?|mentors?)\b/iu;
+  /\b(?:(?:gp|practice|managing|senior|business|executive|salaried) partners?|managers?|leads?|heads?|directors?|officers?|chairs?|chairperson|co-?ordinators?|supervisors?|superintendents?|supt|inspectors?|sergeants?|constables?|commanders?|nurses?|doctors?|matrons?|midwi(?:fe|ves)|practitioners?|advis[eo]rs?|secretar(?:y|ies)|administrators?|consultants?|chief|ceo|dci|dcs|dsu|clerk|solicitor|registrar|principal|headteachers?|teachers?|bursars?|governors?|trustees?|treasurers?|engineers?|surveyors?|accountants?|controllers?|auditors?|technicians?|curators?|librarians?|wardens?|rangers?|archdeacons?|rectors?|vicars?|vergers?|deans?|provosts?|professors?|lecturers?|pharmacists?|psychologists?|therapists?|social workers?|caretakers?|receptionists?|planners?|guardians?|sencos?|dsls?|cfo|coo|cno|cmo|cio|cto|ciso|dpo|siro|sro|dass|dph|insp|sgt|specialists?|analysts?|executives?|deput(?:y|ies)|cllr|councillors?|team leaders?|cabinet members?|portfolio holders?|(?!crime |information |children|victims?|police |the |and )[a-z]{3,20} commissioner|trainers?|idvas?|mentors?)\b/iu;
 
 const SENTENCE =
   /\b(?:to|will|should|must|shall|has|have|had|is|are|was|were|been|be|ensure|that|who|which|when|where|if|now|include|completed?)\b/iu;
@@ -110,6 +110,11 @@ export function isCertainlyABody(text: string): boolean {
   return CERTAIN_ORGANISATION.test(text) && looksLikeOrganisation(text) && !namesAPost(text);
 }
 
+/** Whether a text is one body's name, or what a department is called everywhere: "Westshire Police", "CPS", "Human Resources". */
+export function isOneBody(text: string): boolean {
+  return (looksLikeOrganisation(text) && !text.includes("\n")) || TEAM.has(text.toLowerCase().replace(/['’]/gu, ""));
+}
+
 const BESIDE_POST = /[,;:(/\n]|\s[–—-]\s/u;
 
 /**
@@ -133,6 +138,8 @@ export function namesSomeonesPost(text: string): boolean {
 export function namesOnlyPosts(text: string): boolean {
   if (text === "" || text.length > 200 || CERTAIN_ORGANISATION.test(text)) return false;
   if (BODY_OF_POSTS.test(text) || OFFICE_OF_POST.test(text)) return false;
+  // "Dene Homes – Head of Repairs": a body stands before its post.
+  if (text.split(BESIDE_POST).some((part) => ORGANISATION.test(part) && !POST.test(part))) return false;
   return text
     .split(/[;,/\n]|\band\b|&/iu)
     .map((part) => part.trim())
