@@ -1,11 +1,12 @@
 /**
  * V24: overdue, no revised date, and no reason: no text in progress, outcome or status beyond the word for the state.
- * "No update", "See above", an aim and a milestone are none.
+ * "No update", "See above", an aim and a milestone are none, but "Delayed because the post was vacant" among the milestones achieved is one.
  */
 import { isBareState } from "../../plan/bareText";
 import type { Action } from "../../plan/model";
 import { tellsNothing } from "../../plan/noNews";
 import type { CheckOfAction } from "../check.types";
+import { milestonesAchieved, tellsOfDelay } from "../wording/milestonesAchieved";
 import { quote } from "../wording/quote";
 
 const hasRevisedDate = ({ revised, target }: Action): boolean => (revised?.date ?? target.revisedTo) !== null;
@@ -23,8 +24,10 @@ export const overdueUnexplained: CheckOfAction = {
   severity: "error",
   title: "Overdue and unexplained",
   among: "open",
-  findInAction: ({ action, rating }, { columns }) => {
+  findInAction: ({ action, rating }, plan) => {
+    const { columns } = plan;
     if (rating.daysOverdue <= 0 || hasRevisedDate(action) || givesReason(action)) return undefined;
+    if (tellsOfDelay(milestonesAchieved(action, plan))) return undefined;
     const days = `${rating.daysOverdue} day${rating.daysOverdue === 1 ? "" : "s"}`;
     const said = insteadOfReason(action);
     const reason = said === "" ? "no reason" : `no reason (${quote(said)} gives none)`;

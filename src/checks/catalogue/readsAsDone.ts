@@ -1,11 +1,13 @@
 /**
- * V21: the outcome or progress reads as done, and the status is blank or open. A question, never a change of the state. A thing
+ * V21: the outcome or progress reads as done, or a completion date is there, and the status is blank or open. A question, never a change of the state. A thing
  * done is not the action done: silent where the text names a day that is still to come.
  */
-import type { Action, Field } from "../../plan/model";
-import type { CheckOfAction, PlanColumns } from "../check.types";
+import { formatLong } from "../../plan/dates/calendar";
+import type { Action, Field, IsoDate } from "../../plan/model";
+import type { ActionProblem, CheckOfAction, PlanColumns } from "../check.types";
 import { findFinished, findPractice } from "../wording/finished";
 import { namesDayToCome } from "../wording/dayToCome";
+import { milestonesAchieved } from "../wording/milestonesAchieved";
 import { quote, quoteAround } from "../wording/quote";
 
 const PLACES = ["outcome", "progress"] as const;
@@ -21,12 +23,37 @@ function isRecordedAsOpen({ status }: Action): boolean {
 const placeOfStatus = ({ columns }: PlanColumns): Field | undefined =>
   (["status", "rag", "completed"] as const).find((field) => columns[field] !== undefined);
 
+function statusOf({ status }: Action, { columns }: PlanColumns): string {
+  if (status.text !== "") return `the status is ${quote(status.text)}`;
+  const hasStatus = columns.status !== undefined || columns.rag !== undefined;
+  return hasStatus ? "no status is recorded" : "no completion is recorded";
+}
+
+/** A day on which it was done, beside a status that says that it is not: one of the two is wrong. */
+function ofDate(action: Action, asAt: IsoDate): ActionProblem | undefined {
+  const { completed, status } = action;
+  if (completed?.date == null || completed.date > asAt || !isRecordedAsOpen(action)) return undefined;
+  const message = `Is it done? It has a completion date, ${formatLong(completed.date)}, but the status is ${quote(status.text)}. Record it as complete, or take the date out.`;
+  return { at: "completed", message };
+}
+
+/** Milestones are planned for the most part: only what says outright that all is done reads so. */
+function ofMilestones(action: Action, plan: PlanColumns): ActionProblem | undefined {
+  const text = milestonesAchieved(action, plan);
+  const found = text === "" ? null : findFinished(text, true);
+  if (found === null) return undefined;
+  const message = `Is it done? The milestones achieved say ${quoteAround(text, found)}, but ${statusOf(action, plan)}. Record it as complete, or say what is left.`;
+  return { at: placeOfStatus(plan) ?? "milestones", message };
+}
+
 export const readsAsDone: CheckOfAction = {
   id: "V21",
   severity: "warning",
   title: "Reads as done, but not recorded as complete",
   among: "open",
   findInAction: ({ action }, plan, { asAt }) => {
+    const ofItsDate = ofDate(action, asAt);
+    if (ofItsDate !== undefined) return ofItsDate;
     const recordedAsOpen = isRecordedAsOpen(action);
     for (const place of PLACES) {
       const text = action[place];
@@ -34,10 +61,9 @@ export const readsAsDone: CheckOfAction = {
       const isPlainOutcome = place === "outcome" && !recordedAsOpen;
       const found = findFinished(text, recordedAsOpen) ?? (isPlainOutcome ? findPractice(text) : null);
       if (found === null || namesDayToCome(text, asAt)) continue;
-      const status = action.status.text === "" ? "no status is recorded" : `the status is ${quote(action.status.text)}`;
-      const message = `Is it done? The ${place} says ${quoteAround(text, found)}, but ${status}. Record it as complete, or say what is left.`;
+      const message = `Is it done? The ${place} says ${quoteAround(text, found)}, but ${statusOf(action, plan)}. Record it as complete, or say what is left.`;
       return { at: placeOfStatus(plan) ?? place, message };
     }
-    return undefined;
+    return ofMilestones(action, plan);
   },
 };

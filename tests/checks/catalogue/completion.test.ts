@@ -1,5 +1,5 @@
 /** V18, V20, V21: what is recorded as complete, against what is written beside it. The phrases have tests of their own. */
-import { aCompleteAction, anAction, aRatedPlan, columnsWithout } from "../../support/plans";
+import { aCompleteAction, anAction, aDate, aRatedPlan, columnsWithout } from "../../support/plans";
 import { findingsOf, fires, messageOf } from "../../support/checking";
 
 describe("V18 closed with no outcome", () => {
@@ -111,6 +111,44 @@ describe("V21 reads as done", () => {
     expect(fires("V21", blank({ progress: "Tool circulated. Audit day 18 June 2017" }))).toBe(true);
     expect(fires("V21", blank({ progress: "Tool circulated." }))).toBe(true);
   });
+  test("fires for a completion date beside a status that says that it is open", () => {
+    const dated = anAction({ completed: aDate("2018-02-10"), status: "In progress", state: "in-progress" });
+    expect(messageOf("V21", dated)).toMatch(/completion date, 10 February 2018, but the status is "In progress"/u);
+    expect(
+      fires("V21", anAction({ completed: aDate("2018-06-10"), status: "In progress", state: "in-progress" })),
+    ).toBe(false);
+  });
+
+  describe("milestones achieved, where the plan has no column for progress", () => {
+    const TEMPLATE = {
+      columns: columnsWithout("status", "rag", "progress"),
+      headings: { milestones: "Key milestones achieved in enacting recommendation" },
+    };
+    test.each(["Completed in April 2025: 40 staff trained.", "All done. Completed.", "Action complete"])(
+      "fires for what says outright that all is done: %s",
+      (milestones) => {
+        expect(findingsOf("V21", aRatedPlan([blank({ milestones })], TEMPLATE))[0]?.message).toContain(
+          "but no completion is recorded",
+        );
+      },
+    );
+    test.each([DONE, "Draft to be completed by May", "Completed forms are sampled each month"])(
+      "is silent for steps and plans: %s",
+      (milestones) => {
+        expect(findingsOf("V21", aRatedPlan([blank({ milestones })], TEMPLATE))).toEqual([]);
+      },
+    );
+    test("is silent where the milestones are only planned, or progress has a column of its own", () => {
+      const action = blank({ milestones: "Completed in April 2025" });
+      expect(findingsOf("V21", aRatedPlan([action], { ...TEMPLATE, headings: { milestones: "Milestones" } }))).toEqual(
+        [],
+      );
+      expect(
+        findingsOf("V21", aRatedPlan([action], { ...TEMPLATE, columns: columnsWithout("status", "rag") })),
+      ).toEqual([]);
+    });
+  });
+
   test.each([
     ["is recorded as complete", aCompleteAction({ outcome: DONE })],
     ["was withdrawn", anAction({ state: "withdrawn", status: "Withdrawn", outcome: DONE })],

@@ -186,6 +186,28 @@ describe("V24 overdue and unexplained", () => {
   ])("is silent where %s", (_, changes) => {
     expect(firesFor(changes)).toBe(false);
   });
+  describe("where the statutory template has milestones achieved for all news", () => {
+    const TEMPLATE = {
+      columns: columnsWithout("progress"),
+      headings: { milestones: "Key milestones achieved in enacting recommendation" },
+    };
+    test.each([
+      "Delayed because the post was vacant until August 2025",
+      "Reason for delay: the trainer left",
+      "Training was postponed to the autumn",
+      "The audit could not begin before the data came",
+    ])("a delay that is told there is a reason: %s", (milestones) => {
+      expect(fires("V24", late({ milestones }), TEMPLATE, overdueBy(59))).toBe(false);
+    });
+    test.each([
+      "Draft to the board by May",
+      "Training for 40 staff",
+      "Reduce the delay of referrals",
+      "No delays to calls",
+    ])("a step is none: %s", (milestones) => {
+      expect(fires("V24", late({ milestones }), TEMPLATE, overdueBy(59))).toBe(true);
+    });
+  });
   test("is silent where it is not late", () => {
     expect(firesFor({}, 0)).toBe(false);
   });
