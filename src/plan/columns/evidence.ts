@@ -166,6 +166,8 @@ function contentPoints(field: Field, profile: Profile): number {
   if (code > 0) return code;
   let points = field === "section" && gathersNothing(profile) ? -FOR_GATHERING : code;
   if (field === "leadOfficer" && namesNobody(profile)) points -= FOR_NOBODY;
+  // "Complete (date or N)" is answered by "N" where there is no day yet.
+  if (field === "completed" && shares.date > 0) points -= (CONTENT_WEIGHTS.completed.tick ?? 0) * shares.tick;
   for (const [kind, weight] of Object.entries(CONTENT_WEIGHTS[field])) points += weight * shares[kind as Kind];
   return points * (CONFIDENCE[filled] ?? 1);
 }

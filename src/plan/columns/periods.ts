@@ -14,20 +14,27 @@ const MONTHS_A_QUARTER = 3;
 const FIRST_MONTH = 3;
 const MONTHS_A_YEAR = 12;
 
+/** The day before a month, which is no year: "14 May 26", "10th Sept '26". */
+const DAY = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ -](?=${MONTH.source})`, "iu");
+/** Days follow each other within a month. */
+const A_DAY = 1 / 100;
+
 /**
  * The period that a heading names, as a number of months that only its order means something; null where it names none, or none
  * with a year.
  */
-export function periodOf(heading: string): number | null {
-  const figures = FIGURES.exec(heading);
-  if (figures !== null) return Number(figures[3]) * MONTHS_A_YEAR + Number(figures[2]) - 1;
+export function periodOf(text: string): number | null {
+  const figures = FIGURES.exec(text);
+  if (figures !== null) return Number(figures[3]) * MONTHS_A_YEAR + Number(figures[2]) - 1 + Number(figures[1]) * A_DAY;
+  const day = DAY.exec(text);
+  const heading = day === null ? text : text.replace(DAY, " ");
   const year = (YEAR.exec(heading) ?? SHORT_YEAR.exec(heading))?.[1];
   if (year === undefined) return null;
   const months = Number(year) * MONTHS_A_YEAR;
   const quarter = QUARTER.exec(heading);
   if (quarter !== null) return months + FIRST_MONTH + (Number(quarter[1]) - 1) * MONTHS_A_QUARTER;
   const month = MONTH.exec(heading)?.[1]?.slice(0, 3).toLowerCase();
-  if (month !== undefined) return months + MONTHS.indexOf(month);
+  if (month !== undefined) return months + MONTHS.indexOf(month) + Number(day?.[1] ?? 0) * A_DAY;
   return months + (SEASONS[SEASON.exec(heading)?.[1]?.slice(0, 3).toLowerCase() ?? ""] ?? 0);
 }
 

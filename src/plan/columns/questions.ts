@@ -27,7 +27,25 @@ const questions: readonly (readonly [pattern: string, answers: Answers])[] = [
     `^(?:when|(?:on |in )?(?:what|which) (?:date|day|month)) (?:was|were|has|have|did)\\b${AHEAD}.{0,30}\\b${DONE}\\b`,
     { completed: 10 },
   ],
+  [
+    `^(?:when|date) (?:${WE}|${IT}|the \\w+) (?:actually |finally )?(?:did|finished|completed|closed|achieved|delivered|met|implemented|carried out)\\b`,
+    { completed: 10 },
+  ],
   [`^${DONE} when$`, { completed: 10 }],
+  // When it was promised for
+  [
+    `^(?:when |date )?(?:${WE} )?(?:promised|wanted|needed|expected|planned|meant|hoped) (?:it |this )?(?:for|by)$`,
+    { target: 9 },
+  ],
+  [
+    "^(?:times?|dates?|due|deadline|when|target)? ?(?:first|originally|initially|at first) ?(?:set|agreed|planned|promised|given|due|date)?$",
+    { target: 8 },
+  ],
+  [
+    "^(?:times?|timescale|dates?|due|deadline|when|target) (?:is )?(?:now|currently|at present)$",
+    { revised: 8, target: 7.9 },
+  ],
+  ["^(?:now|currently|today|at present)$", { revised: 5, progress: 5, status: 5 }],
   // When it will be after all
   [
     `^(?:if|where) (?:${IT} (?:is |was |has )?)?(?:late|delayed|overdue|no|n|not\\b.{0,30}?),? (?:by |then )?(?:when|new date|what date|which date|date)\\b`,
@@ -51,6 +69,16 @@ const questions: readonly (readonly [pattern: string, answers: Answers])[] = [
     { status: 9 },
   ],
   [`^where (?:are|have|is) (?:${WE}|${IT}) (?:now|got to|up to|at)\\b`, { status: 6.5, progress: 9 }],
+  [
+    "\\b(?:since|after) (?:the |our )?(?:last|previous) (?:\\w+ )?(?:board|meeting|panel|report|return|quarter|time|review|update|month)$",
+    { progress: 8.5 },
+  ],
+  ["^how far(?: (?:letters?|codes?|marks?|scores?|figures?|on|it is|we are))?$", { status: 8, progress: 7 }],
+  // Why it was closed says whether it was done: "Completed", "Superseded by 12"
+  [
+    "^(?:why|reasons?)(?: (?:for|it is|it was|was it|of))? (?:closed|closure|closing)$|^closure (?:reasons?|codes?|types?|basis)$",
+    { status: 10, progress: 5 },
+  ],
   // Whether it is agreed
   [
     `^(?:do|does|did|have|has) (?:${WE}|the \\w+|your \\w+) (?:agreed?|accept(?:ed)?|support(?:ed)?)\\b(?! to\\b)`,
@@ -71,6 +99,7 @@ const questions: readonly (readonly [pattern: string, answers: Answers])[] = [
     { expectedOutcome: 9, recommendation: 7 },
   ],
   [`^what (?:do|are) ${WE} (?:want|trying|aim\\w*|hop\\w+) to achieve\\b`, { recommendation: 8, expectedOutcome: 7 }],
+  ["^what (?:\\w+ ){1,4}(?:would|might|could) (?:notice|see|feel|gain|get|say|have)\\b", { expectedOutcome: 8 }],
   ["^what (?:will|would|should) (?:be|become) (?:better|safer|improved)\\b", { expectedOutcome: 8 }],
   ["^what (?:will|would|should) (?:tell|show|prove|convince)\\b", { expectedOutcome: 9 }],
   // What came of it, and what shows it
@@ -79,6 +108,10 @@ const questions: readonly (readonly [pattern: string, answers: Answers])[] = [
     { outcome: 8 },
   ],
   ["^what (?:came|has come|resulted|has resulted|became) (?:of|from)\\b", { outcome: 8 }],
+  [
+    "^(?:papers?|documents?|proof|records?|files?|things?|what) (?:that |which )?(?:we|you|they) (?:can|could|have|hold|keep)(?: \\w+){0,2} (?:show|prove|point to|offer|produce|give)\\b",
+    { evidence: 9 },
+  ],
   ["^what (?:tells|shows|proves|demonstrates|convinces)\\b", { evidence: 9 }],
   [
     "^how (?:do|can) (?:we|you|they) (?:know|tell)\\b.{0,40}\\b(?:worked|has|have|was|made|happened|been)\\b",

@@ -8,6 +8,7 @@ import type { Concept } from "./concepts";
 import { settleBoth } from "./bothInOne";
 import { completionByRows } from "./completionByRows";
 import { resolveDates } from "./dateRoles";
+import { settleDatedAnswer } from "./datedAnswer";
 import { columnEvidence, evidenceOfKey, headingEvidence, type ColumnEvidence } from "./evidence";
 import { withFollowUps } from "./followUps";
 import { columnsOfKeyBeside } from "./keyBeside";
@@ -223,6 +224,7 @@ export function toHeader(
     if (mapping.get("verified") === completed) mapping.delete("verified");
     mapping.set("completed", completed);
   }
+  const answered = settleDatedAnswer(mapping, columns, rows, context.asAt);
   if (ticks.length > 0 && !mapping.has("status")) mapping.set("status", ticks[0]?.column ?? 0);
   const both = settleBoth(mapping, texts.naming, rows);
   const several = new Map(settled.several);
@@ -231,9 +233,15 @@ export function toHeader(
   const reads = withFields(roles.columns, mapping, several, ticks).map((read) =>
     read.column === completed
       ? { ...read, certainty: "guessed" as const, why: BESIDE_DONE }
-      : read.column === both
-        ? { ...read, fields: ["recommendation", "action"] as const }
-        : read,
+      : read.column === answered
+        ? {
+            ...read,
+            certainty: "guessed" as const,
+            why: "it is answered by days, and nothing else says when an action was done",
+          }
+        : read.column === both
+          ? { ...read, fields: ["recommendation", "action"] as const }
+          : read,
   );
   return {
     row: to,

@@ -12,15 +12,21 @@ import {
   type ValuesRead,
 } from "../model";
 import { orderIn } from "./dateOrder";
+import { stateOfTick } from "../status/ticks";
 
 /** Addresses that are kept of a value; the count tells of all. */
 const MOST_CELLS = 20;
 /** Different values that are kept of a field. */
 const MOST_VALUES = 200;
 
-/** A text that is no date and says nothing of when: TBC and "Immediate" are understood, and give none. */
+/** A text that is no date and says nothing of when: TBC, "Immediate" and "no" are understood, and give none. */
 export const isReadDate = ({ text, date, ongoing, problem }: ReadDate): boolean =>
-  date !== null || ongoing || problem !== "not-a-date" || saysNothing(text) || isDateWord(text);
+  date !== null ||
+  ongoing ||
+  problem !== "not-a-date" ||
+  saysNothing(text) ||
+  isDateWord(text) ||
+  stateOfTick(text) === "in-progress";
 
 /** A text that was not understood: how often it stands there, and in which 1-based rows. */
 interface Unread {

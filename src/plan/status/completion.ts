@@ -3,13 +3,14 @@ import { MONTH_WORDS } from "../dates/fragments";
 import { addDays, addMonths } from "../dates/calendar";
 import type { IsoDate, Precision, ReadDate, State } from "../model";
 import { classifyStatusText } from "./classifyStatusText";
+import { stateOfTick } from "./ticks";
 
 export type Completion =
   /** Done on or before the as-at date. */
   | "done"
   /** Done, by a date after the as-at date: not complete yet. */
   | "later"
-  /** The cell says that it is still ahead: "expected March 2025". */
+  /** The cell says that it is still ahead: "expected March 2025", "No". */
   | "ahead"
   /** Nothing. */
   | null;
@@ -58,7 +59,7 @@ export function stateInPlaceOfDate(cell: string): State | null {
 export function completionOf(completed: ReadDate, asAt: IsoDate): Completion {
   const said = classifyStatusText(completed.text)?.state ?? null;
   if (completed.ongoing && said !== "complete") return "ahead";
-  if (said === "in-progress" || said === "not-started") return "ahead";
+  if (said === "in-progress" || said === "not-started" || stateOfTick(completed.text) === "in-progress") return "ahead";
   if (completed.date !== null) return isAfter(completed, asAt) ? "later" : "done";
   return said === "complete" ? "done" : null;
 }

@@ -73,12 +73,37 @@ function pairIn(piece: string): readonly [string, string] | null {
   return isValue(value) ? [value, meaning] : null;
 }
 
+/** "F finished": a code and what it stands for, with nothing between them. */
+const BARE_PAIR = /^(?<code>[A-Z]{1,2}|\d)\s(?<meaning>[a-z].{2,80})$/u;
+const FEWEST_BARE = 3;
+/** "How far: F finished; O ongoing": what a line of codes is to. */
+const NAMED_BEFORE = /^[^:;]{1,40}:\s/u;
+
+/** The pairs of a cell that is nothing but codes with their meanings: several that say a state, each another, all written alike. */
+function barePairsIn(cell: string): readonly (readonly [string, string])[] {
+  const pieces = cell
+    .slice(0, LONGEST_CELL)
+    .replace(NAMED_BEFORE, "")
+    .split(/[;\n|]|,\s(?=(?:[A-Z]{1,2}|\d)\s)/u)
+    .map((piece) => piece.trim().replace(/[,.]$/u, ""))
+    .filter((piece) => piece !== "");
+  const pairs = pieces.flatMap((piece): (readonly [string, string])[] => {
+    const { code = "", meaning = "" } = BARE_PAIR.exec(piece)?.groups ?? {};
+    return code === "" ? [] : [[code, meaning]];
+  });
+  const areAll = pairs.length === pieces.length && new Set(pairs.map(([code]) => code)).size === pairs.length;
+  const telling = pairs.filter(([, meaning]) => classifyStatusText(meaning) !== null).length;
+  return areAll && telling >= FEWEST_BARE ? pairs : [];
+}
+
 /** The pairs of a row: each within one cell, or each a value with its meaning in the next cell. */
 function pairsOf(row: readonly string[]): readonly (readonly [string, string])[] {
   const cells = row.map((cell) => cell.trim()).filter((cell) => cell.replace(LEAD_IN, "") !== "");
   // A letter, a figure or a sign in a cell of its own is the value, whatever dashes stand in its meaning.
   const [code = "", meaning] = cells;
   if (cells.length === 2 && meaning !== undefined && code.length <= LONGEST_CODE) return [[code, meaning]];
+  const bare = cells.length === 1 ? barePairsIn(code) : [];
+  if (bare.length > 0) return bare;
   const within = cells.flatMap((cell) => piecesOf(cell).flatMap((piece) => [pairIn(piece)]));
   const found = within.filter((pair) => pair !== null);
   if (found.length > 0) return found;

@@ -53,7 +53,7 @@ export const WITHDRAWN = anyOf(
   "declined",
   "cancell?ed",
   "abandoned",
-  "dropped(?! (?:off|in|out|from|by|to)(?![a-z]))",
+  "dropped(?! (?:off|in|out|from|to)(?![a-z])| by (?!the (?:board|panel|partnership|committee|group|council|trust|agency|force)(?![a-z])))",
   "discontinued",
   "obsolete",
   "(?:no longer|not) (?:required|needed|relevant|necessary)",

@@ -22,7 +22,13 @@ describe("A question is the field that its answer belongs to", () => {
     ],
     [
       "progress",
-      ["What have you done so far?", "What has happened since?", "Where have you got to?", "Anything else to tell us?"],
+      [
+        "What have you done so far?",
+        "What has happened since?",
+        "Where have you got to?",
+        "Anything else to tell us?",
+        "Since the last board",
+      ],
     ],
     [
       "completed",
@@ -38,6 +44,9 @@ describe("A question is the field that its answer belongs to", () => {
         "When did you complete this?",
         "On what date was it completed?",
         "Done when?",
+        "When we did it",
+        "When the school finished it",
+        "Date it was carried out",
       ],
     ],
     [
@@ -51,6 +60,9 @@ describe("A question is the field that its answer belongs to", () => {
         "When was it due to be completed?",
         "If not done, when will it be?",
         "If no, when will it be done?",
+        "Promised for",
+        "When we hoped for",
+        "First set",
       ],
     ],
     [
@@ -100,13 +112,22 @@ describe("A question is the field that its answer belongs to", () => {
         "What do you want to see?",
         "What would we like to change?",
         "What are we hoping for?",
+        "What families would notice",
         "What will be better?",
         "What will tell us that it worked?",
         "How will you know it has worked?",
       ],
     ],
     ["outcome", ["What difference has it made?", "Did it work?", "Has it made a difference?", "What came of it?"]],
-    ["evidence", ["What tells us that it worked?", "What shows that it is done?", "How do we know it worked?"]],
+    [
+      "evidence",
+      [
+        "What tells us that it worked?",
+        "What shows that it is done?",
+        "How do we know it worked?",
+        "Papers we can show",
+      ],
+    ],
     ["recommendation", ["What did the review find?", "What do we want to achieve?"]],
   ])("%s", (field, headings) => {
     expect(headings.map((heading) => [heading, fieldOf(heading)])).toEqual(headings.map((heading) => [heading, field]));
@@ -346,5 +367,98 @@ describe("How far what was recommended reaches, below a heading that is not know
     ],
   ])("%j over %j is none", (heading, cells) => {
     expect(plan(heading, cells).map(({ scope }) => scope)).toEqual(["", "", "", ""]);
+  });
+});
+
+describe("Dates under “Time”: what was set first, and what holds now", () => {
+  test.each([
+    ["First set", "Now"],
+    ["Originally", "Currently"],
+  ])("%j and %j", (first, now) => {
+    const sheet = [
+      ["Recommendation", "", "What is done", "", "Time", "", "How far", ""],
+      ["Nr", "Words", "Step", "Person", first, now, "Letter", "Since last board"],
+      [
+        "1",
+        "Recommendation 1 of the report",
+        "Put the number on each badge",
+        "Matron",
+        DATES[0] ?? "",
+        DATES[3] ?? "",
+        "O",
+        "Half of the badges are printed.",
+      ],
+      [
+        "2",
+        "Recommendation 2 of the report",
+        "Open a second room at the desk",
+        "Site Manager",
+        DATES[1] ?? "",
+        "",
+        "F",
+        "It was opened on 1 May.",
+      ],
+      [
+        "3",
+        "Recommendation 3 of the report",
+        "Write to the surgeries in the town",
+        "Lead Nurse",
+        DATES[2] ?? "",
+        "",
+        "S",
+        "",
+      ],
+    ];
+    const key = [["How far: F finished; O ongoing; S still to start; X dropped by the Board"]];
+    const [headings = [], ...rows] = sheet;
+    const actions = actionsOf(headings.map(String), rows, key);
+    expect(actions.map(({ target }) => target.date)).toEqual(["2026-03-31", "2026-06-30", "2027-01-29"]);
+    expect(actions.map(({ revised }) => revised?.date ?? null)).toEqual(["2027-03-31", null, null]);
+    expect(actions.map(({ status }) => status.state)).toEqual(["in-progress", "complete", "not-started"]);
+    expect(actions[0]?.progress).toBe("Half of the badges are printed.");
+  });
+});
+
+describe("Why it was closed", () => {
+  test.each(["Why closed", "Reason for closure", "Closure reason"])(
+    "%j tells what was done from what was dropped",
+    (heading) => {
+      const why = ["Done: one screen shows both.", "Superseded by 12.6", "Not accepted by the court", "Completed"];
+      const rows = why.map((text, at) => row(at, DATES[0] ?? "", text));
+      const actions = actionsOf([...HEADINGS, "Date closed", heading], rows);
+      expect(actions.map(({ status }) => status.state)).toEqual(["complete", "withdrawn", "withdrawn", "complete"]);
+    },
+  );
+
+  test("“Reason for RAG” and “Reason for delay” tell no state", () => {
+    expect(fieldOf("Reason for RAG")).toBe("progress");
+    expect(fieldOf("Reason for delay")).toBe("progress");
+  });
+});
+
+describe("Is it done? – answered by the day, or by “no”", () => {
+  const withAnswers = (heading: string, answers: readonly CellValue[]): readonly Action[] =>
+    actionsOf(
+      [...HEADINGS, heading],
+      answers.map((answer, at) => row(at, answer)),
+    );
+
+  test.each(["Closed?", "Signed off?", "Complete (date or N)"])("%j", (heading) => {
+    const actions = withAnswers(heading, ["12/05/2026", "no", serialOf("2026-09-10"), "N"]);
+    expect(actions.map(({ completed }) => completed?.date ?? null)).toEqual(["2026-05-12", null, "2026-09-10", null]);
+    expect(actions.map(({ status }) => status.state)).toEqual(["complete", "in-progress", "complete", "in-progress"]);
+  });
+
+  test("days to come below “Signed off?” are none", () => {
+    const actions = withAnswers("Signed off?", ["12/05/2027", "", "10/09/2027", ""]);
+    expect(actions.map(({ completed }) => completed)).toEqual([null, null, null, null]);
+  });
+
+  test("beside a status, a sign-off stays a sign-off", () => {
+    const rows = ["Complete", "In progress", "Complete", "In progress"].map((status, at) =>
+      row(at, status, status === "Complete" ? "12/05/2026" : "no"),
+    );
+    const actions = actionsOf([...HEADINGS, "Status", "Signed off?"], rows);
+    expect(actions.map(({ verified }) => verified)).toEqual(["12/05/2026", "no", "12/05/2026", "no"]);
   });
 });

@@ -137,3 +137,27 @@ test.each([
 ])("%j explains nothing", (lines) => {
   expect(readKey(lines).size).toBe(0);
 });
+
+describe("codes with their meanings and nothing between them", () => {
+  const statesIn = (line: string): (string | null)[] => [...readKey([[line]]).values()].map(({ state }) => state);
+
+  test.each([
+    [
+      "How far: F finished; O ongoing; S still to start; X dropped by the Board",
+      ["complete", "in-progress", "not-started", "withdrawn"],
+    ],
+    ["1 not started; 2 under way; 3 done", ["not-started", "in-progress", "complete"]],
+    ["C complete, P in progress, N not started.", ["complete", "in-progress", "not-started"]],
+  ])("%j", (line, states) => {
+    expect(statesIn(line)).toEqual(states);
+  });
+
+  test.each([
+    "A note on the plan; B comes later",
+    "A finished plan; the open one; B",
+    "3 complete; 3 in progress; 3 not started",
+    "I have written to all of them; F finished; S started",
+  ])("%j is none", (line) => {
+    expect(readKey([[line]]).size).toBe(0);
+  });
+});
