@@ -53,7 +53,10 @@ export function completionByRows(
     );
   const acting = rows.filter((row) => row.filter((value) => value !== "").length > 1);
   const found = columns.flatMap(({ naming, profile }, column) => {
-    if (column < target || isTaken(column) || profile.shares.date < CLEAR || headingEvidence(naming).isOther) return [];
+    const { isOther, concepts } = headingEvidence(naming);
+    if (column < target || isTaken(column) || profile.shares.date < CLEAR) return [];
+    // "Next review" names a day of its own.
+    if (isOther || concepts.has("review")) return [];
     const dated = acting.filter((row) => textOf(row[column]) !== "");
     const arePast = dated.every((row) => (dayOf(row[column], asAt) ?? asAt) <= asAt);
     const blank = acting.length - dated.length;
