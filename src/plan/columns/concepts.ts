@@ -116,7 +116,7 @@ const WORDS = {
   /** Why something is so: never the thing itself. */
   reason: "why reason reasons rationale justification explanation",
   know: "know demonstrate show shown look looks like",
-  yesNo: "y n yes/no",
+  yesNo: "y n",
 
   // Columns that a plan may have and the report does not use
   other:

@@ -125,6 +125,9 @@ describe("A heading that offers what may be chosen", () => {
     ["Owner (police / housing / health)", null],
     ["Update (please keep it short)", null],
     ["View (open / closed)", null],
+    ["View ( open /closed; in progress ,)", "status"],
+    ["Priority (A / B / C)", null],
+    ["Position (open / closed / proposed for closure at the next meeting)", null],
   ])("%j offers the words of %j", (heading, field) => {
     expect(offeredField(heading)).toBe(field);
   });
