@@ -194,7 +194,8 @@ class OneProcessRunner {
       try {
         await runLimited(run, LONGEST + Math.ceil(20 * (this.costs.get(id) ?? 0)));
       } catch (error) {
-        if (error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return /** @type {any} */ ({ status: "timeout" });
+        if (error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
+          return /** @type {any} */ ({ status: "timeout", reason: `${id} took too long` });
         outcome = failed(error);
       }
       shared.currentTestId = undefined;
