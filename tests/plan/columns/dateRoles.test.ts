@@ -87,6 +87,30 @@ describe("“Completion date”", () => {
     ).toBe("completed");
   });
 
+  test("banners carry no day, and say nothing of those that do", () => {
+    const rows = ACTIONS.flatMap((text, at) => [
+      ...(at % 2 === 0 ? [[`Part ${at / 2 + 1}: our services`, "", ""]] : []),
+      [text, OWNERS[at] ?? "", PAST[at] ?? ""],
+    ]);
+    const plan = planOf([["Action", "Lead", "Completion date"], ...rows]);
+    expect(fieldRead(plan, "Completion date")).toBe("target");
+  });
+
+  test("it is one of the two, and not both", () => {
+    const ahead = planWith({ "Completion date": AHEAD, Lead: OWNERS }).columns;
+    expect([ahead.target, ahead.completed]).toEqual(["B", undefined]);
+    const done = planWith({
+      "Completion date": PAST,
+      Status: ["Complete", "Complete", "Complete", "Complete"],
+    }).columns;
+    expect([done.target, done.completed]).toEqual([undefined, "B"]);
+  });
+
+  test("beside its outcome it is when it was done, whatever the days", () => {
+    const plan = planWith({ "Date of completion and outcome": AHEAD, Lead: OWNERS });
+    expect(plan.columns.completed).toBe("B");
+  });
+
   test("what it was taken for is likely, and said why", () => {
     expect(columnRead(planWith({ "Completion date": AHEAD, Lead: OWNERS }), "Completion date")).toMatchObject({
       certainty: "likely",
@@ -130,6 +154,17 @@ describe("a bare “Date”", () => {
   test("behind the actions is a guess at the target, though all are past", () => {
     const plan = planWith({ Date: PAST, Lead: OWNERS, ...status });
     expect(columnRead(plan, "Date")).toMatchObject({ field: "target", certainty: "guessed" });
+  });
+
+  test("before the recommendations of a plan without actions is when they were raised", () => {
+    const rows = ACTIONS.map((text, at) => [PAST[at] ?? "", text, OWNERS[at] ?? "", "Open"]);
+    const plan = planOf([["Date", "Recommendation", "Lead", "Status"], ...rows]);
+    expect(plan.columns.target).toBeUndefined();
+  });
+
+  test("is when they were raised on the very day of the report, too", () => {
+    const plan = planWith({ Lead: OWNERS, ...status }, { before: { Date: [...PAST.slice(0, 3), "30/06/2025"] } });
+    expect(plan.columns.target).toBeUndefined();
   });
 
   test("days as numbers count as days", () => {
