@@ -3,7 +3,8 @@ import { isCertainlyABody, looksLikeName, looksLikeOrganisation } from "./words"
 
 /** In a text with single spaces. */
 const BETWEEN_SEGMENTS = /\s[–—-]\s|\s?:\s/u;
-const KIND_OF_SECTION = /\b(?:recommendations?|actions?|action plan|imr|learning)$/iu;
+const KIND_OF_SECTION =
+  /\b(?:recommendations?|actions?|action plan|imrs?|learning|(?:individual |internal )?management reviews?|(?:single|individual) agency (?:reviews?|reports?)|lessons(?: learn(?:ed|t))?)$/iu;
 /** Recommendations to everybody: what follows is more often a theme than an agency. */
 const OVERVIEW = /\b(?:overview|joint|multi-?agency|thematic|partnership)\b/iu;
 const AGENCY_LABEL = /^(?:(?:lead|responsible|owning) )?agenc(?:y|ies)\s?[:–-]\s?/iu;
@@ -35,6 +36,8 @@ export function bannerAgency(banner: string, isKnown: (agency: string) => boolea
   const kind = segments.findIndex((segment) => KIND_OF_SECTION.test(segment));
   const [name, ...departments] = segments.slice(kind + 1);
   if (name === undefined && kind === 0) return agencyBeforeKind(text, isKnown);
+  // "Ashdale NHS Trust – Individual Management Review".
+  if (name === undefined && kind === 1) return agencyBeforeKind(segments[0] ?? "", isKnown);
   if (name === undefined || !looksLikeOrganisation(name)) return null;
   if (OVERVIEW.test(segments[kind] ?? "") && !isKnown(name)) return null;
   const end = departments.findIndex((part) => !looksLikeName(part) || part.split(" ").length > LONGEST_DEPARTMENT);

@@ -2,7 +2,7 @@
 import type { CellValue } from "../cells";
 import type { SkipReason } from "../model";
 import { comparable, textOf } from "../text";
-import { blockHeadedBy, blockOpenedBy, isParticular, tellsOfPaper, type BlockKind } from "./blocks";
+import { blockHeadedBy, blockOpenedBy, isLabelWithValue, isParticular, tellsOfPaper, type BlockKind } from "./blocks";
 import type { DraftList } from "./drafts";
 import { agencyAmong, labelledLine, type LabelledLine } from "./labelledLine";
 import { isColourLabel, loneKind } from "./loneText";
@@ -62,6 +62,7 @@ export class AboveTable {
     if (this.block !== null) return this.block;
     const line = labelledLine(texts);
     if (line !== null && this.isLine(at, line)) return this.placeLine(at, line, texts.length);
+    if (this.list.isBelowLine && isLabelWithValue(row) && this.rows.leadsToBlock(at)) return "note";
     const agency = texts.length > 3 ? agencyAmong(texts) : null;
     if (agency !== null) {
       this.list.startAgency(agency, true);
@@ -74,7 +75,7 @@ export class AboveTable {
   /** A recommendation stands right above the header of its actions, which has no column for it. */
   private isLine(at: number, line: LabelledLine): boolean {
     if (line.kind !== "recommendation") return true;
-    return this.rows.header.mapping.recommendation === undefined && this.rows.leadsToHeader(at);
+    return this.rows.header.mapping.recommendation === undefined && this.rows.leadsToBlock(at);
   }
 
   private placeLine(at: number, line: LabelledLine, texts: number): SkipReason | null {

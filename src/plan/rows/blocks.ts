@@ -74,6 +74,18 @@ export function isParticular(label: string): boolean {
   return label.length <= LONGEST_HEADING && PARTICULAR.test(label);
 }
 
+/** Most words of the label of a block's own particulars: "Executive lead", "Reporting committee". */
+const MOST_WORDS_OF_LABEL = 5;
+const LABEL = /^\p{L}[^.!?\n]*$/u;
+
+/** Whether a row is a label and its value, as they stand between a recommendation and the headings of its actions. */
+export function isLabelWithValue(row: readonly CellValue[]): boolean {
+  const texts = row.map(textOf).filter((text) => text !== "");
+  const [label = ""] = texts;
+  const isLabel = label.length <= LONGEST_HEADING && LABEL.test(label);
+  return texts.length === 2 && isLabel && label.split(/\s+/u).length <= MOST_WORDS_OF_LABEL;
+}
+
 /** A line that opens so tells of the paper: when it was brought up to date, by whom, who keeps it. */
 const OF_THE_PAPER =
   /^(?:(?:last |date |next )?(?:updated?|reviewed|amended|revised|printed|published)|prepared|compiled|maintained|monitored|overseen|owned|(?:document |plan )?owner|author|contact|completed by|version|(?:position )?as (?:at|of)|date of)\b(?!.{0,80}\b(?:tracker|action plan|improvement plan)\b)|\bplease\b/iu;

@@ -156,6 +156,11 @@ export class DraftList {
   /** The current draft is a line above the headings. */
   private isLine = false;
 
+  /** No row has come since a line that states the recommendation of those below. */
+  get isBelowLine(): boolean {
+    return this.isLine && this.current !== null;
+  }
+
   /** Stands as it stood just before this draft of an earlier list, the first of a recommendation, was begun. */
   goOnFrom(earlier: readonly Draft[], index: number, agencyOfPlan: string): void {
     const draft = earlier[index];

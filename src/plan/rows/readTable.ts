@@ -4,7 +4,7 @@ import { isPartOfRef, isRefShaped, leadingRef } from "../refs";
 import { stateOfTitle } from "../status/stateOfTitle";
 import { goesOn, startsMidSentence, textOf } from "../text";
 import { AboveTable } from "./aboveTable";
-import { blockHeadedBy, blockOpenedBy, type BlockKind } from "./blocks";
+import { blockHeadedBy, blockOpenedBy, isLabelWithValue, type BlockKind } from "./blocks";
 import { DraftList, type Draft } from "./drafts";
 import { footFrom } from "./footOfPlan";
 import { isGuidanceRow } from "./guidanceRow";
@@ -180,6 +180,7 @@ export class TableReader {
     const isMerged = this.rows.lentTo(at) !== NOTHING_LENT;
     const line = isMerged || filled > MOST_IN_LINE ? null : this.labelled(at, this.rows.filled(at, MOST_IN_LINE));
     if (line !== null) return this.placeLine(at, line);
+    if (this.list.isBelowLine && isLabelWithValue(row) && this.rows.leadsToBlock(at)) return "note";
     if (filled === 1 && !isMerged && this.isLone(at, firstColumn, first)) return this.lone(at, firstColumn, first);
     if (this.isBelowHeader && isGuidanceRow(row, this.rows.header.mapping)) return "guidance";
     const texts = this.rows.textsOf(at);

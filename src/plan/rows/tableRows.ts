@@ -2,6 +2,7 @@
 import type { CellValue, SheetCells } from "../cells";
 import type { Header } from "../columns/header.types";
 import { repeatsHeader } from "../columns/sameHeader";
+import { isLabelWithValue } from "./blocks";
 import { lentByMerges, valueRows, type Lent } from "./mergedCells";
 import { countFilled, filledColumns, isBlankRow, isFilled, rowReader, type RowTexts } from "./rowTexts";
 
@@ -17,6 +18,9 @@ export interface TableRange {
 export type GridCells = Pick<SheetCells, "values" | "numberFormats" | "merges">;
 
 type Row = readonly CellValue[];
+
+/** Most rows of particulars between a recommendation and the headings of its actions. */
+const MOST_PARTICULARS = 4;
 
 export class TableRows {
   readonly header: Header;
@@ -82,6 +86,13 @@ export class TableRows {
       if (!this.isBlank(next) && !this.repeatsHeader(next)) return next;
     }
     return null;
+  }
+
+  /** Whether the header comes next, but for particulars of the block that it heads: "Executive lead | Medical Director". */
+  leadsToBlock(at: number): boolean {
+    let next = at + 1;
+    while (next < this.range.to && next <= at + MOST_PARTICULARS && isLabelWithValue(this.at(next))) next++;
+    return this.leadsToHeader(next - 1);
   }
 
   /** Whether the next row that is not blank is the header again. */

@@ -31,6 +31,25 @@ describe("an organisation's name", () => {
   });
 });
 
+describe("the agency of a banner", () => {
+  test.each([
+    ["Individual Management Review: Ashdale NHS Foundation Trust", "Ashdale NHS Foundation Trust"],
+    ["Internal Management Review – Westshire Police", "Westshire Police"],
+    ["Single Agency Report: Northmoor Council", "Northmoor Council"],
+    ["Ashdale NHS Trust – Individual Management Review", "Ashdale NHS Trust"],
+    ["IMR recommendations – Westshire Police", "Westshire Police"],
+    ["Individual Agency Lessons Learned: Northmoor ICB", "Northmoor ICB"],
+  ])("%s", (banner, agency) => {
+    expect(bannerAgency(banner, (name) => name === agency)).toBe(agency);
+  });
+  test.each(["Individual Management Reviews", "Management review: case file audit", "Review of the police response"])(
+    "%s names none",
+    (banner) => {
+      expect(bannerAgency(banner)).toBeNull();
+    },
+  );
+});
+
 describe("a body before a colon and a post behind it", () => {
   test.each([
     ["Public Health: Substance Misuse Commissioner", "Public Health", "Substance Misuse Commissioner"],
