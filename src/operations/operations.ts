@@ -35,6 +35,8 @@ export interface ChartSeries {
   readonly colour: string;
   /** Colour of the figures on it. */
   readonly font: string;
+  /** Number format of the figures on it; the figures alone unless given. */
+  readonly labelFormat?: string;
 }
 
 export type Operation =

@@ -61,7 +61,7 @@ function completePart(figures: Figures, preset: Colours | undefined): string {
 }
 
 /** Shares that are printed beside one another add up to 100 %, and so may each be a point from what it is alone. */
-function completeShare({ rag, complete, total }: Figures, preset: Colours | undefined): string {
+export function completeShare({ rag, complete, total }: Figures, preset: Colours | undefined): string {
   const counts = preset?.key.map(({ colour }) => rag?.[colour] ?? 0) ?? [];
   const at = preset?.key.findIndex(({ colour }) => colour === preset.complete) ?? -1;
   const isOfColours = counts[at] === complete && counts.reduce((sum, count) => sum + count, 0) === total;

@@ -12,5 +12,7 @@ export const RULE = "#C5CDD8";
 
 export const BAND: Fill = { fill: NAVY, font: WHITE };
 export const PALE: Fill = { fill: "#EEF2F7", font: INK };
+/** Of figures that no colour of the key stands for. */
+export const NEUTRAL: Fill = { fill: WHITE, font: NAVY };
 export const TABLE_HEAD: Fill = { fill: "#DCE4EE", font: NAVY };
 export const TOTAL: Fill = { fill: "#EEF2F7", font: INK };

@@ -72,7 +72,7 @@ export function capitalised(text: string): string {
 
 /** A text that ends as a sentence does. */
 export function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }
 
 /** The paragraphs of a text of the user's own: a line each, without the blank ones. */

@@ -62,7 +62,7 @@ function expectAGoodReport(
     expect(pages.length).toBeLessThanOrEqual(mostPages);
   }
   const [summary] = paper;
-  for (const heading of ["Summary", "Recommendations", "Actions in total", "Key"]) {
+  for (const heading of ["Summary and recommendations", "The Board is asked", "Actions in total", "Exceptions"]) {
     expect(summary).toContain(heading);
   }
   [...paper, ...annex].forEach((page) => expect(page).toMatch(/Page \d+ of \d+/));

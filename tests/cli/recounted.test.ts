@@ -27,7 +27,7 @@ const FORMULAS: readonly (readonly [figure: string, formula: (column: Column) =>
   [
     "due in the next three months",
     (column) =>
-      `COUNTIFS(${column("Counted as")},"open*",${column("Current date")},">="&DATE(2026,11,20),${column("Current date")},"<="&DATE(2027,2,20))`,
+      `COUNTIFS(${column("Counted as")},"open*",${column("Date now")},">="&DATE(2026,11,20),${column("Date now")},"<="&DATE(2027,2,20))`,
   ],
   ...COLOURS.map((colour) => [colour, (column: Column) => `COUNTIFS(${column("RAG")},"${colour}")`] as const),
 ];

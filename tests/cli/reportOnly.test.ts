@@ -118,7 +118,7 @@ describe("the figures, counted again from the annex", () => {
       "due in the next three months",
       /^Due in the next three months$/u,
       (row) => {
-        const day = dayOf(row.get("Current date"));
+        const day = dayOf(row.get("Date now"));
         return isOpen(row) && day >= serial(AS_AT) && day <= serial("2027-02-20");
       },
     ],
@@ -127,7 +127,7 @@ describe("the figures, counted again from the annex", () => {
       /^Open, no date or no owner$/u,
       (row) =>
         isOpen(row) &&
-        (row.get("Current date") === "no date" ||
+        (row.get("Date now") === "no date" ||
           (row.get("Lead agency") === "none named" && row.get("Lead officer") === "not recorded")),
     ],
   ])("the tile of %s", (_, label, test) => {

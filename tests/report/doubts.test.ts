@@ -31,7 +31,7 @@ function said(plans: readonly Plan[], doubts: readonly PlacedDoubt[], options: P
       .map(([, text]) => String(text))
       .join(" ");
   const at = (column: number, text: string): number => lines.findIndex((line) => line[column] === text);
-  const summary = at(0, "Summary");
+  const summary = at(0, "Summary and recommendations");
   const quality = at(0, "Data quality");
   return {
     page1: between(summary, at(1, "Actions in total")),

@@ -30,7 +30,7 @@ describe("how late", () => {
 
   test("the headline and the list say the same of the oldest", () => {
     const sheet = sheetOf([late({ target: aDate("1998-05-05"), ref: "1" }), late({ row: 7, ref: "2" })]);
-    expect(textOf(sheet)).toContain("2 are overdue, the oldest by 19 years 10 months;");
+    expect(textOf(sheet)).toContain("2 of 2 actions are overdue; the oldest has waited 19 years 10 months.");
     expect(columnOf(sheet.table("Exceptions"), "Late by")).toEqual(["19 years 10 months", "90 days"]);
     expect(textOf(sheet)).not.toMatch(/\d,\d{3} days/u);
   });
@@ -71,7 +71,7 @@ describe("what is due", () => {
   test("an action due on the as-at date itself is in a list, and neither overdue nor lost", () => {
     const sheet = sheetOf([anAction({ target: aDate(AS_AT) }), anAction({ row: 7, ref: "2" })]);
     expect(sheet.table("Due_in_three_months").rows).toHaveLength(1);
-    expect(textOf(sheet)).toContain("none is overdue; 1 falls due in the next three months");
+    expect(textOf(sheet)).toContain("None of 2 actions is overdue: 2 open.");
   });
 });
 
@@ -172,7 +172,7 @@ describe("agencies and sections in words", () => {
   test("a plan of one section is not said to have none, and one of none says nothing of sections", () => {
     const section = "Housing";
     expect(textOf(sheetOf([anAction({ section }), anAction({ row: 7, ref: "2", section })]))).toContain(
-      'All actions stand in one section, "Housing"',
+      'Both actions are green. All of them stand in one section, "Housing".',
     );
     expect(sheetOf([anAction({ section: "" })]).texts("A")).not.toContain("RAG by section");
   });

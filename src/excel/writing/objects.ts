@@ -65,14 +65,14 @@ export function addChart(worksheet: Excel.Worksheet, operation: Of<"addChart">):
   chart.axes.categoryAxis.reversePlotOrder = operation.chart.startsWith("Bar");
   chart.setPosition(operation.from, operation.to);
   const names = worksheet.getRange(operation.categories);
-  operation.series.forEach(({ colour, font }, i) => {
+  operation.series.forEach(({ colour, font, labelFormat }, i) => {
     const series = chart.series.getItemAt(i);
     // Its name comes from the heading of its column: one that is set can be lost on reopening (OfficeDev/office-js #2941).
     series.gapWidth = BAR_GAP;
     series.format.fill.setSolidColor(colour);
     series.setXAxisValues(names);
     series.hasDataLabels = true;
-    series.dataLabels.numberFormat = NO_NOUGHTS;
+    series.dataLabels.numberFormat = labelFormat ?? NO_NOUGHTS;
     series.dataLabels.format.font.size = CHART_FONT_SIZE;
     series.dataLabels.format.font.bold = true;
     series.dataLabels.format.font.color = font;

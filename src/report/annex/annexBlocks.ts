@@ -84,7 +84,7 @@ function howToRead({ coming }: ReportContext, { length }: readonly ListedAction[
   const sentences = [
     `${counted(length, "action")}, a row each; the figures of the report are counted from these rows.`,
     "Overdue: “Days late” is more than 0.",
-    `Due in the next three months: open, with a current date from ${formatLong(coming.from)} to ${formatLong(coming.to)}.`,
+    `Due in the next three months: open, with a “Date now” from ${formatLong(coming.from)} to ${formatLong(coming.to)}.`,
     ...(without.length === 0
       ? []
       : [

@@ -96,7 +96,7 @@ const COLUMNS: readonly AnnexColumn[] = [
     of: [],
     cell: (context, { action }) => dateCell(context, action.target.date, NO_DATE),
   },
-  { heading: "Current date", holds: "date", of: [], cell: (context, { action }) => dueCell(context, action) },
+  { heading: "Date now", holds: "date", of: [], cell: (context, { action }) => dueCell(context, action) },
   {
     heading: "Times re-dated",
     holds: "count",

@@ -30,6 +30,8 @@ export interface ParagraphBlock {
   readonly text: string;
   readonly look: "lead" | "body" | "note";
   readonly numbered: boolean;
+  /** Stands on the page of what is above it. */
+  readonly staysBelow?: true;
 }
 
 /** What a column holds decides how it is shown. */
@@ -90,37 +92,35 @@ export interface TableBlock {
   readonly tooLong?: "shorten";
 }
 
-/** A big number on a colour, with its label beside it. */
+/** A big number on a colour, with its label and what it counts beside it. */
 export interface Tile {
   readonly label: string;
   readonly value: number;
+  readonly meaning: string;
   readonly accent: Fill;
   readonly target: LinkTarget | null;
   readonly tip: string;
 }
 
-/** A stacked bar for each row of a table of counts, with its colours; the total row is left out. */
-export interface ChartOfTable {
-  /** Name of the table. Its second column names the bars; its fourth and following ones are the series. */
-  readonly table: string;
-  readonly name: string;
-  /** What the chart shows, in a sentence or two: it stands above the chart in a cell, where Excel has no alternative text for charts. */
-  readonly title: string;
-  readonly series: readonly ChartSeries[];
-}
-
-/** The tiles, one below the other, and the chart beside them. */
+/** The tiles, one below the other. */
 export interface FiguresBlock {
   readonly kind: "figures";
   readonly tiles: readonly Tile[];
-  readonly chart: ChartOfTable | null;
 }
 
-/** The RAG key in short: a coloured word and its meaning a line. Left out where it does not fit on the page. */
-export interface LegendBlock {
-  readonly kind: "legend";
-  readonly heading: string;
-  readonly entries: readonly (Fill & { readonly label: string; readonly meaning: string })[];
+/** A stacked bar for each row of a table of counts, with its colours; the total row is left out. It stands on the table's page. */
+export interface ChartBlock {
+  readonly kind: "chart";
+  /** Name of the table. Its second column names the bars; its fourth and following ones are the series. */
+  readonly table: string;
+  readonly name: string;
+  /** What the chart shows, in a sentence or two: it stands beside the chart in a cell, where Excel has no alternative text for charts. */
+  readonly title: string;
+  readonly series: readonly ChartSeries[];
+  /** Names of the bars. */
+  readonly names: readonly string[];
+  /** What the longest bar counts. */
+  readonly longestBar: number;
 }
 
-export type Block = TitleBlock | HeadingBlock | ParagraphBlock | TableBlock | FiguresBlock | LegendBlock;
+export type Block = TitleBlock | HeadingBlock | ParagraphBlock | TableBlock | FiguresBlock | ChartBlock;

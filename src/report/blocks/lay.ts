@@ -1,6 +1,7 @@
 /** How each kind of block is laid out. A new kind of block is a file beside this one and a line here. */
 import type { Block } from "./block.types";
-import { layFigures, layLegend } from "./figures";
+import { layChart } from "./chart";
+import { layFigures } from "./figures";
 import type { LaidOut, LayContext } from "./lay.types";
 import { layTable } from "./table";
 import { layHeading, layParagraph, layTitle } from "./text";
@@ -14,7 +15,7 @@ const LAYERS: Layers = {
   paragraph: layParagraph,
   table: layTable,
   figures: layFigures,
-  legend: layLegend,
+  chart: layChart,
 };
 
 /** Heights of a block's rows, and how to write it. */

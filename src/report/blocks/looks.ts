@@ -32,12 +32,17 @@ export const LOOKS = {
   note: { fontSize: SIZES.small },
   paragraphNumber: { horizontal: "Left" },
   tileLabel: { fontSize: SIZES.body, fill: PALE.fill, vertical: "Center", horizontal: "Left", indent: 1 },
-  tileNumber: { fontSize: SIZES.large, bold: true, vertical: "Center", horizontal: "Center" },
+  tileMeaning: { fontSize: SIZES.small, fill: PALE.fill, vertical: "Center", horizontal: "Left", indent: 1 },
+  tileNumber: {
+    borderColour: RULE,
+    fontSize: SIZES.large,
+    bold: true,
+    vertical: "Center",
+    horizontal: "Center",
+  },
   /** A number of more figures than the column has room for in the large type. */
   longTileNumber: { fontSize: SIZES.body, bold: true, vertical: "Center", horizontal: "Center" },
-  chartTitle: { fontSize: SIZES.small, bold: true, fontColour: NAVY, horizontal: "Left", indent: 1 },
-  legendWord: { fontSize: SIZES.small, bold: true, horizontal: "Center", vertical: "Center" },
-  legendMeaning: { fontSize: SIZES.small, vertical: "Center", horizontal: "Left", indent: 1 },
+  chartTitle: { fontSize: SIZES.small, bold: true, fontColour: NAVY, wrap: true, vertical: "Center" },
   tableHead: {
     fontSize: SIZES.small,
     bold: true,

@@ -1,5 +1,5 @@
 /** Puts blocks one below the other on the sheet: rows, heights, named places, page breaks. */
-import type { Block, LegendBlock, ParagraphBlock, TableBlock } from "../blocks/block.types";
+import type { Block, ParagraphBlock, TableBlock } from "../blocks/block.types";
 import { lay } from "../blocks/lay";
 import type { LaidOut, LayContext } from "../blocks/lay.types";
 import type { SheetWriter } from "../blocks/sheetWriter";
@@ -38,26 +38,32 @@ const TIGHTER = [0.75, 0.5];
 /** A page more or less does not matter to longer ones. */
 const MOST_PAGES_TIGHTENED = 12;
 
+/** Of the page: a first page that is emptier looks unfinished. */
+const FULL = 2 / 3;
+
 /**
  * Places the blocks one below the other, with less space between texts where that saves a page: nobody wants a last page of three lines,
- * to be printed for every member of a board. The first page keeps its space if the others have enough to give.
+ * to be printed for every member of a board. The first page keeps its space if the others have enough to give, and if it is full.
  */
 export function placeOnFewPages(blocks: readonly Block[], grid: Grid): Placement {
   const usual = place(blocks, grid, USUAL);
   if (usual.pages === 1 || usual.pages > MOST_PAGES_TIGHTENED) return usual;
-  for (const from of [blocksOnFirstPage(usual), 0]) {
-    for (const share of TIGHTER) {
-      const tighter = place(blocks, grid, { share, from });
-      if (tighter.pages < usual.pages) return tighter;
-    }
-  }
-  return usual;
+  const tighter = [blocksOnFirstPage(usual), 0].flatMap((from) =>
+    TIGHTER.map((share) => place(blocks, grid, { share, from })),
+  );
+  const fewest = Math.min(...[usual, ...tighter].map(({ pages }) => pages));
+  const [first = usual, ...others] = [usual, ...tighter].filter(({ pages }) => pages === fewest);
+  return [first, ...others].find((one) => isFirstPageFull(one, grid)) ?? first;
+}
+
+function isFirstPageFull({ heights, pageRows }: RawPlacement, { page }: Grid): boolean {
+  return heights.slice(0, pageRows[0]).reduce((sum, height) => sum + height, 0) >= FULL * page.height;
 }
 
 /** How many blocks stand wholly on the first page. */
 function blocksOnFirstPage({ spans, pageRows }: RawPlacement): number {
   const end = pageRows[0] ?? 0;
-  const next = spans.findIndex((span) => span !== null && span.first + span.rows > end);
+  const next = spans.findIndex((span) => span.first + span.rows > end);
   return next === -1 ? spans.length : next;
 }
 
@@ -95,8 +101,8 @@ function laidOnce(): Lay {
 }
 
 interface RawPlacement extends Placement {
-  /** 0-based first row and number of rows of each block; null for those that were left out. */
-  readonly spans: readonly ({ readonly first: number; readonly rows: number } | null)[];
+  /** 0-based first row and number of rows of each block. */
+  readonly spans: readonly { readonly first: number; readonly rows: number }[];
   /** 0-based rows that start a page. */
   readonly pageRows: readonly number[];
 }
@@ -107,13 +113,27 @@ function cutAtPageEnd(blocks: readonly Block[], { spans, pageRows }: RawPlacemen
     const span = spans[i];
     if (block.kind !== "table" || block.repeatHeader || block.rows.length > MOST_ROWS_CUT) continue;
     // Rows that were continued no longer stand one for one.
-    if (span == null || span.rows !== block.rows.length + 1) continue;
+    if (span === undefined || span.rows !== block.rows.length + 1) continue;
     const pageRow = pageRows.find((row) => row > span.first + 1 && row < span.first + span.rows);
     if (pageRow !== undefined) {
-      return [...blocks.slice(0, i), ...cutTable(block, pageRow - span.first - 1), ...blocks.slice(i + 1)];
+      return [
+        ...goingOn(blocks.slice(0, i), block),
+        ...cutTable(block, pageRow - span.first - 1),
+        ...blocks.slice(i + 1),
+      ];
     }
   }
   return null;
+}
+
+const OVERLEAF = " The table goes on overleaf.";
+
+/** The paragraph above a list says that there is more of it, so that nobody takes its first page for all. */
+function goingOn(above: readonly Block[], { name }: TableBlock): readonly Block[] {
+  const last = above.at(-1);
+  if (last?.kind !== "paragraph" || name.includes("_part_")) return above;
+  const said: ParagraphBlock = { ...last, text: last.text + OVERLEAF };
+  return [...above.slice(0, -1), said];
 }
 
 /** Two tables of one: rows before and from `row`, a 0-based row of the body. */
@@ -152,14 +172,8 @@ function placeAsTheyStand(
   for (const [i, block] of blocks.entries()) {
     const first = heights.length;
     const context = space.share === 1 || i < space.from ? usual : tight;
-    spans.push(null);
-    let laid = layBlock(block, context);
-    if (block.kind === "legend") {
-      const onPage = (candidate: LaidOut): boolean => fits(candidate, heights, grid.page.height);
-      if (!onPage(laid)) laid = layBlock(legendInWords(block), context);
-      if (!onPage(laid)) continue;
-    }
-    spans[i] = { first, rows: laid.heights.length };
+    const laid = layBlock(block, context);
+    spans.push({ first, rows: laid.heights.length });
     placed.push({ laid, row: first + 1 });
     if (block.kind === "heading" && block.anchor !== undefined) anchors.set(block.anchor, first + 1);
     if (block.kind === "table") {
@@ -169,8 +183,7 @@ function placeAsTheyStand(
     }
     for (const row of laid.keepWithNext) keepWithNext.add(first + row);
     for (const height of laid.heights) heights.push(height);
-    // What leads to a table or to the figures stands on their page.
-    if (block.kind === "paragraph" && leadsOn(blocks[i + 1])) keepWithNext.add(heights.length - 1);
+    if (leadsOn(block, blocks[i + 1])) keepWithNext.add(heights.length - 1);
   }
   const pageRows = pageBreaks({ heights, keepWithNext }, grid.page.height);
   return {
@@ -187,17 +200,8 @@ function placeAsTheyStand(
   };
 }
 
-function leadsOn(next: Block | undefined): boolean {
-  return next?.kind === "table" || next?.kind === "figures";
-}
-
-/** The key as running text, for a page that has no room for more. */
-function legendInWords({ heading, entries }: LegendBlock): ParagraphBlock {
-  const text = entries.map(({ label, meaning }) => `${label}: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`);
-  return { kind: "paragraph", look: "note", numbered: false, text: `${heading}. ${text.join(". ")}.` };
-}
-
-/** Whether a block fits below what stands on the first page. */
-function fits({ heights: wanted }: LaidOut, heights: readonly number[], pageHeight: number): boolean {
-  return [...heights, ...wanted].reduce((total, height) => total + height, 0) <= pageHeight;
+/** What leads to a table or to the figures stands on their page; and the key, on that of what it is the key to. */
+function leadsOn(block: Block, next: Block | undefined): boolean {
+  if (next?.kind === "paragraph" && next.staysBelow) return true;
+  return block.kind === "paragraph" && (next?.kind === "table" || next?.kind === "figures");
 }

@@ -20,8 +20,8 @@ export function actionsWhere({ actions }: ReportContext, wanted: (listed: Listed
 }
 
 /** In the lists texts are cut to what a board reads; the plan in full has all of them. */
-const LONGEST_ACTION = 150;
-const LONGEST_UPDATE = 170;
+const LONGEST_ACTION = 135;
+const LONGEST_UPDATE = 140;
 
 /** What is to be done: the action, or its recommendation where no action is written. */
 export function whatIsToBeDone({ action, recommendation }: Action): string {

@@ -26,8 +26,8 @@ import { placesOf } from "./knownActions";
 const HEADING = { kind: "heading", level: 1, text: "Closures for sign-off", anchor: ANCHORS.closures } as const;
 
 /** The plan in full has all of it. */
-const LONGEST_OUTCOME = 220;
-const LONGEST_EVIDENCE = 140;
+const LONGEST_OUTCOME = 170;
+const LONGEST_EVIDENCE = 110;
 
 /** An action that was closed in the period, and what tells so. */
 export interface ClosedAction {

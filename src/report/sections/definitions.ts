@@ -1,29 +1,43 @@
-/** What the figures of page 1 count, in a sentence each, below them: so that nobody takes one for another. */
-import { completionParts, type PartOfComplete } from "../../summary/completionParts";
+/** What each figure of page 1 counts, in a sentence beside it: so that nobody takes one for another. */
+import type { PartOfComplete } from "../../summary/completionParts";
 import { CONTROLLING_DATE } from "../../rag/key";
 import { formatLong } from "../../plan/dates/calendar";
-import type { Block } from "../blocks/block.types";
 import type { ReportContext } from "../context";
+import { completeShare } from "../headline";
+import { formatCount, listed } from "../words";
 
-const COMPLETE_WITH: Readonly<Record<PartOfComplete, string>> = {
-  outcome: "Outcome stated: complete, and the outcome says more than that the action is complete.",
-  evidence: "With evidence: complete, and the evidence column refers to evidence, beyond announcing it.",
-  verified: "Verified: complete, and signed off in a sign-off column or by the words of the status.",
+export const PART_COUNTS: Readonly<Record<PartOfComplete, string>> = {
+  outcome: "Complete, and the outcome says more than that the action is complete.",
+  evidence: "Complete, and the evidence column refers to evidence, beyond announcing it.",
+  verified: "Complete, and signed off in a sign-off column or by the words of the status.",
 };
 
-/** A sentence for each figure, in the order of the tiles. */
-export function definitionsOf(context: ReportContext): string[] {
-  const { analysis, coming } = context;
-  const { summary, settings } = analysis;
-  return [
-    ...completionParts(summary).map(({ part }) => COMPLETE_WITH[part]),
-    `Overdue: open, and ${CONTROLLING_DATE[settings.preset.definitions.controls]} is before ${formatLong(settings.asAt)}.`,
-    `Due in the next three months: open, and that date is from ${formatLong(coming.from)} to ${formatLong(coming.to)}.`,
-    "No date or no owner: open, and without a date that can be read, or with neither an agency nor an officer.",
+/** "9 complete, 20 open and 1 withdrawn": what all actions are made of. */
+export function statesInWords({ analysis: { summary } }: ReportContext): string {
+  const { total, complete, withdrawn } = summary;
+  const states: readonly (readonly [number, string])[] = [
+    [complete, "complete"],
+    [total - complete - withdrawn, "open"],
+    [withdrawn, "withdrawn"],
   ];
+  return listed(states.flatMap(([count, word]) => (count === 0 ? [] : [`${formatCount(count)} ${word}`])));
 }
 
-export function definitions(context: ReportContext): Block[] {
-  if (context.analysis.summary.total === 0) return [];
-  return [{ kind: "paragraph", look: "note", numbered: false, text: definitionsOf(context).join(" ") }];
+/** What a completion rests on: somebody's word, unless a sign-off is recorded. */
+export function completeCounts({ analysis: { summary, settings } }: ReportContext): string {
+  if (summary.complete === 0) return "Recorded so by the owner.";
+  const checked = summary.verified === 0 && summary.signOffAsked === 0 ? "; no check by anybody else is recorded" : "";
+  return `${completeShare(summary, settings.preset)} of the actions. Recorded so by the owner${checked}.`;
 }
+
+export function overdueCounts({ analysis: { settings } }: ReportContext): string {
+  const by = CONTROLLING_DATE[settings.preset.definitions.controls];
+  return `Open, and ${by} is before ${formatLong(settings.asAt)}.`;
+}
+
+export function dueSoonCounts({ coming }: ReportContext): string {
+  return `Open, and that date is from ${formatLong(coming.from)} to ${formatLong(coming.to)}.`;
+}
+
+export const NO_DATE_OR_OWNER_COUNTS =
+  "Open, and without a date that can be read, or with neither an agency nor an officer.";

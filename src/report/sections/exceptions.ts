@@ -1,9 +1,9 @@
 /** Section 6: every red action, the oldest first. */
-import { formatLong } from "../../plan/dates/calendar";
+import { daysBetween, formatLong } from "../../plan/dates/calendar";
 import { actionLabel, controllingDate, type Action } from "../../plan/model";
 import type { Block, Cell } from "../blocks/block.types";
 import type { ReportContext } from "../context";
-import { counted, formatCount } from "../words";
+import { counted, formatCount, sentence } from "../words";
 import {
   actionsWhere,
   agencyText,
@@ -50,7 +50,7 @@ export function exceptions(context: ReportContext): Block[] {
         { heading: "Latest update, and what is asked", holds: "text" },
         { heading: "Lead agency", holds: "text" },
         { heading: "Original date", holds: "date" },
-        { heading: "Current date", holds: "date" },
+        { heading: "Date now", holds: "date" },
         { heading: "Late by", holds: "text" },
         { heading: "Times re-dated", holds: "count" },
       ],
@@ -90,9 +90,18 @@ function exceptionRow(context: ReportContext, listed: ListedAction): Cell[] {
     agencyText(listed),
     dateCell(context, action.target.date, NO_DATE),
     dateCell(context, controllingDate(action), NO_DATE),
-    daysOverdue === 0 ? "not late" : context.lateBy(daysOverdue),
+    daysOverdue === 0 ? "not late" : lateByBothDates(context, listed),
     timesRedated(action, context.pasts[listed.at]),
   ];
+}
+
+/** "81 days", and where it was given another date "81 days; 234 days from the first date". */
+function lateByBothDates({ analysis, lateBy }: ReportContext, { action, rating }: ListedAction): string {
+  const { asAt } = analysis.settings;
+  const first = action.target.date;
+  const late = lateBy(rating.daysOverdue);
+  const sinceFirst = first === null ? 0 : daysBetween(first, asAt);
+  return sinceFirst > rating.daysOverdue ? `${late}; ${lateBy(sinceFirst)} from the first date` : late;
 }
 
 /** The latest update; how often it was overdue before; and what is asked of the owner. */
@@ -100,11 +109,11 @@ function updateAndAsked(context: ReportContext, listed: ListedAction): string {
   const reports = context.pasts[listed.at]?.reportsOverdue ?? 0;
   const officer = context.officer(listed.action.leadOfficer);
   const by = officer === "" ? "" : ` (${officer})`;
+  const before = reports > 1 ? ` Overdue at ${formatCount(reports)} reports in a row.` : "";
   return [
-    latestUpdateOf(listed.action),
-    ...(reports > 1 ? [`Overdue at ${formatCount(reports)} reports in a row.`] : []),
+    before === "" ? latestUpdateOf(listed.action) : sentence(latestUpdateOf(listed.action)) + before,
     readsAsDone(context, listed)
-      ? `Reads as done${by}: to be recorded as complete, or what is left to be said.`
+      ? `Reads as done${by}: record it so, or say what is left.`
       : `Asked${by}: ${asked(listed.action)}`,
   ].join("\n");
 }

@@ -111,7 +111,7 @@ export function extensions(context: ReportContext): Block[] {
         { heading: "Action", holds: "text" },
         { heading: "Reason given", holds: "text" },
         { heading: "Lead agency", holds: "text" },
-        { heading: "Current date", holds: "date" },
+        { heading: "Date now", holds: "date" },
         { heading: "Date sought", holds: "date" },
         { heading: "Asked on", holds: "date" },
         { heading: "RAG", holds: "colour" },

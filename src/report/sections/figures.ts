@@ -1,26 +1,26 @@
-/** Section 3: the headline, the tiles, the chart with a sentence above it that says what it shows, and what the figures count. */
+/** Section 4: the figures of page 1, each with what it counts beside it and a link to its actions. */
+import { MEANINGS, type Meaning } from "../../rag/definitions.types";
+import { givenBy } from "../../rag/key";
 import { completionParts, type PartOfComplete } from "../../summary/completionParts";
-import type { Block, ChartOfTable, LinkTarget, Tile } from "../blocks/block.types";
+import type { Colour } from "../../plan/model";
+import type { Block, LinkTarget, Tile } from "../blocks/block.types";
 import type { ReportContext } from "../context";
-import { actionsByColour, headlineOf } from "../headline";
-import { NAVY, WHITE } from "../palette";
+import { NEUTRAL, type Fill } from "../palette";
 import type { SectionId } from "../report.types";
-import { formatCount, listed } from "../words";
+import { formatCount } from "../words";
 import { overdueActions, readsAsDone } from "./actionLists";
 import { ANCHORS, type Anchor } from "./anchors";
-import type { Named } from "./byAttention";
-import { definitions } from "./definitions";
-import { barsOf, RAG_BY_SECTION } from "./rag";
-
-export function headline({ analysis: { summary, settings } }: ReportContext): Block[] {
-  return [
-    { kind: "heading", level: 1, text: "Summary", anchor: ANCHORS.summary },
-    { kind: "paragraph", look: "lead", numbered: true, text: headlineOf(summary, settings.asAt, settings.preset) },
-  ];
-}
+import {
+  completeCounts,
+  dueSoonCounts,
+  NO_DATE_OR_OWNER_COUNTS,
+  overdueCounts,
+  PART_COUNTS,
+  statesInWords,
+} from "./definitions";
 
 export function figures(context: ReportContext): Block[] {
-  return [{ kind: "figures", tiles: tilesOf(context), chart: chartOf(context) }, ...definitions(context)];
+  return [{ kind: "figures", tiles: tilesOf(context) }];
 }
 
 const COMPLETE_WITH: Readonly<Record<PartOfComplete, string>> = {
@@ -30,13 +30,11 @@ const COMPLETE_WITH: Readonly<Record<PartOfComplete, string>> = {
 };
 
 function tilesOf(context: ReportContext): Tile[] {
-  const { analysis, isOn, labelOf, fills } = context;
+  const { analysis, isOn, labelOf } = context;
   const { summary, settings } = analysis;
   const to = (section: SectionId, anchor: Anchor): LinkTarget | null =>
     isOn(section) ? { anchor: ANCHORS[anchor] } : null;
-  const annex = to("annex", "annex");
-  const navy = { fill: NAVY, font: WHITE };
-  const complete = fills[settings.preset.complete];
+  const all = { target: to("annex", "annex"), tip: "To all actions" };
   return [
     {
       label:
@@ -44,82 +42,63 @@ function tilesOf(context: ReportContext): Tile[] {
           ? "Actions in total"
           : `Actions in total (withdrawn: ${formatCount(summary.withdrawn)})`,
       value: summary.total,
-      accent: navy,
-      target: annex,
-      tip: "To all actions",
+      meaning: summary.total === 0 ? "None was found." : `${statesInWords(context)}.`,
+      accent: NEUTRAL,
+      ...all,
     },
     {
       label: `Complete (${labelOf(settings.preset.complete).toLowerCase()})`,
       value: summary.complete,
-      accent: complete,
-      target: annex,
-      tip: "To all actions",
+      meaning: completeCounts(context),
+      accent: accentOf(context, settings.preset.complete, ["complete", "verified"]),
+      ...all,
     },
     ...completionParts(summary).map(({ part, count, of }) => ({
       // What a tile is a part of is said where that is not the number above it.
       label: of === summary.complete ? COMPLETE_WITH[part] : `${COMPLETE_WITH[part]}, of ${formatCount(of)}`,
       value: count,
-      accent: complete,
-      target: annex,
-      tip: "To all actions",
+      meaning: PART_COUNTS[part],
+      accent: NEUTRAL,
+      ...all,
     })),
     {
       label: overdueLabel(context),
       value: summary.overdue,
-      accent: fills.red,
+      meaning: overdueCounts(context),
+      accent: accentOf(context, "red", ["overdue", "inGrace"]),
       target: to("exceptions", "exceptions"),
       tip: `To the ${labelOf("red").toLowerCase()} actions`,
     },
     {
       label: "Due in the next three months",
       value: summary.dueSoon,
-      accent: fills.amber,
+      meaning: dueSoonCounts(context),
+      accent: NEUTRAL,
       target: to("dueSoon", "dueSoon"),
       tip: "To the actions due next",
     },
     {
       label: "Open, no date or no owner",
       value: summary.noDateOrOwner,
-      accent: fills.grey,
-      target: annex,
-      tip: "To all actions",
+      meaning: NO_DATE_OR_OWNER_COUNTS,
+      accent: NEUTRAL,
+      ...all,
     },
   ];
 }
 
-/** Bars as barsOf chooses them; none where there is nothing to show. */
-function chartOf(context: ReportContext): ChartOfTable | null {
-  const { analysis, key } = context;
-  if (analysis.summary.total === 0 || !context.isOn("rag")) return null;
-  const chosen = barsOf(context);
-  if (chosen === null) return null;
-  return {
-    table: chosen.table,
-    name: "RAG chart",
-    title: chartInWords(context, chosen.table === RAG_BY_SECTION ? "section" : "plan", chosen.bars),
-    series: key.map(({ label, fill, font }) => ({ name: label, colour: fill, font })),
-  };
+/** A colour of the key only where it is given for just what the tile counts: any other would say what is not so. */
+function accentOf({ analysis, fills }: ReportContext, colour: Colour, counts: readonly Meaning[]): Fill {
+  const { definitions } = analysis.settings.preset;
+  const given = MEANINGS.filter(
+    (meaning) => (meaning !== "inGrace" || definitions.graceDays > 0) && givenBy(definitions, meaning) === colour,
+  );
+  const wanted = counts.filter((meaning) => meaning !== "inGrace" || definitions.graceDays > 0);
+  return given.join() === MEANINGS.filter((meaning) => wanted.includes(meaning)).join() ? fills[colour] : NEUTRAL;
 }
 
 /** That an overdue action reads as done changes what a board makes of it. */
 function overdueLabel(context: ReportContext): string {
   const done = overdueActions(context).filter((one) => readsAsDone(context, one)).length;
   return done === 0 ? "Overdue" : `Overdue (reads as done: ${formatCount(done)})`;
-}
-
-function chartInWords({ analysis, key, labelOf }: ReportContext, what: string, bars: readonly Named[]): string {
-  const { total, rag } = analysis.summary;
-  const all = `${actionsByColour(
-    key.map(({ colour, label }) => ({ label, count: rag[colour] })),
-    total,
-  )}.`;
-  const red = Math.max(...bars.map(({ figures: { rag: counts } }) => counts.red));
-  const word = labelOf("red").toLowerCase();
-  if (red === 0) return key.some(({ colour }) => rag[colour] === total) ? all : `${all} None is ${word}.`;
-  if (bars.length < 2) return all;
-  const worst = bars.filter(({ figures: { rag: counts } }) => counts.red === red);
-  const [first] = worst;
-  return first !== undefined && worst.length === 1
-    ? `${all} The ${what} with most ${word} actions is ${first.name}: ${formatCount(red)} of ${formatCount(first.figures.total)}.`
-    : `${all} The ${what}s with most ${word} actions are ${listed(worst.map(({ name }) => name))}, with ${formatCount(red)} each.`;
 }

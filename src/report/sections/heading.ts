@@ -16,10 +16,19 @@ const LONGEST_TITLE = 200;
 /** The same where there are several plans. */
 const LONGEST_OF_SEVERAL = 110;
 
+/** Whose plan it is stands above it already. */
+function withoutPartnership(title: string, partnership: string): string {
+  if (partnership === "" || !title.startsWith(partnership)) return title;
+  return title.slice(partnership.length).replace(/^[\s:,;–—-]+/u, "");
+}
+
 /** The plans by their titles; by the names that the tables have, too, where those are others. */
-function titlesOf({ analysis, planNames }: ReportContext): string[] {
+function titlesOf({ analysis, planNames, options }: ReportContext): string[] {
   return analysis.plans.map(({ plan }, at) => {
-    const title = shortened(plan.title || plan.sheet, planNames.length > 1 ? LONGEST_OF_SEVERAL : LONGEST_TITLE);
+    const title = shortened(
+      withoutPartnership(plan.title, options.partnership) || plan.sheet,
+      planNames.length > 1 ? LONGEST_OF_SEVERAL : LONGEST_TITLE,
+    );
     const name = planNames[at] ?? "";
     return planNames.length < 2 || title.startsWith(name) ? title : `${name}: ${title}`;
   });

@@ -26,14 +26,14 @@ const paragraph = (text: string): Block => ({ kind: "paragraph", look: "body", n
 export function movement(context: ReportContext): Block[] {
   const { movement: moved, analysis } = context;
   if (analysis.summary.total === 0) return [];
+  // What it comes to is said on page 1; where there is no earlier report, there is no more to say.
   if (moved === null) {
-    const none = `There is no earlier report to compare with. ${byOwnDates(context)}`;
-    return [HEADING, paragraph(none), ...typedTable(context)];
+    const typed = typedTable(context);
+    return typed.length === 0 ? [] : [HEADING, ...typed];
   }
   const lines = linesOf(context, moved);
   return [
     HEADING,
-    paragraph(ledgerInWords(moved, analysis.settings.asAt)),
     movementTable(context, lines),
     ...notes(moved).map(paragraph),
     ...countsTable(context),

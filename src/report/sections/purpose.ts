@@ -69,8 +69,5 @@ export function purpose({ options }: ReportContext): Block[] {
 
 export function recommendations(context: ReportContext): Block[] {
   const text = sentence(`The Board is asked to ${listed(decisionTexts(context))}`);
-  return [
-    { kind: "heading", level: 1, text: "Recommendations" },
-    { kind: "paragraph", look: "body", numbered: true, text },
-  ];
+  return [{ kind: "paragraph", look: "body", numbered: true, text }];
 }

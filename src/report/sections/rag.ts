@@ -4,18 +4,19 @@ import type { Block, TableColumn } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { quote } from "../../checks/wording/quote";
 import { printedShares } from "../shares";
-import { capitalised, formatCount, nameBeside } from "../words";
+import { actionsByColour } from "../headline";
+import { capitalised, formatCount, listed, nameBeside } from "../words";
 import { mostUrgent, type Named } from "./byAttention";
-import { placeOfComplete } from "./ragKey";
+import { keyInShort, placeOfComplete } from "./ragKey";
 import { figuresTable, type FiguresRow } from "./tables";
 
 export const RAG_BY_PLAN = "RAG_by_plan";
 export const RAG_BY_SECTION = "RAG_by_section";
 
-/** More sections than these have a table of their own further on: page 1 has no room for it. */
-const MOST_ON_PAGE_1 = 6;
-/** More bars than this cannot be told apart in the space beside the tiles. */
+/** Of more bars than this, with their table, not all would stand on one page. */
 const MOST_BARS = 10;
+/** A single bar shows nothing that a sentence does not say. */
+const FEWEST_BARS = 2;
 
 /** Columns of the colours in the key's order; the headings carry the colours. */
 function colourColumns({ key, fills }: ReportContext): TableColumn[] {
@@ -92,7 +93,7 @@ function ragTable(
     name: table.name,
     columns: [
       { heading: table.heading, holds: "text" },
-      { heading: "Share of its actions", holds: "text" },
+      { heading: "Share of its actions (rounded to sum to 100%)", holds: "text" },
       ...colourColumns(context),
     ],
     rows: rows.map(rowOf),
@@ -107,20 +108,20 @@ function hasSections({ analysis }: ReportContext): boolean {
   return analysis.summary.bySection.length > analysis.summary.byPlan.length;
 }
 
+export interface Bars {
+  readonly table: typeof RAG_BY_PLAN | typeof RAG_BY_SECTION;
+  readonly bars: readonly Named[];
+}
+
 /** What the bars of the chart are: sections where there is one plan with several, since a single bar shows little. */
-export function barsOf(context: ReportContext): { readonly table: string; readonly bars: readonly Named[] } | null {
+export function barsOf(context: ReportContext): Bars | null {
   const isOfSections = context.analysis.summary.byPlan.length === 1 && hasSections(context);
   const sections = sectionsOf(context);
-  const chosen =
+  const chosen: Bars =
     isOfSections && sections.length <= MOST_BARS
       ? { table: RAG_BY_SECTION, bars: sections }
       : { table: RAG_BY_PLAN, bars: plansOf(context) };
-  return chosen.bars.length > MOST_BARS || chosen.bars.length === 0 ? null : chosen;
-}
-
-function isOnPage1(context: ReportContext): boolean {
-  const { byPlan, bySection } = context.analysis.summary;
-  return byPlan.length === 1 && hasSections(context) && bySection.length <= MOST_ON_PAGE_1;
+  return chosen.bars.length > MOST_BARS || chosen.bars.length < FEWEST_BARS ? null : chosen;
 }
 
 function plansOf({ analysis, planNames }: ReportContext): Named[] {
@@ -142,39 +143,49 @@ function sectionsOf({ analysis, planNames, sectionName }: ReportContext): Named[
   return mostUrgent(named, ["other section", "other sections"]);
 }
 
-/** By plan; by section where there is one plan and page 1 has room for its sections. */
-export function ragOnPage1(context: ReportContext): Block[] {
-  const { summary } = context.analysis;
-  if (summary.byPlan.length === 0) return [];
-  if (isOnPage1(context)) return sectionTable(context);
-  // A row for the only plan tells no more than the title of the chart by its sections.
-  if (summary.byPlan.length === 1 && barsOf(context)?.table === RAG_BY_SECTION) return [];
+/** By plan, and by section; the chart stands above the table that it shows, and the key below the first of them. */
+export function rag(context: ReportContext): Block[] {
+  const { byPlan } = context.analysis.summary;
+  if (byPlan.length === 0) return [];
+  const [first = [], ...others] = [
+    ...(byPlan.length > 1 ? [planTable(context)] : []),
+    ...(hasSections(context) ? [sectionTable(context)] : []),
+  ];
+  if (first.length > 0) return [...first, ...keyInShort(context), ...others.flat()];
+  return [...inOneSentence(context), ...keyInShort(context)];
+}
+
+/** "Of 30 actions 9 are blue, 6 red and 15 green". */
+function allInWords({ analysis, key }: ReportContext): string {
+  const { total, rag: counts } = analysis.summary;
+  return actionsByColour(
+    key.map(({ colour, label }) => ({ label, count: counts[colour] })),
+    total,
+  );
+}
+
+/** In place of a table of one row. */
+function inOneSentence(context: ReportContext): Block[] {
+  const { total, bySection } = context.analysis.summary;
+  const [section, ...more] = bySection;
+  const isNamed = section !== undefined && more.length === 0 && section.section !== "" && total > 1;
+  const where = isNamed ? ` All of them stand in one section, ${quote(context.sectionName(section.section))}.` : "";
   return [
     { kind: "heading", level: 1, text: "RAG by plan" },
+    { kind: "paragraph", look: "body", numbered: true, text: `${allInWords(context)}.${where}` },
+  ];
+}
+
+function planTable(context: ReportContext): Block[] {
+  return [
+    { kind: "heading", level: 1, text: "RAG by plan" },
+    ...chartOf(context, RAG_BY_PLAN),
     ragTable(context, {
       name: RAG_BY_PLAN,
       heading: "Plan",
       rows: plansOf(context),
-      sum: { name: nameBeside("All plans", context.planNames), figures: summary },
+      sum: { name: nameBeside("All plans", context.planNames), figures: context.analysis.summary },
     }),
-  ];
-}
-
-/** Behind the first page, where the chart's bars are sections that it has no room for. */
-export function ragOfChart(context: ReportContext): Block[] {
-  return !isOnPage1(context) && barsOf(context)?.table === RAG_BY_SECTION ? sectionTable(context) : [];
-}
-
-export function ragBySection(context: ReportContext): Block[] {
-  const { bySection } = context.analysis.summary;
-  if (isOnPage1(context) || barsOf(context)?.table === RAG_BY_SECTION) return [];
-  if (hasSections(context)) return sectionTable(context);
-  const [only, ...more] = bySection;
-  if (only === undefined || more.length > 0 || only.section === "" || only.total === 1) return [];
-  const text = `All actions stand in one section, ${quote(only.section)}: its figures are those of the plan.`;
-  return [
-    { kind: "heading", level: 1, text: "RAG by section" },
-    { kind: "paragraph", look: "body", numbered: true, text },
   ];
 }
 
@@ -186,6 +197,7 @@ function sectionTable(context: ReportContext): Block[] {
   );
   return [
     { kind: "heading", level: 1, text: "RAG by section" },
+    ...chartOf(context, RAG_BY_SECTION),
     ragTable(context, {
       name: RAG_BY_SECTION,
       heading: "Section",
@@ -193,4 +205,53 @@ function sectionTable(context: ReportContext): Block[] {
       sum: { name: all, figures: context.analysis.summary },
     }),
   ];
+}
+
+/** The chart of a table, where its rows are the bars. */
+function chartOf(context: ReportContext, table: Bars["table"]): Block[] {
+  const chosen = barsOf(context);
+  if (chosen?.table !== table) return [];
+  const { bars } = chosen;
+  return [
+    {
+      kind: "chart",
+      table,
+      name: "RAG chart",
+      title: mostRedInWords(context) || alikeInWords(context, bars),
+      series: context.key.map(({ label, fill, font }) => ({ name: label, colour: fill, font })),
+      names: bars.map(({ name }) => name),
+      longestBar: Math.max(...bars.map(({ figures }) => figures.total)),
+    },
+  ];
+}
+
+/** Where most of the red actions are: "Of the plans, Fern House has most red actions: 3 of 7."; blank where there is nothing to tell apart. */
+export function mostRedInWords(context: ReportContext): string {
+  const chosen = barsOf(context);
+  const word = context.labelOf("red").toLowerCase();
+  const most = Math.max(0, ...(chosen?.bars ?? []).map(({ figures }) => figures.rag.red));
+  if (chosen === null || most === 0) return "";
+  const worst = chosen.bars.filter(({ figures }) => figures.rag.red === most);
+  if (worst.length === chosen.bars.length) return "";
+  const of =
+    chosen.table === RAG_BY_PLAN ? "Of the plans" : `Of the sections of the plan${notAgencies(context, chosen)}`;
+  const [first] = worst;
+  return first !== undefined && worst.length === 1
+    ? `${of}, ${first.name} has most ${word} actions: ${formatCount(most)} of ${formatCount(first.figures.total)}.`
+    : `${of}, ${listed(worst.map(({ name }) => name))} have most ${word} actions, ${formatCount(most)} each.`;
+}
+
+function alikeInWords({ labelOf }: ReportContext, bars: readonly Named[]): string {
+  const red = bars[0]?.figures.rag.red ?? 0;
+  const word = labelOf("red").toLowerCase();
+  return red === 0 ? `No action is ${word}.` : `${formatCount(red)} ${red === 1 ? "is" : "are"} ${word} in each.`;
+}
+
+/** Sections are often named after agencies, and actions in them may be led by others. */
+function notAgencies({ analysis }: ReportContext, { bars }: Bars): string {
+  const names = bars.map(({ name }) => name.toLowerCase());
+  const isNamed = analysis.summary.byAgency.some(
+    ({ agency }) => agency !== "" && names.some((name) => name.includes(agency.toLowerCase())),
+  );
+  return isNamed ? ", which are not who leads" : "";
 }

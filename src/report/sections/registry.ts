@@ -13,16 +13,18 @@ import { doubtsOnPage1 } from "./doubts";
 import { dueSoon } from "./dueSoon";
 import { exceptions } from "./exceptions";
 import { extensions } from "./extensions";
-import { figures, headline } from "./figures";
+import { changes } from "./changes";
+import { figures } from "./figures";
+import { finding } from "./finding";
 import { heading } from "./heading";
 import { implications } from "./implications";
 import { leadAgencies } from "./leadAgencies";
 import { movement } from "./movement";
 import { purpose, recommendations } from "./purpose";
 import { themes } from "./themes";
-import { ragBySection, ragOfChart, ragOnPage1 } from "./rag";
+import { rag } from "./rag";
 import { repeats } from "./repeats";
-import { keyInShort, ragRules } from "./ragKey";
+import { ragRules } from "./ragKey";
 
 export interface Section {
   /** What the user can leave out; null for what always stands. */
@@ -33,21 +35,19 @@ export interface Section {
 export const SECTIONS: readonly Section[] = [
   { id: null, blocks: heading }, // 1
   { id: null, blocks: purpose }, // 2
-  { id: null, blocks: headline }, // 2
+  { id: null, blocks: finding }, // 2
   { id: null, blocks: commentary }, // 2
   { id: null, blocks: doubtsOnPage1 }, // 3
   { id: null, blocks: recommendations }, // 2
   { id: "figures", blocks: figures }, // 4
-  { id: "rag", blocks: ragOnPage1 }, // 4
-  { id: "rag", blocks: keyInShort },
-  { id: "movement", blocks: movement }, // 5
-  { id: "rag", blocks: ragOfChart }, // 10
+  { id: null, blocks: changes }, // 5
   { id: "exceptions", blocks: exceptions }, // 6
+  { id: "movement", blocks: movement }, // 5
   { id: "extensions", blocks: extensions }, // 7
   { id: "closures", blocks: closures }, // 8
   { id: "dueSoon", blocks: dueSoon }, // 9
-  { id: "rag", blocks: ragBySection }, // 10
   { id: "agencies", blocks: leadAgencies }, // 10
+  { id: "rag", blocks: rag }, // 4, 10
   { id: "repeats", blocks: repeats }, // 11
   { id: "themes", blocks: themes }, // 11
   { id: "dataQuality", blocks: dataQuality }, // 12
