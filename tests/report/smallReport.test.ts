@@ -117,7 +117,7 @@ test("the chart shows the sections of an only plan, and a sentence beside it say
 test("sections that are equally red are all named, unless all of them are", () => {
   const late = { target: aDate("2017-12-31") };
   const equal = [anAction({ ...late, section: "North" }), anAction({ ...late, row: 7, section: "South" })];
-  expect(report(equal).ofKind("addChart")[0]?.description).toBe("1 is red in each.");
+  expect(report(equal).ofKind("addChart")[0]?.description).toBe("Each of the 2 sections of the plan has 1 red action.");
   const { description } = report([...equal, anAction({ row: 8, section: "West" })])
     .ofKind("addChart")
     .at(0) ?? { description: "" };

@@ -5,7 +5,7 @@ import type { ReportContext } from "../context";
 import { quote } from "../../checks/wording/quote";
 import { printedShares } from "../shares";
 import { actionsByColour } from "../headline";
-import { capitalised, formatCount, listed, nameBeside } from "../words";
+import { capitalised, counted, formatCount, listed, nameBeside } from "../words";
 import { mostUrgent, type Named } from "./byAttention";
 import { keyInShort, placeOfComplete } from "./ragKey";
 import { figuresTable, type FiguresRow } from "./tables";
@@ -217,7 +217,7 @@ function chartOf(context: ReportContext, table: Bars["table"]): Block[] {
       kind: "chart",
       table,
       name: "RAG chart",
-      title: mostRedInWords(context) || alikeInWords(context, bars),
+      title: mostRedInWords(context) || `No action is ${context.labelOf("red").toLowerCase()}.`,
       series: context.key.map(({ label, fill, font }) => ({ name: label, colour: fill, font })),
       names: bars.map(({ name }) => name),
       longestBar: Math.max(...bars.map(({ figures }) => figures.total)),
@@ -232,19 +232,15 @@ export function mostRedInWords(context: ReportContext): string {
   const most = Math.max(0, ...(chosen?.bars ?? []).map(({ figures }) => figures.rag.red));
   if (chosen === null || most === 0) return "";
   const worst = chosen.bars.filter(({ figures }) => figures.rag.red === most);
-  if (worst.length === chosen.bars.length) return "";
-  const of =
-    chosen.table === RAG_BY_PLAN ? "Of the plans" : `Of the sections of the plan${notAgencies(context, chosen)}`;
+  const what = chosen.table === RAG_BY_PLAN ? "plans" : "sections of the plan";
+  if (worst.length === chosen.bars.length) {
+    return `Each of the ${formatCount(worst.length)} ${what} has ${counted(most, `${word} action`)}.`;
+  }
+  const of = `Of the ${what}${chosen.table === RAG_BY_PLAN ? "" : notAgencies(context, chosen)}`;
   const [first] = worst;
   return first !== undefined && worst.length === 1
     ? `${of}, ${first.name} has most ${word} actions: ${formatCount(most)} of ${formatCount(first.figures.total)}.`
     : `${of}, ${listed(worst.map(({ name }) => name))} have most ${word} actions, ${formatCount(most)} each.`;
-}
-
-function alikeInWords({ labelOf }: ReportContext, bars: readonly Named[]): string {
-  const red = bars[0]?.figures.rag.red ?? 0;
-  const word = labelOf("red").toLowerCase();
-  return red === 0 ? `No action is ${word}.` : `${formatCount(red)} ${red === 1 ? "is" : "are"} ${word} in each.`;
 }
 
 /** Sections are often named after agencies, and actions in them may be led by others. */
