@@ -167,7 +167,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [
     /^(?:has|have|is|was|are|were) (?:this|it|they|all|the \w+|actions?)(?: \w+){0,2} (?:done|completed?|finished|closed|implemented|achieved|met|delivered|in place|on track|on target)$/u,
     "status",
-    9,
+    10.5,
   ],
   [
     /^(?:actions?|tasks?|items?|recommendations?|recs?) (?:completed?|closed|done|implemented|met|discharged|achieved|open)$/u,
@@ -183,7 +183,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   ],
   [/^red,? (?:\/ ?)?amber,? (?:\/ ?)?(?:and |or )?green/u, "rag", 9],
   [/^(?:fixed|sorted|mended|rectified|remedied)(?: yet)?$/u, "status", 7],
-  [/^(?:fully )?(?:met|achieved|done|complete[d]?|in place) ?\/ ?(?:partly|partially|not|un)\b/u, "status", 8],
+  [/^(?:fully )?(?:met|achieved|done|complete[d]?|in place) ?\/ ?(?:partly|partially|not|un)\b/u, "status", 9.5],
   // What happened, and what came of it
   [/^what (?:we|you|they|i) (?:have )?(?:did|done)\b/u, "progress", 10],
   [/^(?:done|completed|achieved|delivered|implemented) (?:so far|already|up to now)$/u, "progress", 8],
@@ -211,7 +211,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [
     /^(?:latest |last |most recent |monthly |quarterly )?(?:updates?|progress|comments?|feedback|news|report|position)(?: \w+)? (?:from|by|of|given by|provided by) (?:the |each )?\w/u,
     "progress",
-    9,
+    9.5,
   ],
   [/^latest(?: news| info(?:rmation)?)?$|^the story so far$|^(?:news|story so far)$/u, "progress", 7],
   [/^how far (?:have|has|are|is)\b/u, "progress", 6],
@@ -249,7 +249,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [
     /^(?:learning|key|priority|report|review|lessons?|findings?|issues?|concerns?|recommendations?|actions?) (?:themes?|topics?|categor(?:y|ies))$/u,
     "section",
-    8,
+    10.5,
   ],
   [/^names? of (?:the )?(?:review|report|audit|inspection|case|scheme|project|programme|plan)$/u, "section", 8],
   [/^types?$/u, "section", 4.2],
@@ -293,7 +293,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [
     /^(?:closed|completed|complied|delivered|discharged|done|fulfilled|implemented|achieved|met|resolved|satisfied|signoff|finished)\b.{0,30}\bon$/u,
     "completed",
-    9.5,
+    10.5,
   ],
   [
     /^(?:inspection|report|review|investigation|assessment|exercise|plan|strategy|programme)(?: (?:title|name|area))?$/u,
