@@ -50,8 +50,10 @@ const MOST_TEXTS = 0.2;
  */
 export function lookColumns(sample: SheetCells): number[] {
   const headers = headersOf(sample);
-  if (headers.length === 0)
-    return [...new Set([...formColumns(sample), ...columnsOfKey(sample, [])])].sort((a, b) => a - b);
+  if (headers.length === 0) {
+    const key = sample.values.length <= MOST_ROWS_OF_KEY ? columnsOfKey(sample, []) : [];
+    return [...new Set([...formColumns(sample), ...key])].sort((a, b) => a - b);
+  }
   const states = columnsOf(headers, ["status", "rag"]);
   const bare = headers.flatMap(({ row, headings }) =>
     headings.flatMap((heading, column) => (heading !== "" && isHardlyFilled(sample, row, column) ? [column] : [])),
@@ -64,6 +66,8 @@ export function lookColumns(sample: SheetCells): number[] {
   return [...new Set([...states, ...bare, ...swatches, ...columnsOfKey(sample, headers)])].sort((a, b) => a - b);
 }
 
+/** A sheet that holds a key and no plan is short. */
+const MOST_ROWS_OF_KEY = 60;
 /** Most cells of a row of a key: a filled cell, and what it means. */
 const MOST_KEY_CELLS = 2;
 

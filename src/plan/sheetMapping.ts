@@ -1,7 +1,7 @@
 /** The user's own columns of a sheet. */
 import type { SheetCells } from "./cells";
 import { columnIndex } from "./columnLetters";
-import type { GivenHeader } from "./columns/readHeader";
+import type { GivenHeader } from "./columns/givenHeader";
 import type { Field } from "./model";
 
 /** What the user said of a sheet's columns, in the sheet's own terms, so that it can be kept with the workbook. */
