@@ -16,7 +16,7 @@ import { placeOnFewPages } from "./layout/place";
 import { monthOfReport } from "./period";
 import { DEFAULT_OPTIONS, type BoardReport, type ReportOptions } from "./report.types";
 import { titleOf } from "./sections/heading";
-import { blocksOf } from "./sections/registry";
+import { ordersOf } from "./sections/registry";
 import { sheetOperations, type LaidSheet } from "./sheetOperations";
 
 /**
@@ -71,12 +71,14 @@ function running({ options, analysis }: ReportContext, what: string): LaidSheet[
 }
 
 function paperOf(context: ReportContext): LaidSheet {
-  const blocks = blocksOf(context);
-  const grid = paperGrid(blocks);
+  const [usual = [], other] = ordersOf(context);
+  const grid = paperGrid(usual);
+  const placement = placeOnFewPages(usual, grid);
+  const otherwise = other === undefined || placement.pages === 1 ? placement : placeOnFewPages(other, grid);
   return {
     name: `Board report ${formatMonth(context.analysis.settings.asAt)}`,
     grid,
-    placement: placeOnFewPages(blocks, grid),
+    placement: otherwise.pages < placement.pages ? otherwise : placement,
     running: running(context, "Board report"),
   };
 }

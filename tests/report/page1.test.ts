@@ -8,7 +8,7 @@ import { placeOnFewPages } from "../../src/report/layout/place";
 import { NEUTRAL } from "../../src/report/palette";
 import type { ReportOptions } from "../../src/report/report.types";
 import { PRESETS } from "../../src/rag/presets";
-import { aCompleteAction, aDate, anAction, aPlan } from "../support/plans";
+import { aCompleteAction, aDate, anAction, aPlan, noDate } from "../support/plans";
 import { analysisOf, inventedPlan, prose, type AnalysisChanges } from "./support/inventedAnalysis";
 import { columnOf, writtenSheet, type WrittenSheet } from "./support/writtenSheet";
 
@@ -71,6 +71,12 @@ describe("the finding", () => {
       () => [lateAndDone("2017-12-31"), lateAndDone("2018-03-30")],
       "2 of 2 actions are overdue, all of which read as done; the oldest has waited 90 days.",
     ],
+    ["none is late, all are open", () => [open(), open()], "None of 2 actions is overdue."],
+    [
+      "none is late, as far as anybody can tell",
+      () => [open(), anAction({ row: 98, ref: "98", target: noDate() })],
+      "None of 2 actions is overdue; 1 has no date or no owner.",
+    ],
     ["none is late", () => [open(), complete(), complete()], "None of 3 actions is overdue: 2 complete and 1 open."],
     [
       "none is open",
@@ -104,6 +110,10 @@ describe("the figures", () => {
     expect(fillBeside(sheetOf(actions, { preset: "RAG" }), /^Complete \(/u)).toBe(NEUTRAL.fill);
     expect(fillBeside(sheetOf(actions, { preset: "Embedded" }), /^Overdue/u)).toBe(NEUTRAL.fill);
     expect(fillBeside(sheetOf(actions, { preset: "Grace" }), /^Overdue/u)).toBe(NEUTRAL.fill);
+  });
+
+  test("are in no colour where they are none: nought in red is no alarm", () => {
+    expect(fillBeside(sheetOf([open(), open()]), /^Overdue/u)).toBe(NEUTRAL.fill);
   });
 
   test("say what a completion rests on", () => {

@@ -50,7 +50,7 @@ function tilesOf(context: ReportContext): Tile[] {
       label: `Complete (${labelOf(settings.preset.complete).toLowerCase()})`,
       value: summary.complete,
       meaning: completeCounts(context),
-      accent: accentOf(context, settings.preset.complete, ["complete", "verified"]),
+      accent: summary.complete === 0 ? NEUTRAL : accentOf(context, settings.preset.complete, ["complete", "verified"]),
       ...all,
     },
     ...completionParts(summary).map(({ part, count, of }) => ({
@@ -65,7 +65,7 @@ function tilesOf(context: ReportContext): Tile[] {
       label: overdueLabel(context),
       value: summary.overdue,
       meaning: overdueCounts(context),
-      accent: accentOf(context, "red", ["overdue", "inGrace"]),
+      accent: summary.overdue === 0 ? NEUTRAL : accentOf(context, "red", ["overdue", "inGrace"]),
       target: to("exceptions", "exceptions"),
       tip: `To the ${labelOf("red").toLowerCase()} actions`,
     },

@@ -21,8 +21,15 @@ export function findingInWords(context: ReportContext): string {
   if (total < 2 || complete === total) return headlineOf(summary, settings.asAt, settings.preset);
   const late = overdueActions(context);
   if (late.length > 0) return `${overdueInWords(context, late)}.`;
-  const none = complete + withdrawn === total ? "open" : "overdue";
-  return `None of ${counted(total, "action")} is ${none}: ${statesInWords(context)}.`;
+  if (complete + withdrawn === total) return `None of ${counted(total, "action")} is open: ${statesInWords(context)}.`;
+  const { noDateOrOwner } = summary;
+  const states = complete + withdrawn === 0 ? "" : `: ${statesInWords(context)}`;
+  // Of an action without a date nobody can say that it is late.
+  const without =
+    noDateOrOwner === 0
+      ? ""
+      : `; ${formatCount(noDateOrOwner)} ${noDateOrOwner === 1 ? "has" : "have"} no date or no owner`;
+  return `None of ${counted(total, "action")} is overdue${states}${without}.`;
 }
 
 function overdueInWords(context: ReportContext, late: readonly ListedAction[]): string {

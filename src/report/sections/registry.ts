@@ -56,7 +56,19 @@ export const SECTIONS: readonly Section[] = [
   { id: "key", blocks: datesRead }, // 14
 ];
 
-/** All blocks of a report, in order. */
-export function blocksOf(context: ReportContext): Block[] {
-  return SECTIONS.filter(({ id }) => id === null || context.isOn(id)).flatMap(({ blocks }) => blocks(context));
+/**
+ * All blocks of a report, in the usual order and in one that may take fewer pages: the chart and its table cannot be split, so that
+ * it depends on the plan whether they or the lead agencies had better come first.
+ */
+export function ordersOf(context: ReportContext): readonly (readonly Block[])[] {
+  const sections = SECTIONS.filter(({ id }) => id === null || context.isOn(id)).map(({ id, blocks }) => ({
+    id,
+    blocks: blocks(context),
+  }));
+  const agencies = sections.findIndex(({ id }) => id === "agencies");
+  const [table, chart] = [sections[agencies], sections[agencies + 1]];
+  const usual = sections.flatMap(({ blocks }) => blocks);
+  if (table === undefined || chart?.id !== "rag") return [usual];
+  const swapped = [...sections.slice(0, agencies), chart, table, ...sections.slice(agencies + 2)];
+  return [usual, swapped.flatMap(({ blocks }) => blocks)];
 }

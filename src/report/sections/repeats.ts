@@ -3,7 +3,7 @@ import { repeatsAcross, type Repeat } from "../../checks/catalogue/possibleRepea
 import { actionLabel } from "../../plan/model";
 import type { Block, Cell } from "../blocks/block.types";
 import type { ReportContext } from "../context";
-import { counted, formatCount, shortened } from "../words";
+import { counted, formatCount, listed, shortened } from "../words";
 import { refLinks } from "./actionLists";
 
 const LONGEST_TEXT = 150;
@@ -74,7 +74,10 @@ export function repeats(context: ReportContext): Block[] {
 }
 
 function rowOf({ planNames }: ReportContext, { of, repeats: later }: Repeated): Cell[] {
-  const refs = later.map(({ action, plan }) => `${planNames[plan] ?? ""}: ${actionLabel(action)}`);
+  const refs = planNames.flatMap((name, at) => {
+    const labels = later.filter(({ plan }) => plan === at).map(({ action }) => actionLabel(action));
+    return labels.length === 0 ? [] : [`${name}: ${listed(labels)}`];
+  });
   return [
     actionLabel(of.action),
     shortened(of.action.recommendation, LONGEST_TEXT),
