@@ -29,3 +29,22 @@ test("the headings have a line below them, where the filter's buttons stand", ()
   const head = ANNEX.ofKind("setFormat").filter(({ format }) => format.vertical === "Top" && format.fontSize == null);
   expect(head.map(({ addresses }) => addresses).join()).toContain(`A${TABLE.area.row}:`);
 });
+
+test("what follows the plan begins a page, so that no heading is left alone at a page's foot", () => {
+  const heading = "Columns of the tracker that are not in this annex";
+  const rowOf = (sheet: typeof ANNEX): number => {
+    for (let row = 1; row <= sheet.lastRow; row += 1) if (sheet.cell(`A${row}`) === heading) return row;
+    return 0;
+  };
+  expect(ANNEX.ofKind("addPageBreaks").flatMap(({ rows }) => rows)).toContain(rowOf(ANNEX));
+  const small = writtenAnnex(boardReport(analysisOf([inventedPlan(2)])));
+  expect(rowOf(small)).toBeGreaterThan(0);
+  expect(small.ofKind("addPageBreaks")).toEqual([]);
+});
+
+test("the findings stand in the wide columns", () => {
+  const { headings } = ANNEX.table("All_findings_by_kind");
+  for (const heading of ["What was found", "Where"]) {
+    expect(WIDTHS[headings.indexOf(heading)]).toBeGreaterThan(100);
+  }
+});

@@ -15,6 +15,11 @@ test.each([
   expect(pageBreaks(given, 100)).toEqual(breaks);
 });
 
+test("what starts a page starts one wherever it stands, and is set by hand also behind the table that goes on", () => {
+  expect(pageBreaks({ ...rows([40, 20, 20, 40, 70]), startsPage: new Set([2]) }, 100)).toEqual([2, 4]);
+  expect(breaksToSet([2, 5, 9], 3, new Set([9]))).toEqual([3, 10]);
+});
+
 test("no page is higher than a page but one of a single row", () => {
   const given = fc.record({
     heights: fc.array(fc.integer({ min: 1, max: 120 }), { maxLength: 60 }),

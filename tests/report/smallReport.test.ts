@@ -323,8 +323,8 @@ test("findings are told by kind, with places that lead to the cells", () => {
 
 test("the annex has every kind of finding, with the ids of the checks", () => {
   const { headings, rows } = ANNEX.table("All_findings_by_kind");
-  expect(headings).toEqual(["Check", "Findings", "Severity", "What was found", "Where"]);
-  expect(rows).toContainEqual(["V23", 1, "Warning", "Typed RAG differs from computed", "Q7"]);
+  expect(headings).toEqual(["Check", "Severity", "What was found", "Where", "Findings"]);
+  expect(rows).toContainEqual(["V23", "Warning", "Typed RAG differs from computed", "Q7", 1]);
 });
 
 test("rows without a place, and sheets that were left out, are named", () => {

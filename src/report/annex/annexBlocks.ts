@@ -1,11 +1,11 @@
 /** What stands on the annex: the plan in full as one table, one row an action; then what of the tracker is not in the report. */
 import { formatLong } from "../../plan/dates/calendar";
 import { FIELDS, type Field } from "../../plan/model";
-import type { Block, Cell, TableBlock } from "../blocks/block.types";
+import type { Block, Cell, ColumnHolds, TableBlock } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { actionsWhere, refLinks, type ListedAction } from "../sections/actionLists";
 import { ANCHORS } from "../sections/anchors";
-import { kindsOf, linksToPlaces, placesInWords, titleOfKind } from "../sections/findingKinds";
+import { kindsOf, linksToPlaces, placesInWords, titleOfKind, type FindingKind } from "../sections/findingKinds";
 import { capitalised, counted, formatCount, listed } from "../words";
 import { annexColumns, type ChosenColumns } from "./annexColumns";
 
@@ -28,42 +28,53 @@ export function annexBlocks(context: ReportContext): Block[] {
       ? [note("The plan holds no actions.")]
       : [note(howToRead(context, actions, chosen)), planTable(context, actions, chosen)]),
     ...notUsed(context),
-    ...findingsByKind(context),
+    ...findingsByKind(context, chosen),
   ];
 }
 
 /** All kinds of findings, with the ids of their checks; the paper has the gravest. */
-function findingsByKind(context: ReportContext): Block[] {
+function findingsByKind(context: ReportContext, { columns: inAnnex }: ChosenColumns): Block[] {
   const { findings } = context.analysis;
   if (findings.length === 0 || !context.isOn("dataQuality")) return [];
   const kinds = kindsOf(findings);
+  const short: readonly Column[] = [
+    { heading: "Severity", holds: "text", cell: ({ severity }) => capitalised(severity) },
+    { heading: "Findings", holds: "count", cell: (kind) => kind.findings.length },
+  ];
+  // Long texts stand in the wide columns of the table above: those of the recommendation and what comes next.
+  const before = inAnnex.findIndex(({ heading }) => heading === "Recommendation") - 1;
+  const columns: readonly Column[] = [
+    { heading: "Check", holds: "text", cell: ({ check }) => check },
+    ...short.slice(0, Math.max(0, before)),
+    { heading: "What was found", holds: "text", cell: (kind) => titleOfKind(context, kind) },
+    { heading: "Where", holds: "text", cell: (kind) => placesInWords(context, kind) },
+    ...short.slice(Math.max(0, before)),
+  ];
   return [
     { kind: "heading", level: 1, text: "Findings by kind" },
     {
       kind: "table",
       type: "annex",
       name: "All_findings_by_kind",
-      columns: [
-        { heading: "Check", holds: "text" },
-        { heading: "Findings", holds: "count" },
-        { heading: "Severity", holds: "text" },
-        { heading: "What was found", holds: "text" },
-        { heading: "Where", holds: "text" },
-      ],
-      rows: kinds.map((kind) => [
-        kind.check,
-        kind.findings.length,
-        capitalised(kind.severity),
-        titleOfKind(context, kind),
-        placesInWords(context, kind),
-      ]),
-      links: linksToPlaces(kinds, 4),
+      columns: columns.map(({ heading, holds }) => ({ heading, holds })),
+      rows: kinds.map((kind) => columns.map(({ cell }) => cell(kind))),
+      links: linksToPlaces(
+        kinds,
+        columns.findIndex(({ heading }) => heading === "Where"),
+      ),
       words: context.words,
       hasTotal: false,
       keepTogether: false,
       repeatHeader: false,
     },
   ];
+}
+
+/** A column of the findings. */
+interface Column {
+  readonly heading: string;
+  readonly holds: ColumnHolds;
+  readonly cell: (kind: FindingKind) => Cell;
 }
 
 const note = (text: string): Block => ({ kind: "paragraph", look: "note", numbered: false, text });
@@ -137,7 +148,12 @@ const FIELD_WORDS: Readonly<Partial<Record<Field, string>>> = {
 
 /** Columns that the tracker has and the annex does not: those that were read for something else, and those that were not read. */
 function notUsed({ analysis, planNames }: ReportContext): Block[] {
-  const heading: Block = { kind: "heading", level: 1, text: "Columns of the tracker that are not in this annex" };
+  const heading: Block = {
+    kind: "heading",
+    level: 1,
+    text: "Columns of the tracker that are not in this annex",
+    startsPage: true,
+  };
   const sentences = analysis.plans.flatMap(({ plan }, at) => {
     const where = planNames.length > 1 ? ` of ${planNames[at] ?? ""}` : "";
     const said = (column: string, title: string, why: string): string =>

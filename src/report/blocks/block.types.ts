@@ -22,6 +22,8 @@ export interface HeadingBlock {
   readonly level: 1 | 2;
   readonly text: string;
   readonly anchor?: string;
+  /** Begins a page, unless all stands on one: behind a table whose pages Excel breaks, nobody knows how much room is left. */
+  readonly startsPage?: true;
 }
 
 /** Running text across the page. Numbered paragraphs are numbered through the report, as in a board paper. */

@@ -8,19 +8,25 @@ export interface Rows {
   readonly heights: readonly number[];
   /** 0-based rows that must stay with the row after them. */
   readonly keepWithNext: ReadonlySet<number>;
+  /** 0-based rows that start a page in any case. */
+  readonly startsPage?: ReadonlySet<number>;
 }
 
 /**
  * 0-based rows that start a page, without the first. A chain of rows that belong together and are higher than a page is
  * broken where the page is full. Linear in the number of rows.
  */
-export function pageBreaks({ heights, keepWithNext }: Rows, pageHeight: number): number[] {
+export function pageBreaks({ heights, keepWithNext, startsPage }: Rows, pageHeight: number): number[] {
   const breaks: number[] = [];
   let start = 0;
   let used = 0;
   for (let row = 0; row < heights.length; row += 1) {
     const height = heights[row] ?? 0;
-    if (row > start && used + height > pageHeight) {
+    if (row > start && startsPage?.has(row) === true) {
+      start = row;
+      used = 0;
+      breaks.push(row);
+    } else if (row > start && used + height > pageHeight) {
       const chain = startOfChain(row, start, keepWithNext);
       const moved = heights.slice(chain, row).reduce((sum, above) => sum + above, 0);
       const fits = moved + height <= pageHeight;
@@ -40,10 +46,17 @@ function startOfChain(row: number, pageStart: number, keepWithNext: ReadonlySet<
   return first === pageStart ? row : first;
 }
 
-/** The breaks that are set by hand, as 1-based rows: Excel makes those inside the table that goes on to the end itself. */
-export function breaksToSet(breaks: readonly number[], lastRow: number): number[] {
+/**
+ * The breaks that are set by hand, as 1-based rows: those that must be, and those up to the table that goes on to the end. Excel makes
+ * the others itself.
+ */
+export function breaksToSet(
+  breaks: readonly number[],
+  lastRow: number,
+  always: ReadonlySet<number> = new Set(),
+): number[] {
   return breaks
-    .filter((row) => row <= lastRow)
+    .filter((row) => row <= lastRow || always.has(row))
     .slice(0, MOST_BREAKS)
     .map((row) => row + 1);
 }

@@ -167,6 +167,7 @@ function placeAsTheyStand(
   const keepWithNext = new Set<number>();
   const anchors = new Map<string, number>();
   const placed: { readonly laid: LaidOut; readonly row: number }[] = [];
+  const startsPage = new Set<number>();
   const spans: RawPlacement["spans"][number][] = [];
   let titleRow: number | null = null;
   for (const [i, block] of blocks.entries()) {
@@ -175,6 +176,7 @@ function placeAsTheyStand(
     const laid = layBlock(block, context);
     spans.push({ first, rows: laid.heights.length });
     placed.push({ laid, row: first + 1 });
+    if (block.kind === "heading" && block.startsPage) startsPage.add(first);
     if (block.kind === "heading" && block.anchor !== undefined) anchors.set(block.anchor, first + 1);
     if (block.kind === "table") {
       const bars = laid.heights.length - (block.hasTotal ? 1 : 0);
@@ -185,13 +187,15 @@ function placeAsTheyStand(
     for (const height of laid.heights) heights.push(height);
     if (leadsOn(block, blocks[i + 1])) keepWithNext.add(heights.length - 1);
   }
-  const pageRows = pageBreaks({ heights, keepWithNext }, grid.page.height);
+  const natural = pageBreaks({ heights, keepWithNext }, grid.page.height);
+  // What fits on one page is not torn apart.
+  const pageRows = natural.length === 0 ? natural : pageBreaks({ heights, keepWithNext, startsPage }, grid.page.height);
   return {
     heights,
     anchors,
     spans,
     pageRows,
-    breaks: breaksToSet(pageRows, titleRow ?? heights.length),
+    breaks: breaksToSet(pageRows, titleRow ?? heights.length, startsPage),
     pages: pageRows.length + 1,
     titleRow,
     write: (writer) => {
