@@ -24,7 +24,6 @@ const MOST_WRONG: Readonly<Record<string, number>> = {
   "fatal-collision-sites": 1,
   "flood-section-19": 4,
   "fostering-inspection": 5,
-  "housing-association-own-plan": 1,
   "marine-accident": 5,
   "peer-challenge": 1,
   "police-learning-log": 10,

@@ -295,6 +295,7 @@ export class Finisher {
       hasCompletionColumn: mapping.completed !== undefined,
       hasStateTitles,
       isTickColumn: statusForm === "ticks",
+      isOnTrackColumn: statusForm === "on track",
       isPercentColumn: statusForm === "percent",
       key,
       meanings: new Map(Object.entries(decisions.values ?? {})),

@@ -35,7 +35,7 @@ export interface Header {
   /** Columns that say the state by a tick below a heading such as "In progress": which column, and what its tick says. */
   readonly ticks: readonly { readonly column: number; readonly says: string }[];
   /** How the status column says it. */
-  readonly statusForm: "words" | "ticks" | "percent";
+  readonly statusForm: "words" | "ticks" | "on track" | "percent";
   /** The texts of the header's columns, by 0-based column of the grid; "" where blank. */
   readonly headings: readonly string[];
   /** The texts of each of its rows, as typed: what a header repeated further down is told by. */

@@ -76,6 +76,8 @@ const YES_OR_NO =
 
 function saysSomething(bracket: string): boolean {
   if (LETTERS_OF_RAG.test(bracket) || YES_OR_NO.test(bracket)) return true;
+  // "(1 = not started, 2 = done)" is a key to the values.
+  if (bracket.includes("=")) return false;
   const words = bracket.toLowerCase().match(/[\p{L}%]+/gu) ?? [];
   if (words.length > MOST_WORDS_IN_BRACKETS) return false;
   const known = words.filter((word) => IN_BRACKETS.some((one) => conceptsOfWord(word).has(one))).length;
@@ -83,9 +85,13 @@ function saysSomething(bracket: string): boolean {
   return known > 0 && (known === telling || known * 2 > telling);
 }
 
+/** A key on the lines below the name. */
+const KEY_BELOW = /\n[^\n=]{0,40}=[\s\S]*$/u;
+
 /** "Action(s)" is one word; "(do not change)" is guidance; "(target)" says which date. */
 const withoutGuidance = (text: string): string =>
   text
+    .replace(KEY_BELOW, "")
     .replace(/\((?:s|es)\)/giu, "")
     .replace(BRACKETS, (bracket: string, inside: string) => (saysSomething(inside) ? bracket : " "));
 

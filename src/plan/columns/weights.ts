@@ -81,7 +81,7 @@ export const CONTENT_WEIGHTS: Readonly<Record<Field, Weights>> = {
   target: A_DATE,
   revised: A_DATE,
   completed: A_DATE,
-  progress: { ref: -5, text: 4, long: 2, date: -4, number: -9, organisation: -5, tick: -4, colour: -4, percent: -5 },
+  progress: { ref: -5, text: 4, long: 2, date: -4, number: -9, organisation: -5, tick: -7, colour: -4, percent: -5 },
   outcome: { ref: -3, text: 4, long: 2, date: -6, number: -9, organisation: -4, tick: -3, colour: -4, percent: -4 },
   expectedOutcome: {
     ref: -6,

@@ -101,8 +101,22 @@ function unusedRuns(headings: readonly string[], used: ReadonlySet<number>): rea
   return runs;
 }
 
+/** What stands in brackets, or below the name, in a heading: "Status (1 = not started, 2 = in progress, 3 = done)". */
+const BEHIND_NAME = /[([\n]([^()[\]]{5,300})/gu;
+
+/** The key in the heading of the values themselves. */
+function linesOfHeadings({ mapping, headings }: Found["range"]["header"]): Lines {
+  const columns = [mapping.status, mapping.rag].filter((column) => column !== undefined);
+  return columns.flatMap((column) =>
+    Array.from((headings[column] ?? "").matchAll(BEHIND_NAME), ([, inside = ""]) => inside)
+      .filter((inside) => inside.includes("="))
+      .map((inside) => [inside]),
+  );
+}
+
 /** Lines outside the plan's rows: above it, below it, and in columns that are not the plan's. */
-function linesAround({ cells, range, skipped }: Found): Lines {
+function linesAround(found: Found): Lines {
+  const { cells, range, skipped } = found;
   const { header } = range;
   const used = new Set(header.columns.filter(({ fields }) => fields.length > 0).map(({ column }) => column));
   const near = cells.values.slice(range.from, Math.min(range.to, header.row + ROWS_BESIDE));
@@ -123,7 +137,9 @@ function linesAround({ cells, range, skipped }: Found): Lines {
       const texts = textsOf(cells.values[row] ?? []);
       return [OWN_WORDS.has(why) ? texts.filter((text) => text.includes("=")) : texts];
     });
-  return [...ofFills, ...beside, [], ...apart.flatMap(byPair)].filter((texts) => texts.length <= MOST_CELLS);
+  return [...linesOfHeadings(found.range.header), ...ofFills, ...beside, [], ...apart.flatMap(byPair)].filter(
+    (texts) => texts.length <= MOST_CELLS,
+  );
 }
 
 /**

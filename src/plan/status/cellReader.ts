@@ -21,6 +21,8 @@ export interface StatusColumns {
   readonly hasStateTitles?: boolean;
   /** The status column is headed by a state and ticked ("Complete?"): a lone x is a tick, "no" is not yet. */
   readonly isTickColumn?: boolean;
+  /** The status column asks whether an action is on track: "yes" is under way, "no" is late. */
+  readonly isOnTrackColumn?: boolean;
   /** The status column holds shares done, as numbers: 0.5, 50, "50%". */
   readonly isPercentColumn?: boolean;
   /** The workbook's own key: see `readKey`. */
@@ -97,6 +99,8 @@ export class CellReader {
   }
 
   private classifyOfColumn(text: string): StatusTextRead | null {
+    const onTrack = this.columns.isOnTrackColumn === true ? stateOfTick(text) : null;
+    if (onTrack !== null) return { state: "in-progress", delayed: onTrack !== "complete", colour: null };
     const state = this.columns.isPercentColumn === true ? stateOfPercentage(text) : this.tickState(text);
     return state === null ? readWords(text, false) : { state, delayed: false, colour: null };
   }

@@ -462,3 +462,49 @@ describe("Is it done? – answered by the day, or by “no”", () => {
     expect(actions.map(({ verified }) => verified)).toEqual(["12/05/2026", "no", "12/05/2026", "no"]);
   });
 });
+
+describe("Yes and no", () => {
+  const states = (heading: string, answers: readonly CellValue[]): readonly string[] =>
+    actionsOf(
+      [...HEADINGS, heading],
+      answers.map((answer, at) => row(at, answer)),
+    ).map(({ status }) => (status.delayed ? `${status.state}, delayed` : status.state));
+
+  test.each(["On track? (Y/N)", "Are we on track?", "Is it on time?"])(
+    "%j: what is on track is not done",
+    (heading) => {
+      expect(states(heading, ["Yes", "No", "Yes", "No"])).toEqual([
+        "in-progress",
+        "in-progress, delayed",
+        "in-progress",
+        "in-progress, delayed",
+      ]);
+    },
+  );
+
+  test.each(["Is it in place?", "Embedded?", "Action taken?"])(
+    "%j: “No” is not done, and was understood",
+    (heading) => {
+      expect(states(heading, ["Yes", "Partly", "No", "No"])).toEqual([
+        "complete",
+        "in-progress",
+        "in-progress",
+        "in-progress",
+      ]);
+    },
+  );
+});
+
+describe("A key in the heading of its values", () => {
+  test.each([
+    "Status (1 = not started, 2 = in progress, 3 = done)",
+    "Where are we now?\n1 = not begun; 2 = under way; 3 = finished",
+    "Stage [3 = complete, 2 = started, 1 = not yet started]",
+  ])("%j", (heading) => {
+    const actions = actionsOf(
+      [...HEADINGS, heading],
+      ["1", "2", "3", "3"].map((code, at) => row(at, code)),
+    );
+    expect(actions.map(({ status }) => status.state)).toEqual(["not-started", "in-progress", "complete", "complete"]);
+  });
+});
