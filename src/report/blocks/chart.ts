@@ -55,14 +55,18 @@ function barsHeight({ names }: ChartBlock, width: number): number {
   return Math.min(HIGHEST, BAR + names.length * Math.max(BAR, lines * NAME_LINE));
 }
 
-/** "R 3" where a part of a bar has room for it, else "3": printed in grey, colours are not told apart. */
+/**
+ * "R 3" where a part of a bar has room for it, else "3", else nothing: printed in grey, colours are not told apart. The table below has
+ * every figure.
+ */
 function labelFormat({ name }: ChartSeries, { series, longestBar }: ChartBlock, width: number): string {
   const letters = lettersFor(
     name,
     series.map((one) => one.name),
   ).replaceAll('"', "");
-  const least = Math.ceil(((letters.length + 3) * CHARACTER * longestBar) / (width * PLOT));
-  return `[>=${Math.max(1, least)}]"${letters} "#,##0;[>0]#,##0;`;
+  const leastFor = (characters: number): number =>
+    Math.max(1, Math.ceil((characters * CHARACTER * longestBar) / (width * PLOT)));
+  return `[>=${leastFor(letters.length + 3)}]"${letters} "#,##0;[>=${leastFor(2)}]#,##0;`;
 }
 
 /** A word's first letter, and its last where another word begins alike: "R", "Gn" beside "Gy". */
