@@ -84,7 +84,6 @@ export const RULES: readonly HeadingRule[] = [
   }),
   rule("action", 8, "action milestone", { none: `${OF_DATE} ${OF_STATE} ref` }),
   rule("action", 7, "management response", { none: `${OF_DATE} ref state` }),
-  rule("action", 6, "recommendation response", { none: `${OF_DATE} ref state person agency` }),
   rule("action", 5, "response", { none: `${OF_DATE} ref state person progress` }),
   rule("action", 8, "improve intended", { none: `${NOT_TEXT} taken` }),
   rule("action", 9, "do future", { none: "know date deadline" }),

@@ -37,7 +37,6 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\bsign(?:ed)?[ -]?off\b/gu, "signoff"],
   [/\br ?[/.\\-] ?a ?[/.\\-] ?g\b/gu, "rag"],
   [/\bb ?[/.\\-] ?r ?[/.\\-] ?a ?[/.\\-] ?g\b/gu, "brag"],
-  [/\btraffic[ -]lights?\b/gu, "rag"],
   [/\b(?:y|yes) ?[/,\\-] ?(?:p|part\w*|in part)(?: ?[/,\\-] ?| or )(?:n|no)\b/gu, "y n"],
   [/\b(?:y|yes)(?: ?[/,\\-] ?| or )(?:n|no)\b(?:(?: ?[/,\\-] ?| or )(?:p|part\w*|in part|n\/a)\b)?/gu, "y n"],
   [/\bbeing (?:taken|undertaken|carried out|made|done|actioned)\b/gu, "planned"],

@@ -102,6 +102,18 @@ describe("of two columns of actions", () => {
   });
 });
 
+test("“Description” beside the recommendation is the action", () => {
+  const { columns } = planOf(
+    rowsOf({
+      Recommendation: ["a", "b", "c"].map((one) => `Staff of ward ${one} were not trained`),
+      Description: TEXTS,
+      Lead: POSTS,
+      Deadline: DAYS,
+    }),
+  );
+  expect([columns.recommendation, columns.action]).toEqual(["A", "B"]);
+});
+
 test("revised dates follow each other as they stand, and the last controls", () => {
   const { columns, actions } = planOf(
     rowsOf({
