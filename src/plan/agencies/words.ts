@@ -141,8 +141,15 @@ export function namesOnlyPosts(text: string): boolean {
   // "Dene Homes – Head of Repairs": a body stands before its post.
   if (text.split(BESIDE_POST).some((part) => ORGANISATION.test(part) && !POST.test(part))) return false;
   return text
-    .split(/[;,/\n]|\band\b|&/iu)
+    .split(/[;,/\n]/u)
     .map((part) => part.trim())
     .filter((part) => part !== "")
-    .every((part) => POST.test(part));
+    .every(isPostOrPosts);
+}
+
+/** "Head of Housing and Practice Manager", "Performance and Quality Manager": what stands before the last may be its field of work. */
+function isPostOrPosts(text: string): boolean {
+  const parts = text.split(/\band\b|&/iu).map((part) => part.trim());
+  const last = parts.pop() ?? "";
+  return POST.test(last) && parts.every((part) => part === "" || POST.test(part) || !ORGANISATION.test(part));
 }

@@ -86,13 +86,14 @@ const OFFERED = 9;
 export function headingEvidence(heading: string): HeadingEvidence {
   let evidence = known.get(heading);
   if (evidence === undefined) {
-    const words = headingWords(plainHeading(heading));
+    const plain = plainHeading(heading);
+    const words = headingWords(plain);
     const scores = scoresOf(heading);
     evidence = {
       scores,
       concepts: words.concepts,
       composite: compositeOf(namingOf(heading), scoresOf),
-      isOther: scores.size === 0 && OTHERS.some((one) => words.concepts.has(one)),
+      isOther: scores.size === 0 && (namesAnother(plain) || OTHERS.some((one) => words.concepts.has(one))),
     };
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(heading, evidence);

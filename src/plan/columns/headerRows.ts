@@ -6,6 +6,8 @@ import { textOf } from "../text";
 import { conceptsOfWord, isSmallWord } from "./concepts";
 import type { Kind } from "./cellKind";
 import { headingEvidence } from "./evidence";
+import { namesAnother } from "./headingScores";
+import { plainHeading } from "./headingWords";
 import type { CellLooks } from "./profile";
 
 export type Row = readonly CellValue[];
@@ -207,6 +209,16 @@ const SAYS_ENOUGH = 6.5;
 
 const saysEnough = (heading: string): boolean => strengthOf(heading) >= SAYS_ENOUGH;
 
+/**
+ * A heading with the group above it, where that says more: "New" below "Target date". A group that blurs the heading is left out: "File no."
+ * below "From the review", "Date circulated" below "Our response".
+ */
+function withGroup(group: string, heading: string): string {
+  const both = `${group} ${heading}`;
+  const isOwn = namesAnother(plainHeading(heading)) || strengthOf(both) < strengthOf(heading);
+  return isOwn ? heading : both;
+}
+
 /** What a cell says as a heading. */
 type LabelOf = (value: CellValue | undefined) => string;
 
@@ -266,7 +278,7 @@ export function headerTexts(
       const over = above[column] ?? "";
       if (isSplit) return joinLines(over, text);
       if (text === "" || over === "") return text || over;
-      return saysEnough(text) ? text : `${over} ${text}`;
+      return saysEnough(text) ? text : withGroup(over, text);
     });
     headings = headings.map((text, column) => {
       const over = above[column] ?? "";

@@ -9,6 +9,8 @@ export const OTHERS: readonly RegExp[] = [
   /^(?:(?:e-?mail|property|postal|home|site|web|full|ip) )?address(?:es)?$/u,
   /^(?:last (?:updated|reviewed|changed|modified|contacted)|(?:updated|reviewed|modified) on|dates? (?:of )?(?:last )?(?:updated?|review(?:ed)?|contact))\b/u,
   /^(?:numbers?|no\.?|count|total|#|how many)(?: of)? (?=\w+s\b)/u,
+  // When a paper went round, or somebody was asked again: neither begins nor ends an action.
+  /^dates? (?:\w+ )?(?:circulated|received|sent|notified|shared|chased|created|logged|entered)\b|^(?:circulated|received|sent|notified|shared|chased|created|logged|entered)(?: to .{1,30})? (?:on|date)$/u,
   /^dates? (?:\w+ )?(?:agreed|approved|accepted|set|signed|noted|considered)$/u,
   /^(?:date|day) (?:of|the) (?:recommendation|review|report|action|finding|incident|death)s?\b/u,
   /^(?:recommendation|finding|action|issue)s? (?:made|raised|identified|proposed|suggested) by$/u,

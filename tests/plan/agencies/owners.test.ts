@@ -84,6 +84,8 @@ describe("posts without an agency", () => {
     "Head of Safeguarding",
     "Det Supt; Chief Inspector",
     "Housing Manager",
+    "Performance and Quality Manager",
+    "Children and Families Lead, Equality & Diversity Officer",
   ])("%j", (text) => {
     expect(namesOnlyPosts(text)).toBe(true);
   });
@@ -93,6 +95,7 @@ describe("posts without an agency", () => {
     "Westshire Police",
     "Ashdale Trust: Medical Director",
     "Officers and volunteers",
+    "Westshire Police and Housing Manager",
   ])("not %j", (text) => {
     expect(namesOnlyPosts(text)).toBe(false);
   });
