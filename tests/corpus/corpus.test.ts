@@ -17,6 +17,7 @@ const MOST_WRONG: Readonly<Record<string, number>> = {
   "charity-governance": 1,
   "county-dhr-by-district": 4,
   "cqc-improvement-plan": 2,
+  "cspr-live-and-completed": 4,
   "cyber-assessment-findings": 1,
   "dhr-maren-three-hands": 2,
   "diocese-safeguarding-standards": 5,
@@ -24,12 +25,15 @@ const MOST_WRONG: Readonly<Record<string, number>> = {
   "fatal-collision-sites": 1,
   "flood-section-19": 4,
   "fostering-inspection": 5,
+  "homeoffice-word-alma": 3,
+  "housing-return-questions": 1,
   "marine-accident": 5,
   "peer-challenge": 1,
   "police-learning-log": 10,
   "prison-inspection": 5,
   "rail-accident-recommendations": 1,
   "scrutiny-task-group": 3,
+  "thematic-35-rag-quarters": 4,
 };
 
 const trackers = loadCorpus();

@@ -143,7 +143,20 @@ export function wholePlainHeading(text: string): string {
   return plain(text.slice(0, LONGEST_LOOKED_AT));
 }
 
-function plain(text: string): string {
+/** Names that a list or a database gives its columns, without a space: "DueDate", "Lead_Agency", "Target_x0020_Date". */
+const SPACE_OF_LIST = /_x0020_|_+/gu;
+const NEXT_WORD = /(\p{Ll})(?=\p{Lu}\p{Ll})/gu;
+/** A letter is no word of such a name: "eForm". */
+const LEAST_OF_LIST = 2;
+
+function withSpaces(text: string): string {
+  if (/\s/u.test(text.trim())) return text;
+  const words = text.replace(SPACE_OF_LIST, " ").replace(NEXT_WORD, "$1 ");
+  return words.split(" ").every((word) => word.length >= LEAST_OF_LIST) ? words : text;
+}
+
+function plain(typed: string): string {
+  const text = withSpaces(typed);
   let plain = CONTRACTIONS.reduce((whole, [pattern, words]) => whole.replace(pattern, words), text.toLowerCase())
     .replace(/['’‘`]/gu, "")
     .replace(HYPHEN_BREAK, "$1$2")

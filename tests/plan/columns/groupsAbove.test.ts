@@ -70,3 +70,22 @@ test("a group still says which date a bare heading means", () => {
   });
   expect(fields).toMatchObject({ Original: "target", Revised: "revised" });
 });
+
+test("the names that lists and databases give their columns are read as words", () => {
+  const fields = fieldsOf([], {
+    ID: (row) => row + 1,
+    Recommendation: TEXTS.recommendation,
+    AgreedAction: TEXTS.action,
+    Due_x0020_Date: (row) => SENT + 500 + row,
+    ExtendedTo: (row) => (row % 2 === 0 ? "" : SENT + 600 + row),
+    Action_Status: TEXTS.state,
+  });
+  expect(fields).toEqual({
+    ID: "ref",
+    Recommendation: "recommendation",
+    AgreedAction: "action",
+    Due_x0020_Date: "target",
+    ExtendedTo: "revised",
+    Action_Status: "status",
+  });
+});
