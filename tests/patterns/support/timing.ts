@@ -17,10 +17,10 @@ const [SHARE, MOST_TIMES] = [2, 3];
 /** As often as it takes for the collection of garbage to fall beside one of them. */
 const TRIES = 4;
 /**
- * How often it is measured anew before a text is said to be slow: a CI machine that is short of memory or of a processor for a second
- * has made 52 ms and 196 ms of what takes 70 and 150. What grows with the square is found each time.
+ * It is measured until so many measurements agree: a CI machine that is short of memory or of a processor for a second has made 52 ms and
+ * 196 ms of what takes 70 and 150, and the other way round.
  */
-const ROUNDS = 4;
+const AGREEING = 3;
 /** And of texts by the thousand. */
 const AT_ONCE = 2;
 /** An eighth of a text is short enough to be read thousands of times, and long enough for what grows to be seen. */
@@ -62,12 +62,13 @@ export function tooSlow(work: (text: string) => unknown, textOf: (length: number
   if (isQuick(work, textOf)) return null;
   const long = textOf(LONGEST_CELL);
   if (clockOf(() => work(long)) < UNNOTICED) return null;
-  let problem: string | null = null;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    problem = measured(work, textOf, long);
-    if (problem === null) return null;
+  const problems: string[] = [];
+  for (let fine = 0; fine < AGREEING && problems.length < AGREEING;) {
+    const problem = measured(work, textOf, long);
+    if (problem === null) fine += 1;
+    else problems.push(problem);
   }
-  return problem;
+  return problems.length < AGREEING ? null : (problems.at(-1) ?? null);
 }
 
 function measured(work: (text: string) => unknown, textOf: (length: number) => string, long: string): string | null {
