@@ -12,7 +12,7 @@ import { reportContext, type ReportContext } from "./context";
 import { headlineOf } from "./headline";
 import { COLUMN_COUNT, COLUMNS, gridMaker, type Grid, type LongTexts } from "./layout/grid";
 import { PRINTED_PAGE } from "./layout/page";
-import { placeOnFewPages } from "./layout/place";
+import { MOST_PAGES_TIGHTENED, placeOnFewPages } from "./layout/place";
 import { monthOfReport } from "./period";
 import { DEFAULT_OPTIONS, type BoardReport, type ReportOptions } from "./report.types";
 import { titleOf } from "./sections/heading";
@@ -74,7 +74,8 @@ function paperOf(context: ReportContext): LaidSheet {
   const [usual = [], other] = ordersOf(context);
   const grid = paperGrid(usual);
   const placement = placeOnFewPages(usual, grid);
-  const otherwise = other === undefined || placement.pages === 1 ? placement : placeOnFewPages(other, grid);
+  const isSettled = placement.pages === 1 || placement.pages > MOST_PAGES_TIGHTENED;
+  const otherwise = other === undefined || isSettled ? placement : placeOnFewPages(other, grid);
   return {
     name: `Board report ${formatMonth(context.analysis.settings.asAt)}`,
     grid,

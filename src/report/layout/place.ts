@@ -36,7 +36,7 @@ const USUAL: Space = { share: 1, from: 0 };
 /** From the one that is tried first; with less, tables are hard to read. */
 const TIGHTER = [0.75, 0.5];
 /** A page more or less does not matter to longer ones. */
-const MOST_PAGES_TIGHTENED = 12;
+export const MOST_PAGES_TIGHTENED = 12;
 
 /** Of the page: a first page that is emptier looks unfinished. */
 const FULL = 2 / 3;
