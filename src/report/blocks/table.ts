@@ -144,16 +144,14 @@ function fit(text: string, room: number, mostLines: number): string {
   return `${kept.join(" ").trimEnd()} ${GOES_ON}`;
 }
 
-/** A page never ends after fewer rows of a table. */
+/** A page never ends after fewer rows of a table, nor begins with fewer. */
 const FEWEST_ROWS = 3;
-/** Nor begins with fewer. */
-const FEWEST_LAST_ROWS = 2;
 
 /** The first rows of the body stay with the header, and the last rows with one another, the total among them. */
 function keptRows({ keepTogether }: TableBlock, rowCount: number): number[] {
   const kept: number[] = [];
   for (let row = 0; row < rowCount; row += 1) {
-    if (keepTogether || row < FEWEST_ROWS || row > rowCount - FEWEST_LAST_ROWS) kept.push(row);
+    if (keepTogether || row < FEWEST_ROWS || row > rowCount - FEWEST_ROWS) kept.push(row);
   }
   return kept;
 }
