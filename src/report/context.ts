@@ -60,6 +60,8 @@ export interface ReportContext {
   readonly counts: readonly CountsThen[];
   /** By sheet, the rows of open actions that read as done. */
   readonly doneByRow: ReadonlyMap<string, ReadonlySet<number>>;
+  /** By sheet, the rows of complete actions whose text says otherwise. */
+  readonly undoneByRow: ReadonlyMap<string, ReadonlySet<number>>;
   readonly isOn: (section: SectionId) => boolean;
 }
 
@@ -98,6 +100,7 @@ export function reportContext(analysis: Analysis, options: ReportOptions): Repor
     lateBy: once((days: number) => lateInWords(days, asAt)),
     dueBy: (action) => dueBy(action, definitions),
     doneByRow: rowsFound(analysis.findings, READS_AS_DONE),
+    undoneByRow: rowsFound(analysis.findings, READS_AS_NOT_DONE),
     isOn: (section) => options.sections[section] ?? true,
   };
 }
@@ -113,6 +116,8 @@ function actionsOf({ plans }: Analysis): ListedAction[] {
 
 /** The check that asks whether an open action is done. */
 const READS_AS_DONE = "V21";
+/** The check that finds complete actions whose text says otherwise. */
+const READS_AS_NOT_DONE = "V20";
 
 function rowsFound(findings: readonly Finding[], check: string): Map<string, Set<number>> {
   const rows = new Map<string, Set<number>>();

@@ -65,6 +65,20 @@ describe("red and overdue", () => {
     expect(first).toContain("Reads as done");
     expect(second).not.toContain("Reads as done");
   });
+
+  test("complete actions that read as not done are said to, beside the figure and before they are signed off", () => {
+    const complete = (changes: Parameters<typeof aCompleteAction>[0]) =>
+      aCompleteAction({ completed: aDate("2018-03-01"), ...changes });
+    const sheet = sheetOf([
+      complete({ ref: "1", outcome: "Policy written. Training is still awaited." }),
+      complete({ ref: "2", row: 7, outcome: "Nine in ten staff were trained." }),
+      anAction({ ref: "3", row: 8 }),
+    ]);
+    expect(sheet.texts("C").join(" ")).toContain("1 of them reads as not done.");
+    const [first, second] = columnOf(sheet.table("Closures"), "Outcome and evidence").map(String);
+    expect(first).toContain("Reads as not done: ask before it is signed off.");
+    expect(second).not.toContain("Reads as not done");
+  });
 });
 
 describe("what is due", () => {

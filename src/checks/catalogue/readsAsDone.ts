@@ -1,6 +1,6 @@
 /**
- * V21: the outcome or progress reads as done, or a completion date is there, and the status is blank or open. A question, never a change of the state. A thing
- * done is not the action done: silent where the text names a day that is still to come.
+ * V21: the outcome or progress reads as done, or a completion date is there, and the status is blank or open. A question, never a
+ * change of the state. A thing done is not the action done: silent where the text names a day that is still to come.
  */
 import { formatLong } from "../../plan/dates/calendar";
 import type { Action, Field, IsoDate } from "../../plan/model";

@@ -61,13 +61,26 @@ export function latestUpdateOf({ progress, outcome }: Pick<Action, "progress" | 
 }
 
 /** Whether an open action reads as done in its outcome or progress (V21): which is asked of its owner, and said beside it. */
-export function readsAsDone(
-  { doneByRow, analysis }: ReportContext,
+export function readsAsDone(context: ReportContext, listed: Pick<ListedAction, "action" | "plan">): boolean {
+  return isAmong(context.doneByRow, context, listed);
+}
+
+/** Whether the text of a complete action says otherwise (V20): it is counted as recorded, and that is said beside it. */
+export function readsAsNotDone(context: ReportContext, listed: Pick<ListedAction, "action" | "plan">): boolean {
+  return isAmong(context.undoneByRow, context, listed);
+}
+
+function isAmong(
+  rowsOf: ReportContext["doneByRow"],
+  { analysis }: ReportContext,
   { action, plan }: Pick<ListedAction, "action" | "plan">,
 ): boolean {
-  const rows = doneByRow.get(analysis.plans[plan]?.plan.sheet ?? "");
+  const rows = rowsOf.get(analysis.plans[plan]?.plan.sheet ?? "");
   return rows !== undefined && action.rows.some((row) => rows.has(row));
 }
+
+export const completeActions = (context: ReportContext): ListedAction[] =>
+  actionsWhere(context, ({ action }) => action.status.state === "complete");
 
 /** The overdue actions, by the same count as the figures. */
 export function overdueActions(context: ReportContext): ListedAction[] {

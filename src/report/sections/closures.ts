@@ -10,12 +10,13 @@ import type { ClosedByReturn } from "../report.types";
 import { formatPeriod } from "../period";
 import { counted, shortened } from "../words";
 import {
-  actionsWhere,
   addLabelled,
   agencyText,
   colourCell,
+  completeActions,
   dateCell,
   NO_DATE,
+  readsAsNotDone,
   refLinks,
   whatAndWhere,
   type ListedAction,
@@ -78,9 +79,6 @@ function byOwnDates(context: ReportContext): Closures {
   });
   return { closed, unplaced: complete.filter((one) => !hasDate(one) && !returnOf.has(one.at)).length };
 }
-
-const completeActions = (context: ReportContext): ListedAction[] =>
-  actionsWhere(context, ({ action }) => action.status.state === "complete");
 
 /** Complete actions of which no date tells when: they count in no figure of a period, unless a report or a return places them. */
 export const completeWithoutDate = (context: ReportContext): number =>
@@ -174,7 +172,7 @@ function closureRow(context: ReportContext, { listed, by }: ClosedAction): Cell[
   return [
     actionLabel(action),
     whatAndWhere(context, listed),
-    outcomeAndEvidence(listed, by),
+    outcomeAndEvidence(context, listed, by),
     agencyText(listed),
     dateCell(context, context.dueBy(action), NO_DATE),
     dateCell(context, action.completed?.date, NO_DATE),
@@ -184,8 +182,9 @@ function closureRow(context: ReportContext, { listed, by }: ClosedAction): Cell[
 }
 
 /** What is not recorded is said: that is what a sign-off is about. */
-function outcomeAndEvidence({ action }: ListedAction, by: ClosedAction["by"]): Pieces {
-  const pieces: string[] = [];
+function outcomeAndEvidence(context: ReportContext, listed: ListedAction, by: ClosedAction["by"]): Pieces {
+  const { action } = listed;
+  const pieces: string[] = readsAsNotDone(context, listed) ? ["Reads as not done: ask before it is signed off."] : [];
   addLabelled(pieces, "Outcome: ", shortened(action.outcome || "none recorded", LONGEST_OUTCOME));
   addLabelled(pieces, "Evidence: ", shortened(action.evidence || "none recorded", LONGEST_EVIDENCE));
   addLabelled(pieces, "Signed off: ", shortened(action.verified, LONGEST_EVIDENCE));

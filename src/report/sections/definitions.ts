@@ -5,6 +5,7 @@ import { formatLong } from "../../plan/dates/calendar";
 import type { ReportContext } from "../context";
 import { completeShare } from "../headline";
 import { formatCount, listed } from "../words";
+import { completeActions, readsAsNotDone } from "./actionLists";
 
 export const PART_COUNTS: Readonly<Record<PartOfComplete, string>> = {
   outcome: "Complete, and the outcome says more than that the action is complete.",
@@ -23,11 +24,18 @@ export function statesInWords({ analysis: { summary } }: ReportContext): string 
   return listed(states.flatMap(([count, word]) => (count === 0 ? [] : [`${formatCount(count)} ${word}`])));
 }
 
-/** What a completion rests on: somebody's word, unless a sign-off is recorded. */
-export function completeCounts({ analysis: { summary, settings } }: ReportContext): string {
+/** What a completion rests on: somebody's word, unless a sign-off is recorded; and how many have a text that says otherwise. */
+export function completeCounts(context: ReportContext): string {
+  const { summary, settings } = context.analysis;
   if (summary.complete === 0) return "Recorded so by the owner.";
   const checked = summary.verified === 0 && summary.signOffAsked === 0 ? "; no check by anybody else is recorded" : "";
-  return `${completeShare(summary, settings.preset)} of the actions. Recorded so by the owner${checked}.`;
+  return `${completeShare(summary, settings.preset)} of the actions. Recorded so by the owner${checked}.${notDone(context)}`;
+}
+
+function notDone(context: ReportContext): string {
+  const open = completeActions(context).filter((one) => readsAsNotDone(context, one)).length;
+  if (open === 0) return "";
+  return ` ${formatCount(open)} of them ${open === 1 ? "reads" : "read"} as not done.`;
 }
 
 export function overdueCounts({ analysis: { settings } }: ReportContext): string {
