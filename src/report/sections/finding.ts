@@ -15,7 +15,7 @@ export function finding(context: ReportContext): Block[] {
 }
 
 /** "6 of 30 actions are overdue, 1 of which reads as done; the oldest that does not has waited 143 days." */
-export function findingInWords(context: ReportContext): string {
+function findingInWords(context: ReportContext): string {
   const { summary, settings } = context.analysis;
   const { total, complete, withdrawn } = summary;
   if (total < 2 || complete === total) return headlineOf(summary, settings.asAt, settings.preset);

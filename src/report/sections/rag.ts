@@ -10,8 +10,8 @@ import { mostUrgent, type Named } from "./byAttention";
 import { keyInShort, placeOfComplete } from "./ragKey";
 import { figuresTable, type FiguresRow } from "./tables";
 
-export const RAG_BY_PLAN = "RAG_by_plan";
-export const RAG_BY_SECTION = "RAG_by_section";
+const RAG_BY_PLAN = "RAG_by_plan";
+const RAG_BY_SECTION = "RAG_by_section";
 
 /** Of more bars than this, with their table, not all would stand on one page. */
 const MOST_BARS = 10;
