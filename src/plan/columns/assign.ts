@@ -10,22 +10,22 @@ export function assign(points: readonly (readonly number[])[]): number[] {
   const columns = points[0]?.length ?? 0;
   if (rows > columns) throw new Error("There must be a column for each row.");
   // 1-based, with a column 0 in which each new row starts.
-  const rowPotential = new Array<number>(rows + 1).fill(0);
-  const columnPotential = new Array<number>(columns + 1).fill(0);
-  const rowOf = new Array<number>(columns + 1).fill(0);
+  const rowPotential = new Float64Array(rows + 1);
+  const columnPotential = new Float64Array(columns + 1);
+  const rowOf = new Int32Array(columns + 1);
   for (let row = 1; row <= rows; row++) {
-    const from = new Array<number>(columns + 1).fill(0);
-    const least = new Array<number>(columns + 1).fill(Infinity);
-    const seen = new Array<boolean>(columns + 1).fill(false);
+    const from = new Int32Array(columns + 1);
+    const least = new Float64Array(columns + 1).fill(Infinity);
+    const seen = new Uint8Array(columns + 1);
     rowOf[0] = row;
     let column = 0;
     do {
-      seen[column] = true;
+      seen[column] = 1;
       const current = rowOf[column] ?? 0;
       let delta = Infinity;
       let next = 0;
       for (let other = 1; other <= columns; other++) {
-        if (seen[other] === true) continue;
+        if (seen[other] === 1) continue;
         const cost =
           -(points[current - 1]?.[other - 1] ?? 0) - (rowPotential[current] ?? 0) - (columnPotential[other] ?? 0);
         if (cost < (least[other] ?? 0)) {
@@ -38,7 +38,7 @@ export function assign(points: readonly (readonly number[])[]): number[] {
         }
       }
       for (let other = 0; other <= columns; other++) {
-        if (seen[other] === true) {
+        if (seen[other] === 1) {
           const owner = rowOf[other] ?? 0;
           rowPotential[owner] = (rowPotential[owner] ?? 0) + delta;
           columnPotential[other] = (columnPotential[other] ?? 0) - delta;
@@ -52,10 +52,5 @@ export function assign(points: readonly (readonly number[])[]): number[] {
       column = before;
     }
   }
-  const result = new Array<number>(rows).fill(0);
-  for (let column = 1; column <= columns; column++) {
-    const row = rowOf[column] ?? 0;
-    if (row > 0) result[row - 1] = column - 1;
-  }
-  return result;
+  return points.map((_, row) => rowOf.indexOf(row + 1, 1) - 1);
 }

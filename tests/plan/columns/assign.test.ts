@@ -32,6 +32,10 @@ test("gives each row a column of its own, with the most points there can be", ()
   );
 });
 
+test("gives nothing where there are no rows", () => {
+  expect(assign([])).toEqual([]);
+});
+
 test("refuses more rows than columns", () => {
   expect(() => assign([[1], [2]])).toThrow("a column for each row");
 });

@@ -1,6 +1,5 @@
 /** Small plans whose headings look like something else, and actions told as what was done: plans all the same. What is no plan stays none. */
 import type { CellValue } from "../../../src/plan/cells";
-import { isOrder } from "../../../src/plan/columns/orders";
 import { tellsWhatWasDone } from "../../../src/plan/columns/whatWasDone";
 import { readPlans } from "../../../src/plan/readPlans";
 import { sheetOf } from "../../support/sheetOf";
@@ -95,24 +94,6 @@ test.each<[what: string, rows: Rows]>([
   ],
 ])("%s is no plan", (_, rows) => {
   expect(plansOf(rows)).toEqual([]);
-});
-
-describe("an order", () => {
-  test.each(["Train all volunteers", "To check references", "Please send the form", "(a) Write the policy"])(
-    "%j is one",
-    (text) => {
-      expect(isOrder(text)).toBe(true);
-    },
-  );
-  test.each([
-    "Training of volunteers",
-    "Review of policies",
-    "Visit by the nurse",
-    "Police",
-    "Report made to the school",
-  ])("%j is none", (text) => {
-    expect(isOrder(text)).toBe(false);
-  });
 });
 
 describe("a heading asks for what was done", () => {
