@@ -25,6 +25,7 @@ test("as many actions above an edit as a sheet can hold", () => {
     planHasActions: true,
     refStyle: "named",
     knowsMerges: true,
+    pointing: [],
   });
   list.goOnFrom(new Array<Draft>(1_000_000).fill(draft), 999_999, "");
   expect(list.drafts).toHaveLength(999_999);

@@ -75,6 +75,8 @@ export interface DraftSettings extends PlanShape {
   readonly refStyle: RefStyle;
   /** Whether the sheet's merged cells are known: if so, a blank cell is blank. */
   readonly knowsMerges: boolean;
+  /** Fields whose cells may point at another action's. */
+  readonly pointing: readonly Field[];
 }
 
 /** Where an action stands among those of its recommendation, and what it has from others. */
@@ -194,7 +196,7 @@ export class DraftList {
 
   add(planRow: PlanRow): void {
     const { texts, lent } = planRow;
-    this.hasPointers ||= hasPointers(texts) || pointsAbove(texts.recommendation) || pointsAbove(texts.ref);
+    this.hasPointers ||= hasPointers(texts, this.settings.pointing) || pointsAbove(texts.ref);
     // A merged ref is that of the row above, and starts nothing.
     const ref = lent.ref !== undefined && this.current !== null ? null : this.takeRef(texts);
     this.fillRecommendation(texts, ref);

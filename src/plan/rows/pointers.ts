@@ -1,5 +1,5 @@
 /** Cells that say where to look instead of what they mean: "As above", "ditto", 〃, "as 1.1". */
-import type { Field } from "../model";
+import type { ColumnMapping, Field } from "../model";
 import { refOf } from "../refs";
 import type { Draft } from "./drafts";
 
@@ -19,11 +19,11 @@ const AT_REF =
   /^(?:(?:same )?as|see|refer to|as per|as for|per)\s(?:(?:per|for|in)\s)?(?:(?:action|recommendation|rec|no|item|ref)\.?\s)?(\S{1,20}?)(?: above| below)?\.?$/iu;
 
 /** What a pointer's first character can be, and how it goes on: asked of nearly every cell, so that the rest is asked of few. */
-const FIRST_CHARACTERS = "\"”“„〃″'’‘′-sSaAdDiIrRpP";
+const FIRST_CHARACTERS = new Set(Array.from("\"”“„〃″'’‘′-sSaAdDiIrRpP", (character) => character.charCodeAt(0)));
 const OPENS_LIKE_ONE = /^(?:["”“„〃″'’‘′-]|same|as\s|see|above|ditto|do\.|idem|refer|per\s)/iu;
 
 const mayPoint = (text: string): boolean =>
-  text.length <= LONGEST_POINTER && FIRST_CHARACTERS.includes(text.charAt(0)) && OPENS_LIKE_ONE.test(text);
+  text.length <= LONGEST_POINTER && FIRST_CHARACTERS.has(text.charCodeAt(0)) && OPENS_LIKE_ONE.test(text);
 
 /** Whether a cell points at the row above it. */
 export function pointsAbove(text: string): boolean {
@@ -37,9 +37,13 @@ function refPointedAt(text: string): string | null {
   return ref !== undefined && /\d/u.test(ref) ? refOf(ref) : null;
 }
 
-/** Whether any cell of a row points at another. */
-export function hasPointers(texts: Readonly<Record<Field, string>>): boolean {
-  for (const field of POINTING) if (isPointer(texts[field])) return true;
+/** The fields of a plan whose cells may point at another action's. */
+export const pointingFields = (mapping: ColumnMapping): Field[] =>
+  POINTING.filter((field) => mapping[field] !== undefined);
+
+/** Whether any of a row's cells in these fields points at another. */
+export function hasPointers(texts: Readonly<Record<Field, string>>, fields: readonly Field[]): boolean {
+  for (const field of fields) if (isPointer(texts[field])) return true;
   return false;
 }
 

@@ -12,7 +12,7 @@ import { labelledLine, type LabelledLine } from "./labelledLine";
 import { isColourLabel, isOfKey, isPageNumber, isSentence, loneKind, namesSection } from "./loneText";
 import { NOTHING_LENT } from "./mergedCells";
 import { isCountRow, isTotalRow, planScore } from "./planShape";
-import { followPointers } from "./pointers";
+import { followPointers, pointingFields } from "./pointers";
 import { refShapeOf, type RowsShape } from "./refShape";
 import { hasSectionAbove } from "./sectionAbove";
 import { isAboveItsActions, isNumberedRecommendation } from "./standsAbove";
@@ -89,7 +89,11 @@ export class TableReader {
       footFrom: footFrom(this.rows, header.row + 1, to),
       hasSectionAbove: hasSectionAbove(this.rows, from, header, to),
     };
-    this.list = new DraftList({ ...this.shape, knowsMerges: cells.merges !== undefined });
+    this.list = new DraftList({
+      ...this.shape,
+      knowsMerges: cells.merges !== undefined,
+      pointing: pointingFields(header.mapping),
+    });
     this.above = new AboveTable(this.rows, this.list, this.shape);
   }
 
@@ -170,13 +174,14 @@ export class TableReader {
     const firstColumn = this.rows.firstFilled(at);
     if (firstColumn < 0) return this.beside(at);
     const first = textOf(row[firstColumn]);
-    const block = this.blockOf(at, first, filled);
+    const isOfLabels = !this.rows.holdsLongText(at);
+    const block = this.blockOf(at, first, filled, isOfLabels);
     if (block !== null) return block;
     this.inKey &&= filled <= MOST_KEY_CELLS;
     if (this.inKey) return "key";
     if (filled <= MOST_KEY_CELLS && row.some((value) => typeof value === "string" && isPageNumber(value.trim())))
       return "footer";
-    if (isTotalRow(row) && this.list.drafts.length > 0) return "total";
+    if (isOfLabels && isTotalRow(row) && this.list.drafts.length > 0) return "total";
     const isMerged = this.rows.lentTo(at) !== NOTHING_LENT;
     const line = isMerged || filled > MOST_IN_LINE ? null : this.labelled(at, this.rows.filled(at, MOST_IN_LINE));
     if (line !== null) return this.placeLine(at, line);
@@ -187,7 +192,7 @@ export class TableReader {
     if (texts === null) return "unplaced";
     const foot = this.list.drafts.length > 0 ? footOfTable(first, texts, filled) : null;
     if (foot !== null && !this.headsParts(at, texts.ref)) return foot;
-    if (isCountRow(row, this.rows.header.mapping)) return "summary";
+    if (isOfLabels && isCountRow(row, this.rows.header.mapping)) return "summary";
     if (at >= this.shape.footFrom) return isOfKey(first) ? "key" : "note";
     this.list.add({ row: at, texts, lent: this.rows.lentTo(at) });
     return null;
@@ -209,9 +214,9 @@ export class TableReader {
   }
 
   /** The block that the row stands in, or opens; null where it is in none. A row with the shape of the plan's ends it. */
-  private blockOf(at: number, first: string, filled: number): SkipReason | null {
+  private blockOf(at: number, first: string, filled: number, isOfLabels: boolean): SkipReason | null {
     const labelled = filled <= MOST_KEY_CELLS ? blockOpenedBy(first) : null;
-    const headed = blockHeadedBy(this.rows.at(at), this.rows.at(at + 1));
+    const headed = isOfLabels ? blockHeadedBy(this.rows.at(at), this.rows.at(at + 1)) : null;
     const opened = labelled ?? headed;
     if (opened === null && this.block === null) return null;
     const texts = this.rows.textsOf(at);

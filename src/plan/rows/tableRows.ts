@@ -2,6 +2,7 @@
 import type { CellValue, SheetCells } from "../cells";
 import type { Header } from "../columns/header.types";
 import { repeatsHeader } from "../columns/sameHeader";
+import { textOf } from "../text";
 import { isLabelWithValue } from "./blocks";
 import { lentByMerges, valueRows, type Lent } from "./mergedCells";
 import { countFilled, filledColumns, isBlankRow, isFilled, rowReader, type RowTexts } from "./rowTexts";
@@ -21,6 +22,12 @@ type Row = readonly CellValue[];
 
 /** Most rows of particulars between a recommendation and the headings of its actions. */
 const MOST_PARTICULARS = 4;
+
+/** No label, count or share is longer (`planShape.ts`, `blocks.ts`). */
+const LONGEST_LABEL = 48;
+
+const isLongText = (value: CellValue): boolean =>
+  typeof value === "string" && value.length > LONGEST_LABEL && textOf(value).length > LONGEST_LABEL;
 
 export class TableRows {
   readonly header: Header;
@@ -64,6 +71,11 @@ export class TableRows {
   firstFilled(at: number): number {
     const first = this.at(at).findIndex(isFilled);
     return first < this.width ? first : -1;
+  }
+
+  /** Whether a cell holds more than a label, a count or a share: then the row heads nothing and adds up nothing. */
+  holdsLongText(at: number): boolean {
+    return this.at(at).some(isLongText);
   }
 
   isBlank(at: number): boolean {
