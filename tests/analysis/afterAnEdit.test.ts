@@ -7,7 +7,7 @@ import type { CellValue, SheetCells, TrackerCells } from "../../src/plan/cells";
 import { FIELDS } from "../../src/plan/model";
 import type { SheetMapping } from "../../src/plan/sheetMapping";
 import { PRESETS } from "../../src/rag/presets";
-import { bigTrackerCells } from "../support/bigTracker";
+import { bigTrackerCells } from "../support/bigTrackerCells";
 import { expectSame } from "../support/expectSame";
 import { anyFormat, anyPages, anyRow, COLUMNS } from "./support/anyPages";
 import { anyCell, anyTracker } from "./support/anyTracker";

@@ -9,7 +9,7 @@ import { PRESETS } from "../../src/rag/presets";
 import { boardReport } from "../../src/report/boardReport";
 import { DEFAULT_OPTIONS } from "../../src/report/report.types";
 import type { Figures } from "../../src/summary/summary.types";
-import { bigTrackerCells } from "../support/bigTracker";
+import { bigTrackerCells } from "../support/bigTrackerCells";
 import { anyTracker, planLike } from "./support/anyTracker";
 import { runs } from "../support/runs";
 

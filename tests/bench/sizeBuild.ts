@@ -10,12 +10,12 @@ const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 type MakeConfiguration = (env: object, argv: { mode: string }) => Configuration;
 
-function productionConfig(): Configuration {
+export function productionConfig(): Configuration {
   const require = createRequire(join(ROOT, "package.json"));
   return (require("./webpack.config.js") as MakeConfiguration)({}, { mode: "production" });
 }
 
-function compile(configuration: Configuration): Promise<void> {
+export function compile(configuration: Configuration): Promise<void> {
   const compiler = webpack({ ...configuration, context: ROOT });
   return new Promise((done, failed) => {
     compiler.run((reason, stats) => {

@@ -1,22 +1,22 @@
 /**
- * How the bench times: the median of several runs in one process. Beside the time as the clock tells it stands the time without the
- * system's page faults. What a run keeps needs memory that the engine asks of the system anew, a page at a time; on a virtual machine
- * that can cost a hundred times what it does elsewhere (22 µs a page were seen, of half a run's time), and it is the machine's.
+ * How the bench times: the median of several runs in one process. Beside the time as the clock tells it stands, in Node, the time
+ * without the system's page faults. What a run keeps needs memory that the engine asks of the system anew, a page at a time; on a
+ * virtual machine that can cost a hundred times what it does elsewhere (22 µs a page were seen, of half a run's time), and it is the
+ * machine's.
  */
 
 export interface Timed {
   /** Milliseconds by the clock. */
   readonly clock: number;
-  /** The same without page faults: each taken off at what one costs on this machine. */
+  /** The same without page faults: each taken off at what one costs on this machine. A browser tells of none: there it is the same. */
   readonly withoutFaults: number;
-  /** Pages of memory that were new to the process. */
-  readonly faults: number;
 }
 
 const PAGE_BYTES = 4096;
 const PAGES = 8192;
 
-const faultsSoFar = (): number => process.resourceUsage().minorPageFault;
+/** Pages of memory that were new to the process so far. */
+const faultsSoFar = (): number => (typeof process === "undefined" ? 0 : process.resourceUsage().minorPageFault);
 
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -33,7 +33,7 @@ function costOfFault(): number {
   return median(costs);
 }
 
-const COST_OF_FAULT = costOfFault();
+const COST_OF_FAULT = typeof process === "undefined" ? 0 : costOfFault();
 
 /** @param prepare is run before each run, and is not timed */
 export function timeRuns(runs: number, work: () => unknown, prepare?: () => void): Timed {
@@ -42,14 +42,21 @@ export function timeRuns(runs: number, work: () => unknown, prepare?: () => void
     const [before, started] = [faultsSoFar(), performance.now()];
     work();
     const clock = performance.now() - started;
-    const faults = faultsSoFar() - before;
-    return { clock, withoutFaults: clock - faults * COST_OF_FAULT, faults };
+    return { clock, withoutFaults: clock - (faultsSoFar() - before) * COST_OF_FAULT };
   });
   return {
     clock: median(timed.map(({ clock }) => clock)),
     withoutFaults: median(timed.map(({ withoutFaults }) => withoutFaults)),
-    faults: median(timed.map(({ faults }) => faults)),
   };
+}
+
+/** Runs over so many rows before any is counted, so that the compiler has settled, and as many that are: more of the short ones. */
+export const runsFor = (rows: number): number => Math.max(5, Math.min(50, Math.round(100_000 / rows)));
+
+export function time(rows: number, work: () => unknown): Timed {
+  const runs = runsFor(rows);
+  for (let i = 0; i < runs; i++) work();
+  return timeRuns(runs, work);
 }
 
 /** Microseconds that one page fault takes on this machine. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { approximateBytes } from "../../src/excel/reading/measure";
-import { bigTrackerCells } from "../support/bigTracker";
+import { bigTrackerCells } from "../support/bigTrackerCells";
 import { anyCharacter } from "../support/anyCharacter";
 
 const bytesOf = (rows: unknown): number => new TextEncoder().encode(JSON.stringify(rows)).length;

@@ -5,7 +5,7 @@ import { sheetNamesById } from "../../src/excel/sheetNames";
 import { withExcel } from "../../src/excel/withExcel";
 import type { CellLook, SheetCells, TrackerCells } from "../../src/plan/cells";
 import type { Standin } from "../../src/standin/node/index";
-import { bigTrackerCells } from "../support/bigTracker";
+import { bigTrackerCells } from "../support/bigTrackerCells";
 import { expectSame } from "../support/expectSame";
 import type { Formatted, HandmadeSheet } from "./support/handmadeWorkbook";
 import { closeWorkbook, openWorkbook } from "./support/overStandin";

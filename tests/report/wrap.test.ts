@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { ADVANCE } from "../../src/report/layout/textWidths";
 import { breakLines, countLines, estimateLines, isShort, roomIn } from "../../src/report/layout/wrap";
-import { bigTrackerCells } from "../support/bigTracker";
+import { bigTrackerCells } from "../support/bigTrackerCells";
 
 const widthOf = (text: string): number =>
   Array.from({ length: text.length }, (_, i) => ADVANCE[text.charCodeAt(i)] ?? 0).reduce(

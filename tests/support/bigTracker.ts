@@ -1,43 +1,32 @@
-/** Big fictional trackers for the bench and the tests of scale: as many rows as asked, the same every time. */
+/** Big fictional trackers as .xlsx files for the bench and the tests of scale: as many rows as asked, the same every time. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { CellValue, TrackerCells } from "../../src/plan/cells";
-import { bigRows, DATE_FORMAT, HEADINGS, TARGET_COLUMN } from "./bigTrackerRows";
+import type { CellValue } from "../../src/plan/cells";
+import { BIG_TRACKER_SHEET } from "./bigTrackerCells";
+import { bigRows, DATE_FORMAT, HEADINGS } from "./bigTrackerRows";
 import { bytesOf, newWorkbook } from "./excelize";
 import { madeOnce } from "./madeOnce";
 
-const SHEET = "Action plan";
 /** Height of a sheet in Excel since 2007. */
 const LAST_ROW = 1_048_576;
 
-/** A tracker of one sheet with a header in row 1 and `rows` actions below it, nine columns wide. */
-export function bigTrackerCells(rows: number): TrackerCells {
-  const values: (readonly CellValue[])[] = [HEADINGS, ...bigRows(rows)];
-  const formats = values.map(() => DATE_FORMAT);
-  return {
-    sheets: [{ sheet: SHEET, firstRow: 1, firstColumn: 1, values, numberFormats: new Map([[TARGET_COLUMN, formats]]) }],
-    leftOut: [],
-    dateSystem: 1900,
-  };
-}
-
-/** The same tracker as the bytes of an .xlsx file. */
+/** The tracker of `bigTrackerCells` as the bytes of an .xlsx file. */
 export function bigTrackerXlsx(rows: number): Promise<Uint8Array> {
   return madeOnce(`big, ${rows} rows`, () => build(rows));
 }
 
 async function build(rows: number): Promise<Uint8Array> {
   const file = await newWorkbook();
-  file.SetSheetName("Sheet1", SHEET);
-  file.SetColWidth(SHEET, "A", "I", 30);
+  file.SetSheetName("Sheet1", BIG_TRACKER_SHEET);
+  file.SetColWidth(BIG_TRACKER_SHEET, "A", "I", 30);
   // Cells take the style of their column when they are written.
   const dates = file.NewStyle({ CustomNumFmt: DATE_FORMAT }).style;
-  file.SetColStyle(SHEET, "G", dates);
+  file.SetColStyle(BIG_TRACKER_SHEET, "G", dates);
   const lines: CellValue[][] = [[...HEADINGS], ...bigRows(rows)];
   lines.forEach((line, index) => {
     const cells = line.map((value) => (value === "" ? null : value));
-    file.SetSheetRow(SHEET, `A${index + 1}`, cells);
+    file.SetSheetRow(BIG_TRACKER_SHEET, `A${index + 1}`, cells);
   });
-  file.SetSheetDimension(SHEET, `A1:I${lines.length}`);
+  file.SetSheetDimension(BIG_TRACKER_SHEET, `A1:I${lines.length}`);
   return bytesOf(file);
 }
 

@@ -2,7 +2,8 @@
 import { readXlsx } from "hucre/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import type { CellValue, SheetCells } from "../../src/plan/cells";
-import { bigTrackerCells, bigTrackerXlsx, formattedToTheBottomXlsx } from "./bigTracker";
+import { bigTrackerXlsx, formattedToTheBottomXlsx } from "./bigTracker";
+import { bigTrackerCells } from "./bigTrackerCells";
 import { RICH_SHEETS, richWorkbook } from "./richWorkbook";
 import { trackerCellsOf } from "./trackerCells";
 

@@ -8,7 +8,7 @@ import { NOTHING_REMEMBERED, type Remembered } from "../../src/taskpane/remember
 import { ALL_ACTIONS, type ActionsShown } from "../../src/taskpane/store/state";
 import { understand } from "../../src/taskpane/store/understand";
 import { readWorkbook, trackerCellsOf } from "../support/trackerCells";
-import { bigTrackerCells } from "../support/bigTracker";
+import { bigTrackerCells } from "../support/bigTrackerCells";
 import { CONTACTS, PLAN, TODAY, trackerOf } from "./support/invented";
 
 const analysisOf = (remembered: Partial<Remembered> = {}): Analysis =>
