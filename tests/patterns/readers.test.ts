@@ -70,7 +70,11 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     ...[looksLikeOrganisation(text), namesAPost(text), postsOf(text)],
   ],
   "labelled lines": (text) => [labelledLine([text]), labelledLine(["Recommendation 1", text]), blockOpenedBy(text)],
-  "what reads as done": (text) => [findFinished(text, true), findFinished(text, false)],
+  "what reads as done": (text) => [
+    findFinished(text, "outright"),
+    findFinished(text, "as a whole"),
+    findFinished(text, "in any way"),
+  ],
   "what reads as not done": findUnfinished,
   "diaries, quotes and repeats": (text) => [latestUpdate(text), quote(text), repeats(text, `${text}a`)],
   sections: (text) => sectionNames([text])(text),

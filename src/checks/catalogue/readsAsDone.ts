@@ -1,11 +1,12 @@
 /**
  * V21: the outcome or progress reads as done, or a completion date is there, and the status is blank or open. A question, never a
- * change of the state. A thing done is not the action done: silent where the text names a day that is still to come.
+ * change of the state. A thing done is not the action done: silent where the text names a day that is still to come. Where work in progress is recorded,
+ * plain words alone count, and of an overdue action also that the whole is there: then the status may be what is behind.
  */
 import { formatLong } from "../../plan/dates/calendar";
 import type { Action, Field, IsoDate } from "../../plan/model";
 import type { ActionProblem, CheckOfAction, PlanColumns } from "../check.types";
-import { findFinished, findPractice } from "../wording/finished";
+import { findFinished, findPractice, type Told } from "../wording/finished";
 import { namesDayToCome } from "../wording/dayToCome";
 import { milestonesAchieved } from "../wording/milestonesAchieved";
 import { quote, quoteAround } from "../wording/quote";
@@ -40,7 +41,7 @@ function ofDate(action: Action, asAt: IsoDate): ActionProblem | undefined {
 /** Milestones are planned for the most part: only what says outright that all is done reads so. */
 function ofMilestones(action: Action, plan: PlanColumns): ActionProblem | undefined {
   const text = milestonesAchieved(action, plan);
-  const found = text === "" ? null : findFinished(text, true);
+  const found = text === "" ? null : findFinished(text, "outright");
   if (found === null) return undefined;
   const message = `Is it done? The milestones achieved say ${quoteAround(text, found)}, but ${statusOf(action, plan)}. Record it as complete, or say what is left.`;
   return { at: placeOfStatus(plan) ?? "milestones", message };
@@ -51,15 +52,16 @@ export const readsAsDone: CheckOfAction = {
   severity: "warning",
   title: "Reads as done, but not recorded as complete",
   among: "open",
-  findInAction: ({ action }, plan, { asAt }) => {
+  findInAction: ({ action, rating }, plan, { asAt }) => {
     const ofItsDate = ofDate(action, asAt);
     if (ofItsDate !== undefined) return ofItsDate;
     const recordedAsOpen = isRecordedAsOpen(action);
+    const told: Told = !recordedAsOpen ? "in any way" : rating.daysOverdue > 0 ? "as a whole" : "outright";
     for (const place of PLACES) {
       const text = action[place];
       if (text === "") continue;
       const isPlainOutcome = place === "outcome" && !recordedAsOpen;
-      const found = findFinished(text, recordedAsOpen) ?? (isPlainOutcome ? findPractice(text) : null);
+      const found = findFinished(text, told) ?? (isPlainOutcome ? findPractice(text) : null);
       if (found === null || namesDayToCome(text, asAt)) continue;
       const message = `Is it done? The ${place} says ${quoteAround(text, found)}, but ${statusOf(action, plan)}. Record it as complete, or say what is left.`;
       return { at: placeOfStatus(plan) ?? place, message };

@@ -5,7 +5,9 @@
  */
 import { statesAnAim } from "../../plan/noNews";
 import { latestUpdate } from "./latestUpdate";
-import { anyOf, findMeant, type Phrase } from "./phrases";
+import { AND_THEN, ENDS, FINISHED_AS_A_WHOLE } from "./finishedWhole";
+import { NOT_PART_ONLY, OF_A_PART, PART_ONLY } from "./partOnly";
+import { anyOf, findMeant, type Phrase, type Phrases } from "./phrases";
 import type { Stretch } from "./quote";
 import { findUnfinished } from "./unfinished";
 
@@ -21,13 +23,13 @@ const DONE =
 /** "has now been fully", "have all been", "were jointly". */
 const ADVERB = "(?:\\w+ly |all |also |already |both |each |now |since |just |then )?";
 
-/** The end of a clause, or a date: what tells "Policy amended." from "amended policies are checked". */
-const ENDS = "(?=\\s{0,9}(?:[.;,\\n(]|$)|\\s{1,9}(?:by|in|on|during|and)\\s)";
+const MONTH_OR_SEASON =
+  "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter";
 
 /** "Complete – in use", "Complete 4 May"; not "Complete the form", and not "Completed forms are sampled". */
 const AS_A_WORD_OF_ITS_OWN =
   "(?=\\s{0,9}(?:[.,:;\\n(–—/✓-]|$|\\d|(?:across|after|ahead|and|as|at|by|during|early|following|for|in|last|on|since|this|through|to|via|with|within" +
-  "|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter)\\b))";
+  `|${MONTH_OR_SEASON})\\b))`;
 
 /** "Delivered training to all teams"; in "Delivered sessions are evaluated" and "Completed forms each month" they are things. */
 const WITH_ITS_OBJECT =
@@ -55,6 +57,8 @@ const FINISHED = anyOf([
     " (?:now |since (?:\\w+ \\d{4} )?)?(?:re-?)?(?:achieved|adopted|amended|appointed|become|circulated|completed|delivered|embedded|established|implemented|installed|introduced|issued|launched|published|received|updated)\\b",
   ],
   ["was were", ` ${ADVERB}${DONE}\\b`],
+  ["has have was were", ` (?:been )?${ADVERB}${AND_THEN}${DONE}\\b`],
+  ["went", " live\\b"],
   ["is are has have now already remain remains fully", " (?:\\w+ )?in (?:place|use)\\b"],
   [
     "is are",
@@ -82,19 +86,29 @@ const FINISHED = anyOf([
 ]);
 
 /** The words that count where work in progress is recorded: there "has been delivered" is part of the story. */
-const FINISHED_OUTRIGHT = anyOf([
+const OUTRIGHT: readonly Phrase[] = [
   ["achieved actioned closed complete completed discharged done implemented", AS_A_WORD_OF_ITS_OWN, "opens a clause"],
   [
     "action actions recommendation recommendations",
     " (?:is |are |was |were |has been |have been )?(?:now )?(?:achieved|closed|completed?|discharged|implemented|met)\\b",
   ],
   ["now fully", " (?:achieved|completed?|delivered|discharged|embedded|implemented|in place)\\b"],
-]);
+];
 
-const NUMBERS = "one two three four five six seven eight nine ten eleven twelve";
+/** How plain the words must be to count. */
+export type Told = "in any way" | "as a whole" | "outright";
+
+const PHRASES: Readonly<Record<Told, Phrases>> = {
+  "in any way": FINISHED,
+  "as a whole": anyOf([...OUTRIGHT, ...FINISHED_AS_A_WHOLE]),
+  outright: anyOf(OUTRIGHT),
+};
 
 /** What is done to a day or a meeting before it comes. */
 const SET = "(?:agreed|arranged|booked|confirmed|diarised|fixed|scheduled|set)";
+
+const WAITS_WITH =
+  "(?:the |our )?(?:board|chair|clerk|committee|designers?|director|executive|lawyers|legal|printers?|solicitors?|suppliers?|translators?)";
 
 /** Work that goes on or is still to come: with it a text does not read as done. */
 const GOES_ON = anyOf(
@@ -105,7 +119,7 @@ const GOES_ON = anyOf(
     ["planned", ""],
     [
       "will",
-      " (?:also |then |now )?(?:await|be|begin|commence|continue|deliver|develop|ensure|go|include|launch|produce|provide|start|take place|undertake)\\b",
+      " (?:also |then |now )?(?:await|be|begin|commence|continue|deliver|develop|ensure|follow|go|include|launch|produce|provide|start|take place|undertake)\\b",
     ],
     ["to", " be \\w+(?:ed|en|out|up|t)\\b"],
     ["in", " (?:development|draft|hand|planning|progress|train)\\b"],
@@ -117,47 +131,30 @@ const GOES_ON = anyOf(
     ["currently still", " (?:\\w+ing|under)\\b"],
     ["continue continues continuing", " to (?:be )?(?:develop|discuss|pursue|schedule|seek|work)"],
     ["not", " (?:able|been|complete|fully|possible|progressed|yet)\\b"],
-    // So many of so many: the rest is still to be done.
-    [
-      `0 00 000 0000 00000 ${NUMBERS}`,
-      ` of (?:all |its |our |the |their )?(?:\\d{1,5}|${NUMBERS.replaceAll(" ", "|")})\\b`,
-    ],
     ["begins commences starts", " (?:from|in|next|on)\\b"],
     ["goes", " live (?:from|in|next|on)\\b"],
     ["has have", " not (?:yet )?(?:agreed|attended|begun|replied|responded|returned|sent|signed|started)\\b"],
-    ["all", " but \\w"],
     // "Community staff trained, hospital dates set": a day that is set is still to come.
     ["date dates day days session sessions slot slots", ` (?:(?:is|are|have been|has been|now) ){0,2}${SET}\\b`],
     [
       "meeting meetings session sessions visit visits workshop workshops",
       ` (?:(?:is|are|now) ){0,2}${SET} (?:for|in|on)\\b`,
     ],
+    ["arranged booked diarised due scheduled", ` (?:(?:for|in|on) )?(?:the )?(?:next|${MONTH_OR_SEASON})\\b`],
+    // It waits there for something.
+    ["document draft form is are now paper policy protocol report", ` with ${WAITS_WITH}\\b`],
     ["further more some", " (?:action|development|work) (?:is|are|needed|required|to|will)\\b"],
-    ["almost largely mostly nearly partially partly", ""],
+    ...PART_ONLY,
     ["complete completed", "\\s{0,9}[/&,]\\s{0,9}on-?going\\b", "first in text"],
   ],
-  [["as", " planned\\b"]],
+  [["as", " planned\\b"], ...NOT_PART_ONLY],
 );
-
-/** Those who are counted where something is rolled out to them. */
-const COUNTED =
-  "champions?|clinicians|gps|leads?|managers|members|mentors|nurses|officers|people|practices|practitioners|schools|sessions|staff|surgeries|teachers|teams|wards|workers|workshops|briefings";
-
-/**
- * Before a phrase of completion: it is said of so many, which may be all of them or a part ("22 trained in April", "Six mentors
- * trained"), of all but some, or of a share.
- */
-const SO_MANY = [
-  `^\\s{0,4}(?:\\d{1,3}(?:,\\d{3})?%?|${NUMBERS.replaceAll(" ", "|")}) (?:(?:new|more|of|the|\\d{1,3}) ){0,3}(?:(?:${COUNTED}) )?$`,
-  "\\ball but\\b[^,]{0,70}$",
-  "(?:^|[^\\d.,])\\d{1,2} ?% (?:\\w{1,20} )?$",
-];
 
 /** Before a phrase of completion: it is denied, wished for, a condition, or asked of somebody. */
 const DENIED =
-  "\\b(?:not|never|no|nor|none|n't|without|cannot|partially|partly|half|once|if|unless|until|when|whether|where|ensures?|ensuring|so that|aims?|should|must|would|could|may|might|will|shall|to be|be|being|to|first|phase|stage|some|draft)\\b[^,]{0,70}$";
+  "\\b(?:not|never|no|nor|none|n't|without|cannot|partially|partly|half|once|if|unless|until|when|whether|where|who|whose|ensures?|ensuring|so that|aims?|should|must|would|could|may|might|will|shall|to be|be|being|to)\\b[^,]{0,70}$";
 
-const NOT_DONE = new RegExp([...SO_MANY, DENIED].join("|"), "i");
+const NOT_DONE = new RegExp([...OF_A_PART, DENIED].join("|"), "i");
 
 /** Before a phrase of work that goes on: it is denied or over. */
 const OVER = /\b(?:no longer|not|nothing|without|previously|originally)\b(?: \w+){0,2} $/i;
@@ -190,16 +187,17 @@ function findInPlaceSince(text: string): Stretch | null {
 
 /**
  * Where the latest entry of a text reads as done, or null.
- * @param outright true where the owner recorded work in progress: then only plain words of completion count
+ * @param told "outright" where the owner recorded work in progress: then only plain words of completion count; "as a whole" where that
+ * action is overdue besides
  */
-export function findFinished(text: string, outright: boolean): Stretch | null {
-  const phrases = outright ? FINISHED_OUTRIGHT : FINISHED;
+export function findFinished(text: string, told: Told): Stretch | null {
+  const phrases = PHRASES[told];
   // First the whole text: most say nothing of the kind, and need not be taken apart.
   if (findMeant(text, phrases, NOT_DONE) === null) return null;
   const { text: latest, index } = latestUpdate(text);
   const done = findMeant(latest, phrases, NOT_DONE);
   if (done === null || isInAim(latest, done)) return null;
-  const found = goesOn(latest) ? (outright ? null : findInPlaceSince(latest)) : done;
+  const found = goesOn(latest) ? (told === "in any way" ? findInPlaceSince(latest) : null) : done;
   return found === null ? null : { index: index + found.index, length: found.length };
 }
 

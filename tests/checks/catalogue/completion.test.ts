@@ -1,5 +1,5 @@
 /** V18, V20, V21: what is recorded as complete, against what is written beside it. The phrases have tests of their own. */
-import { aCompleteAction, anAction, aDate, aRatedPlan, columnsWithout } from "../../support/plans";
+import { aCompleteAction, anAction, aDate, aRatedPlan, columnsWithout, overdueBy } from "../../support/plans";
 import { findingsOf, fires, messageOf } from "../../support/checking";
 
 describe("V18 closed with no outcome", () => {
@@ -98,6 +98,13 @@ describe("V21 reads as done", () => {
   test("asks for plain words where work in progress is recorded", () => {
     expect(fires("V21", anAction({ outcome: DONE }))).toBe(false);
     expect(fires("V21", anAction({ outcome: "Completed in March" }))).toBe(true);
+  });
+  test("takes the whole that is there for done where work in progress is recorded and it is overdue", () => {
+    const whole = anAction({ progress: "The protocol was published on the intranet in June." });
+    expect(fires("V21", whole)).toBe(false);
+    expect(messageOf("V21", whole, {}, overdueBy(12))).toMatch(/^Is it done\? The progress says "The protocol was/u);
+    expect(fires("V21", anAction({ progress: "A lead was appointed in May" }), {}, overdueBy(12))).toBe(false);
+    expect(fires("V21", anAction({ progress: "Most staff have been trained" }), {}, overdueBy(12))).toBe(false);
   });
   test("takes an outcome that tells the practice for done; in progress it is the story", () => {
     const practice = "Duty teams work closely with the housing service";

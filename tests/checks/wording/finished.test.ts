@@ -1,7 +1,7 @@
 import { findFinished, findPractice } from "../../../src/checks/wording/finished";
 
-const readsAsDone = (text: string): boolean => findFinished(text, false) !== null;
-const saysDoneOutright = (text: string): boolean => findFinished(text, true) !== null;
+const readsAsDone = (text: string): boolean => findFinished(text, "in any way") !== null;
+const saysDoneOutright = (text: string): boolean => findFinished(text, "outright") !== null;
 
 describe("texts that read as done", () => {
   test.each([
@@ -264,6 +264,6 @@ describe("an outcome that tells a practice as it now is", () => {
 
 test("the words that say so are pointed to, in the latest entry", () => {
   const text = "Jan 2017: has been drafted\nMay 2017: the protocol has been published";
-  const found = findFinished(text, false);
+  const found = findFinished(text, "in any way");
   expect(found === null ? null : text.slice(found.index, found.index + found.length)).toBe("has been published");
 });
