@@ -1,6 +1,10 @@
 /** Headings that are told by their wording as a whole: questions and idioms. Data. */
 import type { Field } from "../model";
 
+/** "How is it going?", "How it's going", "How we are getting on". */
+const GOING =
+  /^how (?:(?:is|are) (?:it|things|this|that|we|they)|(?:it|things|this|that|we|they) (?:is|are)) (?:all )?(?:going|progressing|doing(?! (?:it|this|that)\b)|(?:getting|coming) (?:on|along))\b/u;
+
 /** Headings in the form of a question, or in words that no concept catches. */
 export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight: number])[] = [
   // What was recommended, found or asked for
@@ -304,7 +308,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [/^audit(?: (?:title|name|area|report))?$/u, "section", 9],
   [/^what (?:difference|impact|change) (?:\w+ )?(?:will|should|would|do we want)\b/u, "expectedOutcome", 10],
   [
-    /^how (?:far|much)(?: of it is| is it| are we)? (?:along|advanced|complete[d]?|done|on|through)\b|^how (?:complete|advanced)\b|^how far (?:have|has|are|is)\b|^how (?:is it|are things|is this) going|^how are we (?:doing|getting on)|^are we on track/u,
+    /^how (?:far|much)(?: of it is| is it| are we)? (?:along|advanced|complete[d]?|done|on|through)\b|^how (?:complete|advanced)\b|^how far (?:have|has|are|is|we|it|things)\b|^are we on track/u,
     "status",
     8,
   ],
@@ -351,10 +355,12 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     10.5,
   ],
   [
-    /^what (?:have|has) (?:\w+ ){0,2}(?:we|you|been|happened|already|changed)|^what (?:has been|was) done|^where (?:are we|we are|have we|we have got|it is|this is|things (?:are|stand)|it stands)|^how are we (?:doing|getting)|^what happened|^how (?:is it|are things) going/u,
+    /^what (?:have|has) (?:\w+ ){0,2}(?:we|you|been|happened|already|changed)|^what (?:has been|was) done|^where (?:are we|we are|have we|we have got|it is|this is|things (?:are|stand)|it stands)|^what happened/u,
     "progress",
     9,
   ],
+  [GOING, "progress", 9],
+  [GOING, "status", 8],
   [/^(?:so |and )?we (?:did|have|are)\b/u, "progress", 7],
   [/^(?:what (?:was|has been) )?(?:reported|told) (?:back )?to\b/u, "progress", 6],
   [

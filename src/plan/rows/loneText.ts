@@ -27,6 +27,9 @@ const NAMED_REVIEW =
 /** "DARDR Larch – …", "DHR Sorrel": the name that the review is known by, and no word for a paper of it. */
 const REVIEW_BY_NAME =
   /^(?:DHR|DARDR|(?:Domestic )?Homicide Review)\s(?!(?:Action|Actions|Plan|Plans|Tracker|Log|Register|Recommendations?|Overview|Executive|Panel|Process|Report|Summary|Appendix|Annex|Monitoring|Update|Quarterly|Master|Review)\b)\p{Lu}\p{Ll}/u;
+/** "From the domestic homicide review about ‘Carol’", "Arising from the inquest": where the actions below it come from. */
+const SOURCE =
+  /^(?:(?:actions?|learning|lessons|points) )?(?:arising |following |coming )?(?:from|out of) (?:the|our|an?|all|this|that)\b/iu;
 /** "Overview report recommendations": a part of the plan, and not the paper. */
 const PART_OF_PAPER = /\boverview report (?:recommendations?|actions?)\b/iu;
 /** What a review's papers call themselves beside its name. */
@@ -118,7 +121,7 @@ export function loneKind(text: string, around: Surroundings): LoneKind {
   if (GUIDANCE.test(text)) return "guidance";
   if (!aboveFirstHeader) {
     if (titles.has(comparable(text))) return "title";
-    if (leadsOn && couldBeBanner(text) && namesReview(text)) return "banner";
+    if (leadsOn && couldBeBanner(text) && (namesReview(text) || SOURCE.test(text))) return "banner";
     if (DOCUMENT_NAME.test(text)) return "title";
   }
   if (aboveFirstHeader && TRACKER_NAME.test(text)) return "title";

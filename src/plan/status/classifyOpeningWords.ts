@@ -18,9 +18,9 @@ const STILL_AHEAD =
 /** "Completed risk assessments are sampled": done things are the subject, and not the action. */
 const DONE_THINGS =
   /^[a-z ]{0,20}completed (?:[a-z-]+ ){1,4}(?:is|are|was|were|will|has|have|had|can|must|should|may)(?![a-z])/u;
-/** Other states: "Ongoing.", "Not started", "On hold –", "Superseded". */
+/** Other states: "Ongoing.", "Not started", "On hold –". A noun makes it a thing that was delayed ("Delayed calls are reviewed"). */
 const OTHER_STATE =
-  /^(?:on[- ]?going|in progress|under ?way|on track|not (?:yet )?started|yet to start|on hold|delayed|paused)(?![a-z])/u;
+  /^(?:(?:on[- ]?going|in progress|under ?way|on track|not (?:yet )?started|yet to start|on hold)(?![a-z])|(?:delayed|paused)(?:$| ?[-:,;(/]| (?:again|until|till|due|by|because|pending|as|while|awaiting|owing|since|for|from|to|at|with|and|but|following|after|on|in)(?![a-z])))/u;
 /** Another action: "action 4", "the recommendation above", "2.3". What goes into training or a policy is no action withdrawn. */
 const OTHER_ACTION =
   "(?:the |this |that |an? )?(?:other |new )?(?:actions?|recommendations?|recs?|items?|\\d)(?![a-z])";

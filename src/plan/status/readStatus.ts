@@ -201,7 +201,7 @@ export class StatusReader {
     }
     if (texts.banner != null) return { ...texts.banner, from: "banner" };
     if (texts.sheet != null) return { ...texts.sheet, from: "sheet" };
-    const opening = this.recordsStates() ? null : this.fromOwnWords(texts);
+    const opening = this.recordsStates() ? this.openingOfOpen(texts.progress) : this.fromOwnWords(texts);
     if (opening !== null) return opening;
     const isBegun = isText(texts.progress) || isText(texts.outcome);
     return isBegun ? { state: "in-progress", delayed: false, from: "some progress" } : null;
@@ -209,6 +209,12 @@ export class StatusReader {
 
   private recordsStates(): boolean {
     return this.columns.hasStatusColumn || this.columns.hasCompletionColumn || this.columns.hasStateTitles === true;
+  }
+
+  /** "Not started.", "Cancelled. …" says so where completion is recorded elsewhere, too; "Completed …" is for that to say. */
+  private openingOfOpen(progress: string): Decision | null {
+    const opening = isText(progress) ? this.opening(progress) : null;
+    return opening?.state === "complete" ? null : opening;
   }
 
   private fromOwnWords({ progress, action, target = "" }: StatusTexts): Decision | null {

@@ -24,6 +24,22 @@ it.each([
 });
 
 it.each([
+  "From the domestic homicide review about ‘Carol’ (report of May 2024)",
+  "Actions from our own homicide review",
+  "Arising from the inquest",
+  "Learning from the safeguarding adults review about ‘Bea’",
+])("a line that says where the actions below it come from names their section: %s", (text) => {
+  expect(inside(text)).toBe("banner");
+});
+
+it.each(["Taken from the domestic homicide review", "From page 3 of the homicide review’s report", "From January"])(
+  "a line that tells where a text is printed is no section for that: %s",
+  (text) => {
+    expect(inside(text, false)).not.toBe("banner");
+  },
+);
+
+it.each([
   ["DHR 2 action plan", "title"],
   ["Action plan", "title"],
   ["Appendix 3 – Action plan", "title"],

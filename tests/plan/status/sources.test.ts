@@ -219,6 +219,30 @@ describe("where the cells are blank", () => {
     });
   });
 
+  test.each([
+    ["Not started.", "not-started", false],
+    ["Not yet started – waiting for the new manager", "not-started", false],
+    ["Cancelled. Mail is tested at the regional centre.", "withdrawn", false],
+    ["On hold. No capital money this year.", "in-progress", true],
+    ["Delayed. Part on order; supplier gives January.", "in-progress", true],
+  ])("an update that opens with an open state, or a withdrawal, says it: %s", (progress, state, delayed) => {
+    expect(statusOf({ progress }, COLUMNS)).toMatchObject({ state, delayed, from: "progress" });
+  });
+
+  test.each([
+    "Completed in May.",
+    "Achieved. Both in post.",
+    "Cancelled contract was put out again",
+    "Starting next month",
+    "Delayed calls are now reviewed each week",
+  ])("an update that tells of completion, or of other things, is some progress: %s", (progress) => {
+    expect(statusOf({ progress }, COLUMNS)).toMatchObject({
+      state: "in-progress",
+      delayed: false,
+      from: "some progress",
+    });
+  });
+
   test("the banner, then the sheet", () => {
     const banner = stateOfTitle("Completed actions");
     const sheet = stateOfTitle("Superseded");
