@@ -13,6 +13,19 @@ const BROUGHT_ABOUT =
   "(?:agreed|approved|commissioned|completed|confirmed|developed|drafted|established|finali[sz]ed|implemented|introduced" +
   "|launched|published|ratified|recruited|rolled out|signed off|written)";
 
+/** What a thing that was never done has not been. */
+const NEVER_DONE =
+  "(?:achieved|actioned|adopted|agreed|appointed|approved|arranged|begun|booked|circulated|commenced|commissioned|completed?|confirmed|convened" +
+  "|delivered|distributed|drafted|embedded|established|finali[sz]ed|finished|held|implemented|introduced|issued|launched|organi[sz]ed|printed|produced" +
+  "|progressed|published|ratified|recruited|rolled[ -]out|set up|signed[ -]off|started|taken (?:forward|place)|undertaken|written)";
+
+/** What a plan brings about; not the meetings, forms and reviews of single cases, of which a service has many. */
+const BROUGHT =
+  "action audit briefing campaign course event guidance launch leaflet pathway policy procedure protocol recommendation recruitment rollout strategy template toolkit training workshop";
+
+/** Nothing follows in the clause. */
+const ENDS = "(?=\\s{0,9}(?:[.;\\n)]|$))";
+
 /** "will be completed each year" is how the service runs; "will be completed in May" is a promise. */
 const ONCE = "(?![^.;\\n]{0,60}\\b(?:annual|each|every|month|quarter|regular|routine|week|year))";
 
@@ -40,18 +53,26 @@ const UNFINISHED = anyOf([
   ["unable", " to (?:implement|introduce|proceed|progress|take (?:this|it) forward)\\b"],
   ["cannot not", " (?:be|being|to be) (?:achieved|implemented|progressed|pursued|taken forward)\\b"],
   ["no", " longer being (?:implemented|progressed|pursued|taken forward)\\b"],
+  ["not", ` yet (?:been |fully )?(?:available|due|in place|ready|${NEVER_DONE})\\b`],
+  ["are has have is", ` (?:never|not) been ${NEVER_DONE}\\b`],
+  ["hasn haven isn", `['’]t (?:yet )?(?:been )?${NEVER_DONE}\\b`],
+  ["has have", " not (?:yet )?(?:begun|commenced|gone live|happened|progressed|started|taken place)\\b"],
+  ["has have", ` not (?:yet )?met(?: since\\b|${ENDS})`],
+  ["hasn haven", "['’]t (?:yet )?(?:begun|commenced|gone live|happened|met|progressed|started|taken place)\\b"],
+  [BROUGHT, ` (?:is |was )?(?:never|not) ${NEVER_DONE}\\b`],
+  ["not", ` (?:yet )?(?:been )?${NEVER_DONE}${ENDS}`],
   [
-    "not",
-    " yet (?:been |fully )?(?:agreed|approved|available|begun|commenced|commissioned|completed?|confirmed|delivered|due|embedded|established|finali[sz]ed|finished|implemented|in place|issued|launched|published|ratified|ready|recruited|rolled|signed|started|taken place|undertaken)\\b",
+    "no",
+    " (?:audits?|briefings?|events?|meetings?|sessions?|training|work|workshops?) (?:has|have) (?:yet )?(?:been )?(?:arranged|begun|delivered|held|started|taken place|undertaken)\\b",
   ],
-  [
-    "has have is are",
-    " not been (?:achieved|actioned|agreed|approved|commissioned|completed|delivered|finali[sz]ed|implemented|progressed|started|taken forward|undertaken)\\b",
-  ],
-  ["has have", " not (?:begun|commenced|happened|progressed|started|taken place)\\b"],
+  [BROUGHT, " (?:(?:has been|is|was) )?(?:abandoned|called off|cancelled)\\b"],
+  ["post posts", " (?:(?:are|currently|is|remains?|still) ){1,2}vacant\\b"],
   ["is are", " not (?:complete|finished|in place|implemented|started)\\b"],
   ["is are was were", " (?:not|never) (?:actioned|progressed|taken forward)\\b"],
-  ["did", " not (?:go ahead|proceed|take place)\\b"],
+  ["did", " not (?:go ahead|happen|proceed|take place)\\b"],
+  ["draft", "(?: copy| form| version)? only\\b"],
+  ["only", " (?:as |in )?(?:a )?draft\\b"],
+  ["in", ` draft${ENDS}`, "opens a clause"],
   ["no", " (?:action (?:has been )?taken|progress (?:has been )?made|progress to date)\\b"],
   ["being", " rolled[ -]out\\b"],
   [
@@ -80,8 +101,29 @@ const UNFINISHED = anyOf([
     " (?:to be|awaiting|in development|incomplete|on-?going|outstanding|pending|under|waiting|working (?:on|towards))\\b",
   ],
   ["still", " (?:needs?|requires?) (?:to be|approval|sign)"],
+  ["needs requires", ` to be ${BROUGHT_ABOUT}\\b`, "first in sentence"],
   ["action actions work", " (?:is |are )?(?:incomplete|outstanding)\\b"],
-  ["yet", " to (?:agree|be|begin|commence|complete|finali[sz]e|happen|implement|receive|start|take place)\\b"],
+  [
+    "approval evidence items modules ratification sessions signoff sites staff tasks teams training",
+    ` (?:(?:are|is|remain|remains|still) ){0,2}(?:outstanding|still (?:needed|required))${ENDS}`,
+  ],
+  ["sign", `-off (?:(?:is|remains|still) ){0,2}(?:needed|outstanding|required)${ENDS}`],
+  ["approval", ` needed${ENDS}`],
+  ["evidence", " (?:is |has )?not (?:yet )?(?:been )?(?:available|provided|received|seen)\\b"],
+  ["outstanding", "\\s{0,2}[:–—]", "first in sentence"],
+  [
+    "waiting",
+    " (?:for|on) (?:(?:a|the|final) )?(?:agreement|approval|confirmation|date|decision|funding|legal|ratification|results?|sign-?off|suppliers?)\\b",
+  ],
+  ["subject", " to (?:(?:board|final) )?(?:approval|funding|ratification|sign-?off)\\b"],
+  ["remainder remaining rest", " (?:[\\w-]+ ){0,3}(?:will be|are to|to be|still)\\b"],
+  // The whole text, beside a status that says "Complete".
+  ["incomplete on-going ongoing", "(?=\\W{0,9}$)", "first in text"],
+  ["to", " do(?=\\W{0,9}$)", "first in text"],
+  [
+    "yet",
+    " to (?:agree|attend|be|begin|commence|complete|finali[sz]e|happen|implement|meet|receive|report|respond|return|start|take place)\\b",
+  ],
   ["is are", ` (?:due|planned|scheduled) to (?:be ${BROUGHT_ABOUT}|begin|commence|launch|start)\\b`],
   ["to", ` be ${BROUGHT_ABOUT}\\b`, "first in sentence"],
   [
@@ -99,10 +141,14 @@ const UNFINISHED = anyOf([
 /** Before a phrase: it is denied, only a case that may arise, kept up on purpose, or about people rather than the action. */
 const TURNED = new RegExp(
   [
-    "\\b(?:long|no longer|not|nothing|never|without)[ -](?:\\w+ )?$",
+    "\\b(?:long|no longer|not|never|without)[ -](?:\\w+ )?$",
+    "\\b(?:neither|no|no-?one|nobody|nothing|zero) (?:(?!and\\b|as\\b|because\\b|but\\b|so\\b)[\\w'’-]+ ){0,3}$",
+    "\\bnone (?:of (?:the |our |these |those )?(?:[\\w'’-]+ ){1,2})?(?:[\\w'’-]+ ){0,2}$",
+    // What an audit found of the cases, then.
+    "\\b(?:finds|found|identified|showed|shows) (?:that )?[^,]{0,60}$",
     "\\b(?:if|unless|until|when|whenever|where|whether|while|who|whose|should)\\b[^,]{0,70}$",
     "\\b(?:keep|keeps|kept|keeping|held|continues?|continued) (?:\\w+ )?$",
-    "\\b(?:adults?|applications?|appointments|assessments|cases|children|clients?|complaints|enquiries|families|forms|incidents|individuals|investigations|letters|offences|offenders|orders|patients?|people|perpetrators?|persons?|prosecutions|referrals|requests|residents|survivors|tenants|those|users?|victims?|women|men)(?: currently| which are| that are)? $",
+    "\\b(?:adults?|applications?|appointments|assessments|cases|children|clients?|complaints|enquiries|families|forms|incidents|individuals|investigations|letters|offences|offenders|orders|patients?|people|perpetrators?|persons?|prosecutions|records|referrals|requests|residents|survivors|tenants|those|users?|victims?|women|men)(?: currently| which| that| which are| that are)? $",
     // The audit that is done each year is how the service runs.
     "\\b(?:annual|monthly|quarterly|regular|routine|weekly|refresher)[ -](?:\\w+ )?$",
   ].join("|"),

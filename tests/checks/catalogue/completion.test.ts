@@ -57,6 +57,9 @@ describe("V20 text contradicts status", () => {
     ["outcome", "N6", { outcome: "The policy is in draft, awaiting approval" }],
     ["progress", "M6", { progress: "Training not yet commissioned" }],
     ["status", "P6", { status: "Complete – awaiting sign-off" }],
+    ["outcome that is a draft", "N6", { outcome: "Published in draft only" }],
+    ["outcome that did not come", "N6", { outcome: "The event has not been held" }],
+    ["progress that waits", "M6", { progress: "Still to be signed off by the board" }],
   ])("fires for the %s, and points to it", (_, cell, changes) => {
     expect(findingsOf("V20", aRatedPlan([aCompleteAction(changes)])).map((finding) => finding.cell)).toEqual([cell]);
   });
@@ -68,6 +71,8 @@ describe("V20 text contradicts status", () => {
     ["is open", anAction({ progress: "Awaiting approval" })],
     ["was planned, in the milestones", aCompleteAction({ milestones: "Audit in progress; report to be published" })],
     ["was so in an older entry", aCompleteAction({ progress: "Jan 2018: under review\nMar 2018: agreed and issued" })],
+    ["is denied", aCompleteAction({ outcome: "Course run; no workers are still awaiting training" })],
+    ["is not left to do", aCompleteAction({ progress: "No actions remain outstanding" })],
     ["is how the service runs", aCompleteAction({ outcome: "Risk is kept under review by every team" })],
   ])("is silent for what %s", (_, action) => {
     expect(fires("V20", action)).toBe(false);
