@@ -45,8 +45,8 @@ const MOST_LONG = 1;
 
 function hasLongTexts(row: Row): boolean {
   let long = 0;
-  for (const value of row) if (typeof value === "string" && value.length > LONG) long++;
-  return long > MOST_LONG;
+  for (const value of row) if (typeof value === "string" && value.length > LONG && ++long > MOST_LONG) return true;
+  return false;
 }
 
 /** Asked of every row of a sheet, so it must cost little. */
