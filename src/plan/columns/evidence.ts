@@ -38,7 +38,7 @@ export interface HeadingEvidence {
   readonly isOther: boolean;
 }
 
-const OTHER_DAYS: readonly Concept[] = ["reviewed", "review", "start"];
+const OTHER_DAYS: readonly Concept[] = ["reviewed", "start"];
 const OTHERS: readonly Concept[] = ["other", "reviewed", "priority"];
 const known = new Map<string, HeadingEvidence>();
 /** Headings are few; this bounds what junk can fill. */
@@ -49,24 +49,34 @@ const scoresOfPlain = (plain: string): ReadonlyMap<Field, number> => headingScor
 const LEAST_NAMED = 4.4;
 const strongest = (scores: ReadonlyMap<Field, number>): number => Math.max(0, ...scores.values());
 
-/** What a heading says without its guidance; where that says nothing, what its first words or all of it say. */
+/** What a heading says without its guidance; where that says nothing, what its first words, all of it or its bracket say. */
 function scoresOf(text: string): ReadonlyMap<Field, number> {
-  const plain = plainHeading(text);
   const offered = offeredField(text);
   if (offered !== null) return new Map([[offered, OFFERED]]);
-  const [, named = ""] = WHERE_IT_STANDS.exec(plain) ?? [];
-  const ofNamed = named === "" ? NO_SCORES : scoresOfPlain(named);
-  if (strongest(ofNamed) >= OUTRIGHT_NAMED) return ofNamed;
+  const plain = plainHeading(text);
+  const named = firstThatNames(OUTRIGHT_NAMED, [WHERE_IT_STANDS.exec(plain)?.[1]]);
+  if (named !== null) return named;
   const scores = scoresOfPlain(plain);
   if (strongest(scores) >= LEAST_NAMED || namesAnother(plain)) return scores;
-  const head = headPhrase(plain);
-  const ofHead = head === null ? NO_SCORES : scoresOfPlain(head);
-  if (strongest(ofHead) >= LEAST_NAMED) return ofHead;
-  const whole = scoresOfPlain(wholePlainHeading(text));
-  if (strongest(whole) >= LEAST_NAMED) return whole;
-  const [, bracket = ""] = BRACKET.exec(text) ?? [];
-  const ofBracket = bracket === "" ? NO_SCORES : scoresOfPlain(plainHeading(bracket));
-  return strongest(ofBracket) >= LEAST_NAMED ? ofBracket : scores;
+  return (
+    firstThatNames(LEAST_NAMED, [
+      headPhrase(plain),
+      wholePlainHeading(text),
+      plainHeading(BRACKET.exec(text)?.[1] ?? ""),
+    ]) ?? scores
+  );
+}
+
+/** What the first of some plain headings says that names a field so strongly. */
+function firstThatNames(
+  least: number,
+  parts: readonly (string | null | undefined)[],
+): ReadonlyMap<Field, number> | null {
+  for (const part of parts) {
+    const scores = part == null ? null : scoresOfPlain(part);
+    if (scores !== null && strongest(scores) >= least) return scores;
+  }
+  return null;
 }
 
 /** "Recommendation in the code", "Actions from the 2024 review": what names the column, and the paper it stands in. */
@@ -78,7 +88,6 @@ const OUTRIGHT_NAMED = 9;
 /** "Rationale (what the self-assessment found)": what explains a name that says nothing. */
 const BRACKET = /\(([^()]{8,80})\)/u;
 
-const NO_SCORES: ReadonlyMap<Field, number> = new Map();
 /** A heading that offers what may be chosen leaves little doubt. */
 const OFFERED = 9;
 
@@ -101,20 +110,6 @@ export function headingEvidence(heading: string): HeadingEvidence {
   return evidence;
 }
 
-/** Fields that contents alone can show, where the heading says nothing. */
-const BY_CONTENTS: ReadonlySet<Field> = new Set([
-  "ref",
-  "section",
-  "recommendation",
-  "scope",
-  "action",
-  "leadAgency",
-  "leadOfficer",
-  "target",
-  "status",
-  "rag",
-  "progress",
-]);
 /** A cell or two show less than a column. */
 const CONFIDENCE = [0, 0.5, 0.8] as const;
 /** So much of a column must be of one kind for contents alone to show its field. */
@@ -176,14 +171,6 @@ function contentPoints(field: Field, profile: Profile): number {
 /** Numbers below a heading that is not known are refs only where it is an abbreviation. */
 const LONGEST_REF_HEADING = 4;
 
-/** The kinds of cells that show a field beyond doubt. */
-const SHOWN_BY: Readonly<Partial<Record<Field, readonly Kind[]>>> = {
-  ref: ["ref"],
-  status: ["state", "tick"],
-  rag: ["colour"],
-  progress: ["text"],
-};
-
 const LONGEST_MEAN_REF = 8;
 /** Below a heading that is not known, refs are refs where each is another: "Min." over "4/26", "5/26". */
 const numbersRows = ({ filled, different, shares, meanLength }: Profile): boolean =>
@@ -220,24 +207,37 @@ const LONGEST_REACH = 22;
 const SOME_DATES = 0.4;
 const SOME_POSTS = 0.4;
 
-function isShown(field: Field, profile: Profile): boolean {
-  const { shares, filled, colours } = profile;
-  if (field === "rag" && filled === 0) return colours.share >= CLEAR_SHARE && colours.different >= 2;
-  if (filled < 2) return false;
-  if (field === "status" && codePoints("status", profile) > 0) return true;
-  if (field === "scope") return shares.reach >= CLEARLY_REACH && profile.meanLength <= LONGEST_REACH;
-  if (field === "section") return gathers(profile);
-  if (field === "status" && areStates(profile)) return true;
-  // A RAG may say "Complete" where a colour says no more.
-  if (field === "rag" && shares.colour > 0) return shares.colour + shares.state >= CLEAR_SHARE;
+const areTexts = ({ shares, different }: Profile): boolean =>
+  shares.text + shares.phrase >= CLEAR_SHARE && different >= CLEAR_SHARE;
+
+/** Fields that contents alone can show, where the heading says nothing: what the cells must be beside what speaks for the field. */
+const SHOWN_BY: readonly (readonly [field: Field, isShown: (profile: Profile) => boolean])[] = [
+  ["ref", ({ shares }) => shares.ref >= CLEAR_SHARE],
+  ["section", gathers],
+  ["recommendation", areTexts],
+  ["scope", ({ shares, meanLength }) => shares.reach >= CLEARLY_REACH && meanLength <= LONGEST_REACH],
+  ["action", areTexts],
+  ["leadAgency", ({ shares }) => shares.organisation > 0 && shares.organisation + shares.team >= CLEAR_SHARE],
+  ["leadOfficer", ({ shares }) => shares.post >= SOME_POSTS],
   // Days among "Ongoing" and "TBC" are when something is due.
-  if (field === "target") return shares.date >= SOME_DATES && shares.date + shares.dateWord >= CLEAR_SHARE;
-  if (field === "leadAgency") return shares.organisation > 0 && shares.organisation + shares.team >= CLEAR_SHARE;
-  if (field === "leadOfficer") return shares.post >= SOME_POSTS && shares.post + shares.person >= CLEAR_SHARE;
-  if (field === "recommendation" || field === "action")
-    return shares.text + shares.phrase >= CLEAR_SHARE && profile.different >= CLEAR_SHARE;
-  return (SHOWN_BY[field] ?? []).some((kind) => shares[kind] >= CLEAR_SHARE);
-}
+  ["target", ({ shares }) => shares.date >= SOME_DATES && shares.date + shares.dateWord >= CLEAR_SHARE],
+  [
+    "status",
+    (profile) =>
+      codePoints("status", profile) > 0 ||
+      areStates(profile) ||
+      Math.max(profile.shares.state, profile.shares.tick) >= CLEAR_SHARE,
+  ],
+  // A RAG may say "Complete" where a colour says no more.
+  [
+    "rag",
+    ({ shares, filled, colours }) =>
+      filled === 0
+        ? colours.share >= CLEAR_SHARE && colours.different >= 2
+        : filled > 1 && shares.colour + shares.state >= CLEAR_SHARE,
+  ],
+  ["progress", ({ shares }) => shares.text >= CLEAR_SHARE],
+];
 
 /** A heading that says so much keeps its column, though its cells are blank and coloured: "Comments" in a plan of shaded rows. */
 const NAMED_OTHERWISE = 6;
@@ -282,22 +282,18 @@ export function columnEvidence(naming: string, profile: Profile, heading = namin
     if (total >= LEAST_SCORE) points.set(field, { heading: said, content, total });
   }
   if (isOther) return { heading, naming, profile, points };
-  // A heading whose every meaning the cells contradict says nothing: "To" over agencies is no date.
-  const isSilent = points.size === 0;
-  for (const field of BY_CONTENTS) {
-    // "Code" may number rows or say how far they are.
-    const isMarked = field === "rag" && profile.filled === 0 && strongest(scores) < NAMED_OTHERWISE;
-    const mayBe = isSilent || isMarked || (field === "status" && scores.size === 1 && scores.has("ref"));
+  // A heading whose every meaning the cells contradict says nothing: "To" over agencies is no date. Nor do blank cells with a colour
+  // ask what it says, unless it names its field.
+  const isSilent = points.size === 0 || (profile.filled === 0 && strongest(scores) < NAMED_OTHERWISE);
+  // "Code" may number rows or say how far they are.
+  const isRef = scores.size === 1 && scores.has("ref");
+  for (const [field, isShown] of SHOWN_BY) {
     // "Next review" over dates is a day of its own, whatever else speaks for a target.
     if (field === "target" && OTHER_DAYS.some((one) => concepts.has(one))) continue;
-    if (
-      !mayBe ||
-      scores.has(field) ||
-      (field === "ref" && naming.length > LONGEST_REF_HEADING && !numbersRows(profile))
-    )
-      continue;
+    if (scores.has(field) || !(isSilent || (isRef && field === "status"))) continue;
+    if (field === "ref" && naming.length > LONGEST_REF_HEADING && !numbersRows(profile)) continue;
     const content = contentPoints(field, profile) + bonusByContents(field, profile);
-    if (content >= LEAST_BY_CONTENTS - 1 && isShown(field, profile))
+    if (content >= LEAST_BY_CONTENTS - 1 && isShown(profile))
       points.set(field, { heading: 0, content, total: content });
   }
   return { heading, naming, profile, points };

@@ -34,7 +34,7 @@ function isNamedFor({ points }: ColumnEvidence, field: Field): boolean {
 }
 
 /** One strong reading is worth more than two weak ones: "Commitment" is the recommendation, though it could be a section. */
-const outweighing = (points: number): number => (points * points) / 10;
+const outweighing = (points: number): number => points * points;
 
 /** Field → column, each at most once. */
 function best(columns: readonly ColumnEvidence[], place: PlacePoints): Map<Field, number> {
@@ -126,12 +126,12 @@ function leadOf(
   for (const [other, { total }] of columns[column]?.points ?? []) {
     // What another column holds for certain is no rival reading of this one.
     const takenBy = mapping.get(other);
-    const isTaken = takenBy !== undefined && takenBy !== column && pointsOf(columns[takenBy], other).total > total;
+    const isTaken = takenBy !== undefined && pointsOf(columns[takenBy], other).total > total;
     if (other !== field && !isTaken) rival = Math.max(rival, total);
   }
+  const used = new Set(mapping.values());
   columns.forEach((evidence, index) => {
-    if (index !== column && ![...mapping.values()].includes(index))
-      rival = Math.max(rival, pointsOf(evidence, field).total);
+    if (!used.has(index)) rival = Math.max(rival, pointsOf(evidence, field).total);
   });
   return own - rival;
 }
@@ -181,8 +181,8 @@ function withoutTwins(columns: readonly ColumnEvidence[], mapping: Map<Field, nu
   const isTwin = ([field, column]: [Field, number]): boolean =>
     MANY.some((other) => {
       const twin = mapping.get(other);
-      if (twin === undefined || twin === column) return false;
       return (
+        twin !== undefined &&
         areOfOneKind(columns[column]?.heading ?? "", columns[twin]?.heading ?? "") &&
         said(other, column) >= LEAST_HEADING_OF_FURTHER &&
         said(other, column) > said(field, column)

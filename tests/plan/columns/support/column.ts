@@ -1,7 +1,7 @@
 /** A column of a small table: a heading, and the cells below it. */
 import type { CellValue } from "../../../../src/plan/cells";
 import { columnEvidence, type ColumnEvidence } from "../../../../src/plan/columns/evidence";
-import { CellLooks, profiles, type Profile } from "../../../../src/plan/columns/profile";
+import { BLANK_PROFILE, CellLooks, profiles, type Profile } from "../../../../src/plan/columns/profile";
 import type { Field } from "../../../../src/plan/model";
 
 const looks = new CellLooks({ asAt: "2025-06-30", quarters: "financial", publication: null });
@@ -26,3 +26,16 @@ export function bestOf(heading: string, cells: readonly CellValue[], format?: st
   const [best] = [...columnOf(heading, cells, format).points].sort(([, a], [, b]) => b.total - a.total);
   return best?.[0] ?? null;
 }
+
+/** A profile by its numbers, for limits that no handful of cells would meet: ten cells, each another, of the shares given. */
+export const profileLike = (
+  shares: Partial<Profile["shares"]>,
+  { filled = 10, different = 1, meanLength = 10, colours = BLANK_PROFILE.colours }: Partial<Profile> = {},
+): Profile => ({
+  looked: 10,
+  filled,
+  different,
+  meanLength,
+  colours,
+  shares: { ...BLANK_PROFILE.shares, ...shares },
+});
