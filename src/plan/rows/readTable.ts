@@ -58,6 +58,8 @@ function footOfTable(first: string, texts: RowTexts, filled: number): SkipReason
   return isBare && filled <= MOST_KEY_CELLS && isColourLabel(first) ? "key" : null;
 }
 
+const NO_TITLES: ReadonlySet<string> = new Set();
+
 /** Reads the rows of one table, in order; may go on where an earlier reading began a recommendation. */
 export class TableReader {
   readonly shape: RowsShape;
@@ -242,7 +244,9 @@ export class TableReader {
   private loneKindAt(at: number, text: string): ReturnType<typeof loneKind> {
     const headsBlock = this.shape.hasSectionAbove && this.rows.leadsToHeader(at);
     const leadsOn = headsBlock || this.rows.filledCount(at + 1, 2) > 1;
-    return loneKind(text, { titles: this.above.titleTexts, aboveFirstHeader: false, leadsOn });
+    // Right below the headings no page begins: what repeats the title there heads the actions below it.
+    const titles = this.isBelowHeader ? NO_TITLES : this.above.titleTexts;
+    return loneKind(text, { titles, aboveFirstHeader: false, leadsOn });
   }
 
   /** What a line of few cells says for the rows below it, where it can be nothing else. */
