@@ -1,4 +1,5 @@
 /** Where a plan ends and what stands below it begins: sign-offs, keys, notes, dates of the next review. */
+import { isColourLabel } from "./loneText";
 import { planScore } from "./planShape";
 import type { RowTexts } from "./rowTexts";
 
@@ -41,4 +42,19 @@ export function footFrom(rows: AskedRows, from: number, to: number): number {
   if (shaped < looked * MOST) return to;
   for (let at = last + 1; at < to; at++) if (rows.isBlank(at)) return at;
   return to;
+}
+
+/** What a colour means is said in a few words. */
+const LONGEST_MEANING = 80;
+/** Most cells that a row of a colour key has ("Red | Overdue | past its date"). */
+export const MOST_KEY_CELLS = 3;
+
+/**
+ * Whether a row is one of a colour key below the plan: it has no action, no date and no owner.
+ * @param first the row's first text
+ * @param filled how many of its cells are filled
+ */
+export function isRowOfKey(first: string, texts: RowTexts, filled: number): boolean {
+  if (texts.action !== "" || texts.target !== "" || texts.leadAgency !== "") return false;
+  return texts.recommendation.length <= LONGEST_MEANING && filled <= MOST_KEY_CELLS && isColourLabel(first);
 }

@@ -6,10 +6,10 @@ import { goesOn, startsMidSentence, textOf } from "../text";
 import { AboveTable } from "./aboveTable";
 import { blockHeadedBy, blockOpenedBy, isLabelWithValue, type BlockKind } from "./blocks";
 import { DraftList, type Draft } from "./drafts";
-import { footFrom } from "./footOfPlan";
+import { footFrom, isRowOfKey, MOST_KEY_CELLS } from "./footOfPlan";
 import { isGuidanceRow } from "./guidanceRow";
 import { labelledLine, type LabelledLine } from "./labelledLine";
-import { isColourLabel, isOfKey, isPageNumber, isSentence, loneKind, namesSection } from "./loneText";
+import { isOfKey, isPageNumber, isSentence, loneKind, namesSection } from "./loneText";
 import { NOTHING_LENT } from "./mergedCells";
 import { isCountRow, isTotalRow, planScore } from "./planShape";
 import { followPointers, pointingFields } from "./pointers";
@@ -38,10 +38,6 @@ export interface ReadTable {
   readonly hasPointers: boolean;
 }
 
-/** What a colour means is said in a few words. */
-const LONGEST_MEANING = 80;
-/** Most cells that a row of a colour key has ("Red | Overdue | past its date"). */
-const MOST_KEY_CELLS = 3;
 /** A banner with a time limit is worded like a sentence. */
 const TIME_LIMIT = /\b(?:by|before|within)\b/iu;
 /** Most texts of a line that says what the rows below it belong to. */
@@ -50,13 +46,6 @@ const MOST_IN_LINE = 3;
 /** So many things of an action end a block after a blank row, and without one. */
 const ENOUGH_AFTER_BLANK = 2;
 const ENOUGH = 4;
-
-/** A row of a colour key below the plan has no action, no date and no owner. */
-function footOfTable(first: string, texts: RowTexts, filled: number): SkipReason | null {
-  if (texts.action !== "") return null;
-  const isBare = texts.target === "" && texts.leadAgency === "" && texts.recommendation.length <= LONGEST_MEANING;
-  return isBare && filled <= MOST_KEY_CELLS && isColourLabel(first) ? "key" : null;
-}
 
 const NO_TITLES: ReadonlySet<string> = new Set();
 
@@ -192,8 +181,8 @@ export class TableReader {
     if (this.isBelowHeader && isGuidanceRow(row, this.rows.header.mapping)) return "guidance";
     const texts = this.rows.textsOf(at);
     if (texts === null) return "unplaced";
-    const foot = this.list.drafts.length > 0 ? footOfTable(first, texts, filled) : null;
-    if (foot !== null && !this.headsParts(at, texts.ref)) return foot;
+    const isBelow = this.list.drafts.length > 0;
+    if (isBelow && isRowOfKey(first, texts, filled) && !this.headsParts(at, texts.ref)) return "key";
     if (isOfLabels && isCountRow(row, this.rows.header.mapping)) return "summary";
     if (at >= this.shape.footFrom) return isOfKey(first) ? "key" : "note";
     this.list.add({ row: at, texts, lent: this.rows.lentTo(at) });
