@@ -17,7 +17,7 @@ import { refShapeOf, type RowsShape } from "./refShape";
 import { hasSectionAbove } from "./sectionAbove";
 import { isAboveItsActions, isNumberedRecommendation } from "./standsAbove";
 import { TableRows, type GridCells, type TableRange } from "./tableRows";
-import { blankTexts, type RowTexts } from "./rowTexts";
+import { blankTexts } from "./rowTexts";
 
 export type { GridCells, TableRange } from "./tableRows";
 
