@@ -31,9 +31,21 @@ const OTHER_STATES = wordsOf(
    no red amber green grey gray yellow orange rag brag brg r g b status due`,
 );
 
+/** That work goes on, is nearly done or was asked after: "Nearly there", "Working on this", "Chased by e-mail", "In hand". */
+const COURSE = wordsOf(
+  `working work works worked we they i our team are am will would should be being get getting made making do doing keep keeping kept
+   that these those there here good great some slow slowly limited steady steadily little bit further more much well nicely fine ok okay
+   moving forward along ahead going close end soon shortly quickly near nearing finishing finish hand control pipeline list
+   chase chased chasing remind reminded reminder reminders email emailed e mail phone phoned rang sent asked follow following followed up
+   again twice looked looking look into dealt dealing taken taking continue continues continued continuing expected hope hopeful hopefully
+   update updates response reply awaiting awaits noted acknowledged aware needed needs behind running slightly still currently lead leads
+   officer owner agency week month quarter next last`,
+);
+
 const DATE_ONLY = new Set([...DATE_WORDS, ...FILLERS, ...NOTHING]);
 const COMPLETION_ONLY = new Set([...DATE_WORDS, ...FILLERS, ...NOTHING, ...COMPLETION]);
 const STATE_ONLY = new Set([...COMPLETION_ONLY, ...OTHER_STATES]);
+const COURSE_ONLY = new Set([...STATE_ONLY, ...COURSE]);
 
 /** Dashes, "TBC", "none": a cell that is filled and as good as blank. */
 const AS_GOOD_AS_BLANK = /^[^\p{L}\p{N}]*(?:(?:none|nil|tbc|tba|n\/?a|to be (?:confirmed|advised))[^\p{L}\p{N}]*)?$/iu;
@@ -77,4 +89,13 @@ export function isBareCompletion(text: string): boolean {
  */
 export function isBareState(text: string): boolean {
   return hasOnly(STATE_ONLY, text);
+}
+
+/**
+ * Whether a text tells no more than a state, or that work goes on: nothing of what stands in its way. Blank is bare too.
+ * @example isBareCourse("Nearly there") === true
+ * @example isBareCourse("Working on this with the supplier") === false
+ */
+export function isBareCourse(text: string): boolean {
+  return hasOnly(COURSE_ONLY, text);
 }

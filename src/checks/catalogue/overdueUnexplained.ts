@@ -1,8 +1,8 @@
 /**
- * V24: overdue, no revised date, and no reason: no text in progress, outcome or status beyond the word for the state.
- * "No update", "See above", an aim and a milestone are none, but "Delayed because the post was vacant" among the milestones achieved is one.
+ * V24: overdue, no revised date, and no reason: no text in progress, outcome or status beyond the word for the state
+ * or that work goes on. "Nearly there", "Chased", "No update", "See above", an aim and a milestone are none, but "Delayed because the post was vacant" among the milestones achieved is one.
  */
-import { isBareState } from "../../plan/bareText";
+import { isBareCourse } from "../../plan/bareText";
 import type { Action } from "../../plan/model";
 import { tellsNothing } from "../../plan/noNews";
 import type { CheckOfAction } from "../check.types";
@@ -11,7 +11,7 @@ import { quote } from "../wording/quote";
 
 const hasRevisedDate = ({ revised, target }: Action): boolean => (revised?.date ?? target.revisedTo) !== null;
 
-const tellsSomething = (text: string): boolean => !tellsNothing(text, isBareState);
+const tellsSomething = (text: string): boolean => !tellsNothing(text, isBareCourse);
 
 const givesReason = ({ progress, outcome, status }: Action): boolean =>
   tellsSomething(progress) || tellsSomething(outcome) || tellsSomething(status.text);
