@@ -61,6 +61,8 @@ export interface ReadDate {
   readonly ongoing: boolean;
   /** A revised date named inside the same cell: "March 2016 (revised June 2016)". */
   readonly revisedTo: IsoDate | null;
+  /** The dates that the cell says it was revised to before that one, in order; absent where there are none, as mostly. */
+  readonly revisedBefore?: readonly IsoDate[];
   /** How many separate dates the cell names (a range counts as one). */
   readonly datesNamed: number;
   readonly problem: DateProblem | null;

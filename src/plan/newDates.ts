@@ -7,7 +7,12 @@ const NONE: ReadonlySet<IsoDate> = new Set();
 /** Each date once, wherever in the tracker it stands; a date equal to the original is no new one. */
 export function newDates({ target, revised, revisions }: Action): ReadonlySet<IsoDate> {
   if (target.revisedTo === null && revised === null && revisions.length === 0) return NONE;
-  const all = [target.revisedTo, ...revisions.map(({ date }) => date), revised?.date ?? null];
+  const all = [
+    ...(target.revisedBefore ?? []),
+    target.revisedTo,
+    ...revisions.flatMap(({ date, revisedBefore = [], revisedTo }) => [...revisedBefore, date, revisedTo]),
+    revised?.date ?? null,
+  ];
   return new Set(all.filter((date): date is IsoDate => date !== null && date !== target.date));
 }
 

@@ -19,6 +19,7 @@ import { bannerLimit } from "./bannerLimit";
 import { splitCompletionAndOutcome } from "./completionAndOutcome";
 import { splitComposite } from "./compositeCells";
 import { withAction } from "./recommendationAndAction";
+import { lastRevision, revisedInTarget } from "./revisions";
 import type { Owned, Owners } from "./owners";
 
 /** The grid that the drafts were read from. */
@@ -82,11 +83,6 @@ class DateCells {
     if (read === undefined) ofFormat.set(value, (read = readDate({ value, numberFormat }, this.settings)));
     return read;
   }
-}
-
-/** A revised date written inside the target cell, as a date of its own beside the original. */
-function revisedInTarget(target: ReadDate): ReadDate | null {
-  return target.revisedTo === null ? null : { ...target, date: target.revisedTo, revisedTo: null };
 }
 
 /** One for all actions without: most have none. */
@@ -275,9 +271,11 @@ export class Finisher {
     const columns = header.several.revised;
     if (columns === undefined) {
       const revised = orNull(this.dates.of(draft, header, "revised")) ?? revisedInTarget(target);
-      return revised === null ? NO_REVISIONS : [revised];
+      return revised === null ? NO_REVISIONS : [lastRevision(revised)];
     }
-    return columns.map((column) => this.dates.inColumn(draft, "revised", column)).filter((date) => date.text !== "");
+    return columns
+      .map((column) => lastRevision(this.dates.inColumn(draft, "revised", column)))
+      .filter(({ text }) => text !== "");
   }
 
   /** @param text the date of completion, without an outcome that shares its cell */

@@ -70,9 +70,12 @@ export function toReadDate(text: string, prepared: string, allTokens: readonly T
   const groups = groupDates(scope.tokens, prepared);
   if (groups.length === 0) return withoutDate(text, ongoing);
   const originals = groups.filter((group) => !group.isRevised);
-  const revised = groups.filter((group) => group.isRevised).at(-1);
+  const revisions = groups.filter((group) => group.isRevised);
+  const revised = revisions.at(-1);
   const revision = revised === undefined ? NOTHING : latestOf(revised.readings);
-  if (originals.length === 0 && revised !== undefined) return onlyRevised(text, ongoing, revised, revision);
+  const before = revisedBefore(revisions, revision.date);
+  if (originals.length === 0 && revised !== undefined)
+    return { ...onlyRevised(text, ongoing, revised, revision), ...before };
   const readings = originals.flatMap((group) => group.readings);
   const isYearly = ongoing && !scope.isProse && scope.tokens.some((token) => token.kind === "yearly");
   const original = (isYearly ? nextOf(readings) : null) ?? latestOf(readings);
@@ -83,7 +86,16 @@ export function toReadDate(text: string, prepared: string, allTokens: readonly T
     revisedTo: revision.date,
     datesNamed: countNamed(originals),
     problem: original.problem ?? revision.problem,
+    ...before,
   };
+}
+
+/** "31/03/25, revised to 30/09/25, now 31/01/26" was given a new date twice: the dates of all revisions but the last. */
+function revisedBefore(revisions: readonly Group[], last: IsoDate | null): Pick<ReadDate, "revisedBefore"> {
+  if (revisions.length < 2) return {};
+  const dates = revisions.slice(0, -1).map(({ readings }) => latestOf(readings).date);
+  const before = dates.filter((date): date is IsoDate => date !== null && date !== last);
+  return before.length === 0 ? {} : { revisedBefore: before };
 }
 
 /** "Revised to June 2016" is the only date there is; "extended from March 2016 to June 2016" names both. */

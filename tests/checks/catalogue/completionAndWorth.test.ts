@@ -52,6 +52,16 @@ describe("V25 repeated slippage", () => {
     );
     expect(fires("V25", redated("2018-01-01", "2018-07-01"))).toBe(true);
   });
+  test("counts each new date that one cell tells", () => {
+    const twice = aDate("2018-01-31", { revisedTo: "2018-06-30", revisedBefore: ["2018-04-30"] });
+    expect(messageOf("V25", anAction({ target: twice }))).toMatch(
+      /^Re-dated twice from 31 January 2018 to 30 June 2018/u,
+    );
+    const inItsColumn = aDate("2018-06-30", { revisedBefore: ["2018-04-30"] });
+    const beside = anAction({ target: aDate("2018-01-31"), revised: inItsColumn, revisions: [inItsColumn] });
+    expect(messageOf("V25", beside)).toMatch(/^Re-dated twice/u);
+    expect(fires("V25", anAction({ target: aDate("2018-01-31", { revisedTo: "2018-06-30" }) }))).toBe(false);
+  });
   test("look-alikes: one short delay, the same date again, never re-dated, complete", () => {
     expect(fires("V25", redated("2018-01-01", "2018-06-30"))).toBe(false);
     expect(fires("V25", redated("2018-01-31", "2018-01-31", "2018-04-30"))).toBe(false);

@@ -204,3 +204,26 @@ describe("a revised date beside the original", () => {
     });
   });
 });
+
+describe("a date that was revised more than once tells each revision before the last", () => {
+  test.each([
+    ["31/03/25, revised to 30/09/25, now 31/01/26", "2026-01-31", ["2025-09-30"]],
+    ["31/03/25 → 30/09/25 → 31/01/26", "2026-01-31", ["2025-09-30"]],
+    ["31/03/25 (revised 30/09/25, 31/01/26)", "2026-01-31", ["2025-09-30"]],
+    ["March 2025, extended to June 2025, then to Sept 2025, now 31/01/26", "2026-01-31", ["2025-06-30", "2025-09-30"]],
+    ["Revised to 30/09/25, now 31/01/26", "2026-01-31", ["2025-09-30"]],
+  ])("%j", (text, revisedTo, revisedBefore) => {
+    expect(readText(text)).toMatchObject({ revisedTo, revisedBefore });
+  });
+  test.each([
+    "31/03/25",
+    "31/03/25, now 31/01/26",
+    "31/03/25, 30/09/25",
+    "March 2025 (revised April – June 2025)",
+    "March 2025, extended from June 2025 to Sept 2025",
+    "31/03/25, revised to 31/01/26, now 31/01/26",
+    "31/01/26 (was 30/09/25)",
+  ])("once or never: %j", (text) => {
+    expect(readText(text).revisedBefore).toBeUndefined();
+  });
+});
