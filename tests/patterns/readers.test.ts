@@ -23,6 +23,7 @@ import { findFinished } from "../../src/checks/wording/finished";
 import { latestUpdate } from "../../src/checks/wording/latestUpdate";
 import { quote } from "../../src/checks/wording/quote";
 import { repeats } from "../../src/checks/wording/repeats";
+import { newDateSaid } from "../../src/checks/wording/newDateSaid";
 import { findUnfinished } from "../../src/checks/wording/unfinished";
 import { findPersonalData } from "../../src/checks/wording/personalData";
 import { draftPlan } from "../../src/drafting/draftPlan";
@@ -76,6 +77,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     findFinished(text, "in any way"),
   ],
   "what reads as not done": findUnfinished,
+  "new dates that are told": (text) => newDateSaid(text, AS_AT),
   "diaries, quotes and repeats": (text) => [latestUpdate(text), quote(text), repeats(text, `${text}a`)],
   sections: (text) => sectionNames([text])(text),
   ends: (text) => trimEndOf(text, /[\s.]/u),

@@ -57,12 +57,24 @@ describe("extensions sought", () => {
     ["Extension requested to June", true],
     ["The service is seeking an extension.", true],
     ["We have asked for more time", true],
+    ["Extension to 30 June 2018 requested", true],
+    ["New date of 30 June 2018 to be agreed by the board", true],
+    ["New date of 30 June 2018 agreed by the board", false],
+    ["Extension to 30 June 2018 refused", false],
     ["Extension of the service to all wards", false],
     ["An extension was agreed in May", false],
     ["Asked for an update", false],
   ])("the tracker's own words: %s (%s)", (progress, isAsked) => {
     const sheet = reportOn([aPlan([anAction({ progress })])]);
     expect(sheet.tables.some(({ name }) => name === "Extensions_sought")).toBe(isAsked);
+  });
+
+  test("the date that they ask for is told", () => {
+    const of = (progress: string): unknown =>
+      reportOn([aPlan([anAction({ progress })])]).table("Extensions_sought").rows[0]?.[5];
+    // 30 June 2018 is day 43281 of Excel's.
+    expect(of("Extension to 30 June 2018 requested")).toBe(43281);
+    expect(of("We have asked for more time")).toBe("not said");
   });
 });
 

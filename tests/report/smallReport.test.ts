@@ -191,6 +191,29 @@ test("where green is complete and on track, complete is counted for itself", () 
   expect(rows).toContainEqual([2, "Ashdale Council", "Green 2 (100%)", "none", 0, 1, 0, 1]);
 });
 
+describe("of an overdue action whose text names a new date, only that it be put where dates stand is asked", () => {
+  const askedOf = (progress: string, plan: Partial<Plan> = {}): string => {
+    const made = boardReport(analysisOf([aPlan([{ ...LATE, progress }], plan)]));
+    const cell = String(writtenSheet(made.operations).table("Exceptions").rows[0]?.[2]);
+    return cell.slice(cell.indexOf("\n") + 1);
+  };
+  const HEADED = { headings: { target: "To be done by", revised: "New\ndate" } };
+  test.each([
+    ["Extension to 30 June requested", "that the date sought, 30 June, be put into “New date” once it is agreed."],
+    ["New date of 30/06/2018 agreed by the board", "that the new date, 30/06/2018, be put into “New date”."],
+    ["Extension requested", "what stands in the way, and a new date."],
+    ["New date of 31/01/2018 agreed by the board", "what stands in the way, and a new date."],
+    ["", "what has been done, and a date for the rest."],
+  ])("%j", (progress, asked) => {
+    expect(askedOf(progress, HEADED)).toBe(`Asked (Service Manager): ${asked}`);
+  });
+  test("beside the first date, where the plan has no column for another", () => {
+    expect(askedOf("Re-dated to 30 June 2018", { headings: { target: "To be done by" } })).toBe(
+      "Asked (Service Manager): that the new date, 30 June 2018, be put beside the first date, in “To be done by”.",
+    );
+  });
+});
+
 test("an exception is told whole: dates as serial numbers, the post without the name, the latest update", () => {
   const { rows, area } = SHEET.table("Exceptions");
   expect(rows).toEqual([

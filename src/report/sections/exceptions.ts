@@ -1,6 +1,7 @@
 /** Section 6: every red action, the oldest first. */
 import { daysBetween, formatLong } from "../../plan/dates/calendar";
-import { actionLabel, controllingDate, type Action } from "../../plan/model";
+import { newDateSaid } from "../../checks/wording/newDateSaid";
+import { actionLabel, controllingDate, type Plan } from "../../plan/model";
 import type { Block, Cell } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { counted, formatCount, sentence } from "../words";
@@ -114,10 +115,32 @@ function updateAndAsked(context: ReportContext, listed: ListedAction): string {
     before === "" ? latestUpdateOf(listed.action) : sentence(latestUpdateOf(listed.action)) + before,
     readsAsDone(context, listed)
       ? `Reads as done${by}: record it so, or say what is left.`
-      : `Asked${by}: ${asked(listed.action)}`,
+      : `Asked${by}: ${asked(context, listed)}`,
   ].join("\n");
 }
 
-function asked({ progress }: Pick<Action, "progress">): string {
-  return progress === "" ? "what has been done, and a date for the rest." : "what stands in the way, and a new date.";
+/** What is asked of an owner; a new date that is asked for or agreed already need only be put where dates stand. */
+function asked({ analysis }: ReportContext, { action, plan }: ListedAction): string {
+  const { progress, outcome, status } = action;
+  const { asAt } = analysis.settings;
+  for (const text of [progress, outcome, status.text]) {
+    const said = text === "" ? null : newDateSaid(text, asAt);
+    if (said === null || said.date === controllingDate(action)) continue;
+    const where = intoItsColumn(analysis.plans[plan]?.plan);
+    return said.isAskedFor
+      ? `that the date sought, ${said.words}, be put ${where} once it is agreed.`
+      : `that the new date, ${said.words}, be put ${where}.`;
+  }
+  return progress === "" ? NOTHING_SAID : "what stands in the way, and a new date.";
 }
+
+const NOTHING_SAID = "what has been done, and a date for the rest.";
+
+/** In the user's words: "into “Revised date”", or beside the first date where the plan has no column for another. */
+function intoItsColumn(plan: Pick<Plan, "headings"> | undefined): string {
+  const { revised, target } = plan?.headings ?? {};
+  if (revised !== undefined) return `into “${onOneLine(revised)}”`;
+  return target === undefined ? "into the plan" : `beside the first date, in “${onOneLine(target)}”`;
+}
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

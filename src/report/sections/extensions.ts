@@ -3,7 +3,8 @@
  * for. Left out where there is none.
  */
 import { latestUpdate } from "../../checks/wording/latestUpdate";
-import { controllingDate, isOpen, type Action } from "../../plan/model";
+import { newDateSaid } from "../../checks/wording/newDateSaid";
+import { controllingDate, isOpen, type Action, type IsoDate } from "../../plan/model";
 import type { Block, Cell } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import type { ExtensionSought } from "../report.types";
@@ -38,6 +39,7 @@ export function extensionsSought(context: ReportContext): readonly ListedExtensi
 }
 
 function findExtensions(context: ReportContext): ListedExtension[] {
+  const { asAt } = context.analysis.settings;
   const actions = actionsWhere(context, ({ action }) => isOpen(action));
   const sheetOf = ({ plan }: ListedAction): string => context.analysis.plans[plan]?.plan.sheet ?? "";
   const placeOf = placesOf(context, context.options.extensions);
@@ -50,8 +52,8 @@ function findExtensions(context: ReportContext): ListedExtension[] {
     .filter(({ sought, listed }) => listed === null || !isGranted(sought, listed.action));
   const taken = new Set(returned.map(({ listed }) => listed));
   const own = actions.flatMap((listed): ListedExtension[] => {
-    const reason = taken.has(listed) ? null : asking(listed.action);
-    return reason === null ? [] : [{ listed, sought: soughtInTracker(sheetOf(listed), listed, reason) }];
+    const reason = taken.has(listed) ? null : asking(listed.action, asAt);
+    return reason === null ? [] : [{ listed, sought: soughtInTracker(sheetOf(listed), listed, reason, asAt) }];
   });
   return [...returned, ...own];
 }
@@ -63,16 +65,22 @@ function isGranted({ sought }: ExtensionSought, action: Action): boolean {
 }
 
 /** The words that ask for more time, in the cells of dates and status or the latest update; null where none do. */
-function asking({ target, revised, status, progress }: Action): string | null {
+function asking({ target, revised, status, progress }: Action, asAt: IsoDate): string | null {
+  const asks = (text: string): boolean => ASKS.test(text) || newDateSaid(text, asAt)?.isAskedFor === true;
   const texts = [revised?.text ?? "", target.text, status.text];
-  const asks = texts.find((text) => ASKS.test(text));
-  if (asks !== undefined) return asks;
+  const found = texts.find(asks);
+  if (found !== undefined) return found;
   // Finding the latest entry costs more than seeing that none of them asks.
-  const latest = ASKS.test(progress) ? latestUpdate(progress).text : "";
-  return ASKS.test(latest) ? latest : null;
+  const latest = asks(progress) ? latestUpdate(progress).text : "";
+  return asks(latest) ? latest : null;
 }
 
-function soughtInTracker(sheet: string, { action, agency }: ListedAction, reason: string): ExtensionSought {
+function soughtInTracker(
+  sheet: string,
+  { action, agency }: ListedAction,
+  reason: string,
+  asAt: IsoDate,
+): ExtensionSought {
   const { section, ref, actionNo } = action;
   return {
     sheet,
@@ -82,7 +90,7 @@ function soughtInTracker(sheet: string, { action, agency }: ListedAction, reason
     print: "",
     agency,
     current: controllingDate(action),
-    sought: null,
+    sought: newDateSaid(reason, asAt)?.date ?? null,
     reason,
     askedOn: null,
   };
