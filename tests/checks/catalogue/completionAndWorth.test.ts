@@ -92,22 +92,85 @@ describe("V26 no recent update", () => {
   });
 });
 
-describe("V27 an output", () => {
+describe("V27 a vague action", () => {
   test.each([
     "Remind staff of the policy",
     "To raise awareness of the helpline",
+    "Consider training",
+    "Consider training for all staff",
+    "Consider whether training is needed",
+    "Consider whether to commission a new service",
+    "Consider training and supervision",
+    "Consider training, audit and supervision",
+    "Consider the need for an audit",
+    "Consider developing a protocol",
+    "Explore options for training",
+    "Explore options for delivering a joint service",
+    "Explore the possibility of funding a post",
+    "Look into updating the form",
+    "Discuss the report at team meetings",
+    "Give consideration to a new policy",
+    "Improve communication",
+    "Improve joint working",
+    "Improve communication between agencies",
+    "Improve information sharing",
+    "Improve multi-agency working",
+    "Strengthen partnership working",
+    "Develop better working relationships",
+    "Ensure good communication",
+    "Liaise with partners",
+    "To liaise with partners",
+    "Engage with the voluntary sector",
+    "Work closely with partners",
+    "Work together",
+    "Continue to work in partnership",
     "Review the risk assessment",
     "1. Consider the guidance",
+    "Raise awareness of the helpline",
+    "Build stronger links with schools",
+    "Think about how to change practice",
+    "Discuss with partners",
   ])("fires: %s", (action) => {
     expect(fires("V27", anAction({ action }))).toBe(true);
   });
   test.each([
-    "Review the policy and publish a new one",
     "Remind staff by a message at login, and audit 40 records",
-    "Publish the review",
     "Reviews of deaths are read by the board",
+    "Consider at each meeting the open actions and record the decision",
+    "Consider the draft and agree the final text",
+    "Consider the options and report to the board in May",
+    "Explore options for a shared database and present a paper to the board by June",
+    "Explore options for a shared post, with a report to the board in June",
+    "Consider whether to fund a post; decision by the board in May",
+    "Consider each referral within two days",
+    "Consider all referrals at the weekly meeting",
+    "Improve communication by publishing a weekly bulletin",
+    "Improve communication: publish a bulletin each month",
+    "Improve information sharing through a signed protocol that all agencies use each day",
+    "Improve referral rates from 12 to 20 a month",
+    "Improve the lighting of the car park",
+    "Improve joint working so that 90% of plans are agreed in five days",
+    "Liaise with the police to agree a protocol",
+    "Liaise with partners and publish a shared guide",
+    "Work with schools to develop a lesson plan",
+    "Develop a protocol for information sharing",
+    "Develop services directory",
+    "Review the policy and publish a new one",
+    "Engage a trainer",
+    "Ensure communication plan is published",
+    "Publish the review",
+    "Consideration of risk is recorded in every file",
+    "Improvement plan published",
   ])("is silent: %s", (action) => {
     expect(fires("V27", anAction({ action }))).toBe(false);
+  });
+  test.each([
+    ["Remind staff of the policy", "is an output"],
+    ["Consider training", "can be done and nothing decided"],
+    ["Liaise with partners", "does not say what comes of it"],
+    ["Improve communication", "is an aim"],
+  ])("says what is wanting of %s", (action, says) => {
+    expect(messageOf("V27", anAction({ action }))).toContain(`"${action}" ${says}.`);
   });
 });
 
