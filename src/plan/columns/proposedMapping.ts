@@ -44,7 +44,7 @@ export function proposedMapping(cells: SheetCells, headerRow: number, context: H
 
 /** Columns that say the status by a tick are several columns for it, too. */
 function severalOf({ several, ticks }: Header): Header["several"] {
-  return ticks.length > 1 ? { ...several, status: ticks.map(({ column }) => column) } : several;
+  return ticks.length > 0 ? { ...several, status: ticks.map(({ column }) => column) } : several;
 }
 
 /**
@@ -56,7 +56,6 @@ export function likelyHeaderRow(cells: SheetCells, context: HeaderContext): numb
   let best = { row: 0, told: 0, filled: 0 };
   for (const [row, values] of rows.entries()) {
     const filled = values.filter((value) => typeof value === "string" && value !== "").length;
-    if (filled < 2) continue;
     const told = context.headerRows.mayBe(values) ? Object.keys(headerAt(cells, row, context).mapping).length : 0;
     if (told > best.told || (told === best.told && filled > best.filled)) best = { row, told, filled };
   }
