@@ -40,6 +40,8 @@ export interface Header {
   readonly headings: readonly string[];
   /** The texts of each of its rows, as typed: what a header repeated further down is told by. */
   readonly lines: readonly (readonly string[])[];
+  /** The same of headers further down that give every field the same column in other words. */
+  readonly linesBelow?: readonly (readonly string[])[];
   /** The action column's cells may be agencies instead, judged cell by cell. */
   readonly actionMayHoldAgency: boolean;
   /** Some of the officer column's cells are organisations, in a plan without an agency column. */

@@ -1,45 +1,26 @@
 /** Headers that repeat: on every page of a document that was pasted into a sheet. */
 import type { CellValue } from "../cells";
+import type { Field } from "../model";
 import { comparable } from "../text";
 import type { Header } from "./header.types";
 import { LONGEST_HEADING } from "./headerRows";
 
-/** Whether two headers give every field the same column, but for one at most: the second is then the first one repeated. */
-export function sameColumns(a: Header, b: Header): boolean {
-  const fields = (header: Header): Set<string> =>
-    new Set(
-      Object.entries(header.mapping)
-        .filter(([field]) => field !== "ref")
-        .map(([field, column]) => `${field}:${column}`),
-    );
-  const [ofA, ofB] = [fields(a), fields(b)];
-  const differing = [...ofA].filter((one) => !ofB.has(one)).length + [...ofB].filter((one) => !ofA.has(one)).length;
-  const sizes = Math.max(ofA.size, ofB.size);
-  // The last heading of a page's header varies; one column read in another way counts twice.
-  return differing === 0 || (differing <= 2 && sizes >= 5 && sameHeadings(a, b));
-}
-
-/** Most headings say the same, in the same columns. */
-function sameHeadings(a: Header, b: Header): boolean {
-  let filled = 0;
-  let alike = 0;
-  const width = Math.max(a.headings.length, b.headings.length);
-  for (let column = 0; column < width; column++) {
-    const [one, other] = [comparable(a.headings[column] ?? ""), comparable(b.headings[column] ?? "")];
-    if (one === "" && other === "") continue;
-    filled++;
-    if (one === other) alike++;
-  }
-  return alike * 3 >= filled * 2;
+/** Whether two headers give every field the same column: the second then heads more of the same plan, whatever its words. */
+export function sameColumns({ mapping: a }: Pick<Header, "mapping">, { mapping: b }: Pick<Header, "mapping">): boolean {
+  const fields = Object.keys({ ...a, ...b }) as Field[];
+  return fields.every((field) => a[field] === b[field]);
 }
 
 /**
  * Whether a row repeats a row of the header above it: most of its cells say what that says in the same column. Cheap, since it
  * is asked of every row.
  */
-export function repeatsHeader({ lines }: Header, row: readonly CellValue[]): boolean {
+export function repeatsHeader(
+  { lines, linesBelow }: Pick<Header, "lines" | "linesBelow">,
+  row: readonly CellValue[],
+): boolean {
   for (const line of lines) if (repeatsLine(line, row)) return true;
-  return false;
+  return linesBelow?.some((line) => repeatsLine(line, row)) === true;
 }
 
 /** Spaces and marks that two typings of one heading may differ in. */
@@ -61,8 +42,15 @@ function repeatsLine(line: readonly string[], row: readonly CellValue[]): boolea
   for (let column = 0; column < row.length; column++) {
     const value = row[column];
     if (value === undefined || value === "") continue;
-    if (typeof value !== "string" || value.length > LONGEST_HEADING) return false;
-    if (isHeading(value, line[column] ?? "", expected[column])) alike++;
+    const heading = line[column] ?? "";
+    if (typeof value !== "string") {
+      // Months that head their columns are real dates.
+      if (heading !== String(value)) return false;
+      alike++;
+      continue;
+    }
+    if (value.length > LONGEST_HEADING) return false;
+    if (isHeading(value, heading, expected[column])) alike++;
     // Even if all that are left were alike, a third would be others: nearly every row of a plan ends here.
     else if (++others * 3 > row.length) return false;
   }
@@ -71,6 +59,6 @@ function repeatsLine(line: readonly string[], row: readonly CellValue[]): boolea
 
 /** Most cells of a plan are told from the heading by their length, or by how they begin. */
 function isHeading(value: string, heading: string, expected: string | undefined): boolean {
-  if (heading === "" || Math.abs(heading.length - value.length) > MOST_DIFFERENCE) return false;
+  if (Math.abs(heading.length - value.length) > MOST_DIFFERENCE) return false;
   return heading.charCodeAt(0) === value.trimStart().charCodeAt(0) && expected === comparable(value);
 }

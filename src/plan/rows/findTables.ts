@@ -58,11 +58,21 @@ function headersIn(
     if (current !== undefined && !strong.includes(at)) continue;
     const end = strong.find((next) => next > at + 2 && !mostlySame(rows[at] ?? [], rows[next] ?? [])) ?? rows.length;
     const header = sisterAt(rows, at, sisters) ?? readHeader(cells, at, end, context);
-    if (header === null && ++failed >= MOST_TRIED) break;
-    if (header !== null && (current === undefined || !sameColumns(current, header))) headers.push(header);
+    if (header === null) {
+      if (++failed >= MOST_TRIED) break;
+      continue;
+    }
+    if (current === undefined || !sameColumns(current, header)) headers.push(header);
+    else headers[headers.length - 1] = goingOn(current, header);
   }
   return headers;
 }
+
+/** A header whose columns are named again further down, in other words: rows with those are no actions. */
+const goingOn = (header: Header, below: Header): Header => ({
+  ...header,
+  linesBelow: [...(header.linesBelow ?? []), ...below.lines],
+});
 
 /** Whether two rows say the same in half of their columns: a header repeated on the next page, whose last heading may vary. */
 function mostlySame(a: Row, b: Row): boolean {
