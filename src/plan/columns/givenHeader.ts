@@ -5,7 +5,8 @@ import { textOf } from "../text";
 import { columnEvidence, type ColumnEvidence } from "./evidence";
 import type { ColumnRead, Header } from "./header.types";
 import { profiles, sampledRows, type CellLooks } from "./profile";
-import { headerAt, mayHoldAgency, statusFormOf, type HeaderContext } from "./readHeader";
+import { headerAt, mayHoldAgency, type HeaderContext } from "./readHeader";
+import { statusFormOf } from "./statusForm";
 
 /** What the user said of a sheet's columns: which row is the header, and which 0-based column of the grid holds what. */
 export interface GivenHeader {

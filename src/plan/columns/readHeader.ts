@@ -4,7 +4,6 @@ import type { Field, IsoDate } from "../model";
 import { stateOfTitle } from "../status/stateOfTitle";
 import { textOf } from "../text";
 import type { Kind } from "./cellKind";
-import type { Concept } from "./concepts";
 import { settleBoth } from "./bothInOne";
 import { completionByRows } from "./completionByRows";
 import { resolveDates } from "./dateRoles";
@@ -18,6 +17,7 @@ import { makesAPlan } from "./planOf";
 import { profiles, sampledRows, type CellLooks, type Profile } from "./profile";
 import { settle, type Settled } from "./settle";
 import { tickColumns } from "./tickColumns";
+import { statusFormOf } from "./statusForm";
 import { settleDone } from "./whatWasDone";
 import { SURE } from "./weights";
 
@@ -57,7 +57,7 @@ function sharesOf({ shares }: Profile, kind: Kind): number {
 }
 
 /** Cells of the header's last row that look as most cells below them do: headings do not. */
-export function contradictions(reading: Reading, row: Row, context: HeaderContext): number {
+export function contradictions(reading: Pick<Reading, "columns">, row: Row, context: HeaderContext): number {
   const kinds = context.looks.of(row);
   return reading.columns.filter(({ profile }, column) =>
     KINDS_OF_DATA.some(
@@ -202,6 +202,9 @@ const AGENCY_IN_ACTION = /\bby (?:each |the )?agenc(?:y|ies)\b/iu;
 
 export const mayHoldAgency = (heading: string): boolean => AGENCY_IN_ACTION.test(heading);
 
+/** What columns that are ticked may hold: how far it is, in words or colours. */
+const OF_TICKS: readonly Field[] = ["status", "rag"];
+
 const BESIDE_DONE = "its days are past and stand beside actions that are done, and no others";
 
 export function toHeader(
@@ -218,7 +221,11 @@ export function toHeader(
   });
   const shared = sharedColumns(texts.naming, roles.mapping);
   const ticks = tickColumns(texts.headings, columns, roles.mapping);
-  const mapping = new Map([...roles.mapping, ...shared]);
+  // A tick below "In progress" is no news, and one below "Not started" no day of a start.
+  const isOfTicks = (column: number): boolean => ticks.some((tick) => tick.column === column);
+  const mapping = new Map(
+    [...roles.mapping, ...shared].filter(([field, column]) => OF_TICKS.includes(field) || !isOfTicks(column)),
+  );
   const completed = completionByRows(columns, mapping, rows, context.asAt);
   if (completed !== null) {
     if (mapping.get("verified") === completed) mapping.delete("verified");
@@ -275,27 +282,6 @@ function mayBeAgency(profile: Profile | undefined): boolean {
   if (profile === undefined) return true;
   const { organisation, post, person } = profile.shares;
   return organisation >= SOME_AGENCIES || (organisation > 0 && post + person < organisation);
-}
-
-const CLEAR_FORM = 0.6;
-/** Below "Fixed?" some are bare, others have their day behind them: "Yes - 22/04/2025". */
-const SOME_TICKS = 0.3;
-
-/** What is on track is not done. */
-const ON_TRACK = /\b(?:on|to) (?:track|target|time|course|schedule|plan)\b/iu;
-/** "Is it in place?", "Embedded?". */
-const ASKS = /\?\s*$/u;
-
-/** Whether the cells of a status column are ticks below a heading such as "Complete?", shares done, or words. */
-export function statusFormOf(column: ColumnEvidence | undefined): Header["statusForm"] {
-  if (column === undefined) return "words";
-  const { concepts } = headingEvidence(column.naming);
-  const { tick, percent, state } = column.profile.shares;
-  if (concepts.has("percent") || (percent >= CLEAR_FORM && percent > tick)) return "percent";
-  if (tick >= SOME_TICKS && ON_TRACK.test(column.naming)) return "on track";
-  if (concepts.has("yesNo") || (tick >= SOME_TICKS && ASKS.test(column.naming))) return "ticks";
-  const saysState = ["completed", "closed", "actual"].some((one) => concepts.has(one as Concept));
-  return saysState && tick >= SOME_TICKS && tick >= state / 2 ? "ticks" : "words";
 }
 
 /** Fields that share the column of another, where they have none of their own. */

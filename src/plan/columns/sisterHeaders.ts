@@ -53,7 +53,7 @@ export function sisterAt(
   for (const { sheet, header } of sisters) {
     const row = at + header.row - header.firstRow;
     const lines = rows.slice(at, row + 1).map((line) => line.map(textOf));
-    if (lines.length !== header.lines.length || keyOf(lines) !== keyOf(header.lines)) continue;
+    if (keyOf(lines) !== keyOf(header.lines)) continue;
     const columns = header.columns.map((column) => ({
       ...column,
       why: `it is read as on “${sheet}”, where there are more rows below the same headings`,
