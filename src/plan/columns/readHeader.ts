@@ -202,9 +202,6 @@ const AGENCY_IN_ACTION = /\bby (?:each |the )?agenc(?:y|ies)\b/iu;
 
 export const mayHoldAgency = (heading: string): boolean => AGENCY_IN_ACTION.test(heading);
 
-/** What columns that are ticked may hold: how far it is, in words or colours. */
-const OF_TICKS: readonly Field[] = ["status", "rag"];
-
 const BESIDE_DONE = "its days are past and stand beside actions that are done, and no others";
 
 export function toHeader(
@@ -224,7 +221,7 @@ export function toHeader(
   // A tick below "In progress" is no news, and one below "Not started" no day of a start.
   const isOfTicks = (column: number): boolean => ticks.some((tick) => tick.column === column);
   const mapping = new Map(
-    [...roles.mapping, ...shared].filter(([field, column]) => OF_TICKS.includes(field) || !isOfTicks(column)),
+    [...roles.mapping, ...shared].filter(([field, column]) => field === "status" || !isOfTicks(column)),
   );
   const completed = completionByRows(columns, mapping, rows, context.asAt);
   if (completed !== null) {
@@ -295,6 +292,8 @@ function sharedColumns(naming: readonly string[], mapping: ReadonlyMap<Field, nu
   return shared;
 }
 
+const TOGETHER = "its heading and its cells go together with the columns beside it";
+
 /** The columns as read, with all their fields as they were settled in the end. */
 function withFields(
   columns: readonly ColumnRead[],
@@ -305,11 +304,11 @@ function withFields(
   return columns.map((read) => {
     const fields = [...mapping].filter(([, column]) => column === read.column).map(([field]) => field);
     for (const [field, all] of several) if (all.includes(read.column) && !fields.includes(field)) fields.push(field);
-    if (fields.length === 0 && ticks.some(({ column }) => column === read.column)) fields.push("status");
+    const isTicked = ticks.some(({ column }) => column === read.column);
+    if (fields.length === 0 && isTicked) fields.push("status");
     if (fields.join() === read.fields.join()) return read;
-    const why =
-      read.fields.length === 0 ? "its heading and its cells go together with the columns beside it" : read.why;
-    return { ...read, fields, why, certainty: read.fields.length === 0 ? "likely" : read.certainty };
+    if (read.fields.length > 0 && !isTicked) return { ...read, fields };
+    return { ...read, fields, certainty: "likely", why: TOGETHER };
   });
 }
 

@@ -23,6 +23,13 @@ const NEWS = [
   "Draft is with the legal team, who were chased twice.",
   "Page is written and will be tested by families",
 ];
+/** Texts that could be anything. */
+const TALES = [
+  "Nobody knew which form to use at night",
+  "Letters to an old address for some years",
+  "Two lists of contacts on two shared drives",
+  "Calls after six and an answering machine",
+];
 const POSTS = ["Head of Safeguarding", "Training Manager", "Designated Nurse", "Service Manager"];
 const BODIES = ["Ashdale Council", "Northmoor Police", "Westshire ICB", "Ashdale Council"];
 const DAYS = ["30/06/2025", "30/09/2025", "March 2026", "30/06/2026"];
@@ -34,12 +41,15 @@ function read(columns: Columns) {
   const rows = [
     ["Ashdale partnership"],
     Object.keys(columns),
-    ...STATES.map((_, at) => Object.values(columns).map((cells) => cells[at] ?? "")),
+    ...(Object.values(columns)[0] ?? []).map((_, at) => Object.values(columns).map((cells) => cells[at] ?? "")),
   ];
   const tracker = { sheets: [sheetOf(rows)], leftOut: [], dateSystem: 1900 as const };
   const { plans } = readPlans(tracker, { asAt: "2025-11-30", quarters: "financial", publication: null });
   return { plans, doubts: trackerDoubts(tracker, plans) };
 }
+
+const firstThree = (columns: Columns): Columns =>
+  Object.fromEntries(Object.entries(columns).map(([heading, cells]) => [heading, cells.slice(0, 3)]));
 
 const factsOf = (plan: Plan | undefined) =>
   plan?.actions.map(({ recommendation, action, target, status }) => [
@@ -91,6 +101,85 @@ test("one column of texts is what is done, and the texts behind its day are what
 });
 
 test.each<[what: string, columns: Columns]>([
+  [
+    "of three rows",
+    firstThree({ Zyx: ASKED, Wotsit: DONE_ABOUT_IT, Bod: POSTS, Until: DAYS, Gossip: ["Closed", "Open", "Open"] }),
+  ],
+  [
+    "with colours for states",
+    { Zyx: ASKED, Wotsit: DONE_ABOUT_IT, Bod: POSTS, Blurb: ["Red", "Amber", "Green", "Green"] },
+  ],
+  [
+    "with words for half of its days",
+    { Zyx: ASKED, Wotsit: DONE_ABOUT_IT, Whenabouts: ["Ongoing", "31/03/2026", "TBC", "30/06/2026"], Blurb: STATES },
+  ],
+  [
+    "of persons and teams",
+    { Zyx: ASKED, Wotsit: DONE_ABOUT_IT, Bod: ["Sam Poole", "Finance", "Ann Marsh", "Housing"], Blurb: STATES },
+  ],
+  ["without owners, but with days", { Zyx: ASKED, Wotsit: DONE_ABOUT_IT, Whenabouts: DAYS, Blurb: STATES }],
+  ["without days, but with owners", { Zyx: ASKED, Wotsit: DONE_ABOUT_IT, Bod: BODIES, Blurb: STATES }],
+])("a plan %s, whatever its headings", (_, columns) => {
+  const { plans } = read(columns);
+  expect(plans.map(({ actions }) => actions.map(({ action, recommendation }) => [action, recommendation]))).toEqual([
+    (columns["Wotsit"] ?? []).map((action, at) => [action, columns["Zyx"]?.[at]]),
+  ]);
+});
+
+test("texts before all else are what is done, with what was recommended right before it", () => {
+  const { plans } = read({
+    Nr: [1, 2, 3, 4],
+    Zyx: NEWS,
+    Blurb: ASKED,
+    Wotsit: DONE_ABOUT_IT,
+    Bod: POSTS,
+    Howgoesit: STATES,
+  });
+  expect(plans[0]?.actions.map(({ action, recommendation }) => [action, recommendation])).toEqual(
+    DONE_ABOUT_IT.map((action, at) => [action, ASKED[at]]),
+  );
+});
+
+test("where a measure comes first, the first of the texts is what is done, and the next what came of it", () => {
+  const { plans } = read({ Howgoesit: STATES, Whenabouts: DAYS, Wotsit: DONE_ABOUT_IT, Gossip: NEWS });
+  expect(plans[0]?.actions.map(({ action, progress }) => [action, progress])).toEqual(
+    DONE_ABOUT_IT.map((action, at) => [action, NEWS[at]]),
+  );
+});
+
+test.each<[what: string, columns: Columns]>([
+  ["two rows", { Zyx: ASKED.slice(0, 2), Wotsit: TALES.slice(0, 2), Bod: POSTS.slice(0, 2), Blurb: ["Open", "Open"] }],
+  ["texts with their states", { Zyx: ASKED, Wotsit: TALES, Zahl: [1, 4, 2, 8], Blurb: STATES }],
+  ["one text with its state and day", { Zahl: [1, 4, 2, 8], Wotsit: TALES, Whenabouts: DAYS, Blurb: STATES }],
+  ["one text with its state and owner", { Zahl: [1, 4, 2, 8], Wotsit: TALES, Bod: POSTS, Blurb: STATES }],
+  [
+    "one text that is said again and again",
+    { Zahl: [1, 4, 2, 8], Wotsit: TALES.map(() => TALES[0] ?? ""), Bod: POSTS, Whenabouts: DAYS, Blurb: STATES },
+  ],
+  [
+    "names of a word or two",
+    {
+      Zahl: [1, 4, 2, 8],
+      Wotsit: ["Old form", "Desk one", "Late post", "Blue page"],
+      Bod: POSTS,
+      Whenabouts: DAYS,
+      Blurb: STATES,
+    },
+  ],
+  [
+    "texts with words for days only",
+    { Zyx: ASKED, Wotsit: TALES, Whenabouts: ["Ongoing", "TBC", "Monthly", "31/03/2026"], Blurb: STATES },
+  ],
+  ["three columns", { Wotsit: TALES, Bod: POSTS, Blurb: STATES }],
+  [
+    "columns whose headings are sentences",
+    {
+      Zyx: ASKED,
+      [`Please write here what came of it in the end, in so many words as it takes you`]: TALES,
+      Bod: POSTS,
+      Blurb: STATES,
+    },
+  ],
   ["what happened, day by day", { Termin: DAYS, Stelle: BODIES, Ereignis: NEWS, Bemerkung: ASKED }],
   [
     "who is who",

@@ -95,6 +95,10 @@ describe("rows below a header", () => {
       "that have days and no counts",
       [FIRST, SECOND, [], ["Owner", "Actions", "Complete"], ["Named Nurse", 45_658, ""]],
     ],
+    [
+      "whose row above has blanks",
+      [FIRST, ["", "", "see below"], ["Owner", "Actions", "Complete"], ["Named Nurse", 2, 1]],
+    ],
     ["that are no table of counts", [FIRST, SECOND, [], THIRD, ["Named Nurse", 2, 1]]],
   ])("are those %s", (_, rows) => {
     expect(below(rows)).toContain(rows.length);
@@ -108,6 +112,27 @@ describe("a header of several rows", () => {
     const rows = [["Agreed", "Lead", "Target"], ["action", "agency", "date"], FIRST, SECOND];
     expect(rowsOf(read(rows))).toEqual([0, 1]);
     expect(rowsOf(read([HEADINGS, FIRST, SECOND]))).toEqual([0, 0]);
+  });
+
+  test("has groups over some of its columns, and no lines of the same headings", () => {
+    const groups = [
+      ["Action", "Owner", "Dates", "", ""],
+      ["", "", "Target", "Revised", "Completed"],
+      [...FIRST, "", "01/05/2025"],
+      [...SECOND, "30/09/2026", ""],
+    ];
+    expect(read(groups)?.headings).toEqual([
+      "Action",
+      "Owner",
+      "Dates – Target",
+      "Dates – Revised",
+      "Dates – Completed",
+    ]);
+  });
+
+  test("has three rows at most", () => {
+    const four = [["Action", "Owner"], ["Lead", "Target"], ["Plan", "Date"], HEADINGS, FIRST, SECOND];
+    expect(headerAt(sheetOf(four), 3, context).firstRow).toBeGreaterThan(0);
   });
 
   test("is known by its last row, where the user says so", () => {
@@ -148,8 +173,11 @@ describe("agencies among actions and posts", () => {
     [["Named Nurse", "Head of Audit", "Training Manager"], false],
     [["Ashdale Council", "Head of Audit", "Training Manager"], true],
     [["Ashdale Council", "Northmoor Police", "Westshire ICB"], true],
+    // One in five is a slip among posts, and the only owner among notes.
+    [["Ashdale Council", "Named Nurse", "Head of Audit", "Training Manager", "Service Manager"], false],
+    [["Ashdale Council", "see the notes of May", "as was said", "see below for it", "to be named later"], true],
   ])("owners such as %j may be agencies: %s", (owners, may) => {
-    const rows = [FIRST, SECOND, THIRD].map(([action = "", , target = ""], at) => [action, owners[at] ?? "", target]);
+    const rows = owners.map((owner, at) => [`Train team number ${at + 1}`, owner, "31/03/2026"]);
     expect(read([HEADINGS, ...rows])?.officerMayBeAgency).toBe(may);
   });
 
@@ -161,6 +189,15 @@ describe("agencies among actions and posts", () => {
       ])?.officerMayBeAgency,
     ).toBe(true);
   });
+});
+
+test("a field that has a column of its own shares none", () => {
+  const rows = [
+    ["Action", "Lead officer and target date", "Target date", "Status"],
+    ["Train all staff now", "Named Nurse, 31/03/2026", "31/03/2026", "Open"],
+    ["Audit thirty files", "Head of Audit, 30/06/2026", "30/06/2026", "Closed"],
+  ];
+  expect(read(rows)?.mapping).toMatchObject({ leadOfficer: 1, target: 2, status: 3 });
 });
 
 describe("columns that go together", () => {
@@ -183,9 +220,11 @@ describe("columns that go together", () => {
       { column: 4, says: "In progress" },
       { column: 5, says: "Complete" },
     ]);
-    expect(ticked?.columns.filter(({ fields }) => fields.includes("status")).map(({ column }) => column)).toEqual([
-      3, 4, 5,
-    ]);
+    expect(ticked?.mapping.status).toBe(5);
+    expect(ticked?.columns.slice(3).map(({ fields }) => fields)).toEqual([["status"], ["status"], ["status"]]);
+    expect(ticked?.columns[3]?.certainty).toBe("likely");
+    // Nothing that their headings say for another field.
+    expect(ticked?.columns[3]?.why).toBe("its heading and its cells go together with the columns beside it");
   });
 
   test("and nothing else", () => {
