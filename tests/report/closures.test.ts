@@ -24,7 +24,7 @@ test("without an earlier report they are those whose completion date is in the p
   const sheet = writtenSheet(boardReport(analysis).operations);
   expect(refs(sheet)).toEqual(["1"]);
   expect(sheet.texts("B").join(" ")).toContain(
-    "1 action was completed from 1 January to 31 March 2018, by their completion dates. 1 other complete action has no completion date, so that nobody can tell whether it was completed in this period.",
+    "1 action was completed from 1 January to 31 March 2018, by completion dates. 1 other complete action has no completion date, so that nobody can tell whether it was completed in this period.",
   );
 });
 
@@ -75,7 +75,7 @@ describe("without a completion date", () => {
         "Closed: no completion date recorded; by the return of Ashdale Housing, taken in on 20 February 2018",
       ]);
       expect(sheet.texts("B").join(" ")).toContain(
-        "1 action was completed from 1 January to 31 March 2018, by their completion dates and the returns that were taken in. It has no completion date recorded. 1 other complete action has no completion date, so that nobody can tell whether it was completed in this period.",
+        "1 action was completed from 1 January to 31 March 2018, by completion dates and the returns that were taken in. It has no completion date recorded. 1 other complete action has no completion date, so that nobody can tell whether it was completed in this period.",
       );
       const paper = paperText(boardPaper(undated, { closures }), "text");
       expect(paper).toContain("1 action was completed from 1 January to 31 March 2018");

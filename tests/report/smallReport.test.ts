@@ -363,7 +363,7 @@ test("the key is printed as it is configured, and how dates were read is told", 
     "Key. Blue: complete. Red: overdue: the revised date, or else the target date, is before the as-at date. Amber: ",
   );
   expect(said).toContain(
-    "Dates: 3 dates were typed as a day and read as it stands. As the last day of the month: “Dec 2017”.",
+    "Dates: 3 dates were typed as days and read as they stand. As the last day of the month: “Dec 2017”.",
   );
 });
 

@@ -35,10 +35,13 @@ export const stateFromElsewhere: CheckOfAction = {
   findInAction: ({ action }, { columns }) => {
     const why = becauseOf(action);
     if (why === null) return undefined;
-    const at = columns.status === undefined ? "action" : "status";
+    const hasStatus = columns.status !== undefined;
+    const todo = hasStatus
+      ? "Record it in the status if that is right."
+      : "The plan has no column for the status: add one and record it there, if that is right.";
     return {
-      at,
-      message: `Counted as ${STATES[action.status.state]} ${why}. Record it in the status if that is right.`,
+      at: hasStatus ? "status" : "action",
+      message: `Counted as ${STATES[action.status.state]} ${why}. ${todo}`,
     };
   },
 };

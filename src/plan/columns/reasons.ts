@@ -4,29 +4,29 @@ import type { Kind } from "./cellKind";
 import type { ColumnEvidence } from "./evidence";
 import { CONTENT_WEIGHTS } from "./weights";
 
-/** What cells of a kind are called. */
-const NAMES: Readonly<Record<Kind, string>> = {
-  date: "dates",
-  dateWord: "words such as “ongoing”",
-  serial: "dates",
-  number: "numbers",
-  percent: "percentages",
-  state: "words for how far it is",
-  colour: "colours",
-  tick: "yes, no or ticks",
-  ref: "numbers or references",
-  organisation: "organisations",
-  post: "posts",
-  person: "names or initials",
-  response: "words such as “agreed”",
-  reach: "words such as “local”",
-  level: "words for how urgent it is",
-  text: "sentences",
-  long: "long texts",
-  short: "short texts",
-  phrase: "short phrases",
-  acronym: "initials",
-  team: "departments",
+/** What a cell of a kind is called, and what several are. */
+const NAMES: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
+  date: ["a date", "dates"],
+  dateWord: ["a word such as “ongoing”", "words such as “ongoing”"],
+  serial: ["a date", "dates"],
+  number: ["a number", "numbers"],
+  percent: ["a percentage", "percentages"],
+  state: ["a word for how far it is", "words for how far it is"],
+  colour: ["a colour", "colours"],
+  tick: ["yes, no or a tick", "yes, no or ticks"],
+  ref: ["a number or reference", "numbers or references"],
+  organisation: ["an organisation", "organisations"],
+  post: ["a post", "posts"],
+  person: ["a name or initials", "names or initials"],
+  response: ["a word such as “agreed”", "words such as “agreed”"],
+  reach: ["a word such as “local”", "words such as “local”"],
+  level: ["a word for how urgent it is", "words for how urgent it is"],
+  text: ["a sentence", "sentences"],
+  long: ["a long text", "long texts"],
+  short: ["a short text", "short texts"],
+  phrase: ["a short phrase", "short phrases"],
+  acronym: ["initials", "initials"],
+  team: ["a department", "departments"],
 };
 
 /** Kinds that a reader would count, in the order in which they are said. */
@@ -54,7 +54,7 @@ function ofCells({ profile }: ColumnEvidence, field: Field): string {
   if (profile.filled === 0) {
     const filled = Math.round(profile.colours.share * profile.looked);
     return field === "rag" && filled > 0
-      ? `${filled} of ${profile.looked} cells are filled with colours`
+      ? cellsAre(filled, profile.looked, ["filled with a colour", "filled with colours"])
       : "its cells are blank";
   }
   const weights = CONTENT_WEIGHTS[field];
@@ -63,17 +63,19 @@ function ofCells({ profile }: ColumnEvidence, field: Field): string {
   )[0];
   if (kind === undefined) {
     const against = TOLD.find((one) => (weights[one] ?? 0) < 0 && profile.shares[one] >= LEAST_SHARE);
-    return against === undefined
-      ? ""
-      : `though ${share(profile.shares[against], profile.filled)} are ${NAMES[against]}`;
+    return against === undefined ? "" : `though ${share(profile.shares[against], profile.filled, against)}`;
   }
-  return `${share(profile.shares[kind], profile.filled)} are ${NAMES[kind]}`;
+  return share(profile.shares[kind], profile.filled, kind);
 }
 
-/** "11 of 12 cells", of those looked at. */
-function share(part: number, filled: number): string {
-  const count = Math.round(part * filled);
-  return count === filled ? `all ${filled} cells looked at` : `${count} of ${filled} cells`;
+const share = (part: number, filled: number, kind: Kind): string =>
+  cellsAre(Math.round(part * filled), filled, NAMES[kind]);
+
+/** "11 of 12 cells are dates", "all 3 cells looked at are dates", "the one cell looked at is a date". */
+function cellsAre(count: number, looked: number, [one, many]: readonly [one: string, many: string]): string {
+  if (count < looked) return `${count} of ${looked} cells ${count === 1 ? `is ${one}` : `are ${many}`}`;
+  if (looked === 1) return `the one cell looked at is ${one}`;
+  return `${looked === 2 ? "both" : `all ${looked}`} cells looked at are ${many}`;
 }
 
 const LONGEST_HEADING = 60;

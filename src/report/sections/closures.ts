@@ -106,7 +106,7 @@ export function closuresInWords(context: ReportContext): string {
   const since =
     movement !== null
       ? `since the last report, of ${formatLong(movement.since)}`
-      : `from ${formatPeriod(period)}, by their completion dates${byReturns ? " and the returns that were taken in" : ""}`;
+      : `from ${formatPeriod(period)}, by completion dates${byReturns ? " and the returns that were taken in" : ""}`;
   const undated = closed.filter(({ by }) => by !== "date").length;
   const other = closed.length === 0 ? "" : "other ";
   return [

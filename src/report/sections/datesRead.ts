@@ -52,7 +52,11 @@ function readingsOf({ analysis }: ReportContext): { readonly vague: readonly Rea
 export function datesRead(context: ReportContext): Block[] {
   const { vague, days } = readingsOf(context);
   const texts = [
-    ...(days === 0 ? [] : [`${counted(days, "date was", "dates were")} typed as a day and read as it stands.`]),
+    ...(days === 0
+      ? []
+      : [
+          `${counted(days, "date was", "dates were")} typed as ${days === 1 ? "a day and read as it stands" : "days and read as they stand"}.`,
+        ]),
     ...READ_AS.flatMap(([precision, words]) => {
       const readings = vague.filter((reading) => reading.precision === precision);
       return readings.length === 0 ? [] : [`${words}: ${someReadings(readings)}.`];

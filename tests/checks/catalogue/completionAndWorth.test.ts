@@ -182,6 +182,13 @@ describe("V28 expected outcome names no effect", () => {
     "Fall-back rota in place",
     "Third party reporting form agreed",
     "Materials seen by the group",
+    "One policy in place",
+    "One-stop shop open",
+    "Two-way radios in place",
+    "Phase two in place",
+    "Tier 2 training delivered",
+    "Helpline on call in the evening",
+    "A third party form agreed",
   ])("fires: %s", (expectedOutcome) => {
     expect(fires("V28", anAction({ expectedOutcome }))).toBe(true);
   });
@@ -200,6 +207,15 @@ describe("V28 expected outcome names no effect", () => {
     "Complaints drop to a handful",
     "Most teams take part",
     "Feedback from participants",
+    "One call in ten is listened to by a manager",
+    "One call in ten has a second call back",
+    "Nine out of ten files hold a plan",
+    "A third of schools take part",
+    "A quarter of staff trained",
+    "Four fifths of staff trained",
+    "Two in three callers stay on the line",
+    "Twenty champions in post",
+    "Phase two reaches twelve wards",
   ])("is silent: %p", (expectedOutcome) => {
     expect(fires("V28", anAction({ expectedOutcome }))).toBe(false);
   });

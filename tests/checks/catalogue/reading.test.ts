@@ -1,4 +1,4 @@
-/** V33 and V34: how the sheet was understood. */
+/** V33, V34 and V39: how the sheet was understood. */
 import type { Field, ColumnReading, SkipReason } from "../../../src/plan/model";
 import { ALL_COLUMNS, anAction, aRatedPlan, columnsWithout } from "../../support/plans";
 import { findingsOf } from "../../support/checking";
@@ -92,5 +92,32 @@ describe("V34 rows skipped or joined", () => {
   });
   test("is quiet on an action of one row", () => {
     expect(findingsOf("V34", aRatedPlan([anAction()], { columns: ALL_COLUMNS }))).toEqual([]);
+  });
+});
+
+describe("V39 state taken from elsewhere", () => {
+  const fromBanner = anAction({ section: "Completed actions", state: "complete", status: "" });
+  const action = { ...fromBanner, status: { ...fromBanner.status, from: "banner" as const } };
+  test("asks that it be recorded in the status, and points there", () => {
+    expect(findingsOf("V39", aRatedPlan([action]))).toMatchObject([
+      {
+        cell: "P6",
+        message:
+          'Counted as complete because of the banner "Completed actions". Record it in the status if that is right.',
+      },
+    ]);
+  });
+  test("where the plan has no status, asks for the column, and points to the action", () => {
+    expect(findingsOf("V39", aRatedPlan([action], { columns: columnsWithout("status") }))).toMatchObject([
+      {
+        cell: "E6",
+        message:
+          'Counted as complete because of the banner "Completed actions". ' +
+          "The plan has no column for the status: add one and record it there, if that is right.",
+      },
+    ]);
+  });
+  test("is silent where the status itself says it", () => {
+    expect(findingsOf("V39", aRatedPlan([anAction()]))).toEqual([]);
   });
 });

@@ -33,8 +33,8 @@ const said = (plan: Plan): unknown =>
 test("what the user spoke of is sure, and the rest as sure as its own evidence", () => {
   const plan = read({ headerRow: 1, columns: { ...COLUMNS, progress: "G" }, said: ["G"] });
   expect(said(plan)).toMatchObject({
-    C: ["action", "sure", "the heading says “Action”; 1 of 2 cells are sentences"],
-    E: ["target", "sure", "the heading says “Target date”; all 2 cells looked at are dates"],
+    C: ["action", "sure", "the heading says “Action”; 1 of 2 cells is a sentence"],
+    E: ["target", "sure", "the heading says “Target date”; both cells looked at are dates"],
     G: ["progress", "sure", "you said so"],
   });
   expect(plan.isGiven).toBe(true);
