@@ -47,7 +47,7 @@ describe("what a row's columns are proposed as", () => {
     ]);
     expect(columns[3]).toMatchObject({
       certainty: "sure",
-      why: "the heading says “Target date”; all 2 cells looked at are dates",
+      why: "the heading says “Target date”; both cells looked at are dates",
     });
   });
 
