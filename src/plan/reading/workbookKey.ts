@@ -5,9 +5,8 @@ import type { Found } from "../readSheet";
 import { classifyStatusText } from "../status/classifyStatusText";
 import { colourOfFill } from "../status/colourOfFill";
 import { isColourLabel } from "../rows/loneText";
-import { readKey, type Key, type KeyMeaning } from "../status/key";
-import { OPENS_DELAYED } from "../status/stateRules";
-import { comparable, textOf } from "../text";
+import { readKey, type Key } from "../status/key";
+import { textOf } from "../text";
 
 /** A sheet that explains values has few rows and columns. */
 const MOST_ROWS = 60;
@@ -28,10 +27,7 @@ function tellingOnly(key: Key, lines: Lines): Key {
   const explains = (value: string): boolean =>
     classifyStatusText(value)?.state == null || isColourWord(value) || isEquated(value);
   return new Map(
-    [...key]
-      .filter(([value, { state, colour }]) => (state !== null || colour !== null) && explains(value))
-      // That amber is "at risk" makes no action delayed, which is worked out from dates and states; "delayed" outright does.
-      .map(([value, meaning]) => [value, COLOUR.test(value) ? { ...meaning, delayed: saysDelayed(meaning) } : meaning]),
+    [...key].filter(([value, { state, colour }]) => (state !== null || colour !== null) && explains(value)),
   );
 }
 
@@ -40,20 +36,6 @@ function opensEquation(text: string, value: string): boolean {
   const at = text.indexOf(value);
   return at >= 0 && /^\s{0,3}=/u.test(text.slice(at + value.length, at + value.length + 4));
 }
-
-/** A delay said last: "Under way with some delay". */
-const ENDS_DELAYED =
-  /\b(?:with (?:some |a |slight |minor )?delays?|(?:some|minor|slight) slippage)\b|[,–-] ?(?:but )?(?:delayed|slipped|late)\b/iu;
-const IN_DOUBT = /\b(?:or|may|might|could|likely|risk)\b/iu;
-
-/** What may stand before it: "In progress but delayed". */
-const OPENS_IN_PROGRESS =
-  /^(?:in progress|started|begun|under ?way|on-?going|open)\s?(?:[,;–-]|\b(?:but|and|though))\s?/u;
-
-const saysDelayed = ({ text, delayed }: KeyMeaning): boolean =>
-  delayed &&
-  (OPENS_DELAYED.test(comparable(text).replace(OPENS_IN_PROGRESS, "")) || ENDS_DELAYED.test(text)) &&
-  !IN_DOUBT.test(text);
 
 const COLOUR = /^(?:red|amber|yellow|orange|green|blue|grey|gray|r|a|g|b)$/u;
 

@@ -30,6 +30,8 @@ const LONGEST_CODE = 2;
 const LONGEST_CELL = 2000;
 const COLOURS = "red|amber|yellow|orange|green|blue|grey|gray|white|black|purple|pink";
 
+const COLOUR_NAME = new RegExp(`^(?:${COLOURS})$`, "iu");
+
 /** "Key:", "RAG key:", "Status key –" before the first value. */
 const LEAD_IN =
   /^\s*(?:(?:b?rag|status|rating|progress|colour|score)\s*)?(?:(?:status|rating|colour)\s*)?(?:key|legend|guide|coding|definitions?)\s*(?:[:–—-]\s*|$)/iu;
@@ -99,9 +101,10 @@ function barePairsIn(cell: string): readonly (readonly [string, string])[] {
 /** The pairs of a row: each within one cell, or each a value with its meaning in the next cell. */
 function pairsOf(row: readonly string[]): readonly (readonly [string, string])[] {
   const cells = row.map((cell) => cell.trim()).filter((cell) => cell.replace(LEAD_IN, "") !== "");
-  // A letter, a figure or a sign in a cell of its own is the value, whatever dashes stand in its meaning.
+  // A letter, a figure, a sign or a colour in a cell of its own is the value, whatever dashes stand in its meaning.
   const [code = "", meaning] = cells;
-  if (cells.length === 2 && meaning !== undefined && code.length <= LONGEST_CODE) return [[code, meaning]];
+  const isAlone = code.length <= LONGEST_CODE || COLOUR_NAME.test(code);
+  if (cells.length === 2 && meaning !== undefined && isAlone) return [[code, meaning]];
   const bare = cells.length === 1 ? barePairsIn(code) : [];
   if (bare.length > 0) return bare;
   const within = cells.flatMap((cell) => piecesOf(cell).flatMap((piece) => [pairIn(piece)]));

@@ -161,3 +161,15 @@ describe("codes with their meanings and nothing between them", () => {
     expect(readKey([[line]]).size).toBe(0);
   });
 });
+
+test("a colour in a cell of its own is the value, whatever dashes stand in its meaning", () => {
+  expect(
+    entries([
+      ["Amber", "In progress – may be late"],
+      ["Red", "Overdue: no date agreed"],
+    ]),
+  ).toEqual([
+    ["amber", "in-progress", "In progress – may be late"],
+    ["red", "in-progress", "Overdue: no date agreed"],
+  ]);
+});
