@@ -28,7 +28,7 @@ describe("a heading names both", () => {
       "Action(s) and recommendation",
       "Actions & recommendations",
     ],
-    ...["Recommendation, with actions", "Rec/Action"],
+    ...["Recommendation, with actions", "Rec/Action", "Recommendations and/or actions"],
   ])("%j", (heading) => {
     expect(namesBoth(heading)).toBe(true);
   });

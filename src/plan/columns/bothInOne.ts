@@ -14,7 +14,7 @@ export function namesBoth(heading: string): boolean {
     .split(PARTS)
     .filter((part) => part.trim() !== "")
     .map((part) => headingWords(part).concepts);
-  if (parts.length < 2 || parts.length > MOST_PARTS) return false;
+  if (parts.length > MOST_PARTS) return false;
   const recommendation = parts.findIndex((part) => part.has("recommendation") && !part.has("action"));
   const action = parts.findIndex((part) => part.has("action") && !part.has("recommendation"));
   return recommendation >= 0 && action >= 0;

@@ -50,7 +50,7 @@ export function compositeOf(heading: string, scores: Scores): readonly Field[] {
       parts.findIndex((fields) => fields.includes(field)),
       parts.findIndex((fields) => fields.includes(other)),
     ];
-    return own >= 0 && also >= 0 && own !== also && parts[own] !== parts[also];
+    return own >= 0 && also >= 0 && own !== also;
   };
   const found = PAIRS.filter(([field, other]) => named(field, other));
   const [main] = found;

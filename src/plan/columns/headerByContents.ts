@@ -40,11 +40,7 @@ function mayHead(row: Row): boolean {
 }
 
 const isText = ({ shares, different, filled, meanLength }: Profile): boolean =>
-  filled >= FEWEST_ROWS &&
-  shares.text + shares.phrase >= CLEAR &&
-  shares.state < CLEAR &&
-  different >= CLEAR &&
-  meanLength >= SHORTEST_TEXT;
+  filled >= FEWEST_ROWS && shares.text + shares.phrase >= CLEAR && different >= CLEAR && meanLength >= SHORTEST_TEXT;
 const isState = ({ shares, different, filled }: Profile): boolean =>
   filled >= FEWEST_ROWS && shares.state + shares.colour >= CLEAR && different * filled >= 2 && different < 1;
 const isDate = ({ shares, filled }: Profile): boolean =>
@@ -73,10 +69,7 @@ function placesOfTexts(columns: readonly Profile[]): PlacePoints {
     action: first,
     progress: behind[0],
   };
-  return (field, column) => {
-    if (!(field in places)) return -column * 0.02;
-    return places[field] === column ? 0 : NOT_HERE;
-  };
+  return (field, column) => (field in places && places[field] !== column ? NOT_HERE : 0);
 }
 
 const FEWEST_OVER_ORDERS = 3;

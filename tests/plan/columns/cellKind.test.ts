@@ -166,8 +166,15 @@ const TABLE: Partial<Record<Kind, readonly [are: readonly CellValue[], areNot: r
     ["Update the policy", "High", "31/03/2016"],
   ],
   post: [
-    ["Head of Safeguarding", "Named Nurse", "the head of housing, Ashdale Council", "Sam Poole, Named Nurse"],
     [
+      "Head of Safeguarding",
+      "Named Nurse",
+      "the head of housing, Ashdale Council",
+      "Sam Poole, Named Nurse",
+      "the head of housing and safeguarding for Ashdale",
+    ],
+    [
+      "Officers told the Named Nurse today.",
       "Officers did not know of the earlier calls by the Named Nurse.",
       "the head of housing and the duty manager at Ashdale Council",
       "Safeguarding",
@@ -178,7 +185,21 @@ const TABLE: Partial<Record<Kind, readonly [are: readonly CellValue[], areNot: r
     ["Ashdale Council", "Sam Poole", "Update policy"],
   ],
   person: [
-    ["J. Okafor", "Sam Poole", "S.Poole", "Dr A. N. Other", "JO", "J.O.", "JO / SP", "J O", "J. O", "JO/SP"],
+    [
+      "J. Okafor",
+      "Sam Poole",
+      "S.Poole",
+      "Dr A. N. Other",
+      "JO",
+      "J.O.",
+      "JO / SP",
+      "J O",
+      "J. O",
+      "JO/SP",
+      "McDonald",
+      "O'Neill",
+      "Sam P.",
+    ],
     [
       "Update policy",
       "31 March",
@@ -205,7 +226,7 @@ const TABLE: Partial<Record<Kind, readonly [are: readonly CellValue[], areNot: r
   ],
   phrase: [
     ["Update policy", "Update the policy"],
-    ["Policy", "policy", "Update Policy", "Not started", "the old policy of trusts"],
+    ["Policy", "policy", "Update Policy", "Not started", "the old policy of trusts", "Phase 2"],
   ],
 };
 

@@ -26,6 +26,11 @@ test("the earliest first: as they stand", () => {
   expect(columnsOf(headings, texts, "progress")).toEqual(["E", "F", "G"]);
 });
 
+test("revised dates follow each other as they were agreed, whatever months their headings name", () => {
+  const headings = ["Revised date (June 2026)", "Revised date (March 2026)"];
+  expect(columnsOf(headings, ["30/06/2027", "30/09/2027"], "revised")).toEqual(["E", "F"]);
+});
+
 test("one column, and none", () => {
   expect(columnsOf(["Status"], ["In progress"], "status")).toEqual(["E"]);
   expect(columnsOf(["Status"], ["In progress"], "outcome")).toEqual([]);

@@ -126,25 +126,56 @@ test.each<[what: string, columns: Columns]>([
   ]);
 });
 
-test("texts before all else are what is done, with what was recommended right before it", () => {
-  const { plans } = read({
-    Nr: [1, 2, 3, 4],
-    Zyx: NEWS,
-    Blurb: ASKED,
-    Wotsit: DONE_ABOUT_IT,
-    Bod: POSTS,
-    Howgoesit: STATES,
+describe("of texts that could be anything", () => {
+  const textsOf = (columns: Columns) =>
+    read(columns).plans[0]?.actions.map(({ action, recommendation, progress }) => [recommendation, action, progress]);
+
+  test("the last before all else is what is done, with what was recommended right before it", () => {
+    const columns = { Nr: [1, 2, 3, 4], Gossip: NEWS, Zyx: ASKED, Wotsit: TALES, Bod: POSTS, Howgoesit: STATES };
+    expect(textsOf(columns)).toEqual(TALES.map((action, at) => [ASKED[at], action, ""]));
   });
-  expect(plans[0]?.actions.map(({ action, recommendation }) => [action, recommendation])).toEqual(
-    DONE_ABOUT_IT.map((action, at) => [action, ASKED[at]]),
-  );
+
+  test("the first behind what measures them is what came of it", () => {
+    const columns = { Wotsit: TALES, Bod: POSTS, Howgoesit: STATES, Whenabouts: DAYS, Gossip: ASKED };
+    expect(textsOf(columns)).toEqual(TALES.map((action, at) => ["", action, ASKED[at]]));
+  });
+
+  test("the first is what is done where all stand behind what measures them, and the next what came of it", () => {
+    const columns = { Howgoesit: STATES, Whenabouts: DAYS, Wotsit: TALES, Gossip: ASKED };
+    expect(textsOf(columns)).toEqual(TALES.map((action, at) => ["", action, ASKED[at]]));
+  });
 });
 
-test("where a measure comes first, the first of the texts is what is done, and the next what came of it", () => {
-  const { plans } = read({ Howgoesit: STATES, Whenabouts: DAYS, Wotsit: DONE_ABOUT_IT, Gossip: NEWS });
-  expect(plans[0]?.actions.map(({ action, progress }) => [action, progress])).toEqual(
-    DONE_ABOUT_IT.map((action, at) => [action, NEWS[at]]),
-  );
+test.each<[what: string, columns: Columns]>([
+  ["an owner and a state", { Wotsit: DONE_ABOUT_IT, Bod: POSTS, Blurb: STATES }],
+  ["a day and a state", { Wotsit: DONE_ABOUT_IT, Whenabouts: DAYS, Blurb: STATES }],
+  [
+    "an owner and a day or a word for it",
+    {
+      Wotsit: DONE_ABOUT_IT,
+      Bod: ["Finance", "Sam Poole", "Ann Marsh", "Housing"],
+      Whenabouts: ["Ongoing", "TBC", "30/09/2025", "31/03/2026"],
+    },
+  ],
+])("what somebody is told to do, with %s, is a plan", (_, columns) => {
+  expect(read(columns).plans[0]?.actions.map(({ action }) => action)).toEqual(DONE_ABOUT_IT);
+});
+
+test.each<[what: string, columns: Columns]>([
+  ["an owner only", { Wotsit: DONE_ABOUT_IT, Bod: POSTS, Zyx: ["Ost", "West", "Ost", "Nord"] }],
+  ["a state only", { Wotsit: DONE_ABOUT_IT, Blurb: STATES, Zahl: [1, 4, 2, 8] }],
+  [
+    "an owner and a state, below a row that tells so, too",
+    { "Train all staff": DONE_ABOUT_IT, "Named Nurse": POSTS, Open: STATES },
+  ],
+  [
+    "an owner and a state, below sentences",
+    { Wotsit: DONE_ABOUT_IT, Bod: POSTS, [`Please write here how far it is and what there is to show for it`]: STATES },
+  ],
+  ["an owner and ticks for nobody knows what", { Wotsit: DONE_ABOUT_IT, Bod: BODIES, Blurb: ["x", "x", "x", ""] }],
+  ["a day and a state, below a row of the same", { Wotsit: DONE_ABOUT_IT, "31/03/2025": DAYS, Open: STATES }],
+])("what somebody is told to do, with %s, is none", (_, columns) => {
+  expect(read(columns).plans).toEqual([]);
 });
 
 test.each<[what: string, columns: Columns]>([
@@ -180,6 +211,12 @@ test.each<[what: string, columns: Columns]>([
       Blurb: STATES,
     },
   ],
+  ["texts that nothing says how far they are", { Zyx: ASKED, Wotsit: TALES, Bod: POSTS, Whenabouts: DAYS }],
+  [
+    "rows without headings",
+    { "A desk by the door": ASKED, "Nobody to ask": TALES, "31/03/2025": DAYS, Complete: STATES },
+  ],
+  ["texts with places", { Zyx: ASKED, Wotsit: TALES, Bod: POSTS, Blurb: ["Ost", "West", "Ost", "Nord"] }],
   ["what happened, day by day", { Termin: DAYS, Stelle: BODIES, Ereignis: NEWS, Bemerkung: ASKED }],
   [
     "who is who",
