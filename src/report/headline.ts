@@ -75,7 +75,8 @@ function madeOf(parts: readonly CompletionPart[], complete: number): string {
   const [main, ...others] = parts.filter(({ part }) => part !== "verified");
   const signedOff = parts.find(({ part }) => part === "verified");
   const verified = signedOff === undefined ? "" : `, ${verifiedWords(signedOff.count, complete)}`;
-  if (main === undefined) return verified === "" ? ", with no outcome or evidence recorded" : verified;
+  // No part is asked for where no plan has a column for it.
+  if (main === undefined) return verified === "" ? " (the tracker has no column for an outcome or evidence)" : verified;
   if (others.length === 0 && main.of === complete) return `, ${withWords(main)}${verified}`;
   return `: ${[main, ...others].map((part) => forWords(part, complete)).join(", ")}${verified}`;
 }

@@ -1,11 +1,11 @@
 /** "Closures for sign-off": what was completed since the last report, with what is behind it, and what is not. */
 import { printOf, takeSnapshot } from "../../src/history/takeSnapshot";
-import type { Action } from "../../src/plan/model";
+import type { Action, Field } from "../../src/plan/model";
 import { boardReport } from "../../src/report/boardReport";
 import { boardPaper } from "../../src/report/paper/boardPaper";
 import { paperText } from "../../src/report/paper/paperText";
-import type { ClosedByReturn } from "../../src/report/report.types";
-import { aCompleteAction, aDate, anAction, aPlan } from "../support/plans";
+import type { ClosedByReturn, ReportOptions } from "../../src/report/report.types";
+import { aCompleteAction, aDate, anAction, aPlan, columnsWithout } from "../support/plans";
 import { analysisOf } from "./support/inventedAnalysis";
 import { columnOf, writtenSheet, type WrittenSheet } from "./support/writtenSheet";
 
@@ -115,6 +115,39 @@ test("what is not recorded is said", () => {
   expect(columnOf(sheet.table("Closures"), "Outcome and evidence")).toEqual([
     "Outcome: none recorded\nEvidence: none recorded",
   ]);
+});
+
+describe("what the tracker has no column for is said to be so, and not to be none", () => {
+  const undated = [closed("1", 6, null), closed("2", 7, null), anAction({ ref: "4", row: 9 })];
+  const sheetWithout = (fields: readonly Field[], options: Partial<ReportOptions> = {}): WrittenSheet =>
+    writtenSheet(boardReport(analysisOf([aPlan(undated, { columns: columnsWithout(...fields) })]), options).operations);
+
+  test("completion dates", () => {
+    const texts = sheetWithout(["completed"]).texts("B").join(" ");
+    expect(texts).toContain(
+      "By the tracker's own dates, from 1 January to 31 March 2018, none that is open became overdue. " +
+        "It has no column for completion dates, so that nobody can tell what was completed.",
+    );
+    expect(texts).not.toMatch(/no action was completed/iu);
+    // With the column, blank in both rows, it is a gap in the tracker.
+    expect(sheetWithout([]).texts("B").join(" ")).toContain("from 1 January to 31 March 2018, no action was completed");
+  });
+
+  test("completion dates, where the closures stand alone", () => {
+    const texts = sheetWithout(["completed"], { sections: { movement: false } }).texts("B");
+    expect(texts).toContain(
+      "The tracker has no column for completion dates, so that nobody can tell which of its 2 complete actions were completed from 1 January to 31 March 2018.",
+    );
+  });
+
+  test("outcome and evidence of what was closed", () => {
+    const done = aCompleteAction({ completed: aDate("2018-02-10"), outcome: "", evidence: "" });
+    const plan = aPlan([done], { columns: columnsWithout("evidence") });
+    const sheet = writtenSheet(boardReport(analysisOf([plan])).operations);
+    expect(columnOf(sheet.table("Closures"), "Outcome and evidence")).toEqual([
+      "Outcome: none recorded\nEvidence: the tracker has no column for it",
+    ]);
+  });
 });
 
 test("where nothing was closed a sentence says so", () => {

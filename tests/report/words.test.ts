@@ -53,7 +53,10 @@ describe("the headline", () => {
       { ...none, total: 1, complete: 1, outcomeStated: 1, outcomeAsked: 1 },
       "The one action is complete, with an outcome stated.",
     ],
-    [{ ...none, total: 2, complete: 2 }, "Both actions are complete, with no outcome or evidence recorded."],
+    [
+      { ...none, total: 2, complete: 2 },
+      "Both actions are complete (the tracker has no column for an outcome or evidence).",
+    ],
     [
       { ...none, total: 1_200, complete: 1_200, evidenced: 1_200, evidenceAsked: 1_200 },
       "All 1,200 actions are complete, all with evidence.",
@@ -81,7 +84,11 @@ describe("the headline", () => {
       headlineOf({ ...plan, ...figures }, "2018-03-31").split("; ")[0] ?? "";
 
     test.each<[what: string, figures: Partial<typeof none>, words: string]>([
-      ["where nothing more is recorded", {}, "38 (76%) are complete, with no outcome or evidence recorded"],
+      [
+        "where nothing more is recorded",
+        {},
+        "38 (76%) are complete (the tracker has no column for an outcome or evidence)",
+      ],
       [
         "where no plan has an evidence column: outcomes stated, not evidence",
         { outcomeStated: 20, outcomeAsked: 38 },

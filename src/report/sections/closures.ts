@@ -8,7 +8,7 @@ import type { Block, Cell, Pieces } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import type { ClosedByReturn } from "../report.types";
 import { formatPeriod } from "../period";
-import { counted, shortened } from "../words";
+import { counted, formatCount, shortened } from "../words";
 import {
   addLabelled,
   agencyText,
@@ -98,10 +98,27 @@ function returnsThatClosed(context: ReportContext): ReadonlyMap<number, ClosedBy
   );
 }
 
+/** Whether nothing can be told of what was completed in the period, for no plan has a column of completion dates. */
+export function hasNoCompletionDates(context: ReportContext): boolean {
+  const { closed, unplaced } = closuresOf(context);
+  return (
+    closed.length === 0 &&
+    unplaced > 0 &&
+    context.analysis.plans.every(({ plan }) => plan.columns.completed === undefined)
+  );
+}
+
 /** "3 actions were completed since the last report, of 31 March 2026. 1 of them has no completion date recorded." */
 export function closuresInWords(context: ReportContext): string {
   const { closed, unplaced } = closuresOf(context);
   const { movement, period } = context;
+  if (hasNoCompletionDates(context)) {
+    const which =
+      unplaced === 1
+        ? "whether its complete action was"
+        : `which of its ${formatCount(unplaced)} complete actions were`;
+    return `The tracker has no column for completion dates, so that nobody can tell ${which} completed from ${formatPeriod(period)}.`;
+  }
   const byReturns = closed.some(({ by }) => typeof by === "object");
   const since =
     movement !== null
@@ -184,9 +201,12 @@ function closureRow(context: ReportContext, { listed, by }: ClosedAction): Cell[
 /** What is not recorded is said: that is what a sign-off is about. */
 function outcomeAndEvidence(context: ReportContext, listed: ListedAction, by: ClosedAction["by"]): Pieces {
   const { action } = listed;
+  const columns = context.analysis.plans[listed.plan]?.plan.columns;
+  const none = (field: "outcome" | "evidence"): string =>
+    columns?.[field] === undefined ? "the tracker has no column for it" : "none recorded";
   const pieces: string[] = readsAsNotDone(context, listed) ? ["Reads as not done: ask before it is signed off."] : [];
-  addLabelled(pieces, "Outcome: ", shortened(action.outcome || "none recorded", LONGEST_OUTCOME));
-  addLabelled(pieces, "Evidence: ", shortened(action.evidence || "none recorded", LONGEST_EVIDENCE));
+  addLabelled(pieces, "Outcome: ", shortened(action.outcome || none("outcome"), LONGEST_OUTCOME));
+  addLabelled(pieces, "Evidence: ", shortened(action.evidence || none("evidence"), LONGEST_EVIDENCE));
   addLabelled(pieces, "Signed off: ", shortened(action.verified, LONGEST_EVIDENCE));
   addLabelled(pieces, "Closed: ", closedInWords(by));
   return pieces;

@@ -9,7 +9,7 @@ import { capitalised, counted, formatCount, listed } from "../words";
 import { actionsWhere, readsAsDone } from "./actionLists";
 import { closuresOf, completeWithoutDate } from "./closures";
 import { doubtInWords, MOST_ON_PAGE_1 } from "./doubts";
-import { kindsOf, linksToPlaces, placesInWords, titleOfKind } from "./findingKinds";
+import { kindsOf, linksToPlaces, PERSONAL_DATA, placesInWords, titleOfKind } from "./findingKinds";
 import { MOST_ROWS_TOGETHER } from "./tables";
 
 /** So many joined rows or sheets are named; the rest is counted. */
@@ -42,11 +42,24 @@ const note = (text: string): Block => ({ kind: "paragraph", look: "note", number
 export function dataQuality(context: ReportContext): Block[] {
   return [
     { kind: "heading", level: 1, text: "Data quality" },
+    ...personalData(context),
     ...doubtful(context),
     ...forTheFigures(context),
     ...findingsByKind(context),
     ...acceptedFindings(context),
     ...howItWasRead(context),
+  ];
+}
+
+/** What stops the paper from being circulated stands before all else. */
+function personalData(context: ReportContext): Block[] {
+  const kind = kindsOf(context.analysis.findings).find(({ check }) => check === PERSONAL_DATA);
+  if (kind === undefined) return [];
+  const cells = counted(kind.findings.length, "text of the tracker holds", "texts of the tracker hold");
+  return [
+    paragraph(
+      `Before this report is circulated: ${cells} what looks like a person's details (${placesInWords(context, kind)}).`,
+    ),
   ];
 }
 

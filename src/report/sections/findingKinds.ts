@@ -15,7 +15,10 @@ export interface FindingKind {
   readonly findings: Finding[];
 }
 
-/** Errors first, in the order of the checks' ids; findings in that of the workbook. */
+/** Personal data: a paper that holds it cannot be circulated, whatever else is found. */
+export const PERSONAL_DATA = "V32";
+
+/** Personal data first, then errors, in the order of the checks' ids; findings in that of the workbook. */
 export function kindsOf(findings: readonly Finding[]): FindingKind[] {
   const kinds = new Map<string, FindingKind>();
   for (const finding of findings) {
@@ -24,7 +27,8 @@ export function kindsOf(findings: readonly Finding[]): FindingKind[] {
     if (kind === undefined) kinds.set(check, { check, severity, findings: [finding] });
     else kind.findings.push(finding);
   }
-  const rank = ({ severity }: FindingKind): number => SEVERITIES.indexOf(severity);
+  const rank = ({ check, severity }: FindingKind): number =>
+    check === PERSONAL_DATA ? -1 : SEVERITIES.indexOf(severity);
   return [...kinds.values()].sort((a, b) => rank(a) - rank(b) || (a.check < b.check ? -1 : a.check > b.check ? 1 : 0));
 }
 

@@ -8,7 +8,7 @@ import type { ListedAction, ReportContext } from "../context";
 import { formatPeriod } from "../period";
 import { counted, formatCount, listed, percent } from "../words";
 import { ANCHORS } from "./anchors";
-import { closuresOf } from "./closures";
+import { closuresOf, hasNoCompletionDates } from "./closures";
 import { sharesInWords } from "./rag";
 import { figuresTable } from "./tables";
 
@@ -61,6 +61,9 @@ export function byOwnDates(context: ReportContext): string {
     ? ""
     : `; ${counted(unplaced, "complete action has", "complete actions have")} no completion date`;
   const days = formatPeriod(period);
+  if (hasNoCompletionDates(context)) {
+    return `By the tracker's own dates, from ${days}, ${lateWords} open became overdue. It has no column for completion dates, so that nobody can tell what was completed.`;
+  }
   return `By the tracker's own ${told}, from ${days}, ${done} completed, and ${lateWords} open became overdue${none}.`;
 }
 
