@@ -36,6 +36,7 @@ describe("a heading names both", () => {
   test.each([
     ...["Recommendation", "Action", "Recommended action", "Recommendation and response", "Action and owner"],
     ...["Findings and learning", "Actions for the recommendation", "Recommendation number"],
+    ...["Recommended action and action taken"],
   ])("but %j does not", (heading) => {
     expect(namesBoth(heading)).toBe(false);
   });

@@ -59,8 +59,7 @@ function isKey(run: Run, rows: readonly Row[], rowsOfPlan: number): boolean {
   });
   const [first, last] = [lines[0]?.at ?? 0, lines.at(-1)?.at ?? 0];
   const isTogether = last - first < lines.length + 1;
-  if (lines.length < FEWEST_LINES || lines.length > MOST_LINES || lines.length >= rowsOfPlan || !isTogether)
-    return false;
+  if (lines.length > MOST_LINES || lines.length >= rowsOfPlan || !isTogether) return false;
   const values = lines.map(({ texts }) => (texts[0] ?? "").toLowerCase());
   const telling = lines.filter(({ texts }) => explains(texts)).length;
   return new Set(values).size === values.length && telling >= FEWEST_LINES && telling >= lines.length * MOST;
@@ -88,6 +87,6 @@ export function columnsOfKeyBeside({ values }: SheetCells, from: number, to: num
   const headings = (run: Run): number => textsIn(values[to] ?? [], run).length;
   const plan = runs.reduce((widest, run) => (headings(run) > headings(widest) ? run : widest));
   const rowsOfPlan = rows.filter((row) => plan.some((column) => row[column] !== "")).length;
-  const keys = runs.filter((run) => run !== plan && isKey(run, rows, rowsOfPlan));
+  const keys = runs.filter((run) => isKey(run, rows, rowsOfPlan));
   return new Set([...headed, ...keys.flat()]);
 }

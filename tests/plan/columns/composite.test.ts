@@ -17,6 +17,8 @@ test.each<[heading: string, fields: readonly Field[]]>([
   ["Action + lead agency", ["action", "leadAgency"]],
   ["Action and due date", ["action", "target"]],
   ["Action, owner and due date", ["action", "leadOfficer", "target"]],
+  ["Action, owner, due date and notes", ["action", "leadOfficer", "target"]],
+  ["Outcome and date of completion", ["completed", "outcome"]],
   ["Status with date completed", ["status", "completed"]],
   ["Status; completed on", ["status", "completed"]],
 ])("%j holds %j", (heading, fields) => {

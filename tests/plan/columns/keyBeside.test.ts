@@ -49,6 +49,27 @@ test.each<[what: string, lines: readonly Row[]]>([
   expect(keyColumns(lines)).toEqual([]);
 });
 
+test("a key before the plan", () => {
+  const lines = [
+    ["", ""],
+    ["I", "Implemented"],
+    ["P", "Partly implemented"],
+    ["N", "Not started"],
+  ];
+  const rows = PLAN.map((row, at) => [...(lines[at] ?? ["", ""]), "", ...row]);
+  expect([...columnsOfKeyBeside(sheetOf(rows), 0, 0, rows.length)]).toEqual([0, 1]);
+});
+
+test("three columns of a key, and none of its rows below the plan's end", () => {
+  expect(keyColumns([["Key"], ["I", "Complete", "all done"], ["N", "Not started", "not begun"]])).toEqual([4, 5, 6]);
+  const rows = [
+    ...PLAN.map((row) => [...row, "", ""]),
+    ["", "", "", "", "I = complete"],
+    ["", "", "", "", "N = not started"],
+  ];
+  expect([...columnsOfKeyBeside(sheetOf(rows), 0, 0, PLAN.length)]).toEqual([]);
+});
+
 describe("a heading that is a line of the key", () => {
   const columnsOf = (headings: Row): number[] => [
     ...columnsOfKeyBeside(sheetOf([headings, ["Train all staff now", "Named Nurse", "I", "as agreed"]]), 0, 0, 2),

@@ -11,6 +11,7 @@ test.each<[heading: string, field: Field]>([
   ["Board's view (agreed / partly agreed / not agreed)", "response"],
   ["Agreed / Partly agreed / Not agreed", "response"],
   ["Complete / In progress / Not started", "status"],
+  ["Position (Not started / Partly complete / Not complete)", "status"],
   // The brackets before them offer nothing.
   ["Position (as the board has it) (Complete / In progress / Not started)", "status"],
 ])("“%s” offers what a %s says", (heading, field) => {
@@ -24,6 +25,8 @@ test.each([
   ["Agreed? (Yes, no or partly)"],
   ["Position (Complete / zyx / wotsit / blurb)"],
   ["Position (R / A / G)"],
+  ["Position (Complete / In progress / )"],
+  ["Done? (Yes, no, NA)"],
   ["Position (Complete, in progress or not started, as the board has it from the leads, not started)"],
   // So long a line is a sentence, and none of choices.
   ["Complete / In progress / Not started / Overdue / On track / Delayed / Closed / Open / Withdrawn"],

@@ -13,7 +13,7 @@ test.each(
     ],
     ...["What was done", "What has been done in response", "What have been done by health"].slice(0, 2),
     ...["Actions taken", "Action taken by the lead", "Key steps completed", "Main measures carried out"],
-    ...["Actions already taken", "Steps which were undertaken", "and you took"],
+    ...["Actions already taken", "Steps which were undertaken", "and you took", "What we did?!"],
   ].map((heading) => [heading]),
 )("“%s” asks for what was done", (heading) => {
   expect(tellsWhatWasDone(heading)).toBe(true);
@@ -23,7 +23,7 @@ test.each(
   [
     ...["Action taken to date", "What we have done so far", "What was done until now", "Actions taken to-date"],
     ...["Summary of action taken & date", "Progress", "Action", "What we will do", "What was done and when"],
-    ...["Actions to be taken", "Well did", "The did"],
+    ...["Actions to be taken", "Well did", "The did", "Notes on what we did"],
   ].map((heading) => [heading]),
 )("“%s” does not", (heading) => {
   expect(tellsWhatWasDone(heading)).toBe(false);
