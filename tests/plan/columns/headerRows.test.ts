@@ -19,6 +19,12 @@ test.each<[row: readonly CellValue[]]>([
   [["Action", "Lead", 2024, 2025]],
   [["Action", "Lead", "31/03/2025", "30/06/2025"]],
   [["Action", "Lead", 45_658, 45_689, 45_717]],
+  [["(Action)", "[Lead]:"]],
+  [["Action", "Lead", 1990, 2100]],
+  [["Action", "Deadline", "q", "w", "z", "r"]],
+  // A day among words is no action's.
+  [["Action", "Lead", "due by 31/03/2025"]],
+  [["Action", "Lead", "31/03/2025 at the latest"]],
 ])("%j may be a header", (row) => {
   expect(rows.mayBe(row)).toBe(true);
 });
@@ -31,6 +37,8 @@ test.each<[row: readonly CellValue[]]>([
   [["Action", "Lead", 12]],
   [["Action", "Lead", 2024, 2025, 2026]],
   [["Action", "Lead", true]],
+  [["Action", "Lead", 1989]],
+  [["Action", "Lead", 2101]],
   [["Action", `${LONG} ${LONG}`, `${LONG} ${LONG}`, "Lead"]],
   [["Action", "x".repeat(701), "Lead"]],
   // A day alone is an action's.
@@ -43,6 +51,7 @@ test.each<[row: readonly CellValue[], is: boolean]>([
   [["Action", 45_658, 45_689, 45_717], true],
   [[45_658, 45_689, 45_717], true],
   [["Action", 45_658, 45_689], false],
+  [["Action", 45_658, 45_658, 45_689], false],
   [["Action", 45_717, 45_689, 45_658], false],
   [["Action", 45_658, "", 45_689, 45_717], false],
   [["Action", 45_658, 45_689, 12], false],
@@ -63,6 +72,31 @@ test.each<[row: readonly CellValue[], is: boolean]>([
   [["Recommendation on the zebra crossing by the old mill", "Train the action team", "Lead"], false],
 ])("%j names its columns for certain: %s", (row, is) => {
   expect(rows.isFull(row)).toBe(is);
+});
+
+describe("the rows of a sheet that may be headers, after an edit", () => {
+  const HEAD = ["Action", "Lead", "Target date"];
+  const OTHER = ["Recommendation", "Owner", "Due date"];
+  const texts = (word: string): string[] => [`${word} zyx`, "wotsit", "blurb"];
+  const first = [texts("One"), HEAD, texts("Two"), texts("Three"), OTHER, texts("Four")] as const;
+  const [one, head, two, three, other, four] = first;
+
+  test.each<[what: string, after: readonly (readonly CellValue[])[], likely: number[]]>([
+    ["none", first, [1, 4]],
+    ["a row put in above them", [texts("New"), ...first], [2, 5]],
+    ["a row put in between them", [one, head, two, texts("New"), three, other, four], [1, 5]],
+    ["a row taken out between them", [one, head, three, other, four], [1, 3]],
+    ["one of them taken out", [one, head, two, three, four], [1]],
+    ["the first of them changed", [one, texts("New"), two, three, other, four], [4]],
+    ["another put in", [one, head, two, [...HEAD], three, other, four], [1, 3, 5]],
+    ["all others", [[...OTHER], texts("New")], [0]],
+  ])("%s", (_, after, likely) => {
+    const own = new HeaderRows(looks);
+    expect(own.likelyIn("Plan", first)).toEqual([1, 4]);
+    expect(own.likelyIn("Plan", after)).toEqual(likely);
+    // Another sheet is another matter.
+    expect(own.likelyIn("Other", [head])).toEqual([0]);
+  });
 });
 
 describe("a header of several rows", () => {
@@ -103,6 +137,11 @@ describe("a header of several rows", () => {
     const merges = [{ row: 0, column: 0, rows: 1, columns: 2 }];
     expect(read(grid, false, merges).headings).toEqual(["Progress – Q1", "Progress – Q2", "Notes"]);
     expect(read(grid, false, []).headings).toEqual(["Progress – Q1", "Q2", "Notes"]);
+    const elsewhere = [
+      { row: 1, column: 0, rows: 1, columns: 2 },
+      { row: 0, column: 1, rows: 1, columns: 2 },
+    ];
+    expect(read(grid, false, elsewhere).headings).toEqual(["Progress – Q1", "Q2", "Notes"]);
     expect(read(grid, false, merges).naming[0]).toBe("Progress Q1");
   });
 
