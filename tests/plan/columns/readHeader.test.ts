@@ -244,6 +244,13 @@ describe("columns that go together", () => {
     );
     expect(updates?.mapping.progress).toBe(4);
     expect(updates?.several).toEqual({ progress: [3, 4] });
+    expect(updates?.columns.map(({ fields }) => fields)).toEqual([
+      ["action"],
+      ["leadOfficer"],
+      ["target"],
+      ["progress"],
+      ["progress"],
+    ]);
   });
 });
 
