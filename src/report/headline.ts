@@ -13,7 +13,7 @@ import { counted, formatCount, lateInWords, listed, percent } from "./words";
 
 type Figures = CompletionFigures &
   Pick<Summary, "total" | "withdrawn" | "overdue" | "oldestOverdueDays" | "dueSoon" | "noDateOrOwner"> &
-  Partial<Pick<Summary, "rag">>;
+  Partial<Pick<Summary, "rag" | "noDate">>;
 
 type Colours = Pick<Preset, "key" | "complete">;
 
@@ -32,11 +32,17 @@ export function headlineOf(figures: Figures, asAt: IsoDate, preset?: Colours): s
   const parts = [
     completePart(figures, preset),
     withdrawnPart(figures),
-    overduePart(figures, asAt),
-    duePart(figures),
-    noDatePart(figures),
+    ...(isLatenessUnknown(figures)
+      ? [NONE_DATED]
+      : [overduePart(figures, asAt), duePart(figures), noDatePart(figures)]),
   ];
   return `Of ${counted(figures.total, "action")}, ${parts.filter((part) => part !== "").join("; ")}.`;
+}
+
+/** Whether no open action has a date that can be read: "none is overdue" would then tell a board that all is in time. */
+export function isLatenessUnknown({ total, complete, withdrawn, noDate }: Figures): boolean {
+  const open = total - complete - withdrawn;
+  return open > 0 && noDate === open;
 }
 
 /** "is overdue, by 1 day; it has no date or no owner": counts and shares of one are no figures. */
@@ -44,6 +50,7 @@ function onlyActionInWords(figures: Figures, asAt: IsoDate): string {
   const { complete, withdrawn, overdue, oldestOverdueDays, dueSoon, noDateOrOwner } = figures;
   if (complete > 0) return `is complete${madeOf(completionParts(figures), complete)}`;
   if (withdrawn > 0) return "is withdrawn";
+  if (isLatenessUnknown(figures)) return "is open, and has no date that can be read";
   const without = noDateOrOwner === 0 ? "" : "; it has no date or no owner";
   if (overdue > 0) return `is overdue, by ${lateInWords(oldestOverdueDays, asAt)}${without}`;
   return `is open, and ${dueSoon > 0 ? "falls due in" : "not due within"} the next three months${without}`;
@@ -117,6 +124,8 @@ function overduePart({ overdue, oldestOverdueDays }: Figures, asAt: IsoDate): st
   const late = lateInWords(oldestOverdueDays, asAt);
   return overdue === 1 ? `1 is overdue, by ${late}` : `${formatCount(overdue)} are overdue, the oldest by ${late}`;
 }
+
+const NONE_DATED = "no open action has a date that can be read, so that nobody can tell whether one is overdue";
 
 function duePart({ dueSoon }: Figures): string {
   return `${verb(dueSoon, "falls", "fall")} due in the next three months`;

@@ -20,6 +20,8 @@ const late = (target: `${number}-${number}-${number}`, changes: Changes = {}): A
 const lateAndDone = (target: `${number}-${number}-${number}`): Action =>
   late(target, { outcome: DONE_TEXT, status: "", state: "unknown" });
 const open = (): Action => anAction({ row: (row += 1), ref: String(row) });
+const undated = (): Action => anAction({ row: (row += 1), ref: String(row), target: noDate() });
+const unowned = (): Action => anAction({ row: (row += 1), ref: String(row), leadAgency: "", leadOfficer: "" });
 const complete = (): Action => aCompleteAction({ row: (row += 1), ref: String(row) });
 
 function sheetOf(
@@ -77,6 +79,27 @@ describe("the finding", () => {
       () => [open(), anAction({ row: 98, ref: "98", target: noDate() })],
       "None of 2 actions is overdue; 1 has no date or no owner.",
     ],
+    [
+      "nobody can tell of any",
+      () => [undated(), undated(), undated()],
+      "None of 3 actions has a date that can be read, so that nobody can tell whether one is overdue.",
+    ],
+    [
+      "nobody can tell of those that are open",
+      () => [undated(), undated(), complete()],
+      "None of the 2 open actions has a date that can be read, so that nobody can tell whether one is overdue: 1 complete and 2 open.",
+    ],
+    [
+      "nobody can tell of the one that is open",
+      () => [undated(), complete()],
+      "The one open action has no date that can be read, so that nobody can tell whether it is overdue: 1 complete and 1 open.",
+    ],
+    ["the only action has no date", () => [undated()], "The one action is open, and has no date that can be read."],
+    [
+      "all have dates, but no owners",
+      () => [unowned(), unowned()],
+      "None of 2 actions is overdue; 2 have no date or no owner.",
+    ],
     ["none is late", () => [open(), complete(), complete()], "None of 3 actions is overdue: 2 complete and 1 open."],
     [
       "none is open",
@@ -84,6 +107,19 @@ describe("the finding", () => {
       "None of 2 actions is open: 1 complete and 1 withdrawn.",
     ],
   ])("%s", (_, actions, sentence) => expect(findingOf(actions())).toBe(sentence));
+});
+
+test("no section says that nothing is late or due where no open action has a date", () => {
+  const NEVER = ["red or overdue", "became overdue", "No open action falls due"];
+  const textOf = (actions: readonly Action[]): string => sheetOf(actions).texts("B").join(" ");
+  const unknown = textOf([undated(), undated(), complete()]);
+  for (const said of NEVER) expect(unknown).not.toContain(said);
+  expect(unknown).toContain("No action is red at 31 March 2018. Whether one is overdue, nobody can tell");
+  expect(unknown).toContain("nobody can tell whether one falls due from 31 March to 30 June 2018.");
+  // One date is enough to say what is late or due of those that have one; and of complete ones nothing is.
+  for (const known of [textOf([undated(), open()]), textOf([complete(), complete()])]) {
+    for (const said of NEVER) expect(known).toContain(said);
+  }
 });
 
 describe("the figures", () => {

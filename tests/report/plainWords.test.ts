@@ -183,6 +183,26 @@ describe("agencies and sections in words", () => {
     ],
   ])("%s", (_, actions, sentence) => expect(textOf(sheetOf(actions))).toContain(sentence));
 
+  const both = (changes: ActionChanges): Action[] => [
+    anAction(changes),
+    anAction({ row: 7, ref: "2", leadAgency: "Westshire Police", ...changes }),
+  ];
+
+  test.each<[string, readonly Action[], boolean]>([
+    [
+      "all are complete",
+      [aCompleteAction(), aCompleteAction({ row: 7, ref: "2", leadAgency: "Westshire Police" })],
+      false,
+    ],
+    ["all are on track", both({}), false],
+    ["some are due within days", both({ target: aDate("2018-04-09") }), true],
+    ["some have no date", both({ target: noDate() }), true],
+  ])("agencies are put in an order of attention where something needs it: %s", (_, actions, isOrdered) => {
+    const text = textOf(sheetOf(actions));
+    expect(text).toContain("2 agencies lead actions, and none of them has any overdue.");
+    expect(text.includes("Those that need attention come first.")).toBe(isOrdered);
+  });
+
   test("a plan of one section is not said to have none, and one of none says nothing of sections", () => {
     const section = "Housing";
     expect(textOf(sheetOf([anAction({ section }), anAction({ row: 7, ref: "2", section })]))).toContain(

@@ -47,6 +47,16 @@ describe("the headline", () => {
     ],
     [{ ...none, total: 1, overdue: 1, oldestOverdueDays: 1 }, "The one action is overdue, by 1 day."],
     [{ ...none, total: 1, noDateOrOwner: 1 }, ONE_WITHOUT_DATE],
+    [{ ...none, total: 1, noDate: 1, noDateOrOwner: 1 }, "The one action is open, and has no date that can be read."],
+    [
+      { ...none, total: 5, complete: 2, outcomeAsked: 2, withdrawn: 1, noDate: 2, noDateOrOwner: 2 },
+      "Of 5 actions, 2 (40%) are complete, without an outcome stated; 1 is withdrawn; no open action has a date that can be read, so that nobody can tell whether one is overdue.",
+    ],
+    // One of the open ones has a date, and is in time.
+    [
+      { ...none, total: 3, noDate: 2, noDateOrOwner: 2 },
+      "Of 3 actions, none is complete; none is overdue; none falls due in the next three months; 2 have no date or no owner.",
+    ],
     [{ ...none, total: 1, dueSoon: 1 }, "The one action is open, and falls due in the next three months."],
     [{ ...none, total: 1, withdrawn: 1 }, "The one action is withdrawn."],
     [

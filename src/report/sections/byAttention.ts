@@ -24,6 +24,11 @@ export function byAttention({ name, figures: a }: Named, { name: other, figures:
   );
 }
 
+/** Whether there is anything in the figures that the order goes by. */
+export function needsAttention({ overdue, rag, noDateOrOwner }: Figures): boolean {
+  return overdue + rag.red + rag.amber + noDateOrOwner > 0;
+}
+
 /**
  * The rows that are printed. What is left over stands in one row, so that the rows add up to their total.
  * @param others what they are, one and many: "other section", "other sections"

@@ -2,6 +2,7 @@
 import { actionLabel, isOpen } from "../../plan/model";
 import type { Block, Cell } from "../blocks/block.types";
 import type { ReportContext } from "../context";
+import { isLatenessUnknown } from "../headline";
 import { formatPeriod } from "../period";
 import { counted } from "../words";
 import {
@@ -27,10 +28,10 @@ export function dueSoon(context: ReportContext): Block[] {
   });
   const days = formatPeriod(context.coming);
   if (due.length === 0) {
-    return [
-      HEADING,
-      { kind: "paragraph", look: "body", numbered: true, text: `No open action falls due from ${days}.` },
-    ];
+    const text = isLatenessUnknown(context.analysis.summary)
+      ? `No open action has a date that can be read, so that nobody can tell whether one falls due from ${days}.`
+      : `No open action falls due from ${days}.`;
+    return [HEADING, { kind: "paragraph", look: "body", numbered: true, text }];
   }
   const dueOf = ({ action }: ListedAction): string => context.dueBy(action) ?? "";
   const earliestFirst = due.sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0));

@@ -4,6 +4,7 @@ import { newDateSaid } from "../../checks/wording/newDateSaid";
 import { actionLabel, controllingDate, type Plan } from "../../plan/model";
 import type { Block, Cell } from "../blocks/block.types";
 import type { ReportContext } from "../context";
+import { isLatenessUnknown } from "../headline";
 import { counted, formatCount, sentence } from "../words";
 import {
   actionsWhere,
@@ -33,8 +34,12 @@ export function exceptions(context: ReportContext): Block[] {
   const word = context.labelOf("red").toLowerCase();
   const others = notInTheList(context, word);
   if (red.length === 0) {
-    const none = others === "" ? `No action is ${word} or overdue` : `No action is ${word}`;
-    const text = `${none} at ${formatLong(asAt)}.${others}`;
+    const isUnknown = isLatenessUnknown(context.analysis.summary);
+    const none = others === "" && !isUnknown ? `No action is ${word} or overdue` : `No action is ${word}`;
+    const unknown = isUnknown
+      ? " Whether one is overdue, nobody can tell: none that is open has a date that can be read."
+      : "";
+    const text = `${none} at ${formatLong(asAt)}.${others}${unknown}`;
     return [headingOf(context), { kind: "paragraph", look: "body", numbered: true, text }];
   }
   const oldestFirst = red.sort((a, b) => b.rating.daysOverdue - a.rating.daysOverdue);

@@ -1,7 +1,7 @@
 /** Section 2: the finding in one sentence, with what it means: an overdue action that reads as done waits for a word, not for work. */
 import type { Block } from "../blocks/block.types";
 import type { ReportContext } from "../context";
-import { headlineOf } from "../headline";
+import { headlineOf, isLatenessUnknown } from "../headline";
 import { counted, formatCount } from "../words";
 import { overdueActions, readsAsDone, type ListedAction } from "./actionLists";
 import { ANCHORS } from "./anchors";
@@ -22,6 +22,7 @@ function findingInWords(context: ReportContext): string {
   const late = overdueActions(context);
   if (late.length > 0) return `${overdueInWords(context, late)}.`;
   if (complete + withdrawn === total) return `None of ${counted(total, "action")} is open: ${statesInWords(context)}.`;
+  if (isLatenessUnknown(summary)) return `${latenessUnknownInWords(context)}.`;
   const { noDateOrOwner } = summary;
   const states = complete + withdrawn === 0 ? "" : `: ${statesInWords(context)}`;
   // Of an action without a date nobody can say that it is late.
@@ -30,6 +31,18 @@ function findingInWords(context: ReportContext): string {
       ? ""
       : `; ${formatCount(noDateOrOwner)} ${noDateOrOwner === 1 ? "has" : "have"} no date or no owner`;
   return `None of ${counted(total, "action")} is overdue${states}${without}.`;
+}
+
+/** "None of the 12 open actions has a date that can be read, so that nobody can tell whether one is overdue: 3 complete and 12 open" */
+function latenessUnknownInWords(context: ReportContext): string {
+  const { total, complete, withdrawn } = context.analysis.summary;
+  const open = total - complete - withdrawn;
+  if (open === 1) {
+    return `The one open action has no date that can be read, so that nobody can tell whether it is overdue: ${statesInWords(context)}`;
+  }
+  const which = open === total ? counted(open, "action") : `the ${counted(open, "open action")}`;
+  const states = open === total ? "" : `: ${statesInWords(context)}`;
+  return `None of ${which} has a date that can be read, so that nobody can tell whether one is overdue${states}`;
 }
 
 function overdueInWords(context: ReportContext, late: readonly ListedAction[]): string {

@@ -4,7 +4,7 @@ import type { Block, CellLink } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { counted, formatCount, listed, nameBeside } from "../words";
 import { ANCHORS } from "./anchors";
-import { mostUrgent, type Named } from "./byAttention";
+import { mostUrgent, needsAttention, type Named } from "./byAttention";
 import { countsAndShares } from "./rag";
 import { figuresTable, type FiguresRow } from "./tables";
 
@@ -30,7 +30,7 @@ function inWords(agencies: readonly AgencyFigures[]): string {
   const unowned = agencies.find(({ agency }) => agency === "")?.total ?? 0;
   const named = agencies.filter(({ agency }) => agency !== "");
   const late = named.filter(({ overdue }) => overdue > 0).length;
-  const order = " Those that need attention come first.";
+  const order = agencies.some(needsAttention) ? " Those that need attention come first." : "";
   const unownedWords = unowned === 0 ? "" : `; ${counted(unowned, "action names", "actions name")} no agency`;
   return `${leadingWords(named.length, late)}${unownedWords}.${order}`;
 }

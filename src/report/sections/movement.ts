@@ -6,6 +6,7 @@ import { actionLabel, COLOURS, isOpen } from "../../plan/model";
 import type { Block } from "../blocks/block.types";
 import type { ListedAction, ReportContext } from "../context";
 import { formatPeriod } from "../period";
+import { isLatenessUnknown } from "../headline";
 import { counted, formatCount, listed, percent } from "../words";
 import { ANCHORS } from "./anchors";
 import { closuresOf, hasNoCompletionDates } from "./closures";
@@ -55,6 +56,9 @@ export function byOwnDates(context: ReportContext): string {
   const told = closed.some(({ by }) => typeof by === "object") ? "dates and the returns taken in" : "dates";
   const done = closed.length === 0 ? "no action was" : counted(closed.length, "action was", "actions were");
   const lateWords = late === 0 ? "none that is" : late === 1 ? "1 that is" : `${formatCount(late)} that are`;
+  const became = isLatenessUnknown(context.analysis.summary)
+    ? "none that is open has a date that can be read"
+    : `${lateWords} open became overdue`;
   // The closures say it at more length.
   const isSaid = unplaced === 0 || context.isOn("closures");
   const none = isSaid
@@ -62,9 +66,9 @@ export function byOwnDates(context: ReportContext): string {
     : `; ${counted(unplaced, "complete action has", "complete actions have")} no completion date`;
   const days = formatPeriod(period);
   if (hasNoCompletionDates(context)) {
-    return `By the tracker's own dates, from ${days}, ${lateWords} open became overdue. It has no column for completion dates, so that nobody can tell what was completed.`;
+    return `By the tracker's own dates, from ${days}, ${became}. It has no column for completion dates, so that nobody can tell what was completed.`;
   }
-  return `By the tracker's own ${told}, from ${days}, ${done} completed, and ${lateWords} open became overdue${none}.`;
+  return `By the tracker's own ${told}, from ${days}, ${done} completed, and ${became}${none}.`;
 }
 
 /** "24 actions were open at 31 December 2017. Since then 3 were added … so that 21 are open at 31 March 2018." */
