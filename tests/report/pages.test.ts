@@ -17,11 +17,20 @@ const many = (count: number, make: (index: number) => Action): Action[] =>
   Array.from({ length: count }, (_, i) => make(i));
 const late = (index: number, action: string): Action =>
   anAction({ row: 6 + index, ref: String(index + 1), action, target: aDate("2017-06-30") });
+const dueSoon = (index: number): Action =>
+  index % 10 === 1
+    ? anAction({ row: 6 + index, ref: String(index + 1), target: aDate("2018-05-31") })
+    : aCompleteAction({ row: 6 + index, ref: String(index + 1) });
 
 const PAPERS: readonly (readonly [of: string, sheet: WrittenSheet])[] = [
   ["one action", sheetOf(inventedPlan(1))],
   ["45 actions with long texts", sheetOf(inventedPlan(45))],
   ["500 actions", sheetOf(inventedPlan(500))],
+  // The list goes over more pages than any other, and the lists below it have headings on each page as well.
+  [
+    "500 actions, half of them late",
+    sheetOf(aPlan(many(500, (i) => (i % 2 === 0 ? late(i, prose(300, i)) : dueSoon(i))))),
+  ],
   ["texts of 5,000 characters", sheetOf(aPlan(many(12, (i) => late(i, prose(5_000, i)))))],
   ["no open action", sheetOf(aPlan(many(9, (i) => aCompleteAction({ row: 6 + i, ref: String(i + 1) }))))],
   ["no action", sheetOf(aPlan([]))],

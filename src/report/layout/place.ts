@@ -21,8 +21,8 @@ export interface Placement {
 }
 
 /** So many cuts at most, of tables of so many rows: longer lists are not read on paper. */
-const MOST_CUTS = 20;
-const MOST_ROWS_CUT = 150;
+const MOST_CUTS = 60;
+const MOST_ROWS_CUT = 250;
 
 /** Space between texts. */
 interface Space {
