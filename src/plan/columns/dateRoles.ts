@@ -37,6 +37,7 @@ export function dayOf(value: CellValue | undefined, asAt: IsoDate): IsoDate | nu
 
 /** "Date done" is when it was done; "Completion date" leaves open which. */
 const MOST_APART = 2.5;
+const NAMED = 4;
 
 /** Headings that say "completion" and not whose: it could be the target. */
 function isEitherDate(heading: string): boolean {
@@ -44,15 +45,12 @@ function isEitherDate(heading: string): boolean {
   if (composite.length > 0) return false;
   const target = scores.get("target") ?? 0;
   const completed = scores.get("completed") ?? 0;
-  return target >= 4 && completed >= 4 && Math.abs(target - completed) <= MOST_APART;
+  return Math.min(target, completed) >= NAMED && Math.abs(target - completed) <= MOST_APART;
 }
 
 /** The sign of an open action: its status says so, or nothing of its status is known and its date lies ahead. */
 function isOpenRow(row: readonly CellValue[], status: number | undefined): boolean | null {
-  if (status === undefined) return null;
-  const text = textOf(row[status]);
-  if (text === "") return null;
-  const read = classifyStatusText(text);
+  const read = status === undefined ? null : classifyStatusText(textOf(row[status]));
   return read?.state == null ? null : read.state === "in-progress" || read.state === "not-started";
 }
 
@@ -114,11 +112,11 @@ export function resolveDates(settled: Settled, columns: readonly ColumnEvidence[
       });
     } else say(target, { certainty: "guessed" });
   }
-  const either =
-    target !== undefined && completed === undefined ? target : target === undefined ? completed : undefined;
+  const either = target === undefined || completed === undefined ? (target ?? completed) : undefined;
   if (either !== undefined && isEitherDate(columns[either]?.naming ?? "")) {
     const role = roleOfEither(either, mapping, below);
-    mapping.delete(role === "target" ? "completed" : "target");
+    mapping.delete("target");
+    mapping.delete("completed");
     mapping.set(role, either);
     const why =
       role === "target"

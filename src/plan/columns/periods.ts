@@ -27,7 +27,7 @@ export function periodOf(text: string): number | null {
   const figures = FIGURES.exec(text);
   if (figures !== null) return Number(figures[3]) * MONTHS_A_YEAR + Number(figures[2]) - 1 + Number(figures[1]) * A_DAY;
   const day = DAY.exec(text);
-  const heading = day === null ? text : text.replace(DAY, " ");
+  const heading = text.replace(DAY, "");
   const year = (YEAR.exec(heading) ?? SHORT_YEAR.exec(heading))?.[1];
   if (year === undefined) return null;
   const months = Number(year) * MONTHS_A_YEAR;
@@ -66,7 +66,7 @@ export function inOrder(columns: readonly number[], main: number, headingOf: (co
   const periods = columns.map((column) => periodOf(headingOf(column)));
   if (periods.every((period) => period !== null)) {
     const order = new Map(columns.map((column, index) => [column, periods[index] ?? 0]));
-    return [...columns].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) || a - b);
+    return [...columns].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   }
   const isRow = columns.every((column) => namesPeriod(headingOf(column)) || /\d\s*$/u.test(headingOf(column)));
   return isRow ? [...columns] : [...columns.filter((column) => column !== main), main];

@@ -68,19 +68,17 @@ function isBorneOut(mapping: ReadonlyMap<Field, number>, columns: readonly Colum
 const COUNTS = 0.8;
 /** Headings that count things: "Actions", "Recommendations agreed", "No. of actions". */
 const COUNTED =
-  /^(?:(?:number|no\.?|total) (?:of )?)?(?:\w+ )?(?:actions|recommendations|deliverables|steps|tasks|findings|items|total)\b/iu;
+  /^(?:(?:number|no\.?|total) (?:of )?)?(?:\w+ )?(?:actions|recommendations|deliverables|steps|tasks|findings|items)\b/iu;
 /** Headings of shares and states over counts. */
 const COUNTED_STATE =
-  /^(?:red|amber|green|blue|grey|open|closed|complete[d]?|overdue|in progress|in delivery|not started|on track|delayed|outstanding|total|average %?|%)$/iu;
+  /^(?:red|amber|green|blue|grey|open|closed|completed?|overdue|in progress|in delivery|not started|on track|delayed|outstanding|total|average(?: ?%)?|%)$/iu;
 
 /** Numbers under "Actions" and "Complete" are a summary of plans, not a plan. */
 function isSummary(columns: readonly ColumnEvidence[]): boolean {
   const counts = columns.filter(
     ({ profile }) => profile.filled > 0 && profile.shares.number >= COUNTS && profile.shares.serial === 0,
   );
-  const things = counts.filter(
-    ({ naming }) => COUNTED.test(naming.trim()) && /s$/iu.test(naming.trim().split(/\s+/u)[0] ?? ""),
-  );
-  const states = counts.filter(({ naming }) => COUNTED_STATE.test(naming.trim()));
-  return things.length + states.length >= 2;
+  const isCounted = ({ naming }: ColumnEvidence): boolean =>
+    COUNTED.test(naming.trim()) || COUNTED_STATE.test(naming.trim());
+  return counts.filter(isCounted).length >= 2;
 }

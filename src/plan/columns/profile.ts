@@ -54,7 +54,7 @@ export class CellLooks {
   }
 
   private kindsOf(value: CellValue): readonly Kind[] {
-    if (typeof value !== "string" || value === "" || value.length > LONGEST_KEPT) return kindsOf(value, this.settings);
+    if (typeof value !== "string" || value.length > LONGEST_KEPT) return kindsOf(value, this.settings);
     let kinds = this.ofText.get(value);
     if (kinds === undefined) {
       kinds = kindsOf(value, this.settings);
@@ -82,7 +82,7 @@ export const BLANK_PROFILE: Profile = {
 /** Three capitals are a body's in a column that names bodies and no person: "WSP" beside "CPS" and "NHSFT". */
 function settleAcronyms(shares: Record<Kind, number>): void {
   const isOfBodies = shares.organisation > 0 && shares.person <= shares.acronym && shares.post === 0;
-  if (shares.acronym === 0 || !isOfBodies) return;
+  if (!isOfBodies) return;
   shares.organisation += shares.acronym;
   shares.person -= shares.acronym;
 }
@@ -122,7 +122,6 @@ function profileOf(cells: Sampled, column: number, rows: readonly number[], look
     if (kinds.includes("serial") && (datePartShown(format) !== null || format === GENERAL)) {
       shares.date++;
       shares.number--;
-      shares.ref -= kinds.includes("ref") ? 1 : 0;
     }
     // A number that its cell shows as a percentage is one, and numbers nothing.
     if (kinds.includes("percent") && kinds.includes("number") && format.includes("%")) {

@@ -11,7 +11,7 @@ const lastPart = (heading: string): string => heading.split(" – ").at(-1) ?? h
 
 function saysAState(heading: string): boolean {
   const read = classifyStatusText(lastPart(heading));
-  return heading !== "" && read !== null && (read.state !== null || read.colour !== null);
+  return read !== null && (read.state !== null || read.colour !== null);
 }
 
 /** At least two such columns; none where another column holds the status. */
@@ -23,10 +23,9 @@ export function tickColumns(
   const found = columns.flatMap(({ profile }, column) => {
     const heading = headings[column] ?? "";
     const isTicked =
-      profile.filled === 0 ||
-      profile.shares.tick >= LEAST_TICKS ||
       // Few ticks, and below them their number.
       (profile.shares.tick > 0 && profile.shares.tick + profile.shares.number >= LEAST_TICKS) ||
+      // One mark again and again, or nothing so far.
       (profile.different <= 0.5 && profile.meanLength <= 1.5);
     return isTicked && saysAState(heading) ? [{ column, says: lastPart(heading) }] : [];
   });

@@ -1,5 +1,6 @@
 /** Which date a column holds whose heading leaves it open: as the other columns, the states beside it and the days themselves have it. */
 import type { CellValue } from "../../../src/plan/cells";
+import { dayOf } from "../../../src/plan/columns/dateRoles";
 import type { Field } from "../../../src/plan/model";
 import { columnRead, fieldRead, planOf } from "./support/smallPlan";
 
@@ -23,6 +24,20 @@ function planWith(
 const PAST = ["31/01/2025", "28/02/2025", "31/03/2025", "30/04/2025"];
 const AHEAD = ["31/01/2025", "28/02/2025", "31/03/2026", "30/04/2026"];
 const OWNERS = ["Training Manager", "Named Nurse", "Head of Housing", "Head of Audit"];
+
+test.each<[cell: CellValue, day: string | null]>([
+  // 31 January 2025, as Excel counts days.
+  [45_688, "2025-01-31"],
+  ["31/01/2025", "2025-01-31"],
+  // The third quarter of the financial year ends in December.
+  ["Q3 2025", "2025-12-31"],
+  ["TBC", null],
+  ["", null],
+  [12, null],
+  [1000, null],
+])("%j is the day %j", (cell, day) => {
+  expect(dayOf(cell, "2025-06-30")).toBe(day);
+});
 
 describe("“Completion date”", () => {
   test.each<[what: string, columns: Readonly<Record<string, readonly CellValue[]>>, field: Field]>([
@@ -64,6 +79,26 @@ describe("“Completion date”", () => {
       "the RAG says as well as a status that they are done",
       { "Completion date": PAST, RAG: ["Blue", "Blue", "Blue", "Blue"] },
       "completed",
+    ],
+    [
+      "days still to come are no completions, though others are done",
+      { "Completion date": AHEAD, Status: ["Complete", "Complete", "", ""] },
+      "target",
+    ],
+    [
+      "what was done on the very day of the report is done",
+      { "Completion date": [...PAST.slice(0, 3), "30/06/2025"], Status: ["Complete", "", "Complete", "Complete"] },
+      "completed",
+    ],
+    ["blank so far, it is what was asked for", { Lead: OWNERS, "Completion date": ["", "", "", ""] }, "target"],
+    [
+      "beside “Date completed” it is the target, whatever is done",
+      {
+        "Completion date": PAST,
+        "Date completed": PAST,
+        Status: ["Complete", "Complete", "Complete", "Complete"],
+      },
+      "target",
     ],
     ["without a status, a day on every row was promised", { "Completion date": PAST, Lead: OWNERS }, "target"],
     [
@@ -128,6 +163,15 @@ describe("“Completion date”", () => {
   });
 });
 
+test.each<[heading: string, field: Field, days: readonly string[]]>([
+  ["Completion", "target", AHEAD],
+  ["Done", "target", AHEAD],
+  ["Completion", "completed", PAST],
+])("“%s” is the %s over %j, as the rows have it", (heading, field, days) => {
+  const plan = planWith({ [heading]: days, Status: ["Complete", "Complete", "", ""] });
+  expect(fieldRead(plan, heading)).toBe(field);
+});
+
 test("“Date completed” leaves nothing open", () => {
   const plan = planWith({ "Date completed": PAST, Status: ["Complete", "In progress", "Open", "Complete"] });
   expect(fieldRead(plan, "Date completed")).toBe("completed");
@@ -144,7 +188,27 @@ describe("a bare “Date”", () => {
       certainty: "guessed",
       why: "it stands before the action and all its dates are past: taken for the day each was raised",
     });
+    expect(columnRead(plan, "Action")).toMatchObject({ field: "action", certainty: "sure" });
   });
+
+  test("a word for no date among them changes nothing", () => {
+    const plan = planWith({ Lead: OWNERS, ...status }, { before: { Date: [...PAST.slice(0, 3), "TBC"] } });
+    expect(plan.columns.target).toBeUndefined();
+  });
+
+  test("blank so far, it says nothing of when they were raised", () => {
+    const plan = planWith({ Lead: OWNERS, ...status }, { before: { Date: ["", "", "", ""] } });
+    expect(columnRead(plan, "Date")).toMatchObject({ field: "target", certainty: "guessed" });
+  });
+
+  test.each(["Action", "Recommendation"])(
+    "between a ref and the lead, behind “%s”, is a guess at the target",
+    (text) => {
+      const rows = ACTIONS.map((action, at) => [`${at + 1}`, action, PAST[at] ?? "", OWNERS[at] ?? "", "Open"]);
+      const plan = planOf([["Ref", text, "Date", "Lead", "Status"], ...rows]);
+      expect(columnRead(plan, "Date")).toMatchObject({ field: "target", certainty: "guessed" });
+    },
+  );
 
   test("before the actions, with a day still to come, is a guess at the target", () => {
     const plan = planWith({ Lead: OWNERS, ...status }, { before: { Date: AHEAD } });
@@ -204,8 +268,43 @@ describe("days below a heading that nobody knows", () => {
     expect(fieldRead(plan, "Zyxing")).toBe("completed");
   });
 
+  test("on the very day of the report, too", () => {
+    const plan = planWith({ ...target, ...status, Zyxing: ["31/01/2025", "", "30/06/2025", ""] });
+    expect(fieldRead(plan, "Zyxing")).toBe("completed");
+  });
+
+  test("the next review beside them is no second such day", () => {
+    const plan = planWith({ ...target, ...status, Zyxing: kept, "Next review": kept });
+    expect(fieldRead(plan, "Zyxing")).toBe("completed");
+  });
+
+  test("on every row below banners, they are not: a banner lacks no day", () => {
+    const rows = ACTIONS.flatMap((text, at) => [
+      [`Part ${at + 1}: our services`, "", "", ""],
+      [text, AHEAD[at] ?? "", "Complete", PAST[at] ?? ""],
+    ]);
+    expect(fieldRead(planOf([["Action", "Target date", "Status", "Zyxing"], ...rows]), "Zyxing")).not.toBe("completed");
+  });
+
   test.each<[what: string, columns: Readonly<Record<string, readonly CellValue[]>>]>([
     ["on every row", { ...target, ...status, Zyxing: PAST }],
+    ["on every row, though all are done", { ...target, Status: ACTIONS.map(() => "Complete"), Zyxing: PAST }],
+    [
+      "beside actions that the RAG calls open",
+      {
+        ...target,
+        RAG: ["Complete", "In progress", "In progress", "Complete"],
+        Zyxing: ["", "28/02/2025", "31/03/2025", ""],
+      },
+    ],
+    [
+      "few among texts, beside what is done",
+      {
+        ...target,
+        Status: ["Complete", "Complete", "Complete", "Open"],
+        Zyxing: ["31/01/2025", "see the file", "see the file", ""],
+      },
+    ],
     ["beside open actions", { ...target, ...status, Zyxing: ["", "28/02/2025", "31/03/2025", ""] }],
     [
       "beside actions that were not begun",
@@ -245,5 +344,16 @@ describe("days below a heading that nobody knows", () => {
     ]);
     const beside = planWith({ ...target, ...status, "Signed off": kept });
     expect(fieldRead(beside, "Signed off")).toBe("verified");
+  });
+
+  test.each<[heading: string, columns: Readonly<Record<string, readonly CellValue[]>>, field: Field]>([
+    ["Date verified", {}, "completed"],
+    ["Approved", {}, "completed"],
+    // A status says that it was done: the sign-off is taken at its word, unless the heading says more.
+    ["Date verified", status, "verified"],
+    ["Approved", status, "verified"],
+    ["Signed off by the Zyxing panel", status, "completed"],
+  ])("“%s” beside %j is when it was %s", (heading, columns, field) => {
+    expect(fieldRead(planWith({ ...target, Lead: OWNERS, ...columns, [heading]: kept }), heading)).toBe(field);
   });
 });
