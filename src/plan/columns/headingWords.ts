@@ -35,8 +35,8 @@ const HYPHEN_BREAK = /(\p{L})-\s+(\p{Ll})/gu;
 const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\btime[ -]?(?:scales?|frames?|lines?|limits?|tables?)\b/gu, "timescale"],
   [/\bsign(?:ed)?[ -]?off\b/gu, "signoff"],
-  [/\br ?[/.\\-] ?a ?[/.\\-] ?g\b/gu, "rag"],
   [/\bb ?[/.\\-] ?r ?[/.\\-] ?a ?[/.\\-] ?g\b/gu, "brag"],
+  [/\br ?[/.\\-] ?a ?[/.\\-] ?g\b/gu, "rag"],
   [/\b(?:y|yes) ?[/,\\-] ?(?:p|part\w*|in part)(?: ?[/,\\-] ?| or )(?:n|no)\b/gu, "y n"],
   [/\b(?:y|yes)(?: ?[/,\\-] ?| or )(?:n|no)\b(?:(?: ?[/,\\-] ?| or )(?:p|part\w*|in part|n\/a)\b)?/gu, "y n"],
   [/\bbeing (?:taken|undertaken|carried out|made|done|actioned)\b/gu, "planned"],
@@ -81,7 +81,7 @@ function saysSomething(bracket: string): boolean {
   if (words.length > MOST_WORDS_IN_BRACKETS) return false;
   const known = words.filter((word) => IN_BRACKETS.some((one) => conceptsOfWord(word).has(one))).length;
   const telling = words.filter((word) => !isSmallWord(word)).length;
-  return known > 0 && (known === telling || known * 2 > telling);
+  return known * 2 > telling;
 }
 
 /** A key on the lines below the name. */
@@ -101,9 +101,7 @@ const FEWEST_WORDS_EXPLAINED = 4;
 function beforeColon(text: string): string {
   const [name = "", ...rest] = text.split(":");
   const words = (part: string): number => part.trim().split(/\s+/u).length;
-  return rest.length > 0 && words(name) <= MOST_WORDS_NAMED && words(rest.join(":")) >= FEWEST_WORDS_EXPLAINED
-    ? name
-    : text;
+  return words(name) <= MOST_WORDS_NAMED && words(rest.join(":")) >= FEWEST_WORDS_EXPLAINED ? name : text;
 }
 
 /** The part of a heading that names the column: all of a short one, else what stands before the guidance. */

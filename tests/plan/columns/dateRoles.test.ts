@@ -237,6 +237,11 @@ describe("a bare “Date”", () => {
     expect(plan.columns.target).toBeUndefined();
   });
 
+  test.each(["Target date", "Due date"])("“%s” is no bare date, wherever it stands", (heading) => {
+    const plan = planWith({ Lead: OWNERS, ...status }, { before: { [heading]: PAST } });
+    expect(columnRead(plan, heading)).toMatchObject({ field: "target", certainty: "sure" });
+  });
+
   test("“Deadline” is no bare date, wherever it stands", () => {
     const plan = planWith({ Lead: OWNERS, ...status }, { before: { Deadline: PAST } });
     expect(columnRead(plan, "Deadline")).toMatchObject({ field: "target", certainty: "sure" });
@@ -266,6 +271,16 @@ describe("days below a heading that nobody knows", () => {
   test("late actions may be done all the same", () => {
     const plan = planWith({ ...target, Status: ["Overdue", "In progress", "Complete", "Open"], Zyxing: kept });
     expect(fieldRead(plan, "Zyxing")).toBe("completed");
+  });
+
+  test.each(["Wotsit", "Date moved on"])("beside “%s”, in which each row has a day", (heading) => {
+    const plan = planWith({ ...target, Status: ACTIONS.map(() => "Complete"), Zyxing: kept, [heading]: PAST });
+    expect(fieldRead(plan, "Zyxing")).toBe("completed");
+  });
+
+  test("a start date is when it began, wherever it stands", () => {
+    const plan = planWith({ ...target, Lead: OWNERS, "Start date": kept });
+    expect(fieldRead(plan, "Start date")).toBe("start");
   });
 
   test("on the very day of the report, too", () => {
