@@ -105,7 +105,7 @@ test.each<[heading: string, cells: readonly CellValue[], field: Field, why: stri
 
 test("shares that are shown as such are percentages", () => {
   expect(reasonsOf(columnOf("% complete", [0.5, 0.25], "0%"), "status")).toBe(
-    "the heading says “% complete”; all 2 cells looked at are percentages",
+    "the heading says “% complete”; both cells looked at are percentages",
   );
 });
 
