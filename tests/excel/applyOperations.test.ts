@@ -46,6 +46,19 @@ describe("each kind of operation, read back from the workbook", () => {
     await apply(OPERATIONS);
   });
 
+  it("the bars of a chart have white between them, as blue, red and green are one dark grey in print", async () => {
+    const lines = await of((sheet) => {
+      const { series } = sheet.charts.getItem("RAG by plan");
+      const read = [0, 1, 2].map((at) => loaded(series.getItemAt(at).format.line, "color,weight"));
+      return () => read.map(({ color, weight }) => [color, weight]);
+    });
+    expect(lines).toEqual([
+      ["#FFFFFF", 1.5],
+      ["#FFFFFF", 1.5],
+      ["#FFFFFF", 1.5],
+    ]);
+  });
+
   it("a new sheet has its name, its tab's colour and no gridlines", async () => {
     const sheet = await of((report) => {
       const it = loaded(report, "tabColor,showGridlines,position");

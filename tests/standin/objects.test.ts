@@ -94,6 +94,8 @@ describe("charts", () => {
       chart.axes.categoryAxis.reversePlotOrder = true;
       chart.axes.valueAxis.majorUnit = 1;
       chart.series.getItemAt(0).format.fill.setSolidColor("#C00000");
+      chart.series.getItemAt(0).format.line.color = "#FFFFFF";
+      chart.series.getItemAt(0).format.line.weight = 1.5;
       chart.series.getItemAt(0).gapWidth = 60;
       chart.series.getItemAt(1).name = "On track";
       chart.title.format.font.size = 16;
@@ -112,6 +114,10 @@ describe("charts", () => {
     expect(xml).toContain("<c:v>Northmoor &amp; Ashdale</c:v>");
     expect(xml).toMatch(/<c:f>Report!\$C\$4:\$C\$5<\/c:f><c:numCache>.*<c:v>3<\/c:v>.*<c:v>5<\/c:v>/);
     expect(xml).toContain('<a:srgbClr val="C00000"/>');
+    // A point is 12,700 of the format's units. The second series has none of its own.
+    expect(xml.match(/<a:ln w="19050"><a:solidFill><a:srgbClr val="FFFFFF"\/><\/a:solidFill><\/a:ln>/gu)).toHaveLength(
+      1,
+    );
     expect(xml).toContain('<c:gapWidth val="60"/><c:overlap val="100"/>');
     expect(xml).toContain('<c:orientation val="maxMin"/>');
     expect(xml).toContain('<c:crossBetween val="between"/><c:majorUnit val="1"/></c:valAx>');

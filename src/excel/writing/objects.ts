@@ -44,6 +44,7 @@ export function linkCell(
 const CHART_FONT_SIZE = 10;
 /** Space between bars, in percent of a bar. */
 const BAR_GAP = 60;
+const BETWEEN_BARS = { color: "#FFFFFF", weight: 1.5 };
 /** A part of nothing has no place for a figure. */
 const NO_NOUGHTS = "#,##0;;";
 
@@ -70,6 +71,9 @@ export function addChart(worksheet: Excel.Worksheet, operation: Of<"addChart">):
     // Its name comes from the heading of its column: one that is set can be lost on reopening (OfficeDev/office-js #2941).
     series.gapWidth = BAR_GAP;
     series.format.fill.setSolidColor(colour);
+    // Without a line between them two dark colours are one bar, printed in black and white.
+    series.format.line.color = BETWEEN_BARS.color;
+    series.format.line.weight = BETWEEN_BARS.weight;
     series.setXAxisValues(names);
     series.hasDataLabels = true;
     series.dataLabels.numberFormat = labelFormat ?? NO_NOUGHTS;

@@ -7,6 +7,7 @@ import type { Rect } from "../model/address";
 import type { Chart, ChartAxis, ChartFont, ChartSeries, ChartType } from "../model/chart";
 import type { CellValue } from "../model/grid";
 import type { Sheet } from "../model/sheet";
+import { EMU_PER_POINT } from "./drawingXml";
 import { escapeXml } from "./xml";
 
 type Kind = "bar" | "line" | "pie";
@@ -92,10 +93,15 @@ function labelsXml({ hasDataLabels, labelFont, labelFormat }: ChartSeries): stri
   return `<c:dLbls>${format}${textLookXml(labelFont, 9)}${flags.map((flag) => `<c:${flag} val="${flag === "showVal" ? 1 : 0}"/>`).join("")}</c:dLbls>`;
 }
 
+function outlineXml({ outline: { color, weight } }: ChartSeries): string {
+  if (color === null) return "";
+  return `<a:ln w="${Math.round((weight ?? 1) * EMU_PER_POINT)}">${fillXml(color)}</a:ln>`;
+}
+
 function seriesXml(sheet: Sheet, series: ChartSeries, index: number, kind: Kind): string {
   const { color, categories, values } = series;
   const fill = color === null ? "" : fillXml(color);
-  const look = kind === "line" && fill !== "" ? `<a:ln w="28575">${fill}</a:ln>` : fill;
+  const look = kind === "line" && fill !== "" ? `<a:ln w="28575">${fill}</a:ln>` : fill + outlineXml(series);
   const cat =
     categories === null
       ? ""

@@ -4,7 +4,7 @@ import type { Sheet } from "../model/sheet";
 import { append, childOf, domText, parseDom, rootOf } from "./dom";
 import type { Element, NewElement } from "./dom";
 
-const EMU_PER_POINT = 12_700;
+export const EMU_PER_POINT = 12_700;
 
 interface Corner {
   readonly index: number;

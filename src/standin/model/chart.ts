@@ -23,12 +23,21 @@ export interface ChartSeries {
   values: Rect;
   categories: Rect | null;
   color: string | null;
+  /** The line round each of its bars; null where none was set. */
+  readonly outline: ChartOutline;
   gapWidth: number | null;
   overlap: number | null;
   hasDataLabels: boolean;
   /** Number format of the data labels; null is that of the cells. */
   labelFormat: string | null;
   readonly labelFont: ChartFont;
+}
+
+export interface ChartOutline {
+  /** "#RRGGBB". */
+  color: string | null;
+  /** Points. */
+  weight: number | null;
 }
 
 /** How a chart's text looks; null is Excel's own choice. */
@@ -117,6 +126,7 @@ export function seriesOf(
     ...{
       name: null,
       color: null,
+      outline: { color: null, weight: null },
       gapWidth: null,
       overlap: null,
       hasDataLabels: false,

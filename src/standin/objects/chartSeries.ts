@@ -71,7 +71,23 @@ const dataLabelsType: ObjectType<Self> = {
 
 const seriesFormatType: ObjectType<Self> = {
   name: "ChartSeriesFormat",
-  navigate: { Fill: (self) => bind(fillType, self) },
+  navigate: { Fill: (self) => bind(fillType, self), Line: (self) => bind(lineType, self) },
+};
+
+const lineType: ObjectType<Self> = {
+  name: "ChartLineFormat",
+  read: {
+    Color: ({ series }) => series.outline.color ?? "",
+    Weight: ({ series }) => series.outline.weight,
+  },
+  write: {
+    Color: ({ series }, value) => {
+      series.outline.color = asColour(value, "The colour of the line");
+    },
+    Weight: ({ series }, value) => {
+      series.outline.weight = asNumber(value, "The weight of the line", 0, 1584);
+    },
+  },
 };
 
 const fillType: ObjectType<Self> = {
