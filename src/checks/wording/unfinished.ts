@@ -31,6 +31,11 @@ const ONCE = "(?![^.;\\n]{0,60}\\b(?:annual|each|every|month|quarter|regular|rou
 
 const PLANNED_FOR = `\\b(?: [\\w-]+){0,4} (?:is|are) (?:currently |now |still )?(?:planned|scheduled) for\\b${ONCE}`;
 
+const ASSENT = "(?:agreement|approval|comments?|consultation|ratification|review|sign-?off)";
+/** "Draft went out for comment in March; approved in June": it was given. */
+const NOT_THEN_GIVEN =
+  "(?![^]{0,300}\\b(?:adopted|agreed|approved|embedded|finali[sz]ed|in use|issued|launched|live|published|ratified|signed off)\\b)";
+
 const UNFINISHED = anyOf([
   ["in", " progress\\b"],
   ["is are was were currently still now policy work", " in (?:the )?process of\\b"],
@@ -73,6 +78,7 @@ const UNFINISHED = anyOf([
   ["draft", "(?: copy| form| version)? only\\b"],
   ["only", " (?:as |in )?(?:a )?draft\\b"],
   ["in", ` draft${ENDS}`, "opens a clause"],
+  ["draft", `(?: [\\w-]+){0,2} (?:out |with (?:[\\w-]+ ){1,4})for ${ASSENT}\\b${NOT_THEN_GIVEN}`],
   ["no", " (?:action (?:has been )?taken|progress (?:has been )?made|progress to date)\\b"],
   ["being", " rolled[ -]out\\b"],
   [

@@ -122,6 +122,9 @@ describe("what was never done, is only a draft, or waits for a yes", () => {
     "Draft only",
     "In draft",
     "Draft produced, not approved",
+    "Draft with legal for comment.",
+    "The draft policy is out for consultation",
+    "Draft is with the three trusts for sign-off",
     "First draft only",
     "The workshop hasn't been held",
     "The event was not held",
@@ -179,6 +182,9 @@ describe("what was never done, is only a draft, or waits for a yes", () => {
 
 describe("look-alikes: nothing is left to do, or single cases are spoken of", () => {
   test.each([
+    "Draft went out for comment in March; approved in June",
+    "The draft was sent out for consultation and the policy published in May",
+    "Draft risk plans go with the victim for review",
     "no workers are still awaiting training",
     "No actions remain outstanding",
     "Nothing is outstanding",
