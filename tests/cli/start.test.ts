@@ -47,6 +47,14 @@ test("the second start takes the build of the first, from any folder", async () 
   expect(await programs()).toEqual([made]);
 });
 
+test("a build goes on where another start takes away what it has just listed", async () => {
+  const folder = join(project, "node_modules/.cache/action-plan-reporter");
+  await mkdir(folder, { recursive: true });
+  // What a name is that is listed and leads nowhere any more.
+  await symlink(join(project, "gone"), join(folder, "record-1.json"));
+  expect(await said()).toBe("one");
+});
+
 test("a module finds its folder as it would without a build", async () => {
   const { stdout } = await run(process.execPath, [join(project, START, "start.cjs")]);
   expect(stdout).toBe(`one ${join(project, "src/cli")}`);

@@ -68,7 +68,9 @@ function removeOldBuilds(folder) {
   const longAgo = Date.now() - AN_HOUR_MS;
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (statSync(path).mtimeMs < longAgo) rmSync(path, { force: true });
+    // Gone already where another start at the same moment took it away, or gave its record the name of the current one.
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found !== undefined && found.mtimeMs < longAgo) rmSync(path, { force: true });
   }
 }
 
