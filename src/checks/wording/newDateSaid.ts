@@ -16,7 +16,7 @@ export interface NewDateSaid {
 }
 
 const MONTH =
-  "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?";
+  "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b";
 
 const DATE =
   "(?<date>\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}" +
@@ -30,13 +30,20 @@ const WHAT =
 const MOVED =
   "(?:deferred|extended|moved|postponed|put back|pushed back|re-?dated|re-?profiled|re-?scheduled) (?:by the \\w{1,20} )?(?:to|till|until)";
 
-/** The words at most between the new date and the day. */
-const NEAR = "[^.;\\n]{0,40}?";
+/** Between the new date and the day; not where it is put to a board on a day that is the board's. */
+const NEAR =
+  "(?:(?! (?:put|taken|brought|go|goes|going|presented|reported|discussed|considered|decided|come|comes)\\b)[^.;\\n]){0,40}?";
 
 /** Without the flag "u", with which V8 takes several times as long to tell large letters from small. */
 const SAID = new RegExp(`\\b(?:${WHAT}${NEAR}[^\\w/.-]|${MOVED} )${DATE}`, "i");
 
 const MAY_SAY = new RegExp(`\\b(?:${WHAT}|${MOVED})\\b`, "i");
+
+/** "The case system migration was put back to October": another thing was moved, and no date of the action. */
+const MOVES_ANOTHER = new RegExp(
+  `\\b(?:because|since|as|while|until|when|migration|system|procurement|election)\\b[^.;\\n]{0,60}\\b${MOVED} [^.;\\n]{0,30}$`,
+  "i",
+);
 
 /** In the same sentence: it was refused, or there is none. */
 const REFUSED =
@@ -77,6 +84,7 @@ export function newDateSaid(text: string, asAt: IsoDate): NewDateSaid | null {
   const found = SAID.exec(latest);
   const words = found?.groups?.date;
   if (found === null || words === undefined) return null;
+  if (MOVES_ANOTHER.test(latest.slice(0, found.index + found[0].length))) return null;
   const sentence = sentenceAt(latest, found.index, found.index + found[0].length);
   const date = REFUSED.test(sentence) ? null : dayOf(words, asAt);
   if (date === null) return null;

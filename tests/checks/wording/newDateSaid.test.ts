@@ -54,3 +54,10 @@ describe("look-alikes: no date is named, it was refused, is over, or something e
     expect(newDateSaid(text, AS_AT)).toBeNull();
   });
 });
+
+test.each([
+  "Delayed: the commissioner's post is vacant until January. A new date will be put to the Board on 8 December.",
+  "First dip sample had to wait because the case system migration was put back to October.",
+])("a board's day, and the date of another thing, are no new date of the action: %s", (text) => {
+  expect(newDateSaid(text, "2026-11-20")).toBeNull();
+});
