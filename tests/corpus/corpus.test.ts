@@ -7,11 +7,11 @@ import { loadCorpus } from "./support/loadCorpus";
 import { scoreTracker, type FieldScore, type TrackerScore } from "./support/score";
 
 /** Share of fields that are read right, in per cent. */
-const LEAST_RIGHT = 99.4;
+const LEAST_RIGHT = 99.6;
 /** Wrong values that neither a guess nor a finding tells of, in per cent of all fields. */
 const MOST_WRONG_IN_SILENCE = 0.01;
 /** Share of what is said to be sure that is right, in per cent. */
-const LEAST_SURE = 99.7;
+const LEAST_SURE = 99.9;
 /** Trackers of which something is read wrongly still, and of how many fields; every other is read right in all of them. */
 const MOST_WRONG: Readonly<Record<string, number>> = {
   "charity-governance": 1,

@@ -94,7 +94,8 @@ const WORDS = {
     "moved slipped postponed deferred reset reprofiled rebaseline rephased rolled",
   intended: "planned proposed agreed intended suggested",
   actual:
-    "actual actually achieved implemented delivered finished fulfilled discharged resolved met fixed rectified remedied",
+    "actual actually achieved implemented delivered finished fulfilled discharged resolved met fixed rectified remedied " +
+    "finalised finalized concluded settled ended actioned",
   completed: "completed complete completion done implementation implement comp compl cmplt",
   start: "start started from commence commencement commenced begin beginning begun",
   review: "review dhr sar case",

@@ -215,6 +215,7 @@ const SHOWN_BY: readonly (readonly [field: Field, isShown: (profile: Profile) =>
   ["ref", ({ shares }) => shares.ref >= CLEAR_SHARE],
   ["section", gathers],
   ["recommendation", areTexts],
+  ["response", ({ shares }) => shares.response >= CLEAR_SHARE],
   ["scope", ({ shares, meanLength }) => shares.reach >= CLEARLY_REACH && meanLength <= LONGEST_REACH],
   ["action", areTexts],
   ["leadAgency", ({ shares }) => shares.organisation > 0 && shares.organisation + shares.team >= CLEAR_SHARE],

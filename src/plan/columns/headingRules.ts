@@ -97,6 +97,9 @@ export const RULES: readonly HeadingRule[] = [
   rule("response", 6, "agree", { none: `${OF_DATE} action`, mostWords: 2 }),
   rule("response", 5, "response", { none: `${OF_DATE} person action management`, mostWords: 3 }),
 
+  // "Our position", "Trust view" over "Accepted" and "Rejected": only such cells make it so.
+  rule("response", 4, "progressState|verdict", { none: `${OF_DATE} action`, mostWords: 2 }),
+
   // Scope, section, milestones
   rule("scope", 10, "scope"),
   rule("scope", 8, "reach", {

@@ -10,6 +10,8 @@ const DONE =
   "(?:fully )?(?:done|do|completed?|finish(?:ed)?|closed?|implement(?:ed)?|achieved?|deliver(?:ed)?|met|happen(?:ed)?|signoff|actioned|carried out)";
 const WE = "(?:we|you|they|i)";
 const IT = "(?:it|this|that|these|they|all|everything|the (?:action|task|work|recommendation|step)s?)";
+/** "We said we'd", "the Trust promised that it would"; "should" would be somebody else's wish. */
+const SAID_THEY_WOULD = `(?:${WE}|the (?:\\w+ ){0,1}\\w+) (?:said|promised|agreed|told \\w+|decided|undertook) (?:that )?(?:${WE}|it|he|she) ?(?:d|ll|would|will|(?:are|is|was|were) going to)`;
 /** Words that put what is asked for in the future. */
 const AHEAD = "(?!.{0,40}\\b(?:to be|due|by|should|will|not|expect(?:ed)?|plan(?:ned)?)\\b)";
 
@@ -79,6 +81,10 @@ const questions: readonly (readonly [pattern: string, answers: Answers])[] = [
     "^(?:why|reasons?)(?: (?:for|it is|it was|was it|of))? (?:closed|closure|closing)$|^closure (?:reasons?|codes?|types?|basis)$",
     { status: 10, progress: 5 },
   ],
+  [
+    "^(?:closed|finali[sz]ed|ended|concluded|completed|resolved|discharged|disposed of|settled|signoff) as$",
+    { status: 10, progress: 5 },
+  ],
   // Whether it is agreed
   [
     `^(?:do|does|did|have|has) (?:${WE}|the \\w+|your \\w+) (?:agreed?|accept(?:ed)?|support(?:ed)?)\\b(?! to\\b)`,
@@ -93,6 +99,21 @@ const questions: readonly (readonly [pattern: string, answers: Answers])[] = [
     `^how (?:will|are|do|shall) (?:${WE}|it|this|the \\w+)(?: going to| plan to)? (?:put (?:it|this|that|things|matters)|change|respond|make (?:it|this) happen|go about)\\b`,
     { action: 9 },
   ],
+  [
+    `^(?:what|things|steps|actions?) ${SAID_THEY_WOULD} (?:now )?(?:do|change|put|make|deliver)\\b.{0,40}$`,
+    { action: 10 },
+  ],
+  // Beside "So we will" it is what the others are to serve.
+  [`^${SAID_THEY_WOULD}(?: do)?$`, { action: 7, recommendation: 6.9 }],
+  [
+    `^what (?:${WE}|the \\w+) (?:have |has )?(?:signed up (?:to|for)|pledged|took on|taken on)(?: to do)?$`,
+    { action: 8 },
+  ],
+  [
+    `^what (?:${WE} ?(?:are|re)|(?:are|is) (?:${WE}|the \\w+)|is being|(?:the|our) \\w+ (?:are|is)) (?:now |currently )?(?:doing|done)(?: about (?:it|this|that))?(?: now)?$`,
+    { action: 8.5, progress: 8.4 },
+  ],
+  ["^what (?:is|s) (?:now |still )?needed(?: to be done)?$", { action: 9 }],
   // What it is for
   [
     `^what (?:do|would|did|are|should) ${WE} (?:\\w+ )?(?:want|wish|like|hope|hoping|aiming|expect)\\b(?!.{0,40}\\b(?:to do|achieve)\\b)`,

@@ -37,12 +37,12 @@ function isPast(words: readonly string[]): boolean {
   return past >= 0 && !words.slice(0, past).includes("be");
 }
 
-/** How a label is set off from its date: "Police:", "Police –", or only by standing before it. */
+/** How a label is set off from its date: "Police:", "Police –", "Diwedd / End of …", or only by standing before it. */
 function markAfter(label: readonly Token[], dateStart: number, text: string): "colon" | "dash" | "none" {
   const lastWord = label.findLast(isKind("other"));
   const between = text.slice(lastWord?.start ?? dateStart, dateStart);
   if (/:(?!\d)/u.test(between)) return "colon";
-  return / -|- |-$/u.test(between) ? "dash" : "none";
+  return / -|- |-$| \/ /u.test(between) ? "dash" : "none";
 }
 
 const PRECISE: ReadonlySet<string> = new Set(["day", "month", "quarter", "season"]);

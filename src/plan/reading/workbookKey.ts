@@ -39,6 +39,8 @@ function opensEquation(text: string, value: string): boolean {
 
 const COLOUR = /^(?:red|amber|yellow|orange|green|blue|grey|gray|r|a|g|b)$/u;
 
+const isColourName = (text: string): boolean => COLOUR.test(text.toLowerCase());
+
 /** "Blue" is complete by itself, and a key may say otherwise. */
 const isColourWord = (value: string): boolean => /^(?:blue|b)$/u.test(value);
 
@@ -140,13 +142,18 @@ function linesOfFills({ values, looks }: SheetCells, row: number, within?: reado
   colours.sort((a, b) => a.column - b.column);
   // A meaning may be filled as its value is.
   const swatches = colours.filter(({ colour }, at) => colour !== colours[at - 1]?.colour);
-  return swatches.flatMap(({ column, colour }, at) => {
-    const texts = cells
-      .slice(column, swatches[at + 1]?.column)
+  const textsIn = (from: number, end?: number): string[] =>
+    cells
+      .slice(from, end)
       .map(textOf)
       .filter((text) => text !== "");
-    // "Green" in green is the value, and what stands beside it the meaning.
-    const meaning = texts.find((text) => !COLOUR.test(text.toLowerCase())) ?? texts[0];
+  const standBefore = textsIn(swatches.at(-1)?.column ?? 0).every((text) => isColourName(text));
+  return swatches.flatMap(({ column, colour }, at) => {
+    const texts = textsIn(column, swatches[at + 1]?.column);
+    // "Green" in green is the value, and what stands beside it the meaning: behind it or, where none does behind the last, before it.
+    const meaning = standBefore
+      ? textsIn((swatches[at - 1]?.column ?? -1) + 1, column).at(-1)
+      : (texts.find((text) => !isColourName(text)) ?? texts[0]);
     return meaning !== undefined && meaning.length <= LONGEST_CELL ? [[colour, meaning]] : [];
   });
 }

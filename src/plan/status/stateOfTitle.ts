@@ -32,7 +32,8 @@ const STATE_WORDS: Readonly<Record<string, TitleState>> = Object.fromEntries(
       [
         "complete",
         false,
-        "complete completed closed done implemented discharged delivered achieved resolved concluded",
+        "complete completed closed done implemented discharged delivered achieved resolved concluded finalised finalized " +
+          "finished fulfilled settled",
       ],
       ["withdrawn", false, "withdrawn superseded rejected cancelled canceled declined abandoned discontinued"],
       ["not-started", false, "unstarted"],

@@ -36,6 +36,10 @@ export const DONE = anyOf(
   "rectified",
   "remedied",
   "cleared",
+  "settled",
+  "sorted",
+  "wrapped up",
+  "ticked off",
   "(?:fully )?compliant",
   "fully implemented",
 );
@@ -46,6 +50,7 @@ export const MET = "met(?:$| ?[-,:(/&]| and closed)";
 export const WITHDRAWN = anyOf(
   "withdrawn",
   "superseded",
+  "overtaken",
   "not (?:being )?(?:accepted|agreed|adopted|pursued|taken forward|applicable)",
   "not being progressed",
   "non[ -]?implementation",
@@ -116,6 +121,7 @@ export const DELAYED_WORDS = anyOf(
   "not (?:on (?:track|target|schedule|course|plan)|progress(?:ing|ed))",
   "stalled",
   "parked",
+  "on ice",
   "suspended",
   "postponed",
   "overdue",

@@ -204,6 +204,7 @@ describe("a heading that says nothing leaves it to the cells", () => {
     ["colours", "rag"],
     // Each another, they number the rows.
     ["refs", "ref"],
+    ["answers", "response"],
     ["numbers", null],
     // Departments may be themes.
     ["departments", null],
@@ -274,6 +275,10 @@ test.each<[heading: string, cells: readonly CellValue[], field: Field]>([
   ["Lead", CELLS.posts, "leadOfficer"],
   ["Agreed", CELLS.sentences, "action"],
   ["Agreed", CELLS.answers, "response"],
+  ["ICB position", CELLS.answers, "response"],
+  ["ICB position", CELLS.sentences, "progress"],
+  ["Our view", CELLS.answers, "response"],
+  ["Trust's view", CELLS.answers, "response"],
 ])("“%s” over %j is the %s", (heading, cells, field) => {
   expect(bestOf(heading, cells)).toBe(field);
 });

@@ -19,6 +19,15 @@ describe("A question is the field that its answer belongs to", () => {
         "How will you put this right?",
         "What do you need to do?",
         "How are we going to do it?",
+        "What we said we'd do",
+        "What you said you would do",
+        "What the Trust said it would do",
+        "Steps we agreed we would make",
+        "What the college promised it would change",
+        "What we signed up to",
+        "What we're doing about it",
+        "What is being done",
+        "What's needed",
       ],
     ],
     [
@@ -53,6 +62,10 @@ describe("A question is the field that its answer belongs to", () => {
         "When we did it",
         "When the school finished it",
         "Date it was carried out",
+        "Date finalised",
+        "Date concluded",
+        "Ended on",
+        "Date actioned",
       ],
     ],
     [
@@ -99,6 +112,8 @@ describe("A question is the field that its answer belongs to", () => {
         "Are you on track?",
         "Is this on time?",
         "Did it happen? Y/N",
+        "Closed as",
+        "Finalised as",
       ],
     ],
     [
@@ -134,7 +149,15 @@ describe("A question is the field that its answer belongs to", () => {
         "Papers we can show",
       ],
     ],
-    ["recommendation", ["What did the review find?", "What do we want to achieve?"]],
+    [
+      "recommendation",
+      [
+        "What did the review find?",
+        "What do we want to achieve?",
+        "What the panel said we should do",
+        "What they told us to do",
+      ],
+    ],
   ])("%s", (field, headings) => {
     expect(headings.map((heading) => [heading, fieldOf(heading)])).toEqual(headings.map((heading) => [heading, field]));
   });

@@ -73,6 +73,24 @@ test.each<[what: string, key: readonly CellValue[], fills: ReadonlyMap<number, s
     ]),
   ],
   [
+    "the meanings stand in front of them",
+    ["Closed and checked", "", "Delayed", "", "Not started", ""],
+    new Map([
+      [1, FILL.blue],
+      [3, FILL.amber],
+      [5, FILL.red],
+    ]),
+  ],
+  [
+    "the meanings stand in front of them, and the colours are named in them",
+    ["Closed and checked", "Blue", "Delayed", "Amber", "Not started", "Red"],
+    new Map([
+      [1, FILL.blue],
+      [3, FILL.amber],
+      [5, FILL.red],
+    ]),
+  ],
+  [
     "the colours are named in them, and the meanings filled alike",
     ["Blue", "Closed and checked", "Amber", "Delayed", "Red", "Not started"],
     new Map([
@@ -86,4 +104,25 @@ test.each<[what: string, key: readonly CellValue[], fills: ReadonlyMap<number, s
   ],
 ])("a key of fills in one row: %s", (_, key, fills) => {
   expect(statesByFills(key, fills)).toEqual(["complete", "in-progress, delayed", "not-started"]);
+});
+
+test("a key of fills below the plan, one to a line, each behind its meaning", () => {
+  const meanings = ["Closed and checked", "Delayed", "Not started"];
+  const fills = [FILL.blue, FILL.amber, FILL.red];
+  const rows: CellValue[][] = [
+    ["Ref", "Recommendation", "Action", "Lead Agency", "Target Date", "BRAG"],
+    ["1", "Partners should share risk early", "Agree a shared form", "Ashdale Council", "30/06/2025", ""],
+    ["2", "Partners should train their staff", "Hold four workshops", "Northmoor Police", "30/09/2025", ""],
+    ["3", "Partners should count repeat calls", "Build a monthly count", "Northmoor Police", "30/11/2025", ""],
+    Array<CellValue>(6).fill(""),
+    ...meanings.map((meaning): CellValue[] => ["", meaning, "", "", "", ""]),
+  ];
+  const look = (fill: string | null) => ({ fill, struck: false });
+  const looks = new Map([
+    [2, [...Array<null>(5).fill(null), ...fills].map(look)],
+    [5, [null, ...fills, ...Array<null>(4).fill(null)].map(look)],
+  ]);
+  const tracker = { sheets: [sheetOf(rows, { looks })], leftOut: [], dateSystem: 1900 as const };
+  const [plan] = readPlans(tracker, { asAt: "2025-05-31", quarters: "financial", publication: null }).plans;
+  expect(plan?.actions.map(({ status }) => status.state)).toEqual(["complete", "in-progress", "not-started"]);
 });

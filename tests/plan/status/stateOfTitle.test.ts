@@ -14,6 +14,8 @@ test.each([
   ["Completed actions March 2024", "complete"],
   ["Signed off", "complete"],
   ["Superseded", "withdrawn"],
+  ["Finalised", "complete"],
+  ["Finished actions", "complete"],
   ["Rejected recommendations", "withdrawn"],
   ["Actions no longer required", "withdrawn"],
   ["Actions in progress", "in-progress"],
