@@ -2,7 +2,7 @@
 import type { Analysis } from "../analysis/analysis.types";
 import { fieldWords } from "../plan/fieldWords";
 import type { Field, Plan } from "../plan/model";
-import { namingSheet, type Doubt, type PlacedDoubt } from "../plan/reading/doubts";
+import { namingSheet, openingOf, type Doubt, type PlacedDoubt } from "../plan/reading/doubts";
 
 /** So many doubts are printed; the rest is counted. */
 const MOST_DOUBTS = 12;
@@ -37,7 +37,8 @@ function valuesRemedy(doubt: Doubt, plan: Plan, field: Field): string {
 
 function datesRemedy(plan: Plan, field: Field): string {
   const cells = (plan.reading.values[field]?.unread ?? []).flatMap((one) => one.cells).slice(0, MOST_EXAMPLES);
-  return `Correct the dates in the tracker (${cells.join(", ")}), or say which column holds them.`;
+  const where = cells.length === 0 ? "" : ` (${cells.join(", ")})`;
+  return `Correct the dates in the tracker${where}, or say which column holds them.`;
 }
 
 function rowsRemedy(doubt: Doubt, plan: Plan): string {
@@ -66,6 +67,8 @@ function remedyOf(doubt: Doubt, plan: Plan | undefined): string | null {
       return datesRemedy(plan, field);
     case "colours-not-seen":
       return "Type the state or the colour as a word beside its colour.";
+    case "completed-later":
+      return "Correct the day in the tracker if it is mistyped, or choose a later as-at date.";
     case "tracker-not-read":
       return null;
   }
@@ -81,7 +84,7 @@ export function doubtLines(analysis: Analysis): string[] {
   if (doubts.length === 0) return [];
   const rest = doubts.length - MOST_DOUBTS;
   return [
-    "Some figures may be wrong, because not all of the tracker was understood:",
+    `${openingOf(doubts)}:`,
     ...doubts.slice(0, MOST_DOUBTS).flatMap((doubt) => {
       const remedy = remedyOf(doubt, planOf(analysis, doubt));
       return [`  ${namingSheet(doubt)}`, ...(remedy === null ? [] : [`    → ${remedy}`])];

@@ -99,6 +99,13 @@ const onTrack: Rule = ({ due, definitions }) =>
     ? null
     : { colour: definitions.gives.onTrack, meaning: "onTrack", reason: `On track: due on ${formatLong(due.on)}` };
 
+/** What is recorded as complete and rated as open is said to be, or its reason would contradict its row. */
+function completedLaterInWords({ status, completed }: Action): string {
+  if (!status.completedLater) return "";
+  const on = completed?.date == null ? "" : `, ${formatLong(completed.date)},`;
+  return `; its completion date${on} is after the as-at date`;
+}
+
 /** In the order of MEANINGS, which is also that of the printed key. */
 const RULES: readonly Rule[] = [
   withdrawn,
@@ -128,17 +135,17 @@ export function rate(action: Action, asAt: IsoDate, { definitions }: Pick<Preset
   const daysOverdue = isOpen(action) && due !== null ? Math.max(0, -due.daysLeft) : 0;
   for (const rule of RULES) {
     const verdict = rule(facts);
-    if (verdict !== null) return { ...verdict, daysOverdue };
+    if (verdict !== null) return { ...verdict, reason: verdict.reason + completedLaterInWords(action), daysOverdue };
   }
   throw new Error("The last two rules rate everything.");
 }
 
 /** What a rating depends on beside the target date, as one key; "" in the commonest case of all. */
 function restOfCase({ status, revised, start, completed, assurance }: Action): string {
-  const { state, delayed } = status;
+  const { state, delayed, completedLater } = status;
   const isSimple = revised === null && start === null && completed === null && assurance !== "verified";
   if (isSimple) return delayed ? `${state} delayed` : state;
-  return [state, delayed, revised?.date, start?.date, completed?.date, assurance].join("|");
+  return [state, delayed, completedLater, revised?.date, start?.date, completed?.date, assurance].join("|");
 }
 
 /**

@@ -41,3 +41,28 @@ test("in the report: tiles, lists and ratings agree", () => {
     ["3", "Green"],
   ]);
 });
+
+test("beside the figures, on page 1", () => {
+  const said = writtenSheet(boardReport(analysis).operations)
+    .texts("B")
+    .find((text) => text.startsWith("Some figures"));
+  expect(said).toBe(
+    "Some figures may be wrong. 2 actions are recorded as complete on days after the as-at date, and count as open: row 3 (“30/06/2026”), row 4 (“30/06/2026”).",
+  );
+});
+
+test("in its row: among those that are late, those that fall due, and in the plan in full", () => {
+  const report = boardReport(analysis);
+  const sheet = writtenSheet(report.operations);
+  expect(sheet.table("Exceptions").rows[0]?.[2]).toBe(
+    "none recorded\nRecorded as complete on 30 June 2026, after the as-at date: counted as open.\nAsked: whether that day is right.",
+  );
+  expect(sheet.table("Due_in_three_months").rows[0]?.[2]).toBe(
+    "none recorded\nGreen: On track: due on 31 May 2026; its completion date, 30 June 2026, is after the as-at date",
+  );
+  expect(columnOf(writtenAnnex(report).table("Plan_in_full"), "Reason for the RAG")).toEqual([
+    "Complete since 20 January 2026",
+    "30 days overdue: it was due on 31 March 2026; its completion date, 30 June 2026, is after the as-at date",
+    "On track: due on 31 May 2026; its completion date, 30 June 2026, is after the as-at date",
+  ]);
+});

@@ -7,6 +7,7 @@ import { fieldWords } from "../fieldWords";
 import {
   controllingDate,
   isOpen,
+  rowOfField,
   type Action,
   type ColumnReading,
   type Field,
@@ -24,6 +25,7 @@ export type DoubtKind =
   | "unread-status"
   | "unread-date"
   | "unread-completion"
+  | "completed-later"
   | "unplaced-rows"
   | "colours-not-seen"
   | "cells-not-read"
@@ -45,6 +47,16 @@ export interface PlacedDoubt extends Doubt {
   /** Which of its sheet's plans it is of, counted from 0. */
   readonly plan: number;
 }
+
+/** Whether the tracker was understood all the same: of a completion that is still to come the day may be mistyped, or right. */
+export const areOfDaysToCome = (doubts: readonly Doubt[]): boolean =>
+  doubts.every(({ kind }) => kind === "completed-later");
+
+/** What opens a list of doubts. */
+export const openingOf = (doubts: readonly Doubt[]): string =>
+  areOfDaysToCome(doubts)
+    ? "Some figures may be wrong"
+    : "Some figures may be wrong, because not all of the tracker was understood";
 
 /** The sentence, with the sheet that it is of. */
 export const namingSheet = ({ sheet, sentence }: Doubt): string => (sheet === "" ? sentence : `${sheet}: ${sentence}`);
@@ -163,11 +175,16 @@ interface UnreadDates {
   readonly kind: DoubtKind;
   /** "target date": what could not be read. */
   readonly what: string;
+  readonly isRead: (date: ReadDate) => boolean;
   /** Whether a date of an open action would change a figure if it could be read. */
   readonly matters: (action: Action) => boolean;
   /** What becomes of one such action, and of several. */
   readonly effect: readonly [one: string, many: string];
 }
+
+/** A day without a year, or in a year that cannot be right, completes nothing. */
+const isReadCompletion = (date: ReadDate): boolean =>
+  isReadDate(date) && (date.date !== null || (date.problem !== "no-year" && date.problem !== "implausible-year"));
 
 /** Only what is open is late or due; and only where the status does not answer for it, a completion date would complete it. */
 const UNREAD_DATES: readonly UnreadDates[] = [
@@ -176,6 +193,7 @@ const UNREAD_DATES: readonly UnreadDates[] = [
     dateOf: ({ target }) => target,
     kind: "unread-date",
     what: "target date",
+    isRead: isReadDate,
     matters: (action) => controllingDate(action) === null,
     effect: ["It counts as without a date.", "They count as without a date."],
   },
@@ -184,6 +202,7 @@ const UNREAD_DATES: readonly UnreadDates[] = [
     dateOf: ({ revised }) => revised,
     kind: "unread-date",
     what: "revised date",
+    isRead: isReadDate,
     matters: () => true,
     effect: ["There the target date counts.", "There the target date counts."],
   },
@@ -192,6 +211,7 @@ const UNREAD_DATES: readonly UnreadDates[] = [
     dateOf: ({ completed }) => completed,
     kind: "unread-completion",
     what: "completion date",
+    isRead: isReadCompletion,
     matters: ({ status }) => status.from !== "status" && status.from !== "user",
     effect: ["It counts as open.", "They count as open."],
   },
@@ -199,11 +219,11 @@ const UNREAD_DATES: readonly UnreadDates[] = [
 
 /** For each of UNREAD_DATES, the texts of the dates that matter and were not understood. */
 const unreadDates = new BlockSums((actions: readonly Action[]) =>
-  UNREAD_DATES.map(({ dateOf, matters }) => {
+  UNREAD_DATES.map(({ dateOf, isRead, matters }) => {
     const texts: string[] = [];
     for (const action of actions) {
       const date = dateOf(action);
-      if (date !== null && !isReadDate(date) && isOpen(action) && matters(action)) texts.push(date.text);
+      if (date !== null && !isRead(date) && isOpen(action) && matters(action)) texts.push(date.text);
     }
     return texts;
   }),
@@ -218,6 +238,35 @@ function unreadDateDoubts({ sheet, actions }: Plan): Doubt[] {
     const sentence = `${whose} could not be read: ${examples(counts(texts))}. ${texts.length === 1 ? one : many}`;
     return [{ kind, sheet, sentence, field }];
   });
+}
+
+interface CompletedLater {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** Actions recorded as complete on a day after the as-at date (V16). */
+const completedLater = new BlockSums((actions: readonly Action[]): readonly CompletedLater[] =>
+  actions.flatMap((action) =>
+    action.status.completedLater ? [{ row: rowOfField(action, "completed"), text: action.completed?.text ?? "" }] : [],
+  ),
+);
+
+/** A year that was mistyped makes an action open, and mostly overdue; so does a completion that the as-at date is too early for. */
+function completedLaterDoubt({ sheet, actions }: Plan): Doubt[] {
+  const later = completedLater.of(actions, null).flat();
+  if (later.length === 0) return [];
+  const isOne = later.length === 1;
+  const head = isOne
+    ? "1 action is recorded as complete on a day"
+    : `${later.length} actions are recorded as complete on days`;
+  const more = later.length - MOST_TEXTS;
+  const places = later
+    .slice(0, MOST_TEXTS)
+    .map(({ row, text }) => `row ${row}${text === "" ? "" : ` (${quoted(text)})`}`);
+  const where = `${places.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  const sentence = `${head} after the as-at date, and ${isOne ? "counts" : "count"} as open: ${where}.`;
+  return [{ kind: "completed-later", sheet, sentence, field: "completed" }];
 }
 
 /** A text that no rule placed may be an action that is missing from every figure. */
@@ -238,6 +287,7 @@ export function doubtsOf(plan: Plan): readonly Doubt[] {
     ...statusDoubt(plan),
     ...unreadStatusDoubt(plan),
     ...unreadDateDoubts(plan),
+    ...completedLaterDoubt(plan),
     ...plan.reading.columns.flatMap((column) => guessDoubt(plan, column)),
     ...targetDoubt(plan),
     ...unplacedDoubt(plan),

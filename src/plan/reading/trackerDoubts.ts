@@ -17,6 +17,7 @@ const GRAVITY: readonly DoubtKind[] = [
   "guessed-column",
   "unread-date",
   "unread-completion",
+  "completed-later",
   "unplaced-rows",
   "colours-not-seen",
   "cells-not-read",

@@ -5,6 +5,7 @@
 import type { Analysis } from "../../analysis/analysis.types";
 import { formatLong } from "../../plan/dates/calendar";
 import { actionLabel } from "../../plan/model";
+import { openingOf } from "../../plan/reading/doubts";
 import { reportContext, type ReportContext } from "../context";
 import { headlineOf } from "../headline";
 import { formatPeriod } from "../period";
@@ -96,7 +97,7 @@ function position(context: ReportContext): string[] {
     ...(doubts.length === 0
       ? []
       : [
-          `Some figures may be wrong, because not all of the tracker was understood. ${doubts
+          `${openingOf(doubts)}. ${doubts
             .slice(0, MOST_DOUBTS)
             .map((doubt) => doubtInWords(context, doubt))
             .join(" ")}`,

@@ -93,7 +93,8 @@ const TOLD_BY_DATE: ReadonlySet<Meaning> = new Set<Meaning>(["overdue", "dueSoon
 /** The latest update, why an action has its rating where its date does not tell, and its officer, a line each. */
 export function updateAndReason(context: ReportContext, { action, rating }: ListedAction): Pieces {
   const pieces = [latestUpdateOf(action)];
-  if (!TOLD_BY_DATE.has(rating.meaning)) addLabelled(pieces, `${context.labelOf(rating.colour)}: `, rating.reason);
+  const isToldByDate = TOLD_BY_DATE.has(rating.meaning) && !action.status.completedLater;
+  if (!isToldByDate) addLabelled(pieces, `${context.labelOf(rating.colour)}: `, rating.reason);
   addLabelled(pieces, "Lead officer: ", context.officer(action.leadOfficer));
   return pieces;
 }

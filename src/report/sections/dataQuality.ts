@@ -2,6 +2,7 @@
 import type { Finding, Severity } from "../../checks/finding";
 import { quote } from "../../checks/wording/quote";
 import { actionLabel, isOpen, type SkipReason } from "../../plan/model";
+import { areOfDaysToCome } from "../../plan/reading/doubts";
 import { isEverythingUnderstood } from "../../plan/reading/trackerDoubts";
 import type { Block, CellLink } from "../blocks/block.types";
 import type { ReportContext } from "../context";
@@ -82,7 +83,9 @@ function doubtful(context: ReportContext): Block[] {
   const others = doubts.slice(MOST_ON_PAGE_1);
   const lines = others.slice(0, MOST_DOUBTS).map((doubt) => paragraph(doubtInWords(context, doubt)));
   const rest = others.length - lines.length;
-  const said = "Not all of the tracker was understood, so that some figures of this report may be wrong";
+  const said = areOfDaysToCome(doubts)
+    ? "Some figures of this report may be wrong"
+    : "Not all of the tracker was understood, so that some figures of this report may be wrong";
   return [
     paragraph(others.length === 0 ? `${said}: the summary says what.` : `${said}: by what the summary says, and this.`),
     ...lines,

@@ -1,5 +1,5 @@
 /** What could not be read, beside the figures that it changes; nothing where nothing is in doubt. */
-import { namingSheet, type Doubt } from "../../plan/reading/doubts";
+import { namingSheet, openingOf, type Doubt } from "../../plan/reading/doubts";
 import type { Block } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { formatCount } from "../words";
@@ -18,7 +18,7 @@ export function doubtsOnPage1(context: ReportContext): Block[] {
   const rest = doubts.length - MOST_ON_PAGE_1;
   const where = context.isOn("dataQuality") ? ", see “Data quality”" : "";
   const text = [
-    "Some figures may be wrong, because not all of the tracker was understood.",
+    `${openingOf(doubts)}.`,
     ...doubts.slice(0, MOST_ON_PAGE_1).map((doubt) => doubtInWords(context, doubt)),
     ...(rest > 0 ? [`${formatCount(rest)} more${where}.`] : []),
   ].join(" ");

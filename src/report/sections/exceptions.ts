@@ -1,7 +1,7 @@
 /** Section 6: every red action, the oldest first. */
 import { daysBetween, formatLong } from "../../plan/dates/calendar";
 import { newDateSaid } from "../../checks/wording/newDateSaid";
-import { actionLabel, controllingDate, type Plan } from "../../plan/model";
+import { actionLabel, controllingDate, type Action, type Plan } from "../../plan/model";
 import type { Block, Cell } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { isLatenessUnknown } from "../headline";
@@ -118,15 +118,24 @@ function updateAndAsked(context: ReportContext, listed: ListedAction): string {
   const before = reports > 1 ? ` Overdue at ${formatCount(reports)} reports in a row.` : "";
   return [
     before === "" ? latestUpdateOf(listed.action) : sentence(latestUpdateOf(listed.action)) + before,
+    ...completedLaterInWords(listed.action),
     readsAsDone(context, listed)
       ? `Reads as done${by}: record it so, or say what is left.`
       : `Asked${by}: ${asked(context, listed)}`,
   ].join("\n");
 }
 
+/** Why an action that the tracker has as complete stands among those that are late; nothing of others. */
+function completedLaterInWords({ status, completed }: Action): string[] {
+  if (!status.completedLater) return [];
+  const on = completed?.date == null ? "" : ` on ${formatLong(completed.date)}`;
+  return [`Recorded as complete${on}, after the as-at date: counted as open.`];
+}
+
 /** What is asked of an owner; a new date that is asked for or agreed already need only be put where dates stand. */
 function asked({ analysis }: ReportContext, { action, plan }: ListedAction): string {
   const { progress, outcome, status } = action;
+  if (status.completedLater) return "whether that day is right.";
   const { asAt } = analysis.settings;
   for (const text of [progress, outcome, status.text]) {
     const said = text === "" ? null : newDateSaid(text, asAt);

@@ -62,6 +62,7 @@ const BY_FIELD: Readonly<Partial<Record<Field, readonly Figure[]>>> = {
 export function figuresInDoubt(doubts: readonly ShownDoubt[]): ReadonlySet<Figure> {
   return new Set(
     doubts.flatMap(({ kind, place }) => {
+      if (kind === "completed-later") return OPEN;
       if (kind === "unplaced-rows" || kind === "cells-not-read") return ALL;
       return place?.field == null ? [] : (BY_FIELD[place.field] ?? []);
     }),

@@ -113,6 +113,71 @@ describe("dates", () => {
   });
 });
 
+describe("a completion after the as-at date", () => {
+  const headings = [...HEADINGS.slice(0, 5), "Status", "Date completed"];
+  const sheetWith = (...cells: Row[]): SheetCells =>
+    sheetOf([
+      headings,
+      ...rows(["31/01/2026", "Complete", "20/01/2026"], ["28/02/2026", "Complete", "15/02/2026"], ...cells),
+    ]);
+
+  test.each([
+    ["beside a status that says complete", ["31/03/2026", "Complete", "12/03/2036"]],
+    ["where the day alone would complete it", ["31/03/2026", "", "12/03/2036"]],
+  ])("%s is said, with its place", (_, cells) => {
+    const { kinds, sentences, all } = doubtsIn(sheetWith(cells));
+    expect(kinds).toEqual(["Ashdale completed-later"]);
+    expect(sentences).toEqual([
+      "1 action is recorded as complete on a day after the as-at date, and counts as open: row 4 (“12/03/2036”).",
+    ]);
+    expect(all).toBe(false);
+  });
+
+  test("of several, the first three are named and the others counted", () => {
+    const { sentences } = doubtsIn(
+      sheetWith(
+        ["31/03/2026", "Complete", "12/03/2036"],
+        ["30/04/2026", "Complete", "13/04/2036"],
+        ["31/05/2026", "Complete", "14/05/2036"],
+        ["30/06/2026", "Complete", "15/06/2036"],
+      ),
+    );
+    expect(sentences).toEqual([
+      "4 actions are recorded as complete on days after the as-at date, and count as open: row 4 (“12/03/2036”), row 5 (“13/04/2036”), row 6 (“14/05/2036”) and 1 more.",
+    ]);
+  });
+
+  test("on a sheet that says that its actions are completed", () => {
+    const withoutStatus = [...HEADINGS.slice(0, 5), "Date completed"];
+    const cells = [
+      withoutStatus,
+      ...rows(["31/01/2026", "20/01/2026"], ["28/02/2026", "15/02/2026"], ["31/03/2026", "12/03/2036"]),
+    ];
+    expect(doubtsIn(sheetOf(cells, { sheet: "Completed" })).sentences).toEqual([
+      "1 action is recorded as complete on a day after the as-at date, and counts as open: row 4 (“12/03/2036”).",
+    ]);
+  });
+
+  test.each([
+    ["the as-at date itself", ["31/03/2026", "Complete", "20/11/2026"]],
+    ["the month of the as-at date", ["31/03/2026", "Complete", "November 2026"]],
+    ["a day that is planned, of an action in progress", ["31/03/2027", "In progress", "12/03/2027"]],
+    ["the day on which an action is withdrawn", ["31/03/2026", "Withdrawn", "12/03/2027"]],
+  ])("is not %s", (_, cells) => {
+    expect(doubtsIn(sheetWith(cells)).sentences).toEqual([]);
+  });
+
+  test.each([
+    ["in a year that cannot be right", "12/03/2206"],
+    ["of long ago, by a slip of the pen", "12/03/1926"],
+    ["without a year", "12 March"],
+  ])("a day %s completes nothing, and that is said", (_, day) => {
+    expect(doubtsIn(sheetWith(["31/03/2026", "", day])).sentences).toEqual([
+      `The completion date of 1 open action could not be read: “${day}”. It counts as open.`,
+    ]);
+  });
+});
+
 test("a status that was not understood is in doubt only where no completion date answers for it", () => {
   const headings = [...HEADINGS, "Date completed"];
   const known = rows(
