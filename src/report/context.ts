@@ -15,7 +15,7 @@ import { planNames, sectionNames, type SectionNames } from "./names";
 import { comingMonths, periodOf } from "./period";
 import { lateInWords } from "./words";
 import type { Period, ReportOptions, SectionId } from "./report.types";
-import { postsOf } from "./sections/posts";
+import { postsOf } from "../plan/agencies/posts";
 
 /** An action together with its plan's place in the analysis (0-based). */
 export interface ListedAction extends RatedAction {

@@ -1,13 +1,17 @@
-/** When an agency was last heard of, and which have been silent. Pure. */
+/** When an agency was last heard from, and which have been silent; a post counts as one where no agency leads its actions. Pure. */
 import { latestUpdateDay } from "../checks/wording/latestUpdate";
 import { addMonths } from "../plan/dates/calendar";
 import { isOpen, type IsoDate } from "../plan/model";
 import type { Issue, Receipt } from "./issue.types";
 import { lastIssueTo } from "./goOut";
+import { recipientOf } from "./recipients";
 import type { PlacedAction } from "./trackerView";
 
 export interface Heard {
+  /** Tidy name; the post where no agency leads. */
   readonly agency: string;
+  /** All that it leads, complete ones, too. */
+  readonly own: readonly PlacedAction[];
   readonly open: number;
   /** The latest of: a return taken in, a dated update, a completion; null where there is none. */
   readonly last: IsoDate | null;
@@ -24,8 +28,11 @@ export function heardOf(
 ): Heard[] {
   const byAgency = new Map<string, PlacedAction[]>();
   for (const at of actions) {
-    if (at.agency === "") continue;
-    byAgency.set(at.agency, [...(byAgency.get(at.agency) ?? []), at]);
+    const recipient = recipientOf(at);
+    if (recipient === "") continue;
+    const own = byAgency.get(recipient);
+    if (own === undefined) byAgency.set(recipient, [at]);
+    else own.push(at);
   }
   return [...byAgency]
     .map(([agency, own]): Heard => {
@@ -35,6 +42,7 @@ export function heardOf(
       const isAnswered = issue === undefined || taken.some((one) => one.issue === issue.id && one.on >= issue.madeOn);
       return {
         agency,
+        own,
         open: own.filter(({ action }) => isOpen(action)).length,
         last: days.at(-1) ?? null,
         waitingFor: isAnswered ? null : issue,
@@ -50,7 +58,7 @@ function daysIn({ action }: PlacedAction): IsoDate[] {
   return [update, completed].filter((day) => day !== null);
 }
 
-/** Those of which nothing was heard for so many months. */
+/** Those from which nothing was heard for so many months. */
 export function silentFor(months: number, heard: readonly Heard[], asAt: IsoDate): Heard[] {
   const since = addMonths(asAt, -months);
   return heard.filter(({ last }) => last === null || last < since);

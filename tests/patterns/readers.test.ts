@@ -29,7 +29,7 @@ import { findPersonalData } from "../../src/checks/wording/personalData";
 import { draftPlan } from "../../src/drafting/draftPlan";
 import type { TrackerCells } from "../../src/plan/cells";
 import { sectionNames } from "../../src/report/names";
-import { postsOf } from "../../src/report/sections/posts";
+import { postsOf } from "../../src/plan/agencies/posts";
 import { moveFormula } from "../../src/standin/model/moveFormula";
 import { sheetFates, withSheetNames } from "../../src/standin/model/sheetReferences";
 import { clipboardRows } from "../../src/workbench/grid/clipboardText";

@@ -4,7 +4,7 @@ import { actionsByColour, coloursInWords, headlineOf } from "../../src/report/he
 import { PRESETS } from "../../src/rag/presets";
 import { planNames, sectionNames } from "../../src/report/names";
 import { comingMonths, formatPeriod, monthOfReport, periodOf } from "../../src/report/period";
-import { postsOf } from "../../src/report/sections/posts";
+import { postsOf } from "../../src/plan/agencies/posts";
 import { printedShares } from "../../src/report/shares";
 import { sameWords } from "../../src/report/sections/sameWords";
 import { counted, formatCount, listed, percent } from "../../src/report/words";

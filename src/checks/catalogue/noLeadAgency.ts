@@ -1,14 +1,22 @@
 /**
  * V05: an action that no agency owns, not even by its banner. Silent where an officer is named and the plan has no
- * agency column. A plan that has no owner at all lacks a column: V33 says that once.
+ * agency column, which a column that asks for no body ("Who?") is not. A plan that has no owner at all lacks a column: V33 says that once.
  */
-import type { CheckOfPlan, CheckedPlan, PlanColumns } from "../check.types";
-import type { Action } from "../../plan/model";
+import { asksForABody } from "../../plan/columns/asksForABody";
+import type { Action, Plan } from "../../plan/model";
+import type { CheckOfPlan, CheckedPlan } from "../check.types";
+import { quote } from "../wording/quote";
 
-const MESSAGE = "No agency owns this. Name one lead agency, here or in the section's banner.";
+/** Whether the plan has a place for agencies alone; beside a column of officers, any other owner's is one. */
+function hasAgencyColumn({ columns, headings }: Plan): boolean {
+  if (columns.leadAgency === undefined) return false;
+  return columns.leadOfficer !== undefined || asksForABody(headings.leadAgency ?? "");
+}
 
-const isUnowned = ({ leadAgency, leadOfficer, status }: Action, { columns }: PlanColumns): boolean =>
-  leadAgency === "" && status.state !== "withdrawn" && (leadOfficer === "" || columns.leadAgency !== undefined);
+function messageOf({ leadOfficer }: Action): string {
+  const who = leadOfficer === "" ? "No agency owns this." : `${quote(leadOfficer)} is named here, and no agency.`;
+  return `${who} Name one lead agency, here or in the section's banner.`;
+}
 
 /** Whether the plan says who leads on anything: by a column, or by its banners. */
 export function hasOwners({ plan, rated }: CheckedPlan): boolean {
@@ -21,10 +29,15 @@ export const noLeadAgency: CheckOfPlan = {
   severity: "error",
   title: "No lead agency",
   looksAt: ["row", "leadAgency", "leadOfficer", "status"],
-  findInPlan: (checked) =>
-    hasOwners(checked)
-      ? checked.rated
-          .filter(({ action }) => isUnowned(action, checked.plan))
-          .map(({ action }) => ({ row: action.row, at: "leadAgency", message: MESSAGE }))
-      : [],
+  findInPlan: (checked) => {
+    if (!hasOwners(checked)) return [];
+    const mustBeAgency = hasAgencyColumn(checked.plan);
+    return checked.rated.flatMap(({ action }) => {
+      const { row, leadAgency, leadOfficer, status } = action;
+      const isOwned = leadAgency !== "" || (leadOfficer !== "" && !mustBeAgency);
+      return isOwned || status.state === "withdrawn"
+        ? []
+        : [{ row, at: "leadAgency" as const, message: messageOf(action) }];
+    });
+  },
 };

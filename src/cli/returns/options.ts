@@ -21,7 +21,7 @@ Options
   --by YYYY-MM-DD     the day by which to reply
   --tracker FILE.xlsx where the copy of the tracker goes (make)
   --partnership NAME  who asks (make)
-  --silent MONTHS     only agencies of which nothing was heard for so many months (remind)
+  --silent MONTHS     only agencies from which nothing was heard for so many months (remind)
   --settings FILE.json
                       how sheets are to be read, as for npm run report
   --force             writes over existing files

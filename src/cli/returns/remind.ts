@@ -21,8 +21,7 @@ export async function remind(desk: ReturnsDesk, options: ReturnsOptions): Promis
   const wanted = new Set(options.agencies.map(tidyAgencyKey));
   const chosen = heard.filter(({ agency }) => wanted.size === 0 || wanted.has(tidyAgencyKey(agency)));
   if (chosen.length === 0) throw new Refusal("There is no such agency with something open: nobody is to be reminded.");
-  const texts = chosen.flatMap(({ agency, waitingFor }) => {
-    const own = view.actions.filter((at) => at.agency === agency);
+  const texts = chosen.flatMap(({ agency, own, waitingFor }) => {
     const reminder = reminderFor(agency, own, view, kept.reminders, {
       asAt,
       replyBy: options.by,
@@ -32,7 +31,7 @@ export async function remind(desk: ReturnsDesk, options: ReturnsOptions): Promis
     });
     return reminder === null ? [] : [{ agency, text: reminderText(reminder) }];
   });
-  const list = ["Last heard of", ...chosen.map((one) => `  ${heardLine(one)}`), ""].join("\n");
+  const list = ["Last heard from", ...chosen.map((one) => `  ${heardLine(one)}`), ""].join("\n");
   if (options.out === null) return [list, ...texts.map(({ agency, text }) => `--- ${agency}\n${text}`)].join("\n");
   const folder = resolve(userFolder(), options.out);
   const names = uniqueFileNames(texts.map(({ agency }) => `Reminder - ${inFileName(agency)}.txt`));

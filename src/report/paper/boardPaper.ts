@@ -10,7 +10,7 @@ import { reportContext, type ReportContext } from "../context";
 import { headlineOf } from "../headline";
 import { formatPeriod } from "../period";
 import { DEFAULT_OPTIONS, type ReportOptions } from "../report.types";
-import { actionsWhere, readsAsDone, type ListedAction } from "../sections/actionLists";
+import { actionsWhere, ownerText, readsAsDone, type ListedAction } from "../sections/actionLists";
 import { closuresInWords, closuresOf } from "../sections/closures";
 import { doubtInWords } from "../sections/doubts";
 import { extensionsSought } from "../sections/extensions";
@@ -134,7 +134,7 @@ function exceptionsInWords(context: ReportContext): string[] {
     const { daysOverdue } = one.rating;
     const late = daysOverdue === 0 ? "not late" : `late by ${lateInWords(daysOverdue, analysis.settings.asAt)}`;
     const done = readsAsDone(context, one) ? ", reads as done" : "";
-    return `${nameOf(context, one)} (${one.agency || "no agency named"}, ${late}${done})`;
+    return `${nameOf(context, one)} (${ownerText(context, one, "nobody named")}, ${late}${done})`;
   });
   const more = red.length - named.length;
   const all = more === 0 ? named : [...named, `${formatCount(more)} more`];

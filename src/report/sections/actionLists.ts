@@ -2,6 +2,7 @@
 import { latestUpdate } from "../../checks/wording/latestUpdate";
 import type { RatedAction } from "../../analysis/analysis.types";
 import type { CellValue } from "../../plan/cells";
+import { saysNothing } from "../../plan/bareText";
 import { actionLabel, isOpen, type Action, type Colour, type IsoDate } from "../../plan/model";
 import type { LinkTarget, Pieces } from "../blocks/block.types";
 import { MOST_LINKS } from "../blocks/sheetWriter";
@@ -30,6 +31,21 @@ export function whatIsToBeDone({ action, recommendation }: Action): string {
 
 export function agencyText({ agency }: RatedAction): string {
   return agency || "none named";
+}
+
+/** Who leads, in a list without a column for officers: where no agency does, the post; of a person it is said only that there is one. */
+export function ownerText({ officer }: ReportContext, { agency, action }: ListedAction, nobody = "none named"): string {
+  if (agency !== "") return agency;
+  if (saysNothing(action.leadOfficer)) return nobody;
+  return officer(action.leadOfficer) || "a named person";
+}
+
+/** The officer, to be named beside the agency; "" where the list names them in its place. */
+export function officerBeside(
+  { officer }: ReportContext,
+  { agency, action }: Pick<ListedAction, "agency" | "action">,
+): string {
+  return agency === "" ? "" : officer(action.leadOfficer);
 }
 
 export function dateCell(context: ReportContext, date: IsoDate | null | undefined, none: string): CellValue {
@@ -91,11 +107,11 @@ export function overdueActions(context: ReportContext): ListedAction[] {
 const TOLD_BY_DATE: ReadonlySet<Meaning> = new Set<Meaning>(["overdue", "dueSoon", "onTrack"]);
 
 /** The latest update, why an action has its rating where its date does not tell, and its officer, a line each. */
-export function updateAndReason(context: ReportContext, { action, rating }: ListedAction): Pieces {
+export function updateAndReason(context: ReportContext, { action, agency, rating }: ListedAction): Pieces {
   const pieces = [latestUpdateOf(action)];
   const isToldByDate = TOLD_BY_DATE.has(rating.meaning) && !action.status.completedLater;
   if (!isToldByDate) addLabelled(pieces, `${context.labelOf(rating.colour)}: `, rating.reason);
-  addLabelled(pieces, "Lead officer: ", context.officer(action.leadOfficer));
+  addLabelled(pieces, "Lead officer: ", officerBeside(context, { action, agency }));
   return pieces;
 }
 

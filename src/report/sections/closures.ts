@@ -11,11 +11,11 @@ import { formatPeriod } from "../period";
 import { counted, formatCount, shortened } from "../words";
 import {
   addLabelled,
-  agencyText,
   colourCell,
   completeActions,
   dateCell,
   NO_DATE,
+  ownerText,
   readsAsNotDone,
   refLinks,
   whatAndWhere,
@@ -190,7 +190,7 @@ function closureRow(context: ReportContext, { listed, by }: ClosedAction): Cell[
     actionLabel(action),
     whatAndWhere(context, listed),
     outcomeAndEvidence(context, listed, by),
-    agencyText(listed),
+    ownerText(context, listed),
     dateCell(context, context.dueBy(action), NO_DATE),
     dateCell(context, action.completed?.date, NO_DATE),
     colourCell(context, action.recordedRag),

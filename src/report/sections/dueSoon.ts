@@ -7,10 +7,10 @@ import { formatPeriod } from "../period";
 import { counted } from "../words";
 import {
   actionsWhere,
-  agencyText,
   colourCell,
   dateAsTyped,
   dueCell,
+  ownerText,
   refLinks,
   updateAndReason,
   whatAndWhere,
@@ -73,7 +73,7 @@ function dueRow(context: ReportContext, listed: ListedAction): Cell[] {
     actionLabel(action),
     whatAndWhere(context, listed),
     updateAndReason(context, listed),
-    agencyText(listed),
+    ownerText(context, listed),
     dateAsTyped(action),
     dueCell(context, action),
     colourCell(context, action.recordedRag),

@@ -8,10 +8,11 @@ import { isLatenessUnknown } from "../headline";
 import { counted, formatCount, sentence } from "../words";
 import {
   actionsWhere,
-  agencyText,
   dateCell,
   latestUpdateOf,
   NO_DATE,
+  ownerText,
+  officerBeside,
   overdueActions,
   readsAsDone,
   refLinks,
@@ -93,7 +94,7 @@ function exceptionRow(context: ReportContext, listed: ListedAction): Cell[] {
     actionLabel(action),
     whatAndWhere(context, listed),
     updateAndAsked(context, listed),
-    agencyText(listed),
+    ownerText(context, listed),
     dateCell(context, action.target.date, NO_DATE),
     dateCell(context, controllingDate(action), NO_DATE),
     daysOverdue === 0 ? "not late" : lateByBothDates(context, listed),
@@ -113,7 +114,7 @@ function lateByBothDates({ analysis, lateBy }: ReportContext, { action, rating }
 /** The latest update; how often it was overdue before; and what is asked of the owner. */
 function updateAndAsked(context: ReportContext, listed: ListedAction): string {
   const reports = context.pasts[listed.at]?.reportsOverdue ?? 0;
-  const officer = context.officer(listed.action.leadOfficer);
+  const officer = officerBeside(context, listed);
   const by = officer === "" ? "" : ` (${officer})`;
   const before = reports > 1 ? ` Overdue at ${formatCount(reports)} reports in a row.` : "";
   return [

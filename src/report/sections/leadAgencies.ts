@@ -1,8 +1,10 @@
 /** Section 10: the figures of each lead agency, those that need attention first. */
 import type { AgencyFigures } from "../../summary/summary.types";
+import { saysNothing } from "../../plan/bareText";
 import type { Block, CellLink } from "../blocks/block.types";
 import type { ReportContext } from "../context";
 import { counted, formatCount, listed, nameBeside } from "../words";
+import { actionsWhere } from "./actionLists";
 import { ANCHORS } from "./anchors";
 import { mostUrgent, needsAttention, type Named } from "./byAttention";
 import { countsAndShares } from "./rag";
@@ -18,7 +20,7 @@ export function leadAgencies(context: ReportContext): Block[] {
   const { summary } = context.analysis;
   if (summary.total === 0) return [];
   const [only, ...more] = summary.byAgency;
-  const text = only !== undefined && more.length === 0 ? onlyAgencyInWords(only) : inWords(summary.byAgency);
+  const text = only !== undefined && more.length === 0 ? onlyAgencyInWords(only) : inWords(context);
   return [
     { kind: "heading", level: 1, text: "Lead agencies" },
     { kind: "paragraph", look: "body", numbered: true, text },
@@ -26,13 +28,24 @@ export function leadAgencies(context: ReportContext): Block[] {
   ];
 }
 
-function inWords(agencies: readonly AgencyFigures[]): string {
+function inWords(context: ReportContext): string {
+  const agencies = context.analysis.summary.byAgency;
   const unowned = agencies.find(({ agency }) => agency === "")?.total ?? 0;
   const named = agencies.filter(({ agency }) => agency !== "");
   const late = named.filter(({ overdue }) => overdue > 0).length;
   const order = agencies.some(needsAttention) ? " Those that need attention come first." : "";
-  const unownedWords = unowned === 0 ? "" : `; ${counted(unowned, "action names", "actions name")} no agency`;
+  const unownedWords =
+    unowned === 0
+      ? ""
+      : `; ${counted(unowned, "action names", "actions name")} no agency${byOfficers(context, unowned)}`;
   return `${leadingWords(named.length, late)}${unownedWords}.${order}`;
+}
+
+/** Of the actions without an agency, how many have an owner all the same. */
+function byOfficers(context: ReportContext, unowned: number): string {
+  const owned = actionsWhere(context, ({ agency, action }) => agency === "" && !saysNothing(action.leadOfficer)).length;
+  if (owned === 0) return "";
+  return owned === unowned ? ", but an officer or post" : `, but ${formatCount(owned)} of them an officer or post`;
 }
 
 function leadingWords(named: number, late: number): string {

@@ -153,6 +153,41 @@ describe("V05 no lead agency", () => {
     const officer = anAction({ leadAgency: "", leadOfficer: "Head of Safeguarding" });
     expect(fires("V05", officer, { columns: columnsWithout("leadAgency") })).toBe(false);
   });
+  const PLAIN = columnsWithout("leadOfficer");
+  const post = anAction({ leadAgency: "", leadOfficer: "MARAC Coordinator" });
+  test.each([
+    "Who?",
+    "By whom",
+    "Who will do it?",
+    "Owner",
+    "Lead",
+    "Responsible",
+    "Action lead",
+    "Lead agency or officer",
+    "",
+  ])("is silent for a post below “%s”, which asks for no body", (leadAgency) => {
+    expect(fires("V05", post, { columns: PLAIN, headings: { leadAgency } })).toBe(false);
+    expect(fires("V05", unowned, { columns: PLAIN, headings: { leadAgency } })).toBe(true);
+  });
+  test.each([
+    "Lead agency",
+    "Agency",
+    "Which organisation leads?",
+    "Lead department",
+    "Responsible body",
+    "Lead service",
+  ])("fires for a post below “%s”, which asks for one", (leadAgency) => {
+    expect(fires("V05", post, { columns: PLAIN, headings: { leadAgency } })).toBe(true);
+  });
+  test("fires for a post below “Lead”, where officers have a column of their own", () => {
+    expect(fires("V05", post, { headings: { leadAgency: "Lead", leadOfficer: "Officer" } })).toBe(true);
+  });
+  test("names the post that is named", () => {
+    expect(messageOf("V05", post)).toBe(
+      '"MARAC Coordinator" is named here, and no agency. Name one lead agency, here or in the section\'s banner.',
+    );
+    expect(messageOf("V05", unowned)).toMatch(/^No agency owns this\./u);
+  });
   test("fires for nobody at all, where the plan has officers but no agencies", () => {
     expect(fires("V05", unowned, { columns: columnsWithout("leadAgency") })).toBe(true);
   });

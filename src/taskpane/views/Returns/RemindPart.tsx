@@ -58,8 +58,7 @@ export function RemindPart({ desk }: { readonly desk: Desk }) {
       <TextField label={words.signOff} value={signOff} onType={setSignOff} onLeave={() => keep({ signOff })} />
       {shown.length === 0 && <p className={styles.words}>{words.nobodySilent}</p>}
       <ul className={styles.list}>
-        {shown.map(({ agency, last, waitingFor }) => {
-          const own = view.actions.filter((at) => at.agency === agency);
+        {shown.map(({ agency, own, last, waitingFor }) => {
           const reminder = reminderFor(
             agency,
             own,

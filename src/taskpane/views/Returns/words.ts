@@ -111,7 +111,7 @@ export const words = {
   silent: "Nothing heard for",
   silentAny: "any time",
   months: (count: number) => counted(count, "month"),
-  heard: (last: IsoDate | null) => (last === null ? "never heard of" : `last heard of on ${formatLong(last)}`),
+  heard: (last: IsoDate | null) => (last === null ? "not heard from yet" : `last heard from on ${formatLong(last)}`),
   waiting: (issue: string) => `return ${issue} has not come back`,
   counted: (overdue: number, due: number) => `${overdue} overdue, ${due} due in three months`,
   copy: "Copy",

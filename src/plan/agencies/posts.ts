@@ -2,8 +2,8 @@
  * The posts that a lead officer's cell names, without the people who hold them. A board report is published, and nobody is to
  * find their name in it; so only what is made of words known from the names of posts is kept, and the rest left out.
  */
-import { namesAPost } from "../../plan/agencies/words";
-import { trimEndOf } from "../../plan/text";
+import { namesAPost } from "./words";
+import { trimEndOf } from "../text";
 
 /** Words of posts and of their fields, beside those that name a post by themselves. */
 const FIELD_WORDS = new Set(
