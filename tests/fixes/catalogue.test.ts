@@ -77,6 +77,21 @@ describe("one spelling of an agency (V07)", () => {
     expect(newAfter(given, "V07", "D5", "Westshire Health Trust")).toEqual([]);
   });
 
+  it("puts apostrophes right in the cells that lack them, and touches no other", () => {
+    const names = new Map([
+      [1, "Childrens Services"],
+      [2, "Children's Services"],
+      [3, "Childrens services"],
+    ]);
+    const one = caseOf(faulty(ROWS.map((row, at) => row.map((cell, i) => (i === 3 ? (names.get(at) ?? cell) : cell)))));
+    const changes = changesOf(one, "V07", "D3");
+    expect(changes?.map(({ cell, after }) => [cell, after])).toEqual([
+      ["D3", "Children's Services"],
+      ["D5", "Children's Services"],
+    ]);
+    expect(newAfter(one, "V07", "D3")).toEqual([]);
+  });
+
   it("leaves what stands beside the name", () => {
     const one = withRow(4, { 3: "Westshire Health Trust: Practice Manager" });
     const cells = changesOf(one, "V07", "D5");

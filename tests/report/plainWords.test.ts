@@ -147,7 +147,7 @@ describe("names of totals", () => {
       const names = columnOf(sheet.table(table), heading);
       expect(new Set(names).size).toBe(names.length);
     }
-    expect(columnOf(sheet.table("Lead_agencies"), "Lead agency").at(-1)).toBe("All agencies (total)");
+    expect(columnOf(sheet.table("Lead_agencies"), "Lead agency").at(-1)).toBe("All actions");
     expect(nameBeside("All", ["all", "All (total)"])).toBe("All (total) (total)");
   });
 });
@@ -182,6 +182,37 @@ describe("agencies and sections in words", () => {
       "2 agencies lead actions, and all of them have some overdue. Those that need attention come first.",
     ],
   ])("%s", (_, actions, sentence) => expect(textOf(sheetOf(actions))).toContain(sentence));
+
+  const ledBy = (...agencies: readonly string[]): string =>
+    textOf(sheetOf(agencies.map((leadAgency, at) => anAction({ row: 6 + at, ref: String(at), leadAgency }))));
+
+  test.each<[string, readonly string[], string]>([
+    [
+      "several at once are no agency more",
+      ["Police", "Probation", "Police / Probation", "Police and Probation"],
+      "2 agencies lead actions, and none of them has any overdue; 2 actions are led by several at once.",
+    ],
+    [
+      "nor is everybody",
+      ["Police", "Probation", "All agencies"],
+      "2 agencies lead actions, and none of them has any overdue; 1 action is everybody's and no one agency's.",
+    ],
+    [
+      "nor is what names nobody",
+      ["Police", "Probation", "TBC"],
+      "2 agencies lead actions, and none of them has any overdue; 1 action names no agency, but an officer or post.",
+    ],
+    [
+      "an agency whose halves nobody names alone is one",
+      ["Police", "Adult and Community Services"],
+      "2 agencies lead actions, and none of them has any overdue.",
+    ],
+    [
+      "of an only owner that is everybody",
+      ["All agencies", "All agencies"],
+      "No agency leads an action by itself; 2 actions are everybody's and no one agency's.",
+    ],
+  ])("%s", (_, agencies, sentence) => expect(ledBy(...agencies)).toContain(sentence));
 
   const both = (changes: ActionChanges): Action[] => [
     anAction(changes),

@@ -3,16 +3,14 @@
  * the words that people leave out, and by what is left with one letter taken out; no two are compared for themselves.
  */
 import { createNaming, type AgenciesAsOne } from "../../plan/agencies/asOne";
-import { tidyAgencyKey } from "../../plan/agencies/tidyAgency";
+import { isRatherItsName, keyWithApostrophes, tidyAgencyKey } from "../../plan/agencies/tidyAgency";
 import { namesAPost } from "../../plan/agencies/words";
-import { BlockSums } from "../../plan/blocks";
 import { remembering } from "../../plan/remembering";
 import type { CheckOfWorkbook, CheckedPlan, Problem } from "../check.types";
+import { agenciesTyped, type TypedAgency } from "../wording/agenciesTyped";
 import { counted } from "../wording/counted";
 import { quote } from "../wording/quote";
 
-/** Longer cells are texts, or lists of agencies. */
-const LONGEST_NAME = 120;
 /** Words that are written or left out at will. */
 const LEFT_OUT = new Set("a and at for in of on the nhs foundation uk ltd limited plc cic llp".split(" "));
 /** Shorter words that differ by a letter are other words: "East" and "West", "ICB" and "CCG". */
@@ -29,36 +27,14 @@ interface Name {
   count: number;
 }
 
-/** A name as typed, where it stands first, and how often. */
-interface Typed {
-  readonly row: number;
-  count: number;
-}
-
-const typedNames = new BlockSums((rated: CheckedPlan["rated"]): ReadonlyMap<string, Typed> => {
-  const names = new Map<string, Typed>();
-  for (const { action } of rated) {
-    const { leadAgency: text, row } = action;
-    const name = names.get(text);
-    if (name === undefined) names.set(text, { row, count: 1 });
-    else name.count += 1;
-  }
-  return names;
-});
-
 function namesIn(plans: readonly Pick<CheckedPlan, "rated">[]): Name[] {
   const names = new Map<string, Name>();
-  plans.forEach(({ rated }, plan) => {
-    for (const typed of typedNames.of(rated, null)) {
-      for (const [text, { row, count }] of typed) {
-        if (text === "" || text.length > LONGEST_NAME) continue;
-        const key = keyOf(text);
-        const name = names.get(key);
-        if (name === undefined) names.set(key, { text, plan, row, order: names.size, count });
-        else name.count += count;
-      }
-    }
-  });
+  for (const { text, plan, row, count } of agenciesTyped(plans)) {
+    const key = keyOf(text);
+    const name = names.get(key);
+    if (name === undefined) names.set(key, { text, plan, row, order: names.size, count });
+    else name.count += count;
+  }
   return [...names.values()];
 }
 
@@ -150,17 +126,42 @@ export function nearlySameNames(plans: readonly Pick<CheckedPlan, "rated">[], as
     }));
 }
 
+/**
+ * Every spelling of an agency whose apostrophes are not those of the name that it is counted under, in the order of the workbook. It is
+ * counted with the others all the same.
+ */
+export function otherwiseSpelt(plans: readonly Pick<CheckedPlan, "rated">[]): NearlySame[] {
+  const typed = agenciesTyped(plans);
+  const shown = new Map<string, TypedAgency>();
+  for (const name of typed) {
+    const best = shown.get(keyOf(name.text));
+    if (best === undefined || isRatherItsName(name, best)) shown.set(keyOf(name.text), name);
+  }
+  return typed.flatMap(({ text, plan, row, count }): NearlySame[] => {
+    const best = shown.get(keyOf(text));
+    if (best === undefined || keyWithApostrophes(best.text) === keyWithApostrophes(text)) return [];
+    return [{ plan, row, name: text, count, other: best.text, otherCount: best.count }];
+  });
+}
+
 export const nearlySameAgency: CheckOfWorkbook = {
   id: "V07",
   severity: "warning",
   title: "Agency nearly named twice",
   findInWorkbook: (plans, { agencies }) => {
     const problems: Problem[][] = plans.map(() => []);
-    for (const { plan, row, name, count, other, otherCount } of nearlySameNames(plans, agencies)) {
-      const times = count === 1 ? "" : ` (${counted(count, "action", "actions")})`;
-      const message = `${quote(name)}${times} is nearly ${quote(other)} (${counted(otherCount, "action", "actions")}), and is counted as another agency. Did you mean that one? Write both the same way.`;
-      problems[plan]?.push({ row, at: "leadAgency", message });
-    }
-    return problems;
+    const tell = (found: readonly NearlySame[], messageOf: (names: string) => string): void => {
+      for (const { plan, row, name, count, other, otherCount } of found) {
+        const times = count === 1 ? "" : ` (${counted(count, "action", "actions")})`;
+        const names = `${quote(name)}${times} is nearly ${quote(other)} (${counted(otherCount, "action", "actions")})`;
+        problems[plan]?.push({ row, at: "leadAgency", message: messageOf(names) });
+      }
+    };
+    tell(
+      nearlySameNames(plans, agencies),
+      (names) => `${names}, and is counted as another agency. Did you mean that one? Write both the same way.`,
+    );
+    tell(otherwiseSpelt(plans), (names) => `${names}, and is counted as the same agency. Write both the same way.`);
+    return problems.map((ofPlan) => ofPlan.sort((a, b) => a.row - b.row));
   },
 };

@@ -2,6 +2,7 @@
  * V05: an action that no agency owns, not even by its banner. Silent where an officer is named and the plan has no
  * agency column, which a column that asks for no body ("Who?") is not. A plan that has no owner at all lacks a column: V33 says that once.
  */
+import { saysNothing } from "../../plan/bareText";
 import { asksForABody } from "../../plan/columns/asksForABody";
 import type { Action, Plan } from "../../plan/model";
 import type { CheckOfPlan, CheckedPlan } from "../check.types";
@@ -14,7 +15,7 @@ function hasAgencyColumn({ columns, headings }: Plan): boolean {
 }
 
 function messageOf({ leadOfficer }: Action): string {
-  const who = leadOfficer === "" ? "No agency owns this." : `${quote(leadOfficer)} is named here, and no agency.`;
+  const who = saysNothing(leadOfficer) ? "No agency owns this." : `${quote(leadOfficer)} is named here, and no agency.`;
   return `${who} Name one lead agency, here or in the section's banner.`;
 }
 
@@ -34,7 +35,7 @@ export const noLeadAgency: CheckOfPlan = {
     const mustBeAgency = hasAgencyColumn(checked.plan);
     return checked.rated.flatMap(({ action }) => {
       const { row, leadAgency, leadOfficer, status } = action;
-      const isOwned = leadAgency !== "" || (leadOfficer !== "" && !mustBeAgency);
+      const isOwned = !saysNothing(leadAgency) || (!saysNothing(leadOfficer) && !mustBeAgency);
       return isOwned || status.state === "withdrawn"
         ? []
         : [{ row, at: "leadAgency" as const, message: messageOf(action) }];

@@ -1,5 +1,5 @@
 /** Writes one spelling of an agency wherever the other stands (V07). What stands beside a name in its cell stays. */
-import { nearlySameNames, type NearlySame } from "../../checks/catalogue/nearlySameAgency";
+import { nearlySameNames, otherwiseSpelt, type NearlySame } from "../../checks/catalogue/nearlySameAgency";
 import { tidyAgencyKey } from "../../plan/agencies/tidyAgency";
 import { rowOfField } from "../../plan/model";
 import type { Analysis } from "../../analysis/analysis.types";
@@ -11,8 +11,10 @@ const known = new WeakMap<Analysis, ReadonlyMap<string, NearlySame>>();
 function pairsOf(analysis: Analysis): ReadonlyMap<string, NearlySame> {
   let pairs = known.get(analysis);
   if (pairs === undefined) {
-    const found = nearlySameNames(analysis.plans, analysis.settings.agencies).map((pair): [string, NearlySame] => {
-      const sheet = analysis.plans[pair.plan]?.plan.sheet ?? "";
+    const { plans, settings } = analysis;
+    const all = [...otherwiseSpelt(plans), ...nearlySameNames(plans, settings.agencies)];
+    const found = all.map((pair): [string, NearlySame] => {
+      const sheet = plans[pair.plan]?.plan.sheet ?? "";
       return [`${sheet}!${pair.row}`, pair];
     });
     known.set(analysis, (pairs = new Map(found)));
@@ -28,7 +30,7 @@ function renamed(context: FixContext, from: string, to: string): CellChange[] {
     const column = plan.columns.leadAgency;
     if (column === undefined) continue;
     for (const action of plan.actions) {
-      if (tidyAgencyKey(action.leadAgency) !== key) continue;
+      if (tidyAgencyKey(action.leadAgency) !== key || action.leadAgency === to) continue;
       const cell = `${column}${rowOfField(action, "leadAgency")}`;
       const now = context.cellAt(plan.sheet, cell);
       const after =

@@ -1,5 +1,7 @@
 /** Section 10: the figures of each lead agency, those that need attention first. */
 import type { AgencyFigures } from "../../summary/summary.types";
+import { isJointOwner, isSharedOwner } from "../../plan/agencies/sharedOwners";
+import { tidyAgencyKey } from "../../plan/agencies/tidyAgency";
 import { saysNothing } from "../../plan/bareText";
 import type { Block, CellLink } from "../blocks/block.types";
 import type { ReportContext } from "../context";
@@ -10,17 +12,19 @@ import { mostUrgent, needsAttention, type Named } from "./byAttention";
 import { countsAndShares } from "./rag";
 import { figuresTable, type FiguresRow } from "./tables";
 
-/** What actions that nobody leads are put under, and all together: no agency is called that. */
+/** What actions that nobody leads are put under, and all together: no agency is called that, and no owner that is everybody like it. */
 function namesOf({ analysis }: ReportContext): { readonly none: string; readonly all: string } {
   const agencies = analysis.summary.byAgency.map(({ agency }) => agency);
-  return { none: nameBeside("No agency named", agencies), all: nameBeside("All agencies", agencies) };
+  const all = agencies.some(isSharedOwner) ? "All actions" : "All agencies";
+  return { none: nameBeside("No agency named", agencies), all: nameBeside(all, agencies) };
 }
 
 export function leadAgencies(context: ReportContext): Block[] {
   const { summary } = context.analysis;
   if (summary.total === 0) return [];
   const [only, ...more] = summary.byAgency;
-  const text = only !== undefined && more.length === 0 ? onlyAgencyInWords(only) : inWords(context);
+  const isOne = only !== undefined && more.length === 0 && !isSharedOwner(only.agency);
+  const text = isOne ? onlyAgencyInWords(only) : inWords(context);
   return [
     { kind: "heading", level: 1, text: "Lead agencies" },
     { kind: "paragraph", look: "body", numbered: true, text },
@@ -31,14 +35,41 @@ export function leadAgencies(context: ReportContext): Block[] {
 function inWords(context: ReportContext): string {
   const agencies = context.analysis.summary.byAgency;
   const unowned = agencies.find(({ agency }) => agency === "")?.total ?? 0;
-  const named = agencies.filter(({ agency }) => agency !== "");
+  const { named, joint, shared } = kindsOfOwners(agencies);
   const late = named.filter(({ overdue }) => overdue > 0).length;
   const order = agencies.some(needsAttention) ? " Those that need attention come first." : "";
   const unownedWords =
     unowned === 0
       ? ""
       : `; ${counted(unowned, "action names", "actions name")} no agency${byOfficers(context, unowned)}`;
-  return `${leadingWords(named.length, late)}${unownedWords}.${order}`;
+  const togetherWords = joint === 0 ? "" : `; ${counted(joint, "action is", "actions are")} led by several at once`;
+  const sharedWords =
+    shared === 0 ? "" : `; ${counted(shared, "action is", "actions are")} everybody's and no one agency's`;
+  return `${leadingWords(named.length, late)}${togetherWords}${sharedWords}${unownedWords}.${order}`;
+}
+
+interface KindsOfOwners {
+  readonly named: readonly AgencyFigures[];
+  /** Actions of owners that are several of these at once ("Police / Probation"), or everybody ("All agencies"). */
+  readonly joint: number;
+  readonly shared: number;
+}
+
+/** An owner that is several agencies, or all of them, is no agency more. */
+function kindsOfOwners(agencies: readonly AgencyFigures[]): KindsOfOwners {
+  const keys = new Set(agencies.map(({ agency }) => tidyAgencyKey(agency)));
+  const kindOf = ({ agency }: AgencyFigures): "named" | "joint" | "shared" | "none" => {
+    if (agency === "") return "none";
+    if (isSharedOwner(agency)) return "shared";
+    return isJointOwner(agency, (key) => keys.has(key)) ? "joint" : "named";
+  };
+  const actionsOf = (kind: ReturnType<typeof kindOf>): number =>
+    agencies.filter((one) => kindOf(one) === kind).reduce((sum, { total }) => sum + total, 0);
+  return {
+    named: agencies.filter((one) => kindOf(one) === "named"),
+    joint: actionsOf("joint"),
+    shared: actionsOf("shared"),
+  };
 }
 
 /** Of the actions without an agency, how many have an owner all the same. */
@@ -49,6 +80,7 @@ function byOfficers(context: ReportContext, unowned: number): string {
 }
 
 function leadingWords(named: number, late: number): string {
+  if (named === 0) return "No agency leads an action by itself";
   if (named === 1)
     return `One agency leads actions, and ${late === 0 ? "none of them is overdue" : "some of them are overdue"}`;
   const lead = `${formatCount(named)} agencies lead actions`;

@@ -39,6 +39,21 @@ describe("V07 agency nearly named twice", () => {
   ])("fires for %s, at the rarer", (_, agencies) => {
     expect(nearly(...agencies)).toEqual([expect.stringMatching(/^8: ".*is nearly ".*\(2 actions\).*Did you mean/u)]);
   });
+  test.each([
+    [
+      "the misspelt one, though it is the more frequent",
+      ["Childrens Services", "Childrens Services", "Children's Services"],
+      6,
+    ],
+    ["the rarer", ["Adults Services", "Adults Services", "Adult's Services"], 8],
+    ["the one without an apostrophe, of equals", ["Coroners Office", "Coroner’s Office"], 6],
+  ])("fires for apostrophes, which are counted as one, at %s", (_, agencies, row) => {
+    expect(nearly(...agencies)).toEqual([
+      expect.stringMatching(
+        new RegExp(`^${row}: ".*is nearly ".*and is counted as the same agency\\. Write both`, "u"),
+      ),
+    ]);
+  });
   test("of equals the later gives way", () => {
     expect(nearly("Ashdale Health Trust", "Ashdale Health NHS Trust")).toEqual([expect.stringMatching(/^7: /u)]);
   });
@@ -54,8 +69,9 @@ describe("V07 agency nearly named twice", () => {
       "one agency in other capitals, which counts as one anyhow",
       ["Westshire Police", "Westshire Police", "Westshire police"],
     ],
+    ["other kinds of apostrophe", ["Children's Services", "Children’s Services", "children`s services"]],
     ["an acronym", ["ICB", "ICB", "CCG"]],
-    ["no agency", ["", "", "Ashdale Council"]],
+    ["no agency", ["", "", "Ashdale Council", "TBC", "TBA"]],
   ])("is silent for %s", (_, agencies) => {
     expect(nearly(...agencies)).toEqual([]);
   });

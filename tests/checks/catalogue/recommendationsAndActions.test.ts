@@ -146,6 +146,10 @@ describe("V05 no lead agency", () => {
   test("fires where neither cell nor banner names one", () => {
     expect(fires("V05", unowned)).toBe(true);
   });
+  test.each(["TBC", "N/A", "–", "to be confirmed"])("fires where both cells say %j", (text) => {
+    expect(fires("V05", anAction({ leadAgency: text, leadOfficer: text }))).toBe(true);
+    expect(fires("V05", anAction({ leadAgency: text, leadOfficer: "" }))).toBe(true);
+  });
   test("fires for an officer alone, where the plan has an agency column", () => {
     expect(fires("V05", anAction({ leadAgency: "", leadOfficer: "Head of Safeguarding" }))).toBe(true);
   });

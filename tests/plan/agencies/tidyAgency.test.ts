@@ -45,9 +45,48 @@ describe("the name that is shown", () => {
     expect(tidyAgencies(["Ashdale Trust.", "ASHDALE TRUST"]).get("ASHDALE TRUST")).toBe("Ashdale Trust.");
   });
 
-  test("is blank for a blank name, and only for that", () => {
-    const tidy = tidyAgencies(["", "  ", "Police"]);
-    expect([tidy.get(""), tidy.get("  "), tidy.get("Police")]).toEqual(["", "", "Police"]);
+  const shown = (...names: readonly string[]): (string | undefined)[] => {
+    const tidy = tidyAgencies(names);
+    return [...new Set(names.map((name) => tidy.get(name)))];
+  };
+
+  test.each([
+    ["Childrens Services", "Children's Services"],
+    ["Womens Aid", "Women’s Aid"],
+    ["Ashdale Childrens’ Services", "Ashdale Children’s Services"],
+  ])("is not the misspelt “%s”, however often that is typed", (wrong, right) => {
+    expect(shown(wrong, wrong, wrong, right)).toEqual([right]);
+  });
+
+  test("is the misspelt one where there is no other", () => {
+    expect(shown("Childrens Services", "childrens services")).toEqual(["Childrens Services"]);
+  });
+
+  test.each([
+    [
+      "the one with an apostrophe, where both are typed as often",
+      ["Coroners Office", "Coroner's Office"],
+      "Coroner's Office",
+    ],
+    ["else the more frequent one", ["Adults Services", "Adults Services", "Adult's Services"], "Adults Services"],
+  ])("is %s", (_, names, expected) => {
+    expect(shown(...names)).toEqual([expected]);
+  });
+
+  test.each(["", "  ", "–", "TBC", "tbc.", "N/A", "None", "To be confirmed"])(
+    "is blank for %j, which names none",
+    (name) => {
+      expect(tidyAgencies([name, "Police"]).get(name)).toBe("");
+    },
+  );
+
+  test("is not blank for an agency, however short", () => {
+    expect(shown("Police", "CPS", "NA Housing", "None Such Trust")).toEqual([
+      "Police",
+      "CPS",
+      "NA Housing",
+      "None Such Trust",
+    ]);
   });
 
   const aName = fc
@@ -62,8 +101,10 @@ describe("the name that is shown", () => {
       fc.property(fc.array(fc.oneof(aName, fc.string())), (names) => {
         const tidy = tidyAgencies(names);
         const shown = names.map((name) => tidy.get(name) ?? "missing");
-        const keys = new Map(names.map((name) => [tidyAgencyKey(name), tidy.get(name)]));
+        const named = names.filter((name) => tidy.get(name) !== "");
+        const keys = new Map(named.map((name) => [tidyAgencyKey(name), tidy.get(name)]));
         names.forEach((name, index) => {
+          if (shown[index] === "") return;
           expect(shown[index]).toBe(keys.get(tidyAgencyKey(name)));
           expect(tidyAgencyKey(shown[index] ?? "")).toBe(tidyAgencyKey(name));
         });
