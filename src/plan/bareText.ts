@@ -48,7 +48,8 @@ const STATE_ONLY = new Set([...COMPLETION_ONLY, ...OTHER_STATES]);
 const COURSE_ONLY = new Set([...STATE_ONLY, ...COURSE]);
 
 /** Dashes, "TBC", "none": a cell that is filled and as good as blank. */
-const AS_GOOD_AS_BLANK = /^[^\p{L}\p{N}]*(?:(?:none|nil|tbc|tba|n\/?a|to be (?:confirmed|advised))[^\p{L}\p{N}]*)?$/iu;
+const AS_GOOD_AS_BLANK =
+  /^[^\p{L}\p{N}]*(?:(?:none|nil|tbc|tba|tbd|n\/?a|(?:still )?to be (?:confirmed|advised|agreed|assigned|allocated|appointed|decided|determined|identified|named)|not (?:yet )?(?:agreed|allocated|appointed|assigned|confirmed|decided|identified|known|named)|unassigned|unallocated|unknown|vacant)[^\p{L}\p{N}]*)?$/iu;
 /** No such text is longer, and longer ones need not be looked through. */
 const LONGEST_BLANK = 40;
 

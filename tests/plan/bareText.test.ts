@@ -84,13 +84,31 @@ describe("a bare state gives no reason", () => {
 });
 
 describe("as good as blank", () => {
+  test.each([
+    "TBD",
+    "To be agreed",
+    "Still to be decided",
+    "Not yet assigned",
+    "not known",
+    "Unallocated",
+    "Vacant",
+    "Unknown.",
+  ])("%j, too", (text) => {
+    expect(saysNothing(text)).toBe(true);
+  });
   test.each(["", " ", "-", "– –", "?", "TBC", "tba", "N/A", "(none)", "Nil", "To be confirmed"])("%j", (text) => {
     expect(saysNothing(text)).toBe(true);
   });
-  test.each(["No", "3", "x", "Nil return", "None of the audits failed", "TBC by the board"])(
-    "%j says something",
-    (text) => {
-      expect(saysNothing(text)).toBe(false);
-    },
-  );
+  test.each([
+    "No",
+    "3",
+    "x",
+    "Nil return",
+    "None of the audits failed",
+    "TBC by the board",
+    "Vacant post",
+    "Not agreed by the Trust",
+  ])("%j says something", (text) => {
+    expect(saysNothing(text)).toBe(false);
+  });
 });

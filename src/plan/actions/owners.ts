@@ -1,4 +1,5 @@
 /** Who owns an action: agency and officer, out of lead cells, action cells, the recommendation's first action and the banner. */
+import { saysNothing } from "../bareText";
 import { agenciesBesidePosts } from "../agencies/besidePosts";
 import { bannerAgency } from "../agencies/bannerAgency";
 import { agencyBeforeColon, isWholeAgency, splitLead, type KnownAgencies, type Lead } from "../agencies/splitLead";
@@ -27,7 +28,7 @@ export class Owners {
     const { leads, officers, banners } = namesInDrafts(tables);
     const known = new Set<string>(agenciesBesidePosts(new Set([...leads, ...officers])));
     for (const lead of leads) {
-      const agency = isWholeAgency(lead) ? lead : agencyBeforeColon(lead);
+      const agency = saysNothing(lead) ? null : isWholeAgency(lead) ? lead : agencyBeforeColon(lead);
       if (agency !== null) known.add(comparable(agency));
     }
     const ofBanner = new Map<string, string>();
@@ -59,6 +60,9 @@ export class Owners {
     const cellIsAgency = header.actionMayHoldAgency && texts.leadAgency === "" && looksLikeOrganisation(texts.action);
     // What the user mapped as lead agency holds agencies, even where its cells read as posts.
     const isAgencyBySaying = header.isAgencySaid && !cellIsAgency;
+    // "TBC" names nobody, and says that it is not whoever leads on the others.
+    if (texts.leadAgency !== "" && saysNothing(texts.leadAgency))
+      return { leadAgency: "", leadOfficer: texts.leadOfficer, action: texts.action };
     const lead = isAgencyBySaying
       ? { agency: texts.leadAgency, officer: "" }
       : this.split(cellIsAgency ? texts.action : texts.leadAgency);

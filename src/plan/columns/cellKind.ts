@@ -62,8 +62,8 @@ const LEVEL =
 const LETTER = /^\(?[a-z]\)?\.?$/iu;
 const PERCENT = /^\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)/iu;
 const PLAIN_NUMBER = /^[£$€]?\s?\d[\d,]*(?:\.\d+)?$/u;
-const INITIALS = /^(?:[A-Z]{2,3}|[A-Z]\.? ?[A-Z]\.?)(?:\s?[/&,]\s?[A-Z]{2,3})*$/u;
-/** Two or three capitals are a person's, unless they are known to be a body's. */
+const INITIALS = /^[A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3})*$/u;
+/** Two or three capitals are a person's, unless they are known to be a body's; three are as often a body's. */
 const MOST_INITIALS = 3;
 /** "Cllr J Smith", "Dr A. N. Other", "Sam Poole", "S.Poole": two to four words in capitals, or one with a second capital in it. */
 const PERSON =
@@ -104,8 +104,7 @@ const NO_OWNER: ReadonlySet<Kind> = new Set(["state", "colour", "level"]);
 /** A word that begins small. */
 const SMALL_LETTER = /(?:^|\s)\p{Ll}/u;
 const MOST_WORDS_OF_POST = 8;
-const THREE_CAPITALS = /^[A-Z]{3}$/u;
-const DOTTED_INITIAL = /\b([A-Z])\.\s?/gu;
+const DOTTED_INITIAL = /\b([A-Z])\.\s/gu;
 
 /** "J. Okafor", "D. O'Neill", "Sam Poole". */
 function isPersonsName(text: string): boolean {
@@ -124,7 +123,7 @@ function kindsOfOwner(text: string, words: number): Kind[] {
   const isInitials = INITIALS.test(text);
   if (namesTeams(text)) return [looksLikeOrganisation(text) ? "organisation" : "team"];
   if (isInitials && text.length <= MOST_INITIALS && !namesABody(text))
-    return THREE_CAPITALS.test(text) ? ["person", "acronym"] : ["person"];
+    return text.length === MOST_INITIALS ? ["person", "acronym"] : ["person"];
   if (looksLikeOrganisation(text)) return ["organisation"];
   if (namesAPost(text) && words <= MOST_WORDS_OF_POST) return ["post"];
   return isInitials || isPersonsName(text) ? ["person"] : [];

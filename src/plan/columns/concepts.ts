@@ -7,7 +7,7 @@
 const WORDS = {
   // Kinds
   ref: "ref refs reference references no nos number numbers num nr # id item serial sn identifier code para paragraph minute ser",
-  recommendation: "recommendation recommend recommends rec recs overarching",
+  recommendation: "recommendation recommend recommends rec recs recom recomm overarching",
   finding:
     "finding issue concern observation learning lesson weakness gap problem deficiency shortfall breach " +
     "afi requirement need condition challenge matter complaint breached nonconformity nonconformance noncompliance " +
@@ -17,7 +17,7 @@ const WORDS = {
   improve: "improvement improve improving",
   aim: "aim objective goal commitment pledge promise ambition vision intention",
   action:
-    "action actions act task activity step deliverable initiative intervention remedy remedial mitigation undertaking workplan corrective " +
+    "action actions act actn actns task activity step deliverable initiative intervention remedy remedial mitigation undertaking workplan corrective " +
     "preventative preventive solution capa proposal",
   /** What an action may be called, and many other things, too. */
   work: "work works remediation treatment",
@@ -38,14 +38,14 @@ const WORDS = {
   lead: "lead leads leading led leader",
   responsible: "responsible responsibility accountable accountability ownership owned resp",
   addressed: "addressed directed recipient addressee",
-  date: "date dates day dated",
+  date: "date dates day dated dt",
   deadline: "deadline timescale timeframe timeline timing when eta ecd",
   due: "due",
   by: "by",
   time: "time",
   scale: "scale frame line limit table",
   schedule: "schedule programme delivery",
-  state: "status state standing stage",
+  state: "status state stat standing stage",
   progressState: "position situation",
   verdict: "opinion verdict view conclusion decision judgement compliance",
   rag: "rag brag bragg bragr ragb ragbg ryg colour color light traffic",
@@ -54,13 +54,13 @@ const WORDS = {
   closed: "closed close closure",
   percent: "% percent percentage pct",
   progress:
-    "progress update updates updated narrative commentary feedback headline headlines highlight highlights followup",
+    "progress prog update updates upd updated narrative commentary feedback headline headlines highlight highlights followup",
   comment: "comment comments note notes remark remarks",
   summary: "summary details detail description text wording overview",
   outcome: "outcome impact result benefit difference effect change changed achievement",
   output: "output",
   success: "success criteria measure measurement metric kpi kpis indicator indicators measurable",
-  evidence: "evidence evidenced proof",
+  evidence: "evidence evidenced evid proof",
   papers: "certificate certificates record records file files minutes screenshot screenshots",
   assurance: "assurance documentation document documents attachment attachments monitoring evaluation trail",
   verified: "verified verification verify validated validation signoff validate verifier",
@@ -70,7 +70,7 @@ const WORDS = {
   checked: "checked cleared",
   scope: "scope",
   reach: "local regional national locally regionally nationally",
-  milestone: "milestone milestones",
+  milestone: "milestone milestones mstone mstones",
   section:
     "theme area section origin domain workstream strand category topic pillar heading subject chapter standard " +
     "kloe bucket location locality site premises establishment principle source programme sub-theme subtheme field cluster",
@@ -97,7 +97,7 @@ const WORDS = {
     "actual actually achieved implemented delivered finished fulfilled discharged resolved met fixed rectified remedied " +
     "finalised finalized concluded settled ended actioned",
   completed: "completed complete completion done implementation implement comp compl cmplt",
-  start: "start started from commence commencement commenced begin beginning begun",
+  start: "start strt started from commence commencement commenced begin beginning begun",
   review: "review dhr sar case",
   end: "end finish until",
   reviewed:
@@ -106,7 +106,7 @@ const WORDS = {
     "discussed presented escalated visited audited audit committee chased entry panel",
 
   // Bearings
-  expected: "expected desired intended anticipated planned required target success aim will sought wanted want",
+  expected: "expected exp desired intended anticipated planned required target success aim will sought wanted want",
   taken: "taken undertaken made carried happened done achieved completed",
   required:
     "required needed proposed planned agreed specific specified key main individual next own recommended suggested",

@@ -291,6 +291,8 @@ export function columnEvidence(naming: string, profile: Profile, heading = namin
   for (const [field, isShown] of SHOWN_BY) {
     // "Next review" over dates is a day of its own, whatever else speaks for a target.
     if (field === "target" && OTHER_DAYS.some((one) => concepts.has(one))) continue;
+    // "Priority" over H, M and L is how urgent a row is, and not how far.
+    if (field === "status" && concepts.has("priority")) continue;
     if (scores.has(field) || !(isSilent || (isRef && field === "status"))) continue;
     if (field === "ref" && naming.length > LONGEST_REF_HEADING && !numbersRows(profile)) continue;
     const content = contentPoints(field, profile) + bonusByContents(field, profile);

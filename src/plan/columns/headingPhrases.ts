@@ -256,6 +256,12 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     10.5,
   ],
   [/^names? of (?:the )?(?:review|report|audit|inspection|case|scheme|project|programme|plan)$/u, "section", 8],
+  [
+    /^(?:part|section|chapter) (?:of|in) (?:the )?\w+ (?:that )?(?:this|it|they) (?:comes?|came|arises?|arose|stems?) from$/u,
+    "section",
+    8,
+  ],
+  [/^priority areas?\b/u, "section", 7],
   [/^types?$/u, "section", 4.2],
   [/^(?:key |interim |main )?milestones?(?: (?:and|&|\/) \w+)?$/u, "milestones", 7.5],
   [/^what (?:\w+ ){1,8}(?:would|will|shall) (?:now )?do$/u, "action", 10],
@@ -293,6 +299,8 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     "target",
     10,
   ],
+  [/\bto (?:begin|start|commence)(?: on| by)?$/u, "start", 9],
+  [/^(?:outcome|impact|performance) (?:measures?|indicators?|metrics?)\b/u, "expectedOutcome", 9.5],
   [/^to address\b/u, "recommendation", 8],
   [
     /^(?:closed|completed|complied|delivered|discharged|done|fulfilled|implemented|achieved|met|resolved|satisfied|signoff|finished)\b.{0,30}\bon$/u,

@@ -1,5 +1,6 @@
 /** A heading → its words with what they mean, without the guidance that stands beside it. */
 import { distance } from "fastest-levenshtein";
+import { hasSwapped } from "../text";
 import { conceptsOfWord, isSmallWord, WORDS_BY_LETTER, type Concept } from "./concepts";
 
 export interface HeadingWords {
@@ -73,7 +74,12 @@ const LETTERS_OF_RAG = /^\s?(?:b ?[/.,]? ?)?r ?[/.,]? ?a ?[/.,]? ?g\.?\s?$/iu;
 const YES_OR_NO =
   /^\s?(?:y|yes|n|no|p|part|partly|partial|n\/a)(?:\s?(?:[/,\\-]|\bor\b)\s?(?:y|yes|n|no|p|part|partly|partial|in part|n\/a)){1,3}\s?$/iu;
 
+/** "(lead officer to fill in)" says who writes there, and not what. */
+const WHO_FILLS_IN =
+  /\b(?:lead|officer|agency|owner|manager|author|co-?ordinator|office|team)s? (?:is |are )?(?:only )?to (?:fill|complete|enter|update)\b/iu;
+
 function saysSomething(bracket: string): boolean {
+  if (WHO_FILLS_IN.test(bracket)) return false;
   if (LETTERS_OF_RAG.test(bracket) || YES_OR_NO.test(bracket)) return true;
   // "(1 = not started, 2 = done)" is a key to the values.
   if (bracket.includes("=")) return false;
@@ -186,7 +192,7 @@ function conceptsOfSlip(word: string): ReadonlySet<Concept> | null {
   for (const known of WORDS_BY_LETTER.get(word.charAt(0)) ?? []) {
     const allowed = slipsAllowed(known.length);
     if (allowed === 0 || Math.abs(known.length - word.length) > allowed) continue;
-    if (distance(known, word) <= allowed) return conceptsOfWord(known);
+    if (hasSwapped(known, word) || distance(known, word) <= allowed) return conceptsOfWord(known);
   }
   return null;
 }

@@ -33,6 +33,8 @@ export function offeredField(heading: string): Field | null {
   for (const bracket of [...brackets, ...whole]) {
     const choices = choicesIn(bracket);
     if (choices.length < LEAST_CHOICES || choices.some((choice) => choice.length > LONGEST_CHOICE)) continue;
+    // "(B = complete, G = on track)" explains values, and the words before it say whose.
+    if (choices.some((choice) => choice.includes("="))) continue;
     if (choices.every((choice) => YES_OR_NO.test(choice))) continue;
     const share = (is: (choice: string) => boolean): number => choices.filter(is).length / choices.length;
     if (share((choice) => classifyResponse(choice) !== null) >= MOST) return "response";

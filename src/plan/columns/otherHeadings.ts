@@ -13,6 +13,8 @@ export const OTHERS: readonly RegExp[] = [
   /^dates? (?:\w+ )?(?:circulated|received|sent|notified|shared|chased|created|logged|entered)\b|^(?:circulated|received|sent|notified|shared|chased|created|logged|entered)(?: to .{1,30})? (?:on|date)$/u,
   /^dates? (?:\w+ )?(?:agreed|approved|accepted|set|signed|noted|considered)$/u,
   /^(?:date|day) (?:of|the) (?:recommendation|review|report|action|finding|incident|death)s?\b/u,
+  /^who (?:has |had )?(?:added|entered|raised|reported|logged|created|wrote|typed|updated)\b/u,
+  /^(?:protective|security|gsc) (?:marking|classification)$/u,
   /^(?:recommendation|finding|action|issue)s? (?:made|raised|identified|proposed|suggested) by$/u,
 ];
 

@@ -90,13 +90,24 @@ const questions: readonly (readonly [pattern: string, answers: Answers])[] = [
     `^(?:do|does|did|have|has) (?:${WE}|the \\w+|your \\w+) (?:agreed?|accept(?:ed)?|support(?:ed)?)\\b(?! to\\b)`,
     { response: 10 },
   ],
+  [
+    "\\b(?:agreed|accepted|supported)(?: or not$| ?\\/ ?(?:not|un|partly|rejected)| or (?:rejected|not))",
+    { response: 10 },
+  ],
+  [
+    "\\b(?:position|stance|view|decision) on (?:the |this |each )?(?:recommendation|rec|finding)s?\\b",
+    { response: 9, progress: 5 },
+  ],
+  // How far it reaches
+  ["\\b(?:local|regional|national)(?: or (?:an? )?| ?\\/ ?)(?:local|regional|national|county)\\b", { scope: 10 }],
+  ["^(?:reach|extent) of (?:the |this |each )?(?:recommendation|action)s?\\b", { scope: 9 }],
   // What is done about it: the answer holds as well what was done as what will be
   [
     "^(?:what|which|actions?|steps?|work)\\b.{0,40}\\b(?:done|did|do|doing|taken|made)\\b.{0,4}(?:\\bor\\b|/).{0,20}\\b(?:will|plan(?:ned|s)?|going to|intend(?:ed)?|propos(?:e|ed|ing))\\b",
     { action: 10, progress: 8.5 },
   ],
   [
-    `^how (?:will|are|do|shall) (?:${WE}|it|this|the \\w+)(?: going to| plan to)? (?:put (?:it|this|that|things|matters)|change|respond|make (?:it|this) happen|go about)\\b`,
+    `^how (?:will|are|do|shall) (?:${WE}|it|this|the \\w+)(?: going to| plan to)? (?:put (?:it|this|that|things|matters)|change|respond|make (?:it|this) happen|go about|carry|implement|take forward|act on)\\b`,
     { action: 9 },
   ],
   [
@@ -125,6 +136,10 @@ const questions: readonly (readonly [pattern: string, answers: Answers])[] = [
   ["^what (?:will|would|should) (?:tell|show|prove|convince)\\b", { expectedOutcome: 9 }],
   // What came of it, and what shows it
   [
+    "^what (?:has|have) been (?:the |its |their )?(?:\\w+ )?(?:effect|impact|difference|result|outcome|benefit)s?\\b",
+    { outcome: 9 },
+  ],
+  [
     "^(?:did|has|have|is|are) (?:it|this|that|they) (?:all )?(?:work(?:ed|ing)?|help(?:ed)?|made? (?:a|any) difference|making (?:a|any) difference)\\b",
     { outcome: 8 },
   ],
@@ -140,7 +155,7 @@ const questions: readonly (readonly [pattern: string, answers: Answers])[] = [
   ],
   ["^any(?:thing)? (?:else|other)\\b", { progress: 6 }],
   // What it answers
-  ["^which (?:recommendation|finding)s?\\b", { recommendation: 8, ref: 7.9 }],
+  ["^which (?:recommendation|rec|finding)s?\\b", { recommendation: 8, ref: 7.9 }],
 ];
 
 /** The questions, first to last: the first that a heading asks says all that the heading says. */

@@ -56,14 +56,24 @@ function sharesOf({ shares }: Profile, kind: Kind): number {
   return kind === "ref" ? shares.ref - shares.colour - shares.tick : shares[kind];
 }
 
+const DATE_FIELDS: readonly Field[] = ["start", "target", "revised", "completed"];
+/** "Revised date (June 2026)" names its column, though a date stands in it. */
+const namesItsDates = ({ points }: ColumnEvidence): boolean =>
+  DATE_FIELDS.some((field) => (points.get(field)?.heading ?? 0) >= SURE.heading);
+
 /** Cells of the header's last row that look as most cells below them do: headings do not. */
 export function contradictions(reading: Pick<Reading, "columns">, row: Row, context: HeaderContext): number {
   const kinds = context.looks.of(row);
-  return reading.columns.filter(({ profile }, column) =>
-    KINDS_OF_DATA.some(
-      (kind) => profile.filled > 1 && sharesOf(profile, kind) >= CLEAR && kinds[column]?.includes(kind) === true,
-    ),
-  ).length;
+  return reading.columns.filter((evidence, column) => {
+    const { profile } = evidence;
+    return KINDS_OF_DATA.some(
+      (kind) =>
+        profile.filled > 1 &&
+        sharesOf(profile, kind) >= CLEAR &&
+        kinds[column]?.includes(kind) === true &&
+        !(kind === "date" && namesItsDates(evidence)),
+    );
+  }).length;
 }
 
 /** So many headings that name their columns outweigh one cell that looks like the data below it. */

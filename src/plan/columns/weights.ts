@@ -70,7 +70,8 @@ export const CONTENT_WEIGHTS: Readonly<Record<Field, Weights>> = {
     tick: -5,
     percent: -5,
   },
-  recommendation: A_TEXT,
+  // Answers to a recommendation, and how far one reaches, stand below headings that name it.
+  recommendation: { ...A_TEXT, response: -6, reach: -6 },
   response: { response: 6, state: 1, tick: 4, long: -2, date: -8, number: -8, organisation: -6, post: -6, percent: -6 },
   scope: { reach: 6, long: -5, date: -8, number: -8, text: -3, post: -8, person: -6, organisation: -8 },
   action: { ...A_TEXT, organisation: -2 },

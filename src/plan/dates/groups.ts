@@ -22,8 +22,16 @@ function makesRange(between: readonly Token[], groups: readonly Group[], isBetwe
   return isBetween || (groups.at(-1)?.readings.at(-1)?.kind === "no-year" && groups.at(-2)?.isListed !== true);
 }
 
-/** "June 2016 (revised)": the word stands after its date. */
+const ENDS_REMARK: ReadonlySet<Token["kind"] | undefined> = new Set([
+  "close",
+  "separator",
+  "newline",
+  undefined,
+] as const);
+
+/** "June 2016 (revised)": the word stands after its date. "June 2016 (revised date TBC)" has none yet. */
 function standsAfterItsDate(tokens: readonly Token[], at: number, text: string): boolean {
+  if (!ENDS_REMARK.has(tokens[at + 1]?.kind)) return false;
   const before = tokens[at - 1]?.kind === "open" ? tokens[at - 2] : tokens[at - 1];
   return before?.kind === "date" && text.startsWith("revised", tokens[at]?.start);
 }

@@ -22,14 +22,21 @@ function settleDays(tokens: readonly Token[]): readonly Token[] {
 const DECISION =
   /\((?:as |date )?(?:agreed|approved|authori[sz]ed|confirmed|granted|sanctioned|endorsed|ratified)(?![a-z])[^()\n]{0,100}\)/gu;
 
-/** Blanks such brackets out, so that all else stands where it stood. */
-function withoutDecisions(prepared: string): string {
-  return prepared.includes("(") ? prepared.replace(DECISION, (bracket) => " ".repeat(bracket.length)) : prepared;
+/** What the date hangs on, or that another was asked for: "31 December 2025 – subject to funding", "…, extension requested". */
+const CONDITION =
+  / ?[-,;:] ?(?:subject to|depend(?:ent|ing|s) (?:up)?on|provided|extension (?:has been |is )?(?:requested|sought|asked for|needed|to be|being))(?![a-z])[^\d\n]{0,100}$/u;
+
+const blank = (text: string): string => " ".repeat(text.length);
+
+/** Blanks out what changes no date, so that all else stands where it stood. */
+function withoutRemarks(prepared: string): string {
+  const plain = prepared.includes("(") ? prepared.replace(DECISION, blank) : prepared;
+  return plain.replace(CONDITION, blank);
 }
 
 /** What a text in a date cell stands for; never throws. The same text and settings always give the same. */
 export function readDateText(text: string, settings: DateSettings): ReadDate {
-  const prepared = withoutDecisions(prepare(text));
+  const prepared = withoutRemarks(prepare(text));
   const tokens = settleDays(tokenise(prepared, settings));
   return toReadDate(text, prepared, tokens, scopeOf(tokens, prepared));
 }

@@ -68,10 +68,28 @@ function limitFrom(tokens: readonly Token[], at: number): number {
   return isRevisionInProse(tokens, at) ? dateAfter(tokens, at + 1, AFTER_REVISED) : -1;
 }
 
-/** Of prose, the dates after "by" or "before" (with the rest of a range), those from publication, and the revised ones. */
+const BEFORE_REVISION: ReadonlySet<Token["kind"]> = new Set([
+  "join",
+  "separator",
+  "newline",
+  "open",
+  "filler",
+] as const);
+
+/** "30/09/25 – extension to 31/12/25 agreed at the board": prose that opens with the date that is then extended. */
+function opensWithExtended(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.kind !== "date") return false;
+  const next = tokens.findIndex(({ kind }, at) => at > 0 && !BEFORE_REVISION.has(kind));
+  return next > 0 && isRevisionInProse(tokens, next) && dateAfter(tokens, next + 1, AFTER_REVISED) > 0;
+}
+
+/**
+ * Of prose, the dates after "by" or "before" (with the rest of a range), those from publication, the revised ones, and the one
+ * that is revised.
+ */
 export function timeLimits(tokens: readonly Token[]): readonly Token[] {
-  const kept: Token[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  const kept: Token[] = opensWithExtended(tokens) ? tokens.slice(0, 1) : [];
+  for (let at = kept.length; at < tokens.length; at += 1) {
     const token = tokens[at];
     let end = limitFrom(tokens, at);
     if (token === undefined || end < 0) continue;

@@ -41,7 +41,7 @@ const WORDS_BY_KIND: Readonly<Record<WordKind, string>> = {
     "from as on in at for with effect starting starts commence commences commenced commencement begin begins beginning " +
     "due date dates deadline target timescale timeframe completion complete completed completing closed closure done " +
     "implementation implement implemented achieved delivered delivery review reviews reviewed reviewing next then " +
-    "further latest no later than possible immediate immediately asap urgent tbc tba provisional provisionally " +
+    "further again latest no later than possible immediate immediately asap urgent tbc tba provisional provisionally " +
     "estimated est expected anticipated proposed planned scheduled initial initially first final finally interim up also agreed " +
     "is be are will it programme process",
 };

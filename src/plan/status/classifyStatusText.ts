@@ -5,6 +5,7 @@ import { clausesOf } from "./clauses";
 import { colourIn, colourOfLetters, colourOfOpeningLetter, signsAsWords, type ColourRead } from "./colours";
 import { stateOfFraction } from "./shares";
 import { DRAFT, OPENS_DELAYED, saysDelayed, STATE_RULES } from "./stateRules";
+import { withoutSlips } from "./slips";
 import { afterTick, isTick } from "./ticks";
 import { NOT } from "./vocabulary";
 
@@ -103,7 +104,9 @@ export function readWords(typed: string, isRagColumn: boolean): StatusTextRead |
   if (read !== null) return read;
   // "✓ 12/03/2024": a tick whose words say nothing else. "Yes, but …" is not one.
   const ticked = afterTick(text);
-  return ticked !== null && ONLY_A_DATE.test(ticked) ? COMPLETE : null;
+  if (ticked !== null && ONLY_A_DATE.test(ticked)) return COMPLETE;
+  const right = withoutSlips(text);
+  return right === null ? null : readClauses(right, isRagColumn);
 }
 
 /** "Cyflawnwyd / Completed": two names for one state, of which one is known. */

@@ -102,6 +102,9 @@ const rules: readonly (readonly [state: State | null, source: string, isOfPart?:
   [null, `^no ${anyOf("progress", "update", "change")}`],
 
   ["not-started", opensWith("(?:not|yet to|still to|due to|will|to)(?: yet| be| been){0,2} ", START)],
+  // None of it started.
+  ["not-started", `^(?:we |i |they )?(?:haven't|have not|hasn't|has not|didn't) (?:yet |even |really )?${START}`],
+  ["not-started", `^no (?:[a-z]+ ){1,2}(?:has |have )?(?:been |yet )?${START}`],
   // A thing not started.
   ["not-started", `\\b(?:not|never)(?: yet| been){0,2} ${START}$`],
   // None of it done.
@@ -151,6 +154,8 @@ const rules: readonly (readonly [state: State | null, source: string, isOfPart?:
   [null, `^(?:the|this|these|both|an?) ${DONE} [a-z]`],
   ["complete", opensWith(DONE, AFTER_DONE)],
   ["complete", opensWith(MET)],
+  // Done, as somebody says it.
+  ["complete", opensWith(DONE, ` (?:it|this|that)(?: one| action)?(?=$|[^a-z ]| [^a-z]| ${anyOf(...AFTER_THING)})`)],
 
   ["in-progress", `\\b${NOT}(?: (?:yet|been|be|all|fully|quite|entirely)){0,3} ${DONE}`],
   // Not done, in one word.

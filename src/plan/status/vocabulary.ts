@@ -11,7 +11,7 @@ export const DONE = anyOf(
   "complete\\(d\\)",
   "compl(?:e|l)?ted",
   "compelted",
-  "compleated",
+  "compleat(?:ed)?",
   "closed",
   "done",
   "achieved",
@@ -40,6 +40,7 @@ export const DONE = anyOf(
   "sorted",
   "wrapped up",
   "ticked off",
+  "comp$",
   "(?:fully )?compliant",
   "fully implemented",
 );
@@ -132,6 +133,11 @@ export const UNDER_WAY = anyOf(
   "in the process of",
   "pending",
   "await(?:ing|ed)",
+  "waiting (?:on|for|to)",
+  "working (?:on|through|towards?|with)",
+  "wip",
+  "work in progress",
+  "in prog$",
   "under (?:review|consideration|discussion|development|investigation|construction|negotiation|implementation)",
   "being (?:implemented|progressed|developed|reviewed|considered|finali[sz]ed|drafted|monitored|delivered)",
   "(?:continue|continuing) to monitor",
@@ -163,7 +169,8 @@ export const UNDER_WAY = anyOf(
 
 /** Words that a state may follow without being changed: "All actions have now been fully …". */
 export const LEADING_WORDS =
-  "(?:(?:the|this|these|it|that|which|all|both|work|(?:partnership )?(?:action plan|plan|actions?|recommendations?|recs?|items?|tasks?|points?)" +
+  "(?:(?:we(?:'re|'ve)?|that's|all (?:parts|elements|aspects|strands) of|(?:agreed|reported|approved) as|" +
+  "the|this|these|it|that|which|all|both|work|(?:partnership )?(?:action plan|plan|actions?|recommendations?|recs?|items?|tasks?|points?)" +
   "(?: (?:no )?\\d{1,3}(?:\\.\\d{1,3})?[a-z]?)?|milestones?|requirements?|objectives?|commitments?|targets?|standards?|" +
   "issues?|findings?|concerns?|implementation|delivery|confirmed|now|currently|still|fully|successfully|well|good|some|limited|" +
   "steady|slow|slightly|significantly|temporarily|already|has|have|had|been|is|are|was|were|remains?|rated|marked|recorded|as|" +

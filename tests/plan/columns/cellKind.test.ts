@@ -90,7 +90,7 @@ const TABLE: Partial<Record<Kind, readonly [are: readonly CellValue[], areNot: r
     ["Yes, in part", "xx", "1", 1, "not y"],
   ],
   ref: [
-    ["1.2", "R3", "10(b)", "a", "(b)", "c)", "d.", 1, 12, 999],
+    ["1.2", "R3", "10(b)", "a", "(b)", "c)", "d.", 1, 12, 999, "12", "12."],
     ["31/03/2016", "Policy", 0, 1000, 1.5, "by", "(an)"],
   ],
   response: [
@@ -162,8 +162,22 @@ const TABLE: Partial<Record<Kind, readonly [are: readonly CellValue[], areNot: r
     ["Highway", "High street team", "Mediums", "S", "Highrisk", "A high", "Verylow"],
   ],
   organisation: [
-    ["Northmoor Council", "Ashdale NHS Trust"],
-    ["Update the policy", "High", "31/03/2016"],
+    [
+      "Northmoor Council",
+      "Ashdale NHS Trust",
+      "NHS England",
+      "Northmoor Police",
+      "Elm Housing Association",
+      "Westshire ICB",
+      "Hartwell Homes Ltd",
+      "ICB / NHS",
+    ],
+    [
+      "Update the policy",
+      "High",
+      "31/03/2016",
+      "The partnership agreed on one pathway for all and told every team of it in the letters that Ashdale Council sent out to them in May",
+    ],
   ],
   post: [
     [
@@ -172,6 +186,12 @@ const TABLE: Partial<Record<Kind, readonly [are: readonly CellValue[], areNot: r
       "the head of housing, Ashdale Council",
       "Sam Poole, Named Nurse",
       "the head of housing and safeguarding for Ashdale",
+      "Head of Safeguarding.",
+      // A department's word in a post names no department.
+      "Finance Manager",
+      "Housing Options Manager",
+      "Legal Services Manager",
+      "Head of Housing. Named Nurse of the ICB",
     ],
     [
       "Officers told the Named Nurse today.",
@@ -212,6 +232,13 @@ const TABLE: Partial<Record<Kind, readonly [are: readonly CellValue[], areNot: r
       "In Progress",
       "Very High",
       "Housing",
+      "Amber Green",
+      "All",
+      "4 JO",
+      "JO 4",
+      "4 O",
+      "J 4",
+      "ICB / NHS",
     ],
   ],
   acronym: [["JOK"], ["JO", "JO / SP", "Jok", "JOKE"]],
@@ -221,12 +248,21 @@ const TABLE: Partial<Record<Kind, readonly [are: readonly CellValue[], areNot: r
   ],
   long: [[LONG], [LONG.slice(0, 90), "Update the policy"]],
   short: [
-    ["Update", "Update the policy", true],
+    ["Update", "Update the policy", true, "12", "7."],
     ["Update the old policy", 12],
   ],
   phrase: [
-    ["Update policy", "Update the policy"],
-    ["Policy", "policy", "Update Policy", "Not started", "the old policy of trusts", "Phase 2"],
+    ["Update policy", "Update the policy", "wall Posters"],
+    [
+      "Policy",
+      "policy",
+      "wording",
+      "Form 7 Update",
+      "Update Policy",
+      "Not started",
+      "the old policy of trusts",
+      "Phase 2",
+    ],
   ],
 };
 

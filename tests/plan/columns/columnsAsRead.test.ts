@@ -27,8 +27,8 @@ test("the earliest first: as they stand", () => {
 });
 
 test("revised dates follow each other as they were agreed, whatever months their headings name", () => {
-  const headings = ["Revised date (June 2026)", "Revised date (March 2026)"];
-  expect(columnsOf(headings, ["30/06/2027", "30/09/2027"], "revised")).toEqual(["E", "F"]);
+  const headings = ["Revised date (June 2026)", "Revised date (March 2026)", "Revised date (May 2026)"];
+  expect(columnsOf(headings, ["30/06/2027", "30/09/2027", "31/12/2027"], "revised")).toEqual(["E", "F", "G"]);
 });
 
 test("one column, and none", () => {

@@ -27,6 +27,10 @@ test.each<[heading: string, fields: readonly Field[]]>([
   expect(fields.filter((field) => !composite.includes(field))).toEqual([]);
 });
 
+test("two pairs in one heading: the column is settled for one of them", () => {
+  expect(headingEvidence("Lead officer, target date, status, date completed").composite).toHaveLength(2);
+});
+
 test.each([
   ...[
     "Action required by agency",

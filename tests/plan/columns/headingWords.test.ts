@@ -167,7 +167,10 @@ describe("the words of a heading", () => {
     ["recomendation", "recommendation", true],
     ["recomendatoin", "recommendation", false],
     ["milestne", "milestone", true],
-    ["statsu", "state", false],
+    // Two letters that changed places are one slip.
+    ["statsu", "state", true],
+    ["revsied", "revised", true],
+    ["sttas", "state", false],
     ["targt", "target", true],
     ["ownr", "person", false],
     // A word of its own is no slip of another.

@@ -31,6 +31,8 @@ test.each<[what: string, lines: readonly Row[], columns: number[]]>([
     [["Key to status"], ["I = complete"], ["P = in progress"], ["N = not started"], ["as agreed"]],
     [4],
   ],
+  ["of colours that mean no state", [[], ["Green: fine"], ["Amber: some worry"], ["Red: great worry"]], [4]],
+  ["of what is late", [[], ["L = late"], ["D = delayed"]], [4]],
   ["with a blank line", [[], ["I = complete"], [], ["N = not started"]], [4]],
 ])("a key %s", (_, lines, columns) => {
   expect(keyColumns(lines)).toEqual(columns);
@@ -42,11 +44,29 @@ test.each<[what: string, lines: readonly Row[]]>([
   ["lines that say the same", [[], ["Complete"], ["In progress"], ["complete"]]],
   ["lines far from each other", [["Complete"], [], [], [], [], ["Not started"]]],
   ["lines that explain nothing", [["Names"], ["Sam Poole"], ["Ann Marsh"], ["Ian Shaw"]]],
+  ["letters that stand for bodies", [["Bodies"], ["A – Ashdale"], ["B – Bexwell"], ["N – Northmoor"]]],
+  ["the same words, written otherwise", [[], ["Complete"], ["In progress"], ["COMPLETE"]]],
   ["one line that explains among many", [[], ["Complete"], ["Sam Poole"], ["Ann Marsh"]]],
   ["half of its lines explaining", [[], ["Complete"], ["Open"], ["Sam Poole"], ["Ann Marsh"]]],
   ["four columns", [[], ["I", "Complete", "it is", "all done"], ["N", "Not started", "it is", "not begun"]]],
 ])("%s: no key", (_, lines) => {
   expect(keyColumns(lines)).toEqual([]);
+});
+
+test("a key of many lines beside a long plan, and no list of more lines than any key has", () => {
+  const codes = "ABCDEFGHIJKLMNOP".split("");
+  const long = [
+    PLAN[0] ?? [],
+    ...codes.flatMap((code) => [[`Train team ${code} now`, "Named Nurse", "I"], PLAN[1] ?? []]),
+  ];
+  const key = (lines: number): Row[] => [[], ...codes.slice(0, lines).map((code) => [`${code} = in progress`])];
+  expect(keyColumns(key(15), long)).toEqual([4]);
+  expect(keyColumns(key(16), long)).toEqual([]);
+});
+
+test("rows of the plan are counted without the blank ones among them", () => {
+  const rows = [PLAN[0] ?? [], PLAN[1] ?? [], ["", "", ""], ["", "", ""], PLAN[2] ?? []];
+  expect(keyColumns([[], ["Complete"], ["In progress"], ["Not started"]], rows)).toEqual([]);
 });
 
 test("a key before the plan", () => {

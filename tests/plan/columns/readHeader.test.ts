@@ -47,6 +47,7 @@ describe("what speaks against a heading", () => {
 
   test.each<[heading: CellValue, below: readonly CellValue[]]>([
     ["Target date", ["30/06/2025", "30/09/2025"]],
+    ["Revised date (June 2025)", ["30/06/2025", "30/09/2025"]],
     ["Status", ["In progress", "Complete"]],
     // "Complete" over ticks asks, and over their letters "R" is no number of theirs.
     ["Complete", ["Yes", "No", "Yes"]],

@@ -32,7 +32,9 @@ describe("inside prose a date counts only after by or before", () => {
     "See recommendation 12",
     "March 2016 (training for all staff by the end of the year in June 2017)",
     "March 2016 (subject to funding",
-    "31/03/2016 – subject to funding",
+    "31/03/2016 – funding agreed with the board",
+    "12/06/2016 – extension refused, see the minutes",
+    "31/03/2016 – subject to funding, which runs out in 2 years",
     "At the next meeting, 12 weeks from now",
   ])("%j is no date", (text) => {
     expect(readText(text)).toMatchObject({ date: null, precision: "none", problem: "not-a-date" });

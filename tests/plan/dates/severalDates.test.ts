@@ -176,12 +176,20 @@ describe("a revised date beside the original", () => {
     ["March 2016, June 2016 revised", "2016-03-31", "2016-06-30"],
     ["Strategy in place by April 2012 (revised June 2012)", "2012-04-30", "2012-06-30"],
     ["Revised to June 2016", "2016-06-30", "2016-06-30"],
+    // Prose that opens with the date that is extended.
+    ["31/03/16 - extension to 30/06/16 agreed at Board", "2016-03-31", "2016-06-30"],
+    ["March 2016, extended to June 2016 by the chair of the board", "2016-03-31", "2016-06-30"],
   ])("%j: %s, revised to %s", (text, date, revisedTo) => {
     expect(readText(text)).toMatchObject({ date, revisedTo, problem: null });
   });
 
   test("one that is only announced leaves the date what it is", () => {
     expect(readText("March 2016 – to be revised")).toMatchObject({ date: "2016-03-31", revisedTo: null });
+    expect(readText("March 2016 (revised date TBC)")).toMatchObject({ date: "2016-03-31", revisedTo: null });
+  });
+
+  test("the day on which somebody extended it is not what it was", () => {
+    expect(readText("12/01/2016: the board extended to June 2016")).toMatchObject({ date: "2016-06-30" });
   });
 
   test("the original keeps its own precision", () => {
@@ -212,6 +220,7 @@ describe("a date that was revised more than once tells each revision before the 
     ["31/03/25 (revised 30/09/25, 31/01/26)", "2026-01-31", ["2025-09-30"]],
     ["March 2025, extended to June 2025, then to Sept 2025, now 31/01/26", "2026-01-31", ["2025-06-30", "2025-09-30"]],
     ["Revised to 30/09/25, now 31/01/26", "2026-01-31", ["2025-09-30"]],
+    ["31/03/25, revised 30/09/25, revised again 31/01/26", "2026-01-31", ["2025-09-30"]],
   ])("%j", (text, revisedTo, revisedBefore) => {
     expect(readText(text)).toMatchObject({ revisedTo, revisedBefore });
   });

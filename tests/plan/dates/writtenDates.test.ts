@@ -243,6 +243,12 @@ describe("words around a date change nothing", () => {
   ]);
   tableOf("a bracketed remark, or lines below the date", [
     ["March 2016 (subject to funding)", "2016-03-31", "month"],
+    // Set off by a mark it is the same remark.
+    ["31/03/2016 – subject to funding", "2016-03-31", "day"],
+    ["31/03/2016, dependent on the new contract", "2016-03-31", "day"],
+    ["30/06/2016 - extension requested", "2016-06-30", "day"],
+    ["June 2016; extension to be agreed by the board", "2016-06-30", "month"],
+    ["30/06/2016 (revised date TBC)", "2016-06-30", "day"],
     ["31/03/2016 [to be agreed with the Northmoor board]", "2016-03-31", "day"],
     ["March 2016 (phase 1)", "2016-03-31", "month"],
     ["March 2016 (ward b)", "2016-03-31", "month"],
