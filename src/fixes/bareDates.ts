@@ -32,5 +32,10 @@ export function isBareDate(date: ReadDate): boolean {
   return isBare;
 }
 
-const isAlone = ({ date, ongoing, revisedTo, datesNamed, problem }: ReadDate): boolean =>
-  date !== null && !ongoing && revisedTo === null && datesNamed === 1 && problem === null;
+const isAlone = ({ date, ongoing, revisedTo, revisedBefore, datesNamed, problem }: ReadDate): boolean =>
+  date !== null &&
+  !ongoing &&
+  revisedTo === null &&
+  revisedBefore === undefined &&
+  datesNamed === 1 &&
+  problem === null;

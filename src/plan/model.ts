@@ -51,6 +51,12 @@ export type DateProblem =
   /** "within 6 months of publication", and the publication date is not known. */
   | "needs-publication-date";
 
+/** One of several dates of a cell. */
+export interface ListedDate {
+  readonly date: IsoDate;
+  readonly precision: Precision;
+}
+
 /** A date cell as it was understood. */
 export interface ReadDate {
   /** The cell's text; a serial number is given as "DD/MM/YYYY" (or "Month YYYY" where its format has no day). */
@@ -63,6 +69,8 @@ export interface ReadDate {
   readonly revisedTo: IsoDate | null;
   /** The dates that the cell says it was revised to before that one, in order; absent where there are none, as mostly. */
   readonly revisedBefore?: readonly IsoDate[];
+  /** The dates that the cell names one after the other, in its order, with nothing that tells what each is of; absent where there are not several. */
+  readonly listed?: readonly ListedDate[];
   /** How many separate dates the cell names (a range counts as one). */
   readonly datesNamed: number;
   readonly problem: DateProblem | null;

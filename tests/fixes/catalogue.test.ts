@@ -1,8 +1,10 @@
 /** Each fix: what it is offered for, what it is not, and that the finding is gone afterwards and none comes that should not. */
+import { isBareDate } from "../../src/fixes/bareDates";
 import { afterwards } from "../../src/fixes/afterwards";
 import { columnOffers, offersFor } from "../../src/fixes/offers";
 import type { CellValue } from "../../src/plan/cells";
 import { together } from "../../src/fixes/together";
+import { aDate } from "../support/plans";
 import { answerTo, caseOf, faulty, offerAt, ROWS, SHEET, type Case } from "./support/faulty";
 
 const given = caseOf(faulty());
@@ -61,6 +63,12 @@ describe("all text dates of a column", () => {
       ["E11", "30 June 2026"],
     ]);
   });
+});
+
+test("dates one below the other in a column of revised dates are no bare date: the history would be lost", () => {
+  const text = "31/05/2026\n31/08/2026";
+  expect(isBareDate(aDate("2026-08-31", { text, revisedBefore: ["2026-05-31"] }))).toBe(false);
+  expect(isBareDate(aDate("2026-08-31", { text: "31/08/2026" }))).toBe(true);
 });
 
 describe("one spelling of an agency (V07)", () => {

@@ -270,8 +270,9 @@ export class Finisher {
     const { header } = this.input;
     const columns = header.several.revised;
     if (columns === undefined) {
-      const revised = orNull(this.dates.of(draft, header, "revised")) ?? revisedInTarget(target);
-      return revised === null ? NO_REVISIONS : [lastRevision(revised)];
+      const revised = orNull(this.dates.of(draft, header, "revised"));
+      const inForce = revised === null ? revisedInTarget(target) : lastRevision(revised);
+      return inForce === null ? NO_REVISIONS : [inForce];
     }
     return columns
       .map((column) => lastRevision(this.dates.inColumn(draft, "revised", column)))

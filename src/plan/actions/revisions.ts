@@ -1,14 +1,39 @@
 /** Revised dates that stand beside others in one cell. */
-import type { ReadDate } from "../model";
+import type { ListedDate, ReadDate } from "../model";
 
 /** A revised date written inside the target cell, as a date of its own beside the original. */
 export function revisedInTarget(target: ReadDate): ReadDate | null {
   return target.revisedTo === null ? null : { ...target, date: target.revisedTo, revisedTo: null };
 }
 
-/** "30/09/25, now 31/01/26" in a column of revised dates: the last of them is the date now. */
+const isInOrder = (dates: readonly ListedDate[]): boolean =>
+  dates.every(({ date }, at) => at === 0 || (dates[at - 1]?.date ?? date) <= date);
+
+/**
+ * The date now of a cell in a column of revised dates, with those that it was before: "30/09/25, now 31/01/26", or a date a line.
+ * The last that was written is the date now, unless they are written with the newest first. That they are not the earliest first is in
+ * doubt: then as many dates are named as before (V14).
+ */
 export function lastRevision(revised: ReadDate): ReadDate {
-  const { date, revisedTo, revisedBefore = [] } = revised;
-  if (date === null || revisedTo === null || revisedTo === date) return revised;
-  return { ...revised, date: revisedTo, revisedTo: null, revisedBefore: [date, ...revisedBefore] };
+  const { date, listed, revisedTo, revisedBefore = [] } = revised;
+  if (date === null || revisedTo === date) return revised;
+  if (revisedTo !== null) {
+    const before = listed?.map((one) => one.date) ?? [date];
+    return {
+      ...revised,
+      date: revisedTo,
+      revisedTo: null,
+      revisedBefore: [...before, ...revisedBefore],
+      datesNamed: 1,
+    };
+  }
+  if (listed === undefined) return revised;
+  const newestFirst = listed.toReversed();
+  const [now = { date, precision: revised.precision }, ...before] = isInOrder(newestFirst) ? listed : newestFirst;
+  return {
+    ...revised,
+    ...now,
+    revisedBefore: before.map((one) => one.date).reverse(),
+    datesNamed: isInOrder(listed) ? 1 : revised.datesNamed,
+  };
 }

@@ -8,6 +8,8 @@ export interface Group {
   readonly readings: Reading[];
   /** A comma, semicolon, line break or "and" follows: "March, April and June 2016" names three. */
   isListed: boolean;
+  /** "then" stands between the date before and this one. */
+  readonly followsThen: boolean;
 }
 
 const ENDS_LIST_ITEM: ReadonlySet<Token["kind"]> = new Set(["separator", "newline", "and"] as const);
@@ -50,7 +52,10 @@ export function groupDates(tokens: readonly Token[], text: string): readonly Gro
     const last = groups.at(-1);
     if (token.reading !== null) {
       if (last !== undefined && makesRange(between, groups, isBetween)) last.readings.push(token.reading);
-      else groups.push({ isRevised, readings: [token.reading], isListed: false });
+      else {
+        const followsThen = between.some(({ start, end }) => text.slice(start, end) === "then");
+        groups.push({ isRevised, readings: [token.reading], isListed: false, followsThen });
+      }
       between = [];
       continue;
     }
@@ -62,6 +67,8 @@ export function groupDates(tokens: readonly Token[], text: string): readonly Gro
     }
     if (token.kind === "between") isBetween = true;
     if (token.kind === "revise") {
+      // "31/10/25, then 31/12/25, now 28/02/26": what followed the first took its place.
+      if (!isRevised) for (const group of groups) group.isRevised ||= group.followsThen;
       isRevised = true;
       if (last !== undefined && at > lastDateAt && standsAfterItsDate(tokens, at, text)) last.isRevised = true;
     }

@@ -87,7 +87,29 @@ export function toReadDate(text: string, prepared: string, allTokens: readonly T
     datesNamed: countNamed(originals),
     problem: original.problem ?? revision.problem,
     ...before,
+    ...listedDates(originals, scope, prepared),
   };
+}
+
+/** Between dates that follow one another. What numbers them or names a part ("1.", "phase 2") tells that they are of several things. */
+const OF_A_LIST: ReadonlySet<Token["kind"]> = new Set([
+  ...(["date", "separator", "newline", "determiner", "by", "filler", "revise"] as const),
+]);
+const TELLS_OF_PARTS = /^(?:\W{0,2}\d|[a-z]{1,4}\)|phase|stage|part|step|milestone)/u;
+
+/** The dates of a cell that holds several and nothing else. */
+function listedDates(groups: readonly Group[], { tokens }: Scope, prepared: string): Pick<ReadDate, "listed"> {
+  if (groups.length < 2) return {};
+  const isPlain = tokens.every(
+    ({ kind, start, end }) =>
+      OF_A_LIST.has(kind) && (kind !== "filler" || !TELLS_OF_PARTS.test(prepared.slice(start, end))),
+  );
+  if (!isPlain) return {};
+  const dates = groups.map(({ readings }) => latestOf(readings));
+  const listed = dates.flatMap(({ date, precision, problem }) =>
+    date === null || problem !== null ? [] : [{ date, precision }],
+  );
+  return listed.length < dates.length ? {} : { listed };
 }
 
 /** "31/03/25, revised to 30/09/25, now 31/01/26" was given a new date twice: the dates of all revisions but the last. */
