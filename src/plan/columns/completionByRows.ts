@@ -6,6 +6,7 @@ import type { CellValue } from "../cells";
 import type { Field, IsoDate } from "../model";
 import { classifyStatusText } from "../status/classifyStatusText";
 import { textOf } from "../text";
+import type { Concept } from "./concepts";
 import { dayOf } from "./dateRoles";
 import type { ColumnEvidence } from "./evidence";
 import { headingEvidence } from "./evidence";
@@ -19,6 +20,9 @@ const FEWEST_DAYS = 2;
 const LEAST_BLANK = 0.15;
 /** So few of the actions that are open may carry one. */
 const MOST_OPEN = 0.1;
+
+/** Words of what ends an action, whoever met about it: "Closed by committee". */
+const ENDS: readonly Concept[] = ["closed", "completed", "actual", "verified", "approved", "sign"];
 
 /** Whether a row says that its action is open, and not merely late: an action may be late and done. */
 function isOpen(row: Row, status: number | undefined): boolean {
@@ -55,8 +59,9 @@ export function completionByRows(
   const found = columns.flatMap(({ naming, profile }, column) => {
     const { isOther, concepts } = headingEvidence(naming);
     if (column < target || isTaken(column) || profile.shares.date < CLEAR) return [];
-    // "Next review" names a day of its own.
-    if (isOther || concepts.has("review")) return [];
+    // "Next review", "Reported to committee" name a day of their own.
+    if (isOther || concepts.has("review") || (concepts.has("reviewed") && !ENDS.some((end) => concepts.has(end))))
+      return [];
     const dated = acting.filter((row) => textOf(row[column]) !== "");
     const arePast = dated.every((row) => (dayOf(row[column], asAt) ?? asAt) <= asAt);
     const blank = acting.length - dated.length;

@@ -145,6 +145,10 @@ const FOR_GATHERING = 6;
 const gathersNothing = ({ filled, different }: Profile): boolean =>
   filled >= ENOUGH_TO_GATHER && different >= MOSTLY_DIFFERENT;
 
+/** Numbers that recur below "LCSPR rec." are those of recommendations with several actions, and no codes. */
+const numberRecommendations = (concepts: ReadonlySet<Concept>, { shares }: Profile): boolean =>
+  concepts.has("recommendation") && shares.ref >= CLEAR_SHARE;
+
 /** Departments and bodies throughout, and neither a post nor a person. */
 const namesNobody = ({ filled, shares }: Profile): boolean =>
   filled >= LEAST_TO_RECUR && shares.post + shares.person === 0 && shares.organisation + shares.team >= CLEARLY_BODIES;
@@ -278,7 +282,10 @@ export function columnEvidence(naming: string, profile: Profile, heading = namin
   for (const [field, said] of scores) {
     if (isCode && field === "ref") continue;
     const isNamedCode = field === "status" && said >= NAMES_STATUS && areCodes(profile);
-    const content = againstHeading(isNamedCode ? FOR_CODES : contentPoints(field, profile), profile);
+    const isNumber = field === "ref" && numberRecommendations(concepts, profile);
+    const content = isNumber
+      ? FOR_CODES * profile.shares.ref
+      : againstHeading(isNamedCode ? FOR_CODES : contentPoints(field, profile), profile);
     const total = said + content;
     if (total >= LEAST_SCORE) points.set(field, { heading: said, content, total });
   }
@@ -292,7 +299,7 @@ export function columnEvidence(naming: string, profile: Profile, heading = namin
     // "Next review" over dates is a day of its own, whatever else speaks for a target.
     if (field === "target" && OTHER_DAYS.some((one) => concepts.has(one))) continue;
     // "Priority" over H, M and L is how urgent a row is, and not how far.
-    if (field === "status" && concepts.has("priority")) continue;
+    if (field === "status" && (concepts.has("priority") || numberRecommendations(concepts, profile))) continue;
     if (scores.has(field) || !(isSilent || (isRef && field === "status"))) continue;
     if (field === "ref" && naming.length > LONGEST_REF_HEADING && !numbersRows(profile)) continue;
     const content = contentPoints(field, profile) + bonusByContents(field, profile);

@@ -59,6 +59,8 @@ export const RULES: readonly HeadingRule[] = [
     none: `${OF_DATE} ${OF_OWNER} ${OF_STATE} other taken`,
     mostWords: 1,
   }),
+  // "LCSPR rec." over 1, 2 and 4: only numbers make it so.
+  rule("ref", 5, "recommendation", { none: `${OF_DATE} ${OF_OWNER} ${OF_STATE} other taken action`, mostWords: 3 }),
   // "Criterion" over 1.2 and 3.4: which of them it is.
   rule("ref", 4, "norm|success", { none: `${OF_DATE} ${OF_OWNER} ${OF_STATE} other outcome`, mostWords: 1 }),
 

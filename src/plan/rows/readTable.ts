@@ -288,13 +288,13 @@ export class TableReader {
     }
     if (column === ref && isRefShaped(text)) return !this.textFollows(at, ref);
     if (column === ref || column === section || !Object.values(mapping).includes(column)) return true;
-    return this.isStateLine(at, column, text);
+    const isFirst = Math.min(...Object.values(mapping)) === column;
+    return isFirst && (labelledLine([text])?.kind === "agency" || this.isStateLine(at, column, text));
   }
 
-  /** "DONE (newest first)" alone in the first column, where that holds states: the rows below it have none of their own. */
+  /** "DONE (newest first)" in a column that holds states: the rows below it have none of their own. */
   private isStateLine(at: number, column: number, text: string): boolean {
-    const isFirst = Math.min(...Object.values(this.range.header.mapping)) === column;
-    if (!isFirst || stateOfTitle(text) === null) return false;
+    if (stateOfTitle(text) === null) return false;
     return textOf(this.rows.at(at + 1)[column]) === "" && this.rows.filledCount(at + 1, 2) > 1;
   }
 

@@ -255,6 +255,11 @@ test.each<[heading: string, cells: readonly CellValue[], field: Field]>([
   ["Description", CELLS.sentences, "recommendation"],
   ["Criterion", CELLS.refs, "ref"],
   ["Recommendation", CELLS.refs, "ref"],
+  // Recommendations have several actions: their numbers recur.
+  ["LCSPR rec.", [1, 2, 4, 1, 2, 3, 5, 1], "ref"],
+  ["SAR recommendation", ["1", "1", "2", "2", "3", "3"], "ref"],
+  ["LCSPR rec.", CELLS.sentences, "recommendation"],
+  ["Where are we now?", ["1", "2", "1", "3", "2", "3"], "status"],
   ["Management response", ["Accepted", "Rejected", "Accepted"], "response"],
   ["Response", ["Accepted", "Rejected", "Accepted"], "response"],
   ["Response", CELLS.sentences, "action"],

@@ -334,6 +334,7 @@ describe("days below a heading that nobody knows", () => {
     ["in two columns", { ...target, ...status, Zyxing: kept, Wotsit: kept }],
     ["before the target", { Zyxing: kept, ...target, ...status }],
     ["of the next review", { ...target, ...status, "Next review": kept }],
+    ["of a report to a committee", { ...target, ...status, "Reported to committee": kept }],
     ["in a plan without a target", { ...status, Zyxing: kept }],
     [
       "beside a column that says when",
