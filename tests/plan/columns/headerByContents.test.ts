@@ -39,7 +39,7 @@ type Columns = Readonly<Record<string, readonly CellValue[]>>;
 
 function read(columns: Columns) {
   const rows = [
-    ["Ashdale partnership"],
+    ["Ashdale"],
     Object.keys(columns),
     ...(Object.values(columns)[0] ?? []).map((_, at) => Object.values(columns).map((cells) => cells[at] ?? "")),
   ];
@@ -119,6 +119,11 @@ test.each<[what: string, columns: Columns]>([
   ],
   ["without owners, but with days", { Zyx: ASKED, Wotsit: DONE_ABOUT_IT, Whenabouts: DAYS, Blurb: STATES }],
   ["without days, but with owners", { Zyx: ASKED, Wotsit: DONE_ABOUT_IT, Bod: BODIES, Blurb: STATES }],
+  [
+    "of three rows, each of another state",
+    firstThree({ Zyx: ASKED, Wotsit: TALES, Bod: POSTS, Blurb: ["Complete", "In progress", "Not started"] }),
+  ],
+  ["of which half of the headings are known", { Zyx: ASKED, Wotsit: TALES, Owner: POSTS, Status: STATES }],
 ])("a plan %s, whatever its headings", (_, columns) => {
   const { plans } = read(columns);
   expect(plans.map(({ actions }) => actions.map(({ action, recommendation }) => [action, recommendation]))).toEqual([
@@ -149,6 +154,10 @@ describe("of texts that could be anything", () => {
 test.each<[what: string, columns: Columns]>([
   ["an owner and a state", { Wotsit: DONE_ABOUT_IT, Bod: POSTS, Blurb: STATES }],
   ["a day and a state", { Wotsit: DONE_ABOUT_IT, Whenabouts: DAYS, Blurb: STATES }],
+  ["an owner and a colour", { Wotsit: DONE_ABOUT_IT, Bod: POSTS, Blurb: ["Red", "Amber", "Green", "Green"] }],
+  ["an owner and a revised day", { Wotsit: DONE_ABOUT_IT, Bod: POSTS, "Revised date": DAYS }],
+  ["an owner and the day it was done", { Wotsit: DONE_ABOUT_IT, Bod: POSTS, "Date completed": DAYS }],
+  ["an owner and a state, below the name of a state", { Wotsit: DONE_ABOUT_IT, Bod: POSTS, Complete: STATES }],
   [
     "an owner and a day or a word for it",
     {
@@ -179,7 +188,7 @@ test.each<[what: string, columns: Columns]>([
 });
 
 test.each<[what: string, columns: Columns]>([
-  ["two rows", { Zyx: ASKED.slice(0, 2), Wotsit: TALES.slice(0, 2), Bod: POSTS.slice(0, 2), Blurb: ["Open", "Open"] }],
+  ["two rows", { Zyx: ASKED.slice(0, 2), Wotsit: TALES.slice(0, 2), Bod: POSTS.slice(0, 2), Blurb: ["Open", "Done"] }],
   ["texts with their states", { Zyx: ASKED, Wotsit: TALES, Zahl: [1, 4, 2, 8], Blurb: STATES }],
   ["one text with its state and day", { Zahl: [1, 4, 2, 8], Wotsit: TALES, Whenabouts: DAYS, Blurb: STATES }],
   ["one text with its state and owner", { Zahl: [1, 4, 2, 8], Wotsit: TALES, Bod: POSTS, Blurb: STATES }],
@@ -198,10 +207,40 @@ test.each<[what: string, columns: Columns]>([
     },
   ],
   [
+    "two columns of such names",
+    {
+      Zyx: ["Blue door", "East gate", "Back stairs", "Lower yard"],
+      Wotsit: ["Old form", "Desk one", "Late post", "Blue page"],
+      Bod: POSTS,
+      Blurb: STATES,
+    },
+  ],
+  [
+    "a text that is said again and again, and another",
+    { Zyx: ASKED, Wotsit: TALES.map(() => TALES[0] ?? ""), Bod: POSTS, Blurb: STATES },
+  ],
+  [
     "texts with words for days only",
     { Zyx: ASKED, Wotsit: TALES, Whenabouts: ["Ongoing", "TBC", "Monthly", "31/03/2026"], Blurb: STATES },
   ],
   ["three columns", { Wotsit: TALES, Bod: POSTS, Blurb: STATES }],
+  ["texts that are all open", { Zyx: ASKED, Wotsit: TALES, Bod: POSTS, Blurb: ["Open", "Open", "Open", "Open"] }],
+  ["three texts with their states", { Zyx: ASKED, Gossip: NEWS, Wotsit: TALES, Blurb: STATES }],
+  [
+    "contracts",
+    {
+      "Contract ref": ["A/114", "A/121", "A/130", "A/131"],
+      Description: TALES,
+      Department: ["Finance", "Housing", "Finance", "Legal"],
+      Supplier: ["Ashdale Vans Ltd", "Northmoor Paper Ltd", "Westshire Locks Ltd", "Elm Mowers Ltd"],
+      "End date": DAYS,
+      Status: STATES,
+    },
+  ],
+  [
+    "letters with their days, costs and states",
+    { Zyx: ASKED, Wotsit: TALES, "Date received": DAYS, Cost: [12, 4, 7, 8], Status: STATES, "": ["", "", "", ""] },
+  ],
   [
     "columns whose headings are sentences",
     {
