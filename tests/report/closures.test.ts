@@ -5,7 +5,7 @@ import { boardReport } from "../../src/report/boardReport";
 import { boardPaper } from "../../src/report/paper/boardPaper";
 import { paperText } from "../../src/report/paper/paperText";
 import type { ClosedByReturn, ReportOptions } from "../../src/report/report.types";
-import { aCompleteAction, aDate, anAction, aPlan, columnsWithout } from "../support/plans";
+import { aCompleteAction, aDate, anAction, aPlan, columnsWithout, type ActionChanges } from "../support/plans";
 import { analysisOf } from "./support/inventedAnalysis";
 import { columnOf, writtenSheet, type WrittenSheet } from "./support/writtenSheet";
 
@@ -155,4 +155,54 @@ test("where nothing was closed a sentence says so", () => {
   expect(sheet.texts("B").join(" ")).toContain(
     "By the tracker's own dates, from 1 January to 31 March 2018, no action was completed",
   );
+});
+
+describe("outcome and evidence of what was closed", () => {
+  const behind = (
+    columns: Partial<Record<Field, string>>,
+    outcomeHeading: string,
+    changes: ActionChanges = {},
+  ): unknown => {
+    const action = aCompleteAction({
+      completed: aDate("2018-02-10"),
+      outcome: "Minutes of 3 March: use has doubled.",
+      evidence: "",
+      ...changes,
+    });
+    const plan = aPlan([action, anAction({ row: 7 })], { columns, headings: { outcome: outcomeHeading } });
+    const sheet = writtenSheet(boardReport(analysisOf([plan], { asAt: "2018-03-31" })).operations);
+    return columnOf(sheet.table("Closures"), "Outcome and evidence")[0];
+  };
+
+  test("are told of one column that serves for both: none is said to be lacking", () => {
+    expect(behind(columnsWithout("evidence"), "Outcome / evidence")).toBe(
+      "Outcome and evidence, in one column: Minutes of 3 March: use has doubled.",
+    );
+    expect(behind(columnsWithout("evidence"), "Outcome / evidence", { outcome: "" })).toBe(
+      "Outcome and evidence, in one column: none recorded",
+    );
+  });
+
+  test("are told one by one where they have columns of their own, or one has none", () => {
+    expect(behind(columnsWithout("evidence"), "Outcome")).toBe(
+      "Outcome: Minutes of 3 March: use has doubled.\nEvidence: the tracker has no column for it",
+    );
+    expect(behind(columnsWithout(), "Outcome / evidence")).toBe(
+      "Outcome: Minutes of 3 March: use has doubled.\nEvidence: none recorded",
+    );
+  });
+
+  test("the figure says that such a column counts as outcomes", () => {
+    const plan = aPlan([aCompleteAction({ evidence: "" }), anAction({ row: 7 })], {
+      columns: columnsWithout("evidence"),
+      headings: { outcome: "Outcome / evidence" },
+    });
+    expect(
+      writtenSheet(boardReport(analysisOf([plan])).operations)
+        .texts("C")
+        .join(" "),
+    ).toContain(
+      'Complete, and the outcome says more than that the action is complete. "Outcome / evidence" serves for evidence, too, and counts here.',
+    );
+  });
 });

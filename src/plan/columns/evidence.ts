@@ -5,6 +5,7 @@ import type { Concept } from "./concepts";
 import { headingScores, namesAnother } from "./headingScores";
 import { headPhrase, headingWords, namingOf, plainHeading, wholePlainHeading } from "./headingWords";
 import { offeredField } from "./offered";
+import { asksForOutcomeAndEvidence, outcomeRather } from "./outcomeAndEvidence";
 import type { Kind } from "./cellKind";
 import { BLANK_PROFILE, type Profile } from "./profile";
 import { CONTENT_WEIGHTS, LEAST_BY_CONTENTS, LEAST_SCORE } from "./weights";
@@ -97,11 +98,13 @@ export function headingEvidence(heading: string): HeadingEvidence {
   if (evidence === undefined) {
     const plain = plainHeading(heading);
     const words = headingWords(plain);
-    const scores = scoresOf(heading);
+    const said = scoresOf(heading);
+    const composite = compositeOf(namingOf(heading), scoresOf);
+    const scores = composite.length === 0 && asksForOutcomeAndEvidence(heading) ? outcomeRather(said) : said;
     evidence = {
       scores,
       concepts: words.concepts,
-      composite: compositeOf(namingOf(heading), scoresOf),
+      composite,
       isOther: scores.size === 0 && (namesAnother(plain) || OTHERS.some((one) => words.concepts.has(one))),
     };
     if (known.size >= MOST_KNOWN) known.clear();

@@ -2,6 +2,7 @@
  * Section 8: what was closed since the last report, for the Board to sign off: with its outcome and evidence. An action without a completion
  * date is placed by the last report, or by the return that closed it; where neither tells, it is counted in words.
  */
+import { isForBoth } from "../../plan/columns/outcomeAndEvidence";
 import { formatLong } from "../../plan/dates/calendar";
 import { actionLabel } from "../../plan/model";
 import type { Block, Cell, Pieces } from "../blocks/block.types";
@@ -201,12 +202,17 @@ function closureRow(context: ReportContext, { listed, by }: ClosedAction): Cell[
 /** What is not recorded is said: that is what a sign-off is about. */
 function outcomeAndEvidence(context: ReportContext, listed: ListedAction, by: ClosedAction["by"]): Pieces {
   const { action } = listed;
-  const columns = context.analysis.plans[listed.plan]?.plan.columns;
+  const plan = context.analysis.plans[listed.plan]?.plan;
+  const isOne = plan !== undefined && isForBoth(plan);
   const none = (field: "outcome" | "evidence"): string =>
-    columns?.[field] === undefined ? "the tracker has no column for it" : "none recorded";
+    plan?.columns[field] === undefined ? "the tracker has no column for it" : "none recorded";
   const pieces: string[] = readsAsNotDone(context, listed) ? ["Reads as not done: ask before it is signed off."] : [];
-  addLabelled(pieces, "Outcome: ", shortened(action.outcome || none("outcome"), LONGEST_OUTCOME));
-  addLabelled(pieces, "Evidence: ", shortened(action.evidence || none("evidence"), LONGEST_EVIDENCE));
+  const outcome = shortened(
+    action.outcome || none("outcome"),
+    isOne ? LONGEST_OUTCOME + LONGEST_EVIDENCE : LONGEST_OUTCOME,
+  );
+  addLabelled(pieces, isOne ? "Outcome and evidence, in one column: " : "Outcome: ", outcome);
+  if (!isOne) addLabelled(pieces, "Evidence: ", shortened(action.evidence || none("evidence"), LONGEST_EVIDENCE));
   addLabelled(pieces, "Signed off: ", shortened(action.verified, LONGEST_EVIDENCE));
   addLabelled(pieces, "Closed: ", closedInWords(by));
   return pieces;

@@ -1,5 +1,7 @@
 /** What each figure of page 1 counts, in a sentence beside it: so that nobody takes one for another. */
 import type { PartOfComplete } from "../../summary/completionParts";
+import { quote } from "../../checks/wording/quote";
+import { isForBoth } from "../../plan/columns/outcomeAndEvidence";
 import { CONTROLLING_DATE } from "../../rag/key";
 import { formatLong } from "../../plan/dates/calendar";
 import type { ReportContext } from "../context";
@@ -7,11 +9,19 @@ import { completeShare } from "../headline";
 import { formatCount, listed } from "../words";
 import { completeActions, readsAsNotDone } from "./actionLists";
 
-export const PART_COUNTS: Readonly<Record<PartOfComplete, string>> = {
+const PART_COUNTS: Readonly<Record<PartOfComplete, string>> = {
   outcome: "Complete, and the outcome says more than that the action is complete.",
   evidence: "Complete, and the evidence column refers to evidence, beyond announcing it.",
   verified: "Complete, and signed off in a sign-off column or by the words of the status.",
 };
+
+/** With a word on columns that are for outcomes and for evidence: nothing tells which of the two a text of theirs is. */
+export function partCounts({ analysis }: ReportContext, part: PartOfComplete): string {
+  const forBoth = analysis.plans.flatMap(({ plan }) => (isForBoth(plan) ? [quote(plan.headings.outcome ?? "")] : []));
+  if (part !== "outcome" || forBoth.length === 0) return PART_COUNTS[part];
+  const columns = [...new Set(forBoth)];
+  return `${PART_COUNTS[part]} ${listed(columns)} ${columns.length === 1 ? "serves" : "serve"} for evidence, too, and ${columns.length === 1 ? "counts" : "count"} here.`;
+}
 
 /** "9 complete, 20 open and 1 withdrawn": what all actions are made of. */
 export function statesInWords({ analysis: { summary } }: ReportContext): string {

@@ -15,8 +15,8 @@ import {
   dueSoonCounts,
   NO_DATE_OR_OWNER_COUNTS,
   overdueCounts,
-  PART_COUNTS,
   statesInWords,
+  partCounts,
 } from "./definitions";
 
 export function figures(context: ReportContext): Block[] {
@@ -57,7 +57,7 @@ function tilesOf(context: ReportContext): Tile[] {
       // What a tile is a part of is said where that is not the number above it.
       label: of === summary.complete ? COMPLETE_WITH[part] : `${COMPLETE_WITH[part]}, of ${formatCount(of)}`,
       value: count,
-      meaning: PART_COUNTS[part],
+      meaning: partCounts(context, part),
       accent: NEUTRAL,
       ...all,
     })),
