@@ -3,7 +3,7 @@
  * number. Posts, organisations, places and drug names are not persons: a title counts only before a word that can be a
  * surname, and not where an organisation's or a place's word follows. Freephone and 03 numbers are helplines.
  */
-import { GIVEN_NAMES } from "./givenNames";
+import { GIVEN_NAMES } from "../../plan/agencies/givenNames";
 import type { Stretch } from "./quote";
 
 export interface PersonalData extends Stretch {

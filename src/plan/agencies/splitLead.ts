@@ -1,12 +1,16 @@
 /** A lead cell → the agency and the officer it names. */
 import { comparable } from "../text";
 import { cutsOf } from "./besidePosts";
+import { namesPersons, personAndBody } from "./persons";
 import { looksLikeOrganisation, namesAPost, namesOnlyPosts } from "./words";
 
 export interface Lead {
   readonly agency: string;
   readonly officer: string;
 }
+
+/** "Lead: Adult Social Care", "Agency: Westshire Police": what the column is called, once more before the owner. */
+const LABEL = /^(?:(?:lead|responsible|owning) )?(?:agency|organisation|body|lead|owner)\s?:\s{0,3}(?=[^:]{2,200}$)/iu;
 
 /** Agencies known from the workbook, as comparable() leaves them. */
 export type KnownAgencies = ReadonlySet<string>;
@@ -51,7 +55,8 @@ function postOfKnownAgency(text: string, known: KnownAgencies): Lead | null {
 
 /** Whether a lead cell, as a whole, can make an agency known to other cells. */
 export function isWholeAgency(text: string): boolean {
-  return text !== "" && text.length <= LONGEST_LEAD && !namesOnlyPosts(text) && splitAtColon(text) === null;
+  if (text === "" || text.length > LONGEST_LEAD || namesOnlyPosts(text) || namesPersons(text)) return false;
+  return splitAtColon(text) === null && personAndBody(text) === null;
 }
 
 /** The agency named before a colon or semicolon, which others may then use with a dash or comma. */
@@ -61,12 +66,15 @@ export function agencyBeforeColon(text: string): string | null {
 
 /**
  * @example splitLead("Ashdale NHS Trust: Head of Safeguarding", known) → { agency: "Ashdale NHS Trust", officer: "Head of Safeguarding" }
+ * @example splitLead("Jane Whitlow", known) → { agency: "", officer: "Jane Whitlow" }
  * @example splitLead("Practice Manager", known) → { agency: "", officer: "Practice Manager" }
  */
-export function splitLead(text: string, known: KnownAgencies): Lead {
+export function splitLead(typed: string, known: KnownAgencies): Lead {
+  const text = typed.replace(LABEL, "");
   if (text === "") return { agency: "", officer: "" };
   if (text.length > LONGEST_LEAD) return { agency: text, officer: "" };
-  const split = splitAtColon(text) ?? splitAtKnownAgency(text, known) ?? postOfKnownAgency(text, known);
+  const split =
+    splitAtColon(text) ?? splitAtKnownAgency(text, known) ?? postOfKnownAgency(text, known) ?? personAndBody(text);
   if (split !== null) return split;
-  return namesOnlyPosts(text) ? { agency: "", officer: text } : { agency: text, officer: "" };
+  return namesOnlyPosts(text) || namesPersons(text) ? { agency: "", officer: text } : { agency: text, officer: "" };
 }

@@ -10,17 +10,17 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
    carol caroline catherine cathy ceri charlotte cheryl chloe chris christina christine christopher claire clare clive colin
    connor craig daniel danielle darren david deborah debbie deirdre denise dennis derek diane donald donna dorothy duncan dylan edward
    eileen elaine eleanor elena elizabeth ellen ellie emily emma eric erin eva evelyn ewan farah fatima fiona frances francesca
-   gareth gavin gemma geoff geoffrey george geraldine gillian glenn gordon graham gurpreet gwen hannah harpreet harriet harry hasan
+   gareth gary gavin gemma geoff geoffrey george geraldine gillian glenn gordon graham gurpreet gwen hannah harpreet harriet harry hasan
    hayley hazel heather helen henry hilary howard hussain ian imran irene isabel isobel jacqueline jacqui jake james jamie jan jane
    janet janice jasmine jason jayne jean jeanette jeff jemma jennifer jenny jeremy jessica jill jo joan joanna joanne joe john jon
    jonathan joseph josephine joyce judith julia julian julie karen karl kate katharine katherine kathleen kathryn katie katy keith
    kelly ken kenneth kerry kevin khalid kieran kirsty krystyna laura lauren leanne lee leila leon lesley leslie liam linda lindsay
-   lisa liz lorna lorraine louise lucy luke lynn lynne magdalena malcolm mandy manjit margaret maria marie marion martin mary
+   lisa liz lorna lorraine louise lucy luke lynn lynne magdalena malcolm mandy manjit marcus margaret maria marie marion martin mary
    maryam matthew maureen megan melanie melissa michael michelle miriam mohamed mohammad mohammed moira monica muhammad nadia naomi
-   natalie natasha nathan neil niamh nicholas nicola nicole nigel nina noreen olivia omar owen padraig pamela patricia patrick
+   natalie natasha nathan neil niamh nicholas nicola nicole nigel nikki nina noreen oliver olivia omar owen padraig pamela patricia patrick
    paul paula pauline peter philip philippa phillip priya rachel raj rajesh rebecca rhian rhiannon richard robert robin roger ronald
    rosemary roy russell ruth ryan sadia sally salma samantha samuel sandra sanjay sara sarah sean shabana shaun sheila shirley
-   simon siobhan sophie stephanie stephen steve steven stuart sunita susan suzanne tanya tariq terence teresa theresa thomas
+   simon siobhan sophie stephanie stephen steve steven stuart sunita susan suzanne tanya tariq terence teresa theresa thomas tim toby
    timothy tina tom tony tracey tracy trevor tristan valerie vanessa veronica vicky vivien wayne wendy william yasmin yusuf yvonne
    zainab zoe`.split(/\s+/u),
 );
