@@ -1,5 +1,5 @@
 /** Which actions go out to which agency, and what personal data would go with them. Pure. */
-import { findPersonalData } from "../checks/wording/personalData";
+import { personalDataIn } from "../checks/wording/personalData";
 import { addMonths } from "../plan/dates/calendar";
 import { isOpen, type IsoDate } from "../plan/model";
 import type { ActionIdentity, Issue } from "./issue.types";
@@ -52,7 +52,7 @@ export function whatGoesOut({ actions }: TrackerView, issues: readonly Issue[], 
       const since = last?.madeOn ?? addMonths(asAt, -MONTHS_BACK);
       const openThen = openIn(last, agency);
       const closed = own.filter((at) => isClosedSince(at, since, asAt, openThen));
-      return { agency, open, closed, personalData: [...open, ...closed].flatMap(personalDataIn) };
+      return { agency, open, closed, personalData: [...open, ...closed].flatMap(personalDataSent) };
     })
     .filter(({ open, closed }) => open.length + closed.length > 0)
     .sort((a, b) => a.agency.localeCompare(b.agency, "en"));
@@ -87,11 +87,15 @@ function openIn(issue: Issue | undefined, agency: string): ReadonlySet<string> {
 
 const SENT = ["recommendation", "action", "outcome", "evidence"] as const;
 
-function personalDataIn(at: PlacedAction): PersonalDataSent[] {
+function personalDataSent(at: PlacedAction): PersonalDataSent[] {
   return SENT.flatMap((field) => {
     const text = at.action[field];
-    const found = text === "" ? null : findPersonalData(text);
-    if (found === null) return [];
-    return [{ at, field, what: found.what, text: text.slice(found.index, found.index + found.length) }];
+    if (text === "") return [];
+    return personalDataIn(text).map(({ what, index, length }) => ({
+      at,
+      field,
+      what,
+      text: text.slice(index, index + length),
+    }));
   });
 }

@@ -25,7 +25,7 @@ import { quote } from "../../src/checks/wording/quote";
 import { repeats } from "../../src/checks/wording/repeats";
 import { newDateSaid } from "../../src/checks/wording/newDateSaid";
 import { findUnfinished } from "../../src/checks/wording/unfinished";
-import { findPersonalData } from "../../src/checks/wording/personalData";
+import { personalDataIn } from "../../src/checks/wording/personalData";
 import { draftPlan } from "../../src/drafting/draftPlan";
 import type { TrackerCells } from "../../src/plan/cells";
 import { sectionNames } from "../../src/report/names";
@@ -99,7 +99,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     hasEntry("1 May 2026 – a: b", { on: AS_AT, agency: text, text }, AS_AT),
   ],
   "returns, whatever stands in them": (text) => readReturn(returnWith(text), SETTINGS),
-  "personal data": findPersonalData,
+  "personal data": personalDataIn,
   "themes and addressees": (text) => [suggestThemes(text), suggestAddressee(text)],
 };
 

@@ -1,7 +1,10 @@
 /** V32: a person's name, e-mail address, telephone, birth or NHS number in a field that the report prints. */
 import type { ActionProblem, CheckOfAction } from "../check.types";
-import { findPersonalData } from "../wording/personalData";
+import { listed } from "../wording/listed";
+import { personalDataIn } from "../wording/personalData";
 import { quoteAround } from "../wording/quote";
+
+const NONE: ReturnType<typeof personalDataIn> = [];
 
 const PRINTED = [
   "recommendation",
@@ -22,9 +25,10 @@ export const personalData: CheckOfAction = {
     let problems: ActionProblem[] | undefined;
     for (const at of PRINTED) {
       const text = action[at];
-      const found = text === "" ? null : findPersonalData(text);
-      if (found === null) continue;
-      const message = `${quoteAround(text, found)} holds ${found.what}, and the report prints it. Name the post instead, or take it out.`;
+      const [first, ...others] = text === "" ? NONE : personalDataIn(text);
+      if (first === undefined) continue;
+      const what = listed([first, ...others].map((one) => one.what));
+      const message = `${quoteAround(text, first)} holds ${what}, and the report prints it. Name the post instead, or take it out.`;
       (problems ??= []).push({ at, message });
     }
     return problems;

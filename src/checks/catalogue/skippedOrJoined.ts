@@ -7,6 +7,7 @@ import { fieldWords } from "../../plan/fieldWords";
 import type { Plan, SkipReason } from "../../plan/model";
 import { BlockSums } from "../../plan/blocks";
 import type { CheckOfPlan, CheckedAction, Problem } from "../check.types";
+import { listed } from "../wording/listed";
 
 const REASONS: Partial<Record<SkipReason, string>> = {
   guidance: "the text explains how to fill in the plan",
@@ -69,8 +70,6 @@ function findTaken(rated: readonly CheckedAction[]): Problem[] {
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 
 const inActions = new BlockSums((rated: readonly CheckedAction[]) => ({
   joined: findJoined(rated),

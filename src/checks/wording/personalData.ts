@@ -147,17 +147,20 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
 const MAY_NAME_A_PERSON = new RegExp(`(?:\\b${TITLE}\\.?|${Array.from(GIVEN_NAMES, capitalised).join("|")})[ \\u00a0]`);
 const HAS_FIGURES = /\d{2}/u;
 
-/** The first thing in a text that tells who a person is or how to reach them, or null. */
-export function findPersonalData(text: string): PersonalData | null {
-  const named = MAY_NAME_A_PERSON.test(text) ? (titledNameIn(text) ?? untitledNameIn(text)) : null;
-  if (named !== null) return { ...named, what: "the name of a person" };
-  const address = text.includes("@") ? matchOf(EMAIL, text) : null;
-  if (address !== null) return { ...address, what: "an e-mail address" };
-  if (!HAS_FIGURES.test(text)) return null;
-  const born = matchOf(BIRTH, text);
-  if (born !== null) return { ...born, what: "a date of birth" };
+/** Everything of a kind that tells who a person is or how to reach them, the first of each kind in a text; mostly none. */
+export function personalDataIn(text: string): readonly PersonalData[] {
+  const found: PersonalData[] = [];
+  const add = (stretch: Stretch | null, what: string): void => {
+    if (stretch !== null) found.push({ ...stretch, what });
+  };
+  if (MAY_NAME_A_PERSON.test(text)) add(titledNameIn(text) ?? untitledNameIn(text), "the name of a person");
+  if (text.includes("@")) add(matchOf(EMAIL, text), "an e-mail address");
+  if (!HAS_FIGURES.test(text)) return found;
+  add(matchOf(BIRTH, text), "a date of birth");
   const telephone = telephoneIn(text);
-  if (telephone !== null) return { ...telephone, what: "a telephone number" };
+  add(telephone, "a telephone number");
   const nhs = nhsNumberIn(text);
-  return nhs === null ? null : { ...nhs, what: "an NHS number" };
+  // Ten figures that begin with 0 are rather a telephone number.
+  if (nhs?.index !== telephone?.index) add(nhs, "an NHS number");
+  return found;
 }

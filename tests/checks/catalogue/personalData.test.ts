@@ -1,7 +1,7 @@
 /** V32: personal data, by rules, in fields that the report prints. All names and numbers are made up. */
 import { anAction, aRatedPlan } from "../../support/plans";
 import { findingsOf, messageOf } from "../../support/checking";
-import { findPersonalData } from "../../../src/checks/wording/personalData";
+import { personalDataIn } from "../../../src/checks/wording/personalData";
 
 describe("personal data", () => {
   test.each([
@@ -23,7 +23,7 @@ describe("personal data", () => {
     ["born on 1 February 1980", "a date of birth"],
     ["NHS no. 943 476 5919", "an NHS number"],
   ])("%s", (text, what) => {
-    expect(findPersonalData(text)?.what).toBe(what);
+    expect(personalDataIn(text).map((one) => one.what)).toEqual([what]);
   });
 
   test.each([
@@ -52,8 +52,23 @@ describe("personal data", () => {
     ["943 476 5919 is the number", "943 476 5919"],
     ["Record 9434765919 was shared", "9434765919"],
   ])("in %j it is %j", (text, words) => {
-    const found = findPersonalData(text);
-    expect(found === null ? null : text.slice(found.index, found.index + found.length)).toBe(words);
+    expect(personalDataIn(text).map(({ index, length }) => text.slice(index, index + length))).toEqual([words]);
+  });
+
+  test("several kinds in one text are each found, the first of each kind", () => {
+    const text =
+      "Mrs Whitlow (born 1 February 1980, NHS no. 943 476 5919) and Mr Odell: 01632 960123, 01632 960124 or jane@ashdale.example";
+    expect(personalDataIn(text).map(({ index, length, what }) => [what, text.slice(index, index + length)])).toEqual([
+      ["the name of a person", "Mrs Whitlow"],
+      ["an e-mail address", "jane@ashdale.example"],
+      ["a date of birth", "born 1 February 1980"],
+      ["a telephone number", "01632 960123"],
+      ["an NHS number", "943 476 5919"],
+    ]);
+  });
+
+  test("ten figures are a telephone number or an NHS number, not both", () => {
+    expect(personalDataIn("Call 0123456789").map(({ what }) => what)).toEqual(["a telephone number"]);
   });
 
   test.each([
@@ -95,7 +110,7 @@ describe("personal data", () => {
     "Meet @ 10.30",
     "A play born on 4 stages",
   ])("look-alike: %s", (text) => {
-    expect(findPersonalData(text)).toBeNull();
+    expect(personalDataIn(text)).toEqual([]);
   });
 });
 
@@ -103,6 +118,9 @@ describe("V32", () => {
   test("points to each field, shows the words and says what to do", () => {
     const action = anAction({ outcome: "Dr Hartwell agreed", leadOfficer: "PC Marwood" });
     expect(findingsOf("V32", aRatedPlan([action])).map(({ cell }) => cell)).toEqual(["G6", "N6"]);
+    expect(messageOf("V32", anAction({ progress: "Dr Hartwell agreed, 01632 960123" }))).toContain(
+      " holds the name of a person and a telephone number, and the report prints it.",
+    );
     expect(messageOf("V32", anAction({ progress: "Dr Hartwell agreed" }))).toMatch(
       /"Dr Hartwell agreed" holds the name of a person.*Name the post instead/u,
     );
