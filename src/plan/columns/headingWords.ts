@@ -21,7 +21,7 @@ const LONGEST_LOOKED_AT = 160;
 const LONGEST_WHOLE = 60;
 const MOST_WORDS = 14;
 
-const LEADING_NUMBER = /^(?:\(?\d{1,2}[.):]?|\(?[a-z][.)])\s+/u;
+const LEADING_NUMBER = /^(?:\(?\d{1,2}[.):]?|\(?[a-z][.)]) /u;
 /** "Where we're up to", "What's been done", "Who'll do it": two words in one. Any other apostrophe is of one word ("Board's view"). */
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(we|they|you|i)['’‘`]ve\b/gu, "$1 have"],
@@ -35,9 +35,8 @@ const HYPHEN_BREAK = /(\p{L})-\s+(\p{Ll})/gu;
 /** Words that are written apart and mean one thing. */
 const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\btime[ -]?(?:scales?|frames?|lines?|limits?|tables?)\b/gu, "timescale"],
-  [/\bsign(?:ed)?[ -]?off\b/gu, "signoff"],
-  [/\bb ?[/.\\-] ?r ?[/.\\-] ?a ?[/.\\-] ?g\b/gu, "brag"],
-  [/\br ?[/.\\-] ?a ?[/.\\-] ?g\b/gu, "rag"],
+  [/\bsign(?:ed)?[ -]off\b/gu, "signoff"],
+  [/\b(?:(b) ?[/.\\-] ?)?r ?[/.\\-] ?a ?[/.\\-] ?g\b/gu, "$1rag"],
   [/\b(?:y|yes) ?[/,\\-] ?(?:p|part\w*|in part)(?: ?[/,\\-] ?| or )(?:n|no)\b/gu, "y n"],
   [/\b(?:y|yes)(?: ?[/,\\-] ?| or )(?:n|no)\b(?:(?: ?[/,\\-] ?| or )(?:p|part\w*|in part|n\/a)\b)?/gu, "y n"],
   [/\bbeing (?:taken|undertaken|carried out|made|done|actioned)\b/gu, "planned"],
@@ -67,12 +66,13 @@ const IN_BRACKETS: readonly Concept[] = [
 const MOST_WORDS_IN_BRACKETS = 6;
 const BRACKETS = /[([]([^()[\]]*)[)\]]/gu;
 
-/** "(R/A/G)". */
-const LETTERS_OF_RAG = /^\s?(?:b ?[/.,]? ?)?r ?[/.,]? ?a ?[/.,]? ?g\.?\s?$/iu;
+/** "(R/A/G)", without what stands between the letters. */
+const LETTERS_OF_RAG = /^b?rag$/iu;
+const BETWEEN_LETTERS = /[\s/.,]/gu;
 
-/** "(Y / P / N)", "(Yes, no or partly)". */
+/** "(Y / P / N)", "(Yes, no or partly)", without spaces. */
 const YES_OR_NO =
-  /^\s?(?:y|yes|n|no|p|part|partly|partial|n\/a)(?:\s?(?:[/,\\-]|\bor\b)\s?(?:y|yes|n|no|p|part|partly|partial|in part|n\/a)){1,3}\s?$/iu;
+  /^(?:y|yes|n|no|p|part|partly|partial|n\/a)(?:(?:[/,\\-]|or)(?:y|yes|n|no|p|part|partly|partial|inpart|n\/a)){1,3}$/iu;
 
 /** "(lead officer to fill in)" says who writes there, and not what. */
 const WHO_FILLS_IN =
@@ -80,7 +80,8 @@ const WHO_FILLS_IN =
 
 function saysSomething(bracket: string): boolean {
   if (WHO_FILLS_IN.test(bracket)) return false;
-  if (LETTERS_OF_RAG.test(bracket) || YES_OR_NO.test(bracket)) return true;
+  if (LETTERS_OF_RAG.test(bracket.replace(BETWEEN_LETTERS, ""))) return true;
+  if (YES_OR_NO.test(bracket.replace(/\s/gu, ""))) return true;
   // "(1 = not started, 2 = done)" is a key to the values.
   if (bracket.includes("=")) return false;
   const words = bracket.toLowerCase().match(/[\p{L}%]+/gu) ?? [];
@@ -91,7 +92,7 @@ function saysSomething(bracket: string): boolean {
 }
 
 /** A key on the lines below the name. */
-const KEY_BELOW = /\n[^\n=]{0,40}=[\s\S]*$/u;
+const KEY_BELOW = /\n[^\n=]{0,40}=[\s\S]*/u;
 
 /** "Action(s)" is one word; "(do not change)" is guidance; "(target)" says which date. */
 const withoutGuidance = (text: string): string =>
@@ -105,19 +106,20 @@ const FEWEST_WORDS_EXPLAINED = 4;
 
 /** "Safety recommendation: the addressee is recommended to …" names the column before the colon and explains it behind. */
 function beforeColon(text: string): string {
-  const [name = "", ...rest] = text.split(":");
+  const [name = ""] = text.split(":");
+  const explained = text.slice(name.length + 1);
   const words = (part: string): number => part.trim().split(/\s+/u).length;
-  return words(name) <= MOST_WORDS_NAMED && words(rest.join(":")) >= FEWEST_WORDS_EXPLAINED ? name : text;
+  return words(name) <= MOST_WORDS_NAMED && words(explained) >= FEWEST_WORDS_EXPLAINED ? name : text;
 }
 
-/** The part of a heading that names the column: all of a short one, else what stands before the guidance. */
-function naming(whole: string): string {
+/** The part of a heading that names the column, as typed: all of a short one, else what stands before the guidance. */
+export function namingOf(whole: string): string {
   const bare = withoutGuidance(whole).trim();
-  const text = beforeColon(bare === "" ? whole : bare);
+  const text = beforeColon(bare === "" ? whole.trim() : bare);
+  if (text.length <= LONGEST_WHOLE) return text;
   const short = text.slice(0, LONGEST_LOOKED_AT);
-  if (text.length <= LONGEST_WHOLE) return short;
   const at = short.slice(3).search(GUIDANCE_BEGINS);
-  return at < 0 ? short : short.slice(0, at + 3);
+  return at < 0 ? short : short.slice(0, at + 3).trim();
 }
 
 /** What follows the name of a column and only tells more of it: "as it appears in the report", "made to the force", ", meaning …". */
@@ -130,12 +132,9 @@ const TELLS_MORE =
  * @example headPhrase("target date by which the action should be completed") === "target date"
  */
 export function headPhrase(plain: string): string | null {
-  const at = plain.search(TELLS_MORE);
-  return at <= 0 ? null : plain.slice(0, at).trim();
+  const [head = ""] = plain.split(TELLS_MORE);
+  return head === plain ? null : head;
 }
-
-/** The part of a heading that names the column, as typed: without the guidance beside it. */
-export const namingOf = (text: string): string => naming(text.trim());
 
 /** A heading made plain: lower case, one space between words, numbers before it and idioms put right. */
 export function plainHeading(text: string): string {
@@ -144,7 +143,7 @@ export function plainHeading(text: string): string {
 
 /** The same of the whole heading, guidance and all: for one that says nothing without. */
 export function wholePlainHeading(text: string): string {
-  return plain(text.slice(0, LONGEST_LOOKED_AT));
+  return plain(text.slice(0, LONGEST_LOOKED_AT).trim());
 }
 
 /** Names that a list or a database gives its columns, without a space: "DueDate", "Lead_Agency", "Target_x0020_Date". */
@@ -154,7 +153,7 @@ const NEXT_WORD = /(\p{Ll})(?=\p{Lu}\p{Ll})/gu;
 const LEAST_OF_LIST = 2;
 
 function withSpaces(text: string): string {
-  if (/\s/u.test(text.trim())) return text;
+  if (/\s/u.test(text)) return text;
   const words = text.replace(SPACE_OF_LIST, " ").replace(NEXT_WORD, "$1 ");
   return words.split(" ").every((word) => word.length >= LEAST_OF_LIST) ? words : text;
 }
@@ -182,13 +181,11 @@ const TELLS_TO_FILL_IN =
 const DONE_SO_FAR =
   /^(?:key |main |the )?(?:achievements?|accomplishments?|activit(?:y|ies)|delivery|implementation|steps|success(?:es)?|work)(?: (?:done|taken|undertaken|completed))? (?:up )?(?:to[ -]date|so far)$/u;
 
-const SHORTEST_WITH_SLIP = 5;
 /** Slips allowed against a word of so many letters. */
 const slipsAllowed = (letters: number): number => (letters < 6 ? 0 : letters < 9 ? 1 : 2);
 
 /** The concepts of a word that was mistyped: never where the word as typed means something itself. */
 function conceptsOfSlip(word: string): ReadonlySet<Concept> | null {
-  if (word.length < SHORTEST_WITH_SLIP) return null;
   for (const known of WORDS_BY_LETTER.get(word.charAt(0)) ?? []) {
     const allowed = slipsAllowed(known.length);
     if (allowed === 0 || Math.abs(known.length - word.length) > allowed) continue;

@@ -24,6 +24,7 @@ describe("A wordy heading is named by its first words", () => {
   test.each([
     ["target date", null],
     ["recommendation made by", null],
+    ["recommendation made to them", null],
     ["target date by which it is due", "target date"],
     ["finding in the letter", "finding"],
   ])("the head of %j is %j", (plain, head) => {
