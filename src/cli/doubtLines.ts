@@ -83,14 +83,20 @@ export function doubtLines(analysis: Analysis): string[] {
   const { doubts } = analysis;
   if (doubts.length === 0) return [];
   const rest = doubts.length - MOST_DOUBTS;
+  const shown = doubts
+    .slice(0, MOST_DOUBTS)
+    .map((doubt) => ({ doubt, remedy: remedyOf(doubt, planOf(analysis, doubt)) }));
   return [
     `${openingOf(doubts)}:`,
-    ...doubts.slice(0, MOST_DOUBTS).flatMap((doubt) => {
-      const remedy = remedyOf(doubt, planOf(analysis, doubt));
-      return [`  ${namingSheet(doubt)}`, ...(remedy === null ? [] : [`    → ${remedy}`])];
-    }),
+    ...shown.flatMap(({ doubt, remedy }) => [
+      `  ${namingSheet(doubt)}`,
+      ...(remedy === null ? [] : [`    → ${remedy}`]),
+    ]),
     ...(rest > 0 ? [`  and ${rest} more; the report lists them under “Data quality”.`] : []),
-    "What stands in braces goes into a file for --settings; the README says what else can.",
+    // What is to be put right in the tracker needs no file.
+    ...(shown.some(({ remedy }) => remedy?.endsWith("}"))
+      ? ["What stands in braces { } goes into a file for --settings; the README says what else can."]
+      : []),
     "",
   ];
 }

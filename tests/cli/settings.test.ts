@@ -101,6 +101,26 @@ test("columns that the file does not name are no surer for it", async () => {
   for (const column of ["A", "B", "C", "D", "E"]) expect(whys.get(column)).not.toMatch(/you said so/);
 });
 
+describe("what stands in braces", () => {
+  const BRACES = "What stands in braces { } goes into a file for --settings";
+
+  test("is spoken of where something does", async () => {
+    expect((await runWith({ Plan: CODED }, null)).printed).toContain(BRACES);
+  });
+
+  test("is not where all is to be put right in the tracker", async () => {
+    const rows: Rows = [
+      ["Ref", "Recommendation", "Action", "Lead agency", "Target date", "Date completed", "Status"],
+      ["1", "Agree a protocol.", "Write it.", "Ashdale Council", "03/04/2024", "01/04/2024", "Complete"],
+      ["2", "Train all staff.", "Run courses.", "Ashdale Trust", "05/05/2024", "12/03/2036", "Complete"],
+    ];
+    const { printed } = await runWith({ Plan: rows }, null);
+    expect(printed).toContain("Some figures may be wrong:");
+    expect(printed).toContain("→ Correct the day in the tracker if it is mistyped, or choose a later as-at date.");
+    expect(printed).not.toContain("braces");
+  });
+});
+
 describe("what else can be said", () => {
   const PLAIN: Rows = [
     ["Ref", "Recommendation", "Action", "Lead agency", "Target date", "Status"],

@@ -61,6 +61,46 @@ test.each<[string, readonly Action[], RegExp | null, RegExp]>([
   expect(under(paper, "Recommendations")).toMatch(recommendation);
 });
 
+describe("of several plans", () => {
+  const plans = (...rows: readonly (readonly string[])[]) =>
+    rows.map(([sheet = "", ...refs]) =>
+      aPlan(
+        refs.map((ref, at) => late(ref, 6 + at)),
+        { sheet, title: `Review of ${sheet}` },
+      ),
+    );
+  const stands = (...rows: readonly (readonly string[])[]): string =>
+    under(boardPaper(analysisOf(plans(...rows)), {}), "Where the plan stands");
+  const LATE = "\\(Westshire Police, late by 90 days\\)";
+
+  test("names each plan once, before its red actions", () => {
+    expect(stands(["Fern House", "1", "2"], ["Ashdale", "4"])).toMatch(
+      new RegExp(
+        `The 3 red actions are in “Review of Fern House”: 1 ${LATE} and 2 ${LATE}; in “Review of Ashdale”: 4 ${LATE}\\.`,
+        "u",
+      ),
+    );
+  });
+
+  test("counts those that are not named", () => {
+    expect(stands(["Fern House", "1", "2", "3", "4", "5", "6", "7"], ["Ashdale", "8", "9"])).toMatch(
+      /; in “Review of Ashdale”: 8 \([^)]*\); and 1 more\./u,
+    );
+  });
+
+  test("reads well of one red action", () => {
+    expect(stands(["Fern House", "1"], ["Ashdale"])).toMatch(
+      new RegExp(`The red action is in “Review of Fern House”: 1 ${LATE}\\.`, "u"),
+    );
+  });
+});
+
+test("counts who leads as the report does: several at once are no agency more", () => {
+  const led = (leadAgency: string, row: number): Action => anAction({ ref: String(row), row, leadAgency });
+  const paper = paperOf([led("Police", 6), led("Probation", 7), led("Police / Probation", 8), led("All agencies", 9)]);
+  expect(under(paper, "Background")).toContain("It has 4 actions, led by 2 agencies.");
+});
+
 test("says in its next steps what falls due, who is asked, and what has no date", () => {
   const dueSoon = anAction({ ref: "4", row: 9, target: aDate("2018-05-14") });
   const paper = paperOf([late("1", 6), dueSoon, anAction({ ref: "5", row: 10, target: noDate() })]);

@@ -181,7 +181,7 @@ describe("who is late", () => {
       anAction({ row: 99, ref: "99", section: "Fern House", leadAgency: "Westshire Police" }),
     ]);
     expect(sheet.texts("B")).toContain(
-      "Of the sections of the plan, which are not who leads, Westshire Police has most red actions: 1 of 1.",
+      "Of the sections of the plan (whoever leads the actions in them), Westshire Police has most red actions: 1 of 1.",
     );
   });
 });

@@ -10,10 +10,11 @@ import { reportContext, type ReportContext } from "../context";
 import { headlineOf } from "../headline";
 import { formatPeriod } from "../period";
 import { DEFAULT_OPTIONS, type ReportOptions } from "../report.types";
-import { actionsWhere, ownerText, readsAsDone, type ListedAction } from "../sections/actionLists";
+import { actionsWhere, ownerText, readsAsDone } from "../sections/actionLists";
 import { closuresInWords, closuresOf } from "../sections/closures";
 import { doubtInWords } from "../sections/doubts";
 import { extensionsSought } from "../sections/extensions";
+import { kindsOfOwners } from "../sections/ownerKinds";
 import { titleOf } from "../sections/heading";
 import { IMPLICATIONS } from "../sections/implications";
 import { byOwnDates, ledgerInWords } from "../sections/movement";
@@ -76,7 +77,7 @@ function ownOr(own: string, usual: readonly string[]): readonly string[] {
 
 function background({ analysis, planNames, period }: ReportContext): string[] {
   const { summary } = analysis;
-  const agencies = summary.byAgency.filter(({ agency }) => agency !== "").length;
+  const agencies = kindsOfOwners(summary.byAgency).named.length;
   const led = agencies === 0 ? "" : `, led by ${counted(agencies, "agency", "agencies")}`;
   const plans =
     planNames.length === 1
@@ -120,8 +121,24 @@ const MOST_DOUBTS = 4;
 /** So many actions are named in a sentence; the report lists all. */
 const MOST_NAMED = 8;
 
-function nameOf({ planNames }: ReportContext, { action, plan }: ListedAction): string {
-  return planNames.length > 1 ? `${actionLabel(action)} of ${planNames[plan] ?? ""}` : actionLabel(action);
+/** An action in words, and its plan; null where it is of none. */
+interface NamedAction {
+  readonly plan: number | null;
+  readonly words: string;
+}
+
+/**
+ * "3 (…), 7 (…) and 2 more". Of several plans each is named once, before its own: "in “Fern House”: 3 (…) and 7 (…); in “Ashdale”: 1 (…)".
+ * @param more how many are not named
+ */
+function actionsInWords({ planNames }: ReportContext, named: readonly NamedAction[], more: number): string {
+  const rest = more === 0 ? [] : [`${formatCount(more)} more`];
+  if (planNames.length < 2) return listed([...named.map(({ words }) => words), ...rest]);
+  const groups = [...new Set(named.map(({ plan }) => plan))].map((plan) => {
+    const own = listed(named.filter((one) => one.plan === plan).map(({ words }) => words));
+    return plan === null ? own : `in “${planNames[plan] ?? ""}”: ${own}`;
+  });
+  return [...groups, ...rest.map((words) => `and ${words}`)].join("; ");
 }
 
 function exceptionsInWords(context: ReportContext): string[] {
@@ -130,31 +147,28 @@ function exceptionsInWords(context: ReportContext): string[] {
     (a, b) => b.rating.daysOverdue - a.rating.daysOverdue,
   );
   if (red.length === 0) return [];
-  const named = red.slice(0, MOST_NAMED).map((one) => {
+  const named = red.slice(0, MOST_NAMED).map((one): NamedAction => {
     const { daysOverdue } = one.rating;
     const late = daysOverdue === 0 ? "not late" : `late by ${lateInWords(daysOverdue, analysis.settings.asAt)}`;
     const done = readsAsDone(context, one) ? ", reads as done" : "";
-    return `${nameOf(context, one)} (${ownerText(context, one, "nobody named")}, ${late}${done})`;
+    const words = `${actionLabel(one.action)} (${ownerText(context, one, "nobody named")}, ${late}${done})`;
+    return { plan: one.plan, words };
   });
-  const more = red.length - named.length;
-  const all = more === 0 ? named : [...named, `${formatCount(more)} more`];
   const word = labelOf("red").toLowerCase();
-  return [
-    `${red.length === 1 ? `The ${word} action is` : `The ${formatCount(red.length)} ${word} actions are`} ${listed(all)}.`,
-  ];
+  const which = red.length === 1 ? `The ${word} action is` : `The ${formatCount(red.length)} ${word} actions are`;
+  return [`${which} ${actionsInWords(context, named, red.length - named.length)}.`];
 }
 
 function extensionsInWords(context: ReportContext): string[] {
   const found = extensionsSought(context);
   if (found.length === 0) return [];
-  const named = found.slice(0, MOST_NAMED).map(({ sought, listed: one }) => {
-    const name = one === null ? sought.ref || "an action without a ref" : nameOf(context, one);
-    return sought.sought === null ? name : `${name} to ${formatLong(sought.sought)}`;
+  const named = found.slice(0, MOST_NAMED).map(({ sought, listed: one }): NamedAction => {
+    const name = one === null ? sought.ref || "an action without a ref" : actionLabel(one.action);
+    const words = sought.sought === null ? name : `${name} to ${formatLong(sought.sought)}`;
+    return { plan: one?.plan ?? null, words };
   });
-  const more = found.length - named.length;
-  return [
-    `${counted(found.length, "extension is", "extensions are")} sought: ${listed(more === 0 ? named : [...named, `${formatCount(more)} more`])}.`,
-  ];
+  const which = counted(found.length, "extension is", "extensions are");
+  return [`${which} sought: ${actionsInWords(context, named, found.length - named.length)}.`];
 }
 
 function nextSteps(context: ReportContext): string[] {

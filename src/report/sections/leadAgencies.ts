@@ -1,7 +1,6 @@
 /** Section 10: the figures of each lead agency, those that need attention first. */
 import type { AgencyFigures } from "../../summary/summary.types";
-import { isJointOwner, isSharedOwner } from "../../plan/agencies/sharedOwners";
-import { tidyAgencyKey } from "../../plan/agencies/tidyAgency";
+import { isSharedOwner } from "../../plan/agencies/sharedOwners";
 import { saysNothing } from "../../plan/bareText";
 import type { Block, CellLink } from "../blocks/block.types";
 import type { ReportContext } from "../context";
@@ -9,6 +8,7 @@ import { counted, formatCount, listed, nameBeside } from "../words";
 import { actionsWhere } from "./actionLists";
 import { ANCHORS } from "./anchors";
 import { mostUrgent, needsAttention, type Named } from "./byAttention";
+import { kindsOfOwners } from "./ownerKinds";
 import { countsAndShares } from "./rag";
 import { figuresTable, type FiguresRow } from "./tables";
 
@@ -46,30 +46,6 @@ function inWords(context: ReportContext): string {
   const sharedWords =
     shared === 0 ? "" : `; ${counted(shared, "action is", "actions are")} everybody's and no one agency's`;
   return `${leadingWords(named.length, late)}${togetherWords}${sharedWords}${unownedWords}.${order}`;
-}
-
-interface KindsOfOwners {
-  readonly named: readonly AgencyFigures[];
-  /** Actions of owners that are several of these at once ("Police / Probation"), or everybody ("All agencies"). */
-  readonly joint: number;
-  readonly shared: number;
-}
-
-/** An owner that is several agencies, or all of them, is no agency more. */
-function kindsOfOwners(agencies: readonly AgencyFigures[]): KindsOfOwners {
-  const keys = new Set(agencies.map(({ agency }) => tidyAgencyKey(agency)));
-  const kindOf = ({ agency }: AgencyFigures): "named" | "joint" | "shared" | "none" => {
-    if (agency === "") return "none";
-    if (isSharedOwner(agency)) return "shared";
-    return isJointOwner(agency, (key) => keys.has(key)) ? "joint" : "named";
-  };
-  const actionsOf = (kind: ReturnType<typeof kindOf>): number =>
-    agencies.filter((one) => kindOf(one) === kind).reduce((sum, { total }) => sum + total, 0);
-  return {
-    named: agencies.filter((one) => kindOf(one) === "named"),
-    joint: actionsOf("joint"),
-    shared: actionsOf("shared"),
-  };
 }
 
 /** Of the actions without an agency, how many have an owner all the same. */

@@ -249,5 +249,5 @@ function notAgencies({ analysis }: ReportContext, { bars }: Bars): string {
   const isNamed = analysis.summary.byAgency.some(
     ({ agency }) => agency !== "" && names.some((name) => name.includes(agency.toLowerCase())),
   );
-  return isNamed ? ", which are not who leads" : "";
+  return isNamed ? " (whoever leads the actions in them)" : "";
 }

@@ -34,5 +34,6 @@ export const useAttentionStyles = makeStyles({
     overflowX: "hidden",
     overflowY: "hidden",
   },
+  order: { margin: "0 0 4px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });

@@ -32,6 +32,7 @@ function Decisions({ analysis }: { readonly analysis: Analysis }) {
       <h2 id="decisions" className={styles.heading}>
         {words.decisions}
       </h2>
+      {decisions.length > 1 && <p className={styles.order}>{words.decisionsOrder}</p>}
       <ul className={styles.list}>
         {decisions.map(({ sheet, row, label, action, agency, officer, section, why }) => (
           <li key={`${sheet}!${row}`}>

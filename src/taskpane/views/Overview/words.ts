@@ -61,6 +61,8 @@ export const words = {
   insertTemplate: "Insert a template",
   templateHint: "Adds a sheet with the usual headings",
   decisions: "Most in need of a decision",
+  decisionsOrder:
+    "First what is overdue without a reason or a new date, then what was re-dated before, then what else is overdue; of each, what is longest overdue.",
   late: "Who is late",
   noOwner: "No owner",
   /** Whose action it is, and where it stands: "Northmoor Police · DHR 3, Health". */
