@@ -17,27 +17,27 @@ export const LONGEST_HEADING = 700;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 
+/** What words of headings are written with: plain letters, # and %. */
 const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 35 || code === 37 || code > 191;
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 35 || code === 37;
 
 /** The first or the last word of a text, lower case; "" where it has none. */
 function wordAt(text: string, fromEnd: boolean): string {
   let at = fromEnd ? text.length - 1 : 0;
   const step = fromEnd ? -1 : 1;
-  while (at >= 0 && at < text.length && !isLetter(text.charCodeAt(at))) at += step;
+  while (text.charAt(at) !== "" && !isLetter(text.charCodeAt(at))) at += step;
   const start = at;
-  while (at >= 0 && at < text.length && isLetter(text.charCodeAt(at))) at += step;
+  while (isLetter(text.charCodeAt(at))) at += step;
   return (fromEnd ? text.slice(at + 1, start + 1) : text.slice(start, at)).toLowerCase();
 }
 
 /** Whether a cell may be a heading, by its first and last word alone. */
 function hintsAtHeading(text: string): boolean {
-  return (
-    conceptsOfWord(wordAt(text, false)).size > 0 ||
-    conceptsOfWord(wordAt(text, true)).size > 0 ||
-    /^\s*(?:what|how|why)\b/iu.test(text)
-  );
+  const first = wordAt(text, false);
+  return conceptsOfWord(first).size > 0 || ASKING.has(first) || conceptsOfWord(wordAt(text, true)).size > 0;
 }
+
+const ASKING: ReadonlySet<string> = new Set(["what", "how", "why"]);
 
 /** A header may have one heading with its guidance; a row with several long texts is one of a plan. */
 const LONG = 100;
@@ -57,7 +57,7 @@ function mayBeHeader(row: Row): boolean {
 
 /** Serial numbers of days from 1990 to 2060. */
 const FIRST_SERIAL = 32_874;
-const LAST_SERIAL = 58_804;
+const LAST_SERIAL = 58_806;
 const isSerial = (value: CellValue | undefined): value is number =>
   typeof value === "number" && Number.isInteger(value) && value >= FIRST_SERIAL && value <= LAST_SERIAL;
 
@@ -99,7 +99,7 @@ export function namesColumns(row: Row): boolean {
     else if (DAY_ALONE.test(value)) days++;
     else if (hintsAtHeading(value)) hints++;
   }
-  return filled >= 2 && hints >= 2 && hints * 3 >= filled && days !== 1;
+  return hints >= 2 && hints * 3 >= filled && days !== 1;
 }
 
 /** A header's row names a column for certain; a line of a plan that happens to hold such words names fewer. */
@@ -107,7 +107,7 @@ const STRONG_HEADING = 6;
 const LEAST_STRONG = 3;
 
 /** What a cell of a plan is, and a heading is not, though the words may be the same: "Completed", "Local". */
-const OF_DATA: readonly Kind[] = ["state", "date", "colour", "reach", "number", "response"];
+const OF_DATA: readonly Kind[] = ["state", "date", "colour", "reach", "response"];
 
 const LONGEST_STRONG = 60;
 /** So many of its words must be known for a text to be looked at more closely: asked of every row, so it must cost little. */
@@ -115,26 +115,20 @@ const LEAST_KNOWN = 0.7;
 
 function isOfKnownWords(text: string): boolean {
   if (text.length > LONGEST_STRONG) return false;
-  const words = text.toLowerCase().split(/[^\p{L}#%]+/u);
-  let known = 0;
-  let all = 0;
-  for (const word of words) {
-    if (word === "") continue;
-    all++;
-    if (conceptsOfWord(word).size > 0 || isSmallWord(word)) known++;
-  }
-  return all > 0 && known >= all * LEAST_KNOWN;
+  const words = text.toLowerCase().match(/[\p{L}#%]+/gu);
+  if (words === null) return false;
+  const known = words.filter((word) => conceptsOfWord(word).size > 0 || isSmallWord(word));
+  return known.length >= words.length * LEAST_KNOWN;
 }
 
 function isFullHeader(row: Row, looks: CellLooks): boolean {
   const filled = row.filter((value) => value !== "");
-  const strong = row.flatMap((value, column) => {
+  const named = row.filter((value, column) => {
     const text = textOf(value);
-    return isOfKnownWords(text) && strengthOf(text) >= STRONG_HEADING ? [column] : [];
+    if (!isOfKnownWords(text) || strengthOf(text) < STRONG_HEADING) return false;
+    const kinds = looks.of(row)[column] ?? [];
+    return !OF_DATA.some((kind) => kinds.includes(kind));
   });
-  if (strong.length < LEAST_STRONG || strong.length * 2 < filled.length) return false;
-  const kinds = looks.of(row);
-  const named = strong.filter((column) => !OF_DATA.some((kind) => kinds[column]?.includes(kind) === true));
   return named.length >= LEAST_STRONG && named.length * 2 >= filled.length;
 }
 
@@ -179,7 +173,7 @@ export class HeaderRows {
     const shift = rows.length - before.rows.length;
     const likely = before.likely.filter((at) => at < head);
     for (let at = head; at < end; at++) if (mayBeHeader(rows[at] ?? [])) likely.push(at);
-    for (const at of before.likely) if (at >= head && at + shift >= end) likely.push(at + shift);
+    for (const at of before.likely) if (at + shift >= end) likely.push(at + shift);
     this.lastLooks.set(sheet, { rows, likely });
     return likely;
   }
@@ -207,15 +201,14 @@ export interface HeaderTexts {
 /** From here on a heading says enough without the group above it. */
 const SAYS_ENOUGH = 6.5;
 
-const saysEnough = (heading: string): boolean => strengthOf(heading) >= SAYS_ENOUGH;
-
 /**
- * A heading with the group above it, where that says more: "New" below "Target date". A group that blurs the heading is left out: "File no."
- * below "From the review", "Date circulated" below "Our response".
+ * A heading with the group above it, where that says more: "Q1" below "Progress". A heading stands alone that says enough, or
+ * that the group blurs: "Date circulated" below "Our response", "Notes" below the name of a place.
  */
-function withGroup(group: string, heading: string): string {
+function nameInGroup(group: string, heading: string): string {
   const both = `${group} ${heading}`;
-  const isOwn = namesAnother(plainHeading(heading)) || strengthOf(both) < strengthOf(heading);
+  const said = strengthOf(heading);
+  const isOwn = said >= SAYS_ENOUGH || namesAnother(plainHeading(heading)) || strengthOf(both) < said;
   return isOwn ? heading : both;
 }
 
@@ -245,8 +238,6 @@ function spread(
 
 /** Joins the lines of one heading that was broken over rows: "Recommend-" and "ation", "Action to" and "be taken". */
 function joinLines(above: string, below: string): string {
-  if (above === "") return below;
-  if (below === "") return above;
   if (!/^\p{Ll}/u.test(below)) return `${above} ${below}`;
   if (above.endsWith("-")) return above.slice(0, -1) + below;
   return isBrokenWord(wordAt(above, true), wordAt(below, false)) ? above + below : `${above} ${below}`;
@@ -273,18 +264,19 @@ export function headerTexts(
   for (let at = to - 1; at >= from; at--) {
     const row = (rows[at] ?? []).map(labelOf);
     const above = isSplit ? row : spread(row, at, headings, merges);
-    const below = naming;
-    naming = below.map((text, column) => {
-      const over = above[column] ?? "";
-      if (isSplit) return joinLines(over, text);
-      if (text === "" || over === "") return text || over;
-      return saysEnough(text) ? text : withGroup(over, text);
-    });
-    headings = headings.map((text, column) => {
-      const over = above[column] ?? "";
-      if (isSplit) return joinLines(over, text);
-      return text === "" || over === "" ? text || over : `${over} – ${text}`;
-    });
+    naming = beneath(above, naming, isSplit ? joinLines : nameInGroup);
+    headings = beneath(above, headings, isSplit ? joinLines : (group, heading) => `${group} – ${heading}`);
   }
   return { headings, naming };
 }
+
+/** The texts of a row together with those above them; the other alone where one of them is blank. */
+const beneath = (
+  above: readonly string[],
+  texts: readonly string[],
+  join: (above: string, below: string) => string,
+): string[] =>
+  texts.map((text, column) => {
+    const over = above[column] ?? "";
+    return over === "" || text === "" ? over + text : join(over, text);
+  });

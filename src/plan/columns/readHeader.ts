@@ -288,7 +288,7 @@ const SOME_AGENCIES = 0.25;
 function mayBeAgency(profile: Profile | undefined): boolean {
   if (profile === undefined) return true;
   const { organisation, post, person } = profile.shares;
-  return organisation >= SOME_AGENCIES || (organisation > 0 && post + person < organisation);
+  return organisation >= SOME_AGENCIES || post + person < organisation;
 }
 
 /** Fields that share the column of another, where they have none of their own. */
@@ -331,7 +331,7 @@ export function headerAt(cells: SheetCells, row: number, context: HeaderContext)
   const end = cells.values.length;
   let best = readAs({ from: row, to: row, isSplit: false }, cells, end, context);
   let bestPoints = best.settled.points;
-  for (let from = row - 1; from >= 0 && from > row - MOST_ROWS; from--) {
+  for (let from = row - 1; from > row - MOST_ROWS; from--) {
     if (!context.headerRows.mayBe(cells.values[from] ?? [])) continue;
     for (const variant of variantsAt(cells.values, from)) {
       if (variant.to !== row || !namesColumns(cells, variant, context)) continue;

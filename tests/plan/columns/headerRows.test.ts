@@ -25,6 +25,13 @@ test.each<[row: readonly CellValue[]]>([
   // A day among words is no action's.
   [["Action", "Lead", "due by 31/03/2025"]],
   [["Action", "Lead", "31/03/2025 at the latest"]],
+  [["FINALIZED", "Organization"]],
+  [["#", "%"]],
+  [["“Action”", "Lead…"]],
+  [["What we found", " How it went "]],
+  [["Why it was late", "Action"]],
+  [["…", "Action", "Lead"]],
+  [["Action", "Lead", "", "", "", "", "", ""]],
 ])("%j may be a header", (row) => {
   expect(rows.mayBe(row)).toBe(true);
 });
@@ -32,6 +39,7 @@ test.each<[row: readonly CellValue[]]>([
 test.each<[row: readonly CellValue[]]>([
   [["Action", ""]],
   [["Zyx", "Wotsit", "Blurb"]],
+  [["Whatever we found", "However it went"]],
   // One heading among many other texts is a cell of a plan.
   [["Action", "Deadline", "q", "w", "z", "r", "p"]],
   [["Action", "Lead", 12]],
@@ -43,6 +51,7 @@ test.each<[row: readonly CellValue[]]>([
   [["Action", "x".repeat(701), "Lead"]],
   // A day alone is an action's.
   [["Action", "Lead", "31/03/2025"]],
+  [["Action", "Lead", " 31/03/2025 "]],
 ])("%j may be none", (row) => {
   expect(rows.mayBe(row)).toBe(false);
 });
@@ -57,6 +66,11 @@ test.each<[row: readonly CellValue[], is: boolean]>([
   [["Action", 45_658, 45_689, 12], false],
   [["Action", 45_658.5, 45_689, 45_717], false],
   [["Action", 12, 45_658, 45_689, 45_717], false],
+  // From 1990 to 2060.
+  [["Action", 32_874, 32_905, 32_933], true],
+  [["Action", 32_873, 32_905, 32_933], false],
+  [["Action", 58_743, 58_773, 58_806], true],
+  [["Action", 58_743, 58_773, 58_807], false],
 ])("the numbers of %j are days that head columns: %s", (row, is) => {
   expect(hasDateHeadings(row)).toBe(is);
   if (is) expect(namesColumns(["Lead", ...row, "Action"])).toBe(true);
@@ -66,12 +80,37 @@ test.each<[row: readonly CellValue[], is: boolean]>([
   [["Recommendation", "Action", "Lead agency", "Target date"], true],
   [["Recommendation", "Action", "Lead agency"], true],
   [["Recommendation", "Action"], false],
+  [["Notes", "Comments", "Objective"], true],
+  [["What we will do", "Who will do it", "By when"], true],
+  [["Recommendation", "Action", "Priority"], false],
+  // Half of its columns are enough.
+  [["Recommendation", "Action", "Lead agency", "", "", "", ""], true],
+  [["Recommendation", "Action", "Lead agency", "q", "w", "z"], true],
   // The words of a plan's own cells.
   [["Completed", "Local", "Agreed", "31/03/2025"], false],
+  [["Audit action", "Staff training action", "Due March 2025"], false],
+  [["Audit action", "Staff training action", "RAG green"], false],
+  [["Audit action", "Staff training action", "Accepted"], false],
+  [["Audit action", "Staff training action", "National"], false],
+  [["Audit action", "Staff training action", "Completed"], false],
+  [["Zebra crossing action", "Harbour wall action", "Otter pond action"], false],
+  [["Audit action", "Staff training action", "Actions taken so far by the team in this year and in the last"], false],
   [["Recommendation", "Action", "Lead agency", "q", "w", "z", "r"], false],
   [["Recommendation on the zebra crossing by the old mill", "Train the action team", "Lead"], false],
 ])("%j names its columns for certain: %s", (row, is) => {
   expect(rows.isFull(row)).toBe(is);
+});
+
+test.each<[value: CellValue, label: string]>([
+  ["Lead\r\nagency ", "Lead\nagency"],
+  [2025, "2025"],
+  [45_658, "January 2025"],
+])("a cell of %j is labelled “%s”", (value, label) => {
+  expect(rows.labelOf(value)).toBe(label);
+});
+
+test("a cell of a day is labelled with its month in either date system", () => {
+  expect(new HeaderRows(looks, 1904).labelOf(44_196)).toBe("January 2025");
 });
 
 describe("the rows of a sheet that may be headers, after an edit", () => {
@@ -89,6 +128,7 @@ describe("the rows of a sheet that may be headers, after an edit", () => {
     ["one of them taken out", [one, head, two, three, four], [1]],
     ["the first of them changed", [one, texts("New"), two, three, other, four], [4]],
     ["another put in", [one, head, two, [...HEAD], three, other, four], [1, 3, 5]],
+    ["the row above one of them changed", [one, head, two, texts("New"), other, four], [1, 4]],
     ["all others", [[...OTHER], texts("New")], [0]],
   ])("%s", (_, after, likely) => {
     const own = new HeaderRows(looks);
@@ -116,6 +156,33 @@ describe("a header of several rows", () => {
       "Recommendation",
     ]);
     expect(read(grid, true).naming).toEqual(read(grid, true).headings);
+  });
+
+  test.each([
+    ["Action", "", "Action"],
+    ["", "Action", "Action"],
+    // A capital begins a word.
+    ["Sub-", "Theme", "Sub- Theme"],
+    ["Target", "date (New)", "Target date (New)"],
+    ["Our recommenda", "tion made", "Our recommendation made"],
+    // Each is a word by itself, though both together would be one.
+    ["Time", "scale", "Time scale"],
+    ["Date as", "signed off", "Date as signed off"],
+    ["1.", "action", "1. action"],
+    ["Blurb", "of it", "Blurb of it"],
+  ])("whose lines were broken: “%s” over “%s” is “%s”", (above, below, heading) => {
+    expect(read([[above], [below]], true).headings).toEqual([heading]);
+  });
+
+  test.each([
+    ["Progress", "Q1", "Progress Q1"],
+    // What says enough, or is blurred.
+    ["Dates", "Target date", "Target date"],
+    ["Our response", "Date circulated", "Date circulated"],
+    ["Otter pond", "Notes", "Notes"],
+    ["", "Notes", "Notes"],
+  ])("whose group “%s” stands over “%s” is named “%s”", (group, heading, naming) => {
+    expect(read([[group], [heading]], false).naming).toEqual([naming]);
   });
 
   test("with groups over it has them in front, but a heading that says enough is named by itself", () => {
