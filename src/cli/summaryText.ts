@@ -1,8 +1,8 @@
-/** What a run prints when it is done: a small table, the headline, and where the report went. */
+/** What a run prints when it is done: a small table, the headline, what was found, and where the report went. */
 import Table from "cli-table3";
 import type { Analysis } from "../analysis/analysis.types";
-import type { Severity } from "../checks/finding";
 import { doubtLines } from "./doubtLines";
+import { findingLines } from "./findingLines";
 import type { Figures } from "../summary/summary.types";
 
 const HEADINGS = ["Sheet", "Actions", "Complete", "Overdue", "No date"];
@@ -37,20 +37,6 @@ function figuresTable({ settings, summary }: Analysis): string {
   return table.toString();
 }
 
-const WORDS: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
-  error: ["error", "errors"],
-  warning: ["warning", "warnings"],
-  advice: ["piece of advice", "pieces of advice"],
-};
-
-function findingsLine({ findings }: Analysis): string {
-  const counts = (Object.keys(WORDS) as Severity[]).map((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return `${count} ${WORDS[severity][count === 1 ? 0 : 1]}`;
-  });
-  return `Findings: ${counts.join(", ")}.`;
-}
-
 const WHY_LEFT_OUT: Readonly<Record<Analysis["leftOut"][number]["why"], string>> = {
   hidden: "hidden; name it with --sheet to read it",
   empty: "empty",
@@ -82,7 +68,7 @@ export function summaryText(analysis: Analysis, headline: string, written: reado
     "",
     ...doubtLines(analysis),
     headline,
-    findingsLine(analysis),
+    ...findingLines(analysis),
     ...keyLines(analysis),
     ...(left.length > 0 ? ["Sheets left out:", ...left] : []),
     "",
