@@ -5,7 +5,7 @@
  */
 import { statesAnAim } from "../../plan/noNews";
 import { latestUpdate } from "./latestUpdate";
-import { AND_THEN, ENDS, FINISHED_AS_A_WHOLE } from "./finishedWhole";
+import { AND_THEN, ENDS, FINISHED_AS_A_WHOLE, HELD_OR_HAD } from "./finishedWhole";
 import { NOT_PART_ONLY, OF_A_PART, PART_ONLY } from "./partOnly";
 import { anyOf, findMeant, type Phrase, type Phrases } from "./phrases";
 import type { Stretch } from "./quote";
@@ -59,6 +59,7 @@ const FINISHED = anyOf([
   ["was were", ` ${ADVERB}${DONE}\\b`],
   ["has have was were", ` (?:been )?${ADVERB}${AND_THEN}${DONE}\\b`],
   ["went", " live\\b"],
+  ...HELD_OR_HAD,
   ["is are has have now already remain remains fully", " (?:\\w+ )?in (?:place|use)\\b"],
   [
     "is are",
@@ -143,6 +144,11 @@ const GOES_ON = anyOf(
     ["arranged booked diarised due scheduled", ` (?:(?:for|in|on) )?(?:the )?(?:next|${MONTH_OR_SEASON})\\b`],
     // It waits there for something.
     ["document draft form is are now paper policy protocol report", ` with ${WAITS_WITH}\\b`],
+    ["drafted", "(?=\\s{0,9}(?:[.;\\n]|$))"],
+    [
+      "no",
+      " (?:[\\w-]+ )?(?:confirmation|copy|data|evidence|figures|list|minutes|proof|reply|report|response|return)s? (?:has been |have been )?(?:provided|received|returned|seen|supplied)\\b",
+    ],
     ["further more some", " (?:action|development|work) (?:is|are|needed|required|to|will)\\b"],
     ...PART_ONLY,
     ["complete completed", "\\s{0,9}[/&,]\\s{0,9}on-?going\\b", "first in text"],

@@ -24,6 +24,7 @@ export const OF_A_PART: readonly string[] = [
   "\\bpart(?:-| (?:\\w{1,20} )?)$",
   "(?:^|[^\\d.,])\\d{1,2} ?% (?:\\w{1,20} )?$",
   "\\b(?:first|phase|stage|draft|interim|pilot|trial)\\b[^,]{0,70}$",
+  "\\b(?:consultation|design|initial|planning|preparatory|scoping) $",
   // What goes before the thing itself.
   "\\b(?:bid|business case|invitations?|options paper|terms of reference)\\b[^,]{0,40}$",
 ];
@@ -36,6 +37,9 @@ export const PART_ONLY: readonly Phrase[] = [
     `(?: [a-z][\\w-]*)? of (?:all |its |our |the |their )?(?:\\d{1,5}|${NUMBERS.replaceAll(" ", "|")})\\b`,
   ],
   ["all", " but \\w"],
+  ["all each every everybody everyone", "(?: [\\w'’-]{1,20}){1,8} (?:except|apart from|bar|but for)\\b"],
+  ["next", " (?:[\\w-]+ )?(?:due|in|is|on)\\b"],
+  ["another second third", " (?:[\\w-]+ )?(?:due|to follow)\\b"],
   ["almost largely mostly nearly partially partly", ""],
   [
     "across at for in on to with",

@@ -7,6 +7,7 @@
 import { latestUpdate } from "./latestUpdate";
 import { anyOf, findMeant } from "./phrases";
 import type { Stretch } from "./quote";
+import { findSoManySoFar } from "./soManySoFar";
 
 /** What is done to a policy, a course or a system to bring it about: not what is then done with it day by day. */
 const BROUGHT_ABOUT =
@@ -23,8 +24,20 @@ const NEVER_DONE =
 const BROUGHT =
   "action audit briefing campaign course event guidance launch leaflet pathway policy procedure protocol recommendation recruitment rollout strategy template toolkit training workshop";
 
-/** Nothing follows in the clause. */
-const ENDS = "(?=\\s{0,9}(?:[.;\\n)]|$))";
+/** What is not yet so of a thing that is to be brought about. */
+const NOT_YET_SO =
+  "(?:available|complete|done|due|finished|in (?:operation|place|use)|live|operational|ready|sent|tested|trained|working)";
+
+/** Elsewhere it may not be, and here it is. */
+const NOT_ELSEWHERE =
+  "(?! (?:(?:across|at|by|for|in) (?:all |many |most |some |the )?(?:adjacent|adjoining|neighbouring|other|partner|sister|surrounding)\\b|elsewhere\\b))";
+
+/** Nothing follows in the clause; a dash opens another. */
+const ENDS = "(?=\\s{0,9}(?:[.;\\n)]|$)|\\s{1,3}[–—-]\\s)";
+
+/** What is left when a part is done: "rest to follow", "third module to follow"; not the steps that staff are to follow. */
+const TO_FOLLOW =
+  "(?: (?!(?:advice|guidance|guidelines|instructions|points|procedures?|process|protocols?|rules?|steps?|things)\\b)[\\w'’-]{1,20}){0,3} (?:to|will) (?:come|follow)(?! up\\b| (?:in |on )?(?:a|an|the|this|with)\\b)\\b";
 
 /** "will be completed each year" is how the service runs; "will be completed in May" is a promise. */
 const ONCE = "(?![^.;\\n]{0,60}\\b(?:annual|each|every|month|quarter|regular|routine|week|year))";
@@ -58,7 +71,9 @@ const UNFINISHED = anyOf([
   ["unable", " to (?:implement|introduce|proceed|progress|take (?:this|it) forward)\\b"],
   ["cannot not", " (?:be|being|to be) (?:achieved|implemented|progressed|pursued|taken forward)\\b"],
   ["no", " longer being (?:implemented|progressed|pursued|taken forward)\\b"],
-  ["not", ` yet (?:been |fully )?(?:available|due|in place|ready|${NEVER_DONE})\\b`],
+  ["not", ` yet (?:been |fully )?(?:${NOT_YET_SO}|${NEVER_DONE})\\b${NOT_ELSEWHERE}`],
+  ["not", ` (?:been |fully )?(?:${NOT_YET_SO}|${NEVER_DONE}) yet\\b`],
+  ["not", ` done${ENDS}`, "first in sentence"],
   ["are has have is", ` (?:never|not) been ${NEVER_DONE}\\b`],
   ["hasn haven isn", `['’]t (?:yet )?(?:been )?${NEVER_DONE}\\b`],
   ["has have", " not (?:yet )?(?:begun|commenced|gone live|happened|progressed|started|taken place)\\b"],
@@ -93,7 +108,7 @@ const UNFINISHED = anyOf([
   ["completion delivery implementation launch publication ratification rollout signoff training", PLANNED_FOR],
   ["roll", `-out${PLANNED_FOR}`],
   ["sign", `-off${PLANNED_FOR}`],
-  ["still", " to (?:agree|complete|deliver|do|finali[sz]e|finish|implement|write)\\b"],
+  ["still", " to (?:agree|complete|confirm|deliver|do|finali[sz]e|finish|hear|implement|reply|respond|sign|write)\\b"],
   [
     "under",
     " (?:active |current |further |wider )?(?:consideration|consultation|development|discussion|negotiation|review)\\b",
@@ -122,7 +137,8 @@ const UNFINISHED = anyOf([
     " (?:for|on) (?:(?:a|the|final) )?(?:agreement|approval|confirmation|date|decision|funding|legal|ratification|results?|sign-?off|suppliers?)\\b",
   ],
   ["subject", " to (?:(?:board|final) )?(?:approval|funding|ratification|sign-?off)\\b"],
-  ["remainder remaining rest", " (?:[\\w-]+ ){0,3}(?:will be|are to|to be|still)\\b"],
+  ["remainder remaining rest", " (?:[\\w-]+ ){0,3}(?:will be|are to|to be|still|not yet)\\b"],
+  ["final fourth last more other others remainder remaining rest second third", TO_FOLLOW],
   // The whole text, beside a status that says "Complete".
   ["incomplete on-going ongoing", "(?=\\W{0,9}$)", "first in text"],
   ["to", " do(?=\\W{0,9}$)", "first in text"],
@@ -165,12 +181,14 @@ const TURNED = new RegExp(
 const DONE_SINCE =
   /\b(?:has|have|later|now|since|subsequently)(?: been| fully| is| now| since| then| was){0,3} (?:achieved|agreed|approved|closed|completed?|delivered|embedded|finali[sz]ed|implemented|in place|launched|published|ratified|resolved|rolled out|signed off)\b|(?:^|[.;:\n])[^\S\n]*(?:closed|completed?)\b/i;
 
+const findAny = (text: string): Stretch | null => findMeant(text, UNFINISHED, TURNED) ?? findSoManySoFar(text);
+
 /** Where the latest entry of a text says that its matter is not done, or null. "Awaiting approval. Since approved." is done. */
 export function findUnfinished(text: string): Stretch | null {
   // First the whole text: most say nothing of the kind, and need not be taken apart.
-  if (findMeant(text, UNFINISHED, TURNED) === null) return null;
+  if (findAny(text) === null) return null;
   const { text: latest, index } = latestUpdate(text);
-  const found = findMeant(latest, UNFINISHED, TURNED);
+  const found = findAny(latest);
   if (found === null || DONE_SINCE.test(latest.slice(found.index + found.length))) return null;
   return { index: index + found.index, length: found.length };
 }

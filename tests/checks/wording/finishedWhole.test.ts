@@ -111,3 +111,67 @@ describe("a step to it, which reads as done only where no work in progress is re
     expect(readsAsWhole("All agencies have been asked for a return")).toBe(false);
   });
 });
+
+describe("what was held, and what everybody has had", () => {
+  test.each([
+    "Event held 22 April 2026, 64 attended, evaluation written",
+    "Event held on 22 April",
+    "Learning event held in May; 80 came",
+    "The conference was held on 4 May",
+    "Workshop took place in June",
+    "Launch event has been held",
+    "Webinar delivered 3 June",
+    "All four roadshows held",
+    "All the sessions have been run",
+    "Both workshops were held in June",
+    "The open day went ahead on 3 June",
+    "Everyone has now had the training",
+    "Everybody has had the training.",
+    "Everyone has done the course",
+    "Everyone's had the training now",
+    "All staff have now had their training",
+    "Every team has been on the course",
+    "All 40 officers have been given the card",
+    "The whole team has had the training",
+    "The whole team has been trained",
+  ])("%s", (text) => {
+    expect(readsAsWhole(text)).toBe(true);
+    expect(findFinished(text, "in any way")).not.toBeNull();
+  });
+  test.each([
+    "First of three events held 22 April",
+    "Two of three events held",
+    "Three events held",
+    "Event to be held",
+    "Event to be held in May",
+    "Event will be held 22 April",
+    "Event not held",
+    "Event held over to May",
+    "Event held up by snow",
+    "Event held 22 April, next one in October",
+    "Event held 22 April; second one planned",
+    "Pilot event held in May",
+    "Consultation event held in May",
+    "Event held 22 April to gather views",
+    "Meeting held 22 April to discuss the scope",
+    "Meeting held 22 April",
+    "Everyone has now been invited to the training",
+    "Everyone has had an invitation",
+    "Everyone has had the chance to comment",
+    "Everyone who has had the training carries a card",
+    "Everyone will have had the training by June",
+    "Not everyone has had the training",
+    "Nearly everyone has had the training",
+    "All but two have had the training",
+    "Everyone has had the training except night staff",
+    "Once everyone has had the training we will audit",
+    "The whole team is to be trained",
+    "All staff have had the form to comment on",
+    "All 60 files sampled had the check",
+    "Workshop held in May, new form drafted",
+    "Both sessions were held. No attendance list received",
+  ])("look-alike: %s", (text) => {
+    expect(readsAsWhole(text)).toBe(false);
+    expect(findFinished(text, "in any way")).toBeNull();
+  });
+});

@@ -233,3 +233,59 @@ describe("look-alikes: nothing is left to do, or single cases are spoken of", ()
     expect(unfinished(text)).toBeNull();
   });
 });
+
+describe("not yet done, however it goes on, and a part of so many", () => {
+  test.each([
+    "Not yet done - Ashdale Homes still to confirm. Chased 3/9/26.",
+    "Not yet done – the printer has it",
+    "Not yet done, back in May",
+    "Not yet finished because the trainer left",
+    "Not yet in place (form with the printer)",
+    "Not yet live: two sites lack the software",
+    "Not yet sent to the ministry",
+    "Not done yet",
+    "Not finished yet - two teams left",
+    "Form not live yet",
+    "Not done - no budget",
+    "The form is not finished",
+    "Two of the agencies still to confirm",
+    "Still to hear from two agencies",
+    "Up in 3 of 8 cubicles so far, rest to follow.",
+    "Up in 3 of 8 cubicles so far",
+    "Three of the nine wards trained so far",
+    "Posters in 3 of 8 cubicles, the rest to follow",
+    "Taken over in theatres. Rest to follow in May.",
+    "Delivered to night staff; others to follow",
+    "Two sites done, remaining sites to follow",
+    "Two modules live, third to follow.",
+    "Leaflet printed, remainder not yet delivered",
+    "Rest still to do",
+  ])("%s", (text) => {
+    expect(unfinished(text)).not.toBeNull();
+  });
+  test.each([
+    "Up in 8 of 8 cubicles so far",
+    "Eight of the eight wards trained so far",
+    "Not yet done in neighbouring counties; ours finished",
+    "Not yet in place in other boroughs",
+    "Not yet live elsewhere in the region",
+    "3 of 8 sampled files showed a plan; all since corrected",
+    "3 of 8 sampled files showed a plan",
+    "The rest of the family is offered support",
+    "A clear set of steps to follow",
+    "Staff know which rules to follow.",
+    "Guidance that is easy to follow",
+    "The last step to follow is on the card",
+    "Not done at the last report; completed in May",
+    "Referrals not yet sent are listed each day",
+    "Where a form is not yet finished the manager is told",
+    "No teams still to confirm",
+    "12 of 40 referrals so far were from schools",
+    "14 of 40 home visits so far",
+    "14 of 40 checks so far at a weekend",
+    "Not only finished but printed",
+    "The form is not done by hand any more",
+  ])("look-alike: %s", (text) => {
+    expect(unfinished(text)).toBeNull();
+  });
+});
