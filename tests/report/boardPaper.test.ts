@@ -111,6 +111,20 @@ test("says in its next steps what falls due, who is asked, and what has no date"
   );
 });
 
+test.each([
+  ["each", ["No funding"], "for a new date for the overdue action."],
+  ["each of two", ["No funding", "The trainer left"], "for a new date for the overdue actions."],
+  [
+    "one of two",
+    ["No funding", "Draft circulated"],
+    "what stands in the way of the overdue actions of which that is not said, and for a new date.",
+  ],
+  ["none of two", ["", "Draft circulated"], "what stands in the way of the overdue actions, and for a new date."],
+])("asks what stands in the way where the tracker does not say it: it does of %s", (_, progress, asked) => {
+  const paper = paperOf(progress.map((text, index) => ({ ...late(String(index), 6 + index), progress: text })));
+  expect(under(paper, "Next steps")).toContain(`Westshire Police will be asked ${asked}`);
+});
+
 test("has the user's own texts in place of those of the figures, a paragraph a line", () => {
   const paper = paperOf([late("1", 6)], {
     author: "Partnership Coordinator",

@@ -204,6 +204,9 @@ describe("of an overdue action whose text names a new date, only that it be put 
     ["Extension requested", "what stands in the way, and a new date."],
     ["New date of 31/01/2018 agreed by the board", "what stands in the way, and a new date."],
     ["", "what has been done, and a date for the rest."],
+    ["Held up by sickness in the team", "a new date."],
+    ["Put back because the police review is not out yet", "a new date."],
+    ["Draft circulated", "what stands in the way, and a new date."],
   ])("%j", (progress, asked) => {
     expect(askedOf(progress, HEADED)).toBe(`Asked (Service Manager): ${asked}`);
   });

@@ -1,20 +1,14 @@
 /**
- * V24: overdue, no revised date, and no reason: no text in progress, outcome or status beyond the word for the state
- * or that work goes on. "Nearly there", "Chased", "No update", "See above", an aim and a milestone are none, but "Delayed because the post was vacant" among the milestones achieved is one.
+ * V24: overdue, no revised date that is still to come, and no text in progress, outcome or status that says why it is late. Whether one
+ * that reads as done is done, V21 asks instead.
  */
-import { isBareCourse } from "../../plan/bareText";
-import type { Action } from "../../plan/model";
-import { tellsNothing } from "../../plan/noNews";
+import type { Action, IsoDate } from "../../plan/model";
 import type { CheckOfAction } from "../check.types";
-import { milestonesAchieved, tellsOfDelay } from "../wording/milestonesAchieved";
 import { quote } from "../wording/quote";
+import { isLateExplained } from "../wording/whyLate";
+import { readsAsDone } from "./readsAsDone";
 
-const hasRevisedDate = ({ revised, target }: Action): boolean => (revised?.date ?? target.revisedTo) !== null;
-
-const tellsSomething = (text: string): boolean => !tellsNothing(text, isBareCourse);
-
-const givesReason = ({ progress, outcome, status }: Action): boolean =>
-  tellsSomething(progress) || tellsSomething(outcome) || tellsSomething(status.text);
+const revisedDate = ({ revised, target }: Action): IsoDate | null => revised?.date ?? target.revisedTo;
 
 /** What stands in the place of a reason, to be named: "No update". */
 const insteadOfReason = ({ progress, outcome }: Action): string => progress || outcome;
@@ -24,16 +18,20 @@ export const overdueUnexplained: CheckOfAction = {
   severity: "error",
   title: "Overdue and unexplained",
   among: "open",
-  findInAction: ({ action, rating }, plan) => {
+  findInAction: (checked, plan, context) => {
+    const { action, rating } = checked;
     const { columns } = plan;
-    if (rating.daysOverdue <= 0 || hasRevisedDate(action) || givesReason(action)) return undefined;
-    if (tellsOfDelay(milestonesAchieved(action, plan))) return undefined;
+    const { asAt } = context;
+    const revised = revisedDate(action);
+    if (rating.daysOverdue <= 0 || (revised !== null && revised > asAt)) return undefined;
+    if (isLateExplained(action, plan, asAt)) return undefined;
+    if (readsAsDone.findInAction(checked, plan, context) !== undefined) return undefined;
     const days = `${rating.daysOverdue} day${rating.daysOverdue === 1 ? "" : "s"}`;
     const said = insteadOfReason(action);
     const reason = said === "" ? "no reason" : `no reason (${quote(said)} gives none)`;
     return {
       at: columns.target === undefined ? "revised" : "target",
-      message: `${days} overdue, with ${reason} and no revised date. Explain the delay in the progress, or agree a new date.`,
+      message: `${days} overdue, with ${reason} and no ${revised === null ? "revised" : "later"} date. Explain the delay in the progress, or agree a new date.`,
     };
   },
 };

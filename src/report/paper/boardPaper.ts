@@ -10,7 +10,7 @@ import { reportContext, type ReportContext } from "../context";
 import { headlineOf } from "../headline";
 import { formatPeriod } from "../period";
 import { DEFAULT_OPTIONS, type ReportOptions } from "../report.types";
-import { actionsWhere, ownerText, readsAsDone } from "../sections/actionLists";
+import { actionsWhere, isWhyLateSaid, overdueActions, ownerText, readsAsDone } from "../sections/actionLists";
 import { closuresInWords, closuresOf } from "../sections/closures";
 import { doubtInWords } from "../sections/doubts";
 import { extensionsSought } from "../sections/extensions";
@@ -171,6 +171,15 @@ function extensionsInWords(context: ReportContext): string[] {
   return [`${which} sought: ${actionsInWords(context, named, found.length - named.length)}.`];
 }
 
+/** What stands in the way is asked where the tracker does not say it. */
+function askedOfLate(context: ReportContext): string {
+  const late = overdueActions(context).filter(({ agency }) => agency !== "");
+  const actions = late.length === 1 ? "the overdue action" : "the overdue actions";
+  const said = late.filter((one) => isWhyLateSaid(context, one)).length;
+  if (said === late.length) return `for a new date for ${actions}`;
+  return `what stands in the way of ${actions}${said === 0 ? "" : " of which that is not said"}, and for a new date`;
+}
+
 function nextSteps(context: ReportContext): string[] {
   const { analysis, coming } = context;
   const { summary } = analysis;
@@ -184,11 +193,7 @@ function nextSteps(context: ReportContext): string[] {
   );
   return [
     due,
-    ...(late.length === 0
-      ? []
-      : [
-          `${agencies} will be asked what stands in the way of the ${summary.overdue === 1 ? "overdue action" : "overdue actions"}, and for a new date.`,
-        ]),
+    ...(late.length === 0 ? [] : [`${agencies} will be asked ${askedOfLate(context)}.`]),
     ...(summary.noDateOrOwner === 0
       ? []
       : [

@@ -1,5 +1,6 @@
 /** What the lists of actions have in common: how an action, its owner, its dates and its update are said in a cell. */
 import { latestUpdate } from "../../checks/wording/latestUpdate";
+import { isLateExplained } from "../../checks/wording/whyLate";
 import type { RatedAction } from "../../analysis/analysis.types";
 import type { CellValue } from "../../plan/cells";
 import { saysNothing } from "../../plan/bareText";
@@ -84,6 +85,12 @@ export function readsAsDone(context: ReportContext, listed: Pick<ListedAction, "
 /** Whether the text of a complete action says otherwise (V20): it is counted as recorded, and that is said beside it. */
 export function readsAsNotDone(context: ReportContext, listed: Pick<ListedAction, "action" | "plan">): boolean {
   return isAmong(context.undoneByRow, context, listed);
+}
+
+/** Whether the tracker says why an action is late, as V24 takes it. */
+export function isWhyLateSaid({ analysis }: ReportContext, { action, plan }: ListedAction): boolean {
+  const source = analysis.plans[plan]?.plan;
+  return source !== undefined && isLateExplained(action, source, analysis.settings.asAt);
 }
 
 function isAmong(

@@ -12,6 +12,7 @@ import {
   latestUpdateOf,
   NO_DATE,
   ownerText,
+  isWhyLateSaid,
   officerBeside,
   overdueActions,
   readsAsDone,
@@ -133,8 +134,13 @@ function completedLaterInWords({ status, completed }: Action): string[] {
   return [`Recorded as complete${on}, after the as-at date: counted as open.`];
 }
 
-/** What is asked of an owner; a new date that is asked for or agreed already need only be put where dates stand. */
-function asked({ analysis }: ReportContext, { action, plan }: ListedAction): string {
+/**
+ * What is asked of an owner; a new date that is asked for or agreed already need only be put where dates stand, and what stands in the way
+ * is asked where it is not said.
+ */
+function asked(context: ReportContext, listed: ListedAction): string {
+  const { analysis } = context;
+  const { action, plan } = listed;
   const { progress, outcome, status } = action;
   if (status.completedLater) return "whether that day is right.";
   const { asAt } = analysis.settings;
@@ -146,6 +152,7 @@ function asked({ analysis }: ReportContext, { action, plan }: ListedAction): str
       ? `that the date sought, ${said.words}, be put ${where} once it is agreed.`
       : `that the new date, ${said.words}, be put ${where}.`;
   }
+  if (isWhyLateSaid(context, listed)) return "a new date.";
   return progress === "" ? NOTHING_SAID : "what stands in the way, and a new date.";
 }
 
