@@ -1,26 +1,45 @@
 /**
- * V27: the action is vague. It only reminds, raises awareness or reviews (an output, which changes nothing by itself); it only thinks
- * about something ("Consider training"); it only keeps in touch; or it names an aim and nothing that will be done ("Improve communication").
+ * V27: the action is vague, and the expected outcome beside it does not say what will change either. It only reminds, raises awareness,
+ * shares learning or reviews (an output, which changes nothing by itself); it only thinks about something ("Consider training"); it only
+ * keeps in touch; or it names an aim and nothing that will be done ("Improve communication").
  */
 import type { CheckOfAction } from "../check.types";
+import { saysWhatChanges } from "../wording/effect";
 import { quote } from "../wording/quote";
-
-const OPENS = "^[\\W\\d]*(?:to )?";
 
 const STRONG_VERB =
   "(?:add|adopt|agree|amend|appoint|approve|audit|brief|build|change|circulate|commission|complete|create|decide|deliver|develop|embed|establish|evaluate|fund" +
   "|implement|introduce|issue|launch|log|make|measure|minute|monitor|present|produce|provide|publish|record|recruit|redesign|replace|report|revise|send|set up" +
   "|submit|survey|test|track|train|update|write)";
 
-/** With one of these beside it something is changed or found out. */
-const STRONG = new RegExp(
-  "\\b(?:add|adopt|agree|amend|appoint|audit|brief|build|change|commission|create|deliver|develop|embed|establish|evaluate|fund|implement|introduce" +
-    "|issue|launch|measure|monitor|produce|provide|publish|recruit|redesign|replace|report|revise|set up|survey|test|track|train|update|write)(?:s|d|ed|ing)?\\b",
-  "iu",
-);
+/** What an action opens with that tells what is done, before any "to": "Write to the ministry to consider …". */
+const NO_SUBJECT = `(?!(?:${STRONG_VERB}|arrange|ask|call|consider|contact|continue|convene|discuss|encourage|ensure|explore|hold|invite|lobby|meet|remind|request|review|seek|share|support|to|urge|use|work)\\b)`;
+
+const WORD = "(?!to )[\\w'’&/,()-]{1,25} ";
+
+/** "To …", "Practices to …": whoever is to do it. */
+const OPENS = `^[\\W\\d]*(?:(?:${NO_SUBJECT}(?:${WORD}){1,6})?to )?`;
+
+/** "Learning to be …", "The policy should be …". */
+const TO_BE = "(?:(?:is|are) to be|to be|should be|will be)";
+const turned = (participles: string): string => `(?:${NO_SUBJECT}(?:${WORD}){1,6}${TO_BE} (?:${participles})\\b)`;
+
+const LEARNING = "(?:the |any |all |key |these |this )*(?:good practice|learning|lessons|findings|messages|themes)";
 
 /** "10%", "within five days", "from 12 to 20": it can be told whether it was reached. */
 const MEASURED = "\\d ?%|\\bwithin (?:\\d+|[a-z]{3,6}) (?:working )?(?:days?|hours?|weeks?)\\b|\\bfrom \\d+ to \\d+\\b";
+
+/** A practice: it can be seen whether it is kept up. */
+const TIME_AFTER_TIME =
+  "\\b(?:daily|each|every|monthly|quarterly|weekly)\\b|\\ba (?:day|month|quarter|week)\\b|\\bat \\d{1,2}[:.]\\d\\d\\b";
+
+/** With one of these beside it something is changed or found out, or it is done time after time. */
+const STRONG = new RegExp(
+  "\\b(?:add|adopt|agree|amend|appoint|audit|brief|build|change|commission|create|deliver|develop|embed|establish|evaluate|fund|implement|introduce" +
+    "|issue|launch|measure|monitor|produce|provide|publish|recruit|redesign|replace|report|revise|set up|survey|test|track|train|update|write)(?:s|d|ed|ing)?\\b|\\bso that\\b" +
+    `|${TIME_AFTER_TIME}|${MEASURED}`,
+  "iu",
+);
 
 /**
  * What is thought about is not done: a strong word counts where it is a thing to do beside the thinking ("… and record the decision"),
@@ -30,7 +49,7 @@ const THEN_DONE = new RegExp(
   `(?:\\b(?:and|by|so that|then)\\b|[,;.:\\n–—])\\s{1,3}(?:then |to )?(?:${STRONG_VERB})(?: \\w+)? (?:a|all|an|any|back|each|every|her|his|how|in|it|its|one|our|the|their|them|this|to|two|what|which|\\d+)\\b` +
     "|\\b(?:with|in) (?:a|an|one|the) (?:[\\w-]+ ){0,2}(?:appraisal|business case|decision|options paper|paper|proposal|report)\\b" +
     "|(?:and|[,;.:\\n–—])\\s{0,3}(?:a |an |the )?(?:decision|options paper|paper|proposal|report)s? (?:by|for|in|on|to)\\b" +
-    `|\\b(?:daily|each|every|monthly|quarterly|weekly)\\b|${MEASURED}`,
+    `|${TIME_AFTER_TIME}|${MEASURED}`,
   "iu",
 );
 
@@ -54,7 +73,10 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   {
     opens: new RegExp(
-      `${OPENS}(?:(?:encourage|highlight|note|promote|raise(?: the| staff| public| general)? awareness|raise(?: the)? profile|remind|review|reiterate|reinforce)\\b|awareness[ -]raising\\b)`,
+      `${OPENS}(?:(?:encourage|highlight|note|promote|raise(?: the| staff| public| general)? awareness|raise(?: the)? profile|remind|review|reiterate|reinforce)\\b|awareness[ -]raising\\b` +
+        `|(?:cascade|disseminate|embed|learn|share) ${LEARNING}\\b)` +
+        `|^[\\W\\d]*(?:${LEARNING} ${TO_BE} (?:cascaded|disseminated|embedded|learn(?:ed|t)|shared)\\b|awareness ${TO_BE} raised\\b` +
+        `|${turned("encouraged|highlighted|noted|promoted|reminded|reviewed|reiterated|reinforced")})`,
       "iu",
     ),
     more: STRONG,
@@ -62,7 +84,8 @@ const KINDS: readonly Kind[] = [
   },
   {
     opens: new RegExp(
-      `${OPENS}(?:consider|discuss|explore|give (?:consideration|thought) to|investigate (?:how|if|options|the (?:feasibility|possibility)|whether)|look (?:at|into)|think about)\\b`,
+      `${OPENS}(?:consider|discuss|explore|give (?:consideration|thought) to|investigate (?:how|if|options|the (?:feasibility|possibility)|whether)|look (?:at|into)|think about)\\b` +
+        `|^[\\W\\d]*${turned("considered|discussed|explored|looked (?:at|into)|thought about")}`,
       "iu",
     ),
     more: THEN_DONE,
@@ -78,7 +101,8 @@ const KINDS: readonly Kind[] = [
   },
   {
     opens: new RegExp(
-      `${OPENS}(?:build|develop|enhance|ensure|foster|improve|increase|maximise|promote|strengthen) (?:(?:and|better|closer|effective|good|more|our|robust|staff|stronger|the|their|develop|enhance|improve|strengthen) ){0,3}${ABSTRACT}${NO_THING}`,
+      `${OPENS}(?:build|develop|enhance|ensure|foster|improve|increase|maximise|promote|strengthen) (?:(?:and|better|closer|effective|good|more|our|robust|staff|stronger|the|their|develop|enhance|improve|strengthen) ){0,3}${ABSTRACT}${NO_THING}` +
+        `|^[\\W\\d]*(?:the |better |staff )*${ABSTRACT} (?:[\\w-]{1,20} ){0,3}?${TO_BE} (?:enhanced|improved|increased|promoted|strengthened)\\b`,
       "iu",
     ),
     more: new RegExp(`${THEN_DONE.source}|\\b(?:by|through|via) (?:[\\w-]+ ){0,2}?[\\w-]+(?:ing|s)\\b`, "iu"),
@@ -94,9 +118,13 @@ export const weakAction: CheckOfAction = {
   severity: "advice",
   title: "Vague: what will change?",
   among: "not withdrawn",
-  findInAction: ({ action: { action } }) => {
-    const kind = KINDS.find(({ opens }) => opens.test(action));
-    if (kind === undefined || kind.more.test(action) || action.split(/\s+/u).length > MOST_WORDS) return undefined;
-    return { at: "action", message: `${quote(action)} ${kind.says}` };
+  findInAction: ({ action: { action, expectedOutcome } }) => {
+    for (const { opens, more, says } of KINDS) {
+      const opening = opens.exec(action)?.[0];
+      if (opening === undefined) continue;
+      if (more.test(action.slice(opening.length)) || action.split(/\s+/u).length > MOST_WORDS) return undefined;
+      return saysWhatChanges(expectedOutcome) ? undefined : { at: "action", message: `${quote(action)} ${says}` };
+    }
+    return undefined;
   },
 };

@@ -85,3 +85,15 @@ export function monthNamedIn(heading: string): IsoDate | null {
   if (found === null) return null;
   return dayOf(Number(found[2]) * 12 + MONTHS.indexOf((found[1] ?? "").toLowerCase()) + 1);
 }
+
+const SILENT_SINCE =
+  /\b(?:no|nothing)(?: (?:further|more|new|recent|written))?(?: (?:contact|entry|heard|news|replies|reply|reports?|responses?|returns?|updates?)\b)(?: [a-z]{2,12}){0,4} since ([^.;\n]{1,20})/i;
+const DAY_IN_FIGURES = /\b\d{1,2}[./-](\d{1,2})[./-](?:20)?(\d\d)\b/;
+
+/** The last day of the month since which a text says that nothing was heard: "No update received since April 2026"; null for others. */
+export function silentSince(text: string): IsoDate | null {
+  const since = SILENT_SINCE.exec(text)?.[1];
+  if (since === undefined) return null;
+  const figures = DAY_IN_FIGURES.exec(since);
+  return figures === null ? monthNamedIn(since) : dayOf((Number(figures[2]) + 2000) * 12 + Number(figures[1]));
+}

@@ -87,6 +87,26 @@ describe("V26 no recent update", () => {
   test("is silent where updates carry no dates", () => {
     expect(stale("Drafted", "Agreed", "Nov 2017: drafted")).toEqual([]);
   });
+  test.each([
+    "No update received since October 2017.",
+    "No update since October 2017",
+    "No further news from the agency since Oct 2017",
+    "No return received since 12/10/2017",
+    "Form drafted. Nothing heard since October 2017.",
+  ])("fires where the text itself says since when, whatever other updates carry: %s", (progress) => {
+    expect(stale(progress, "Drafted", "Agreed")).toEqual([
+      expect.stringMatching(/^M6 No update since October 2017\./u),
+    ]);
+  });
+  test.each([
+    "No update received since February 2018.",
+    "No incidents since October 2017",
+    "No update received.",
+    "Group has met since October 2017",
+    "No complaints received since October 2017, so no update needed",
+  ])("look-alike: %s", (progress) => {
+    expect(stale(progress, "Drafted", "Agreed")).toEqual([]);
+  });
   test("is silent within 90 days of the end of the month", () => {
     expect(stale("Dec 2017: drafted", "Jan 2018: drafted")).toEqual([]);
   });
@@ -163,6 +183,70 @@ describe("V27 a vague action", () => {
     "Improvement plan published",
   ])("is silent: %s", (action) => {
     expect(fires("V27", anAction({ action }))).toBe(false);
+  });
+  test.each([
+    "Learning to be shared",
+    "Learning to be shared with all staff",
+    "Lessons to be disseminated across agencies",
+    "Share the learning",
+    "Share learning from this review with staff",
+    "Disseminate the findings to all agencies",
+    "Learn lessons from the review",
+    "Practices to raise awareness of domestic abuse as appropriate",
+    "All agencies to raise awareness of the helpline",
+    "Awareness to be raised among staff",
+    "Staff to be reminded of the policy",
+    "The policy to be reviewed",
+    "Training to be considered",
+    "Agencies to consider training",
+    "Communication to be improved",
+    "All partners to work together",
+    "The council to liaise with partners",
+    "Embed the learning",
+  ])("fires, whoever is to do it and however it is turned: %s", (action) => {
+    expect(fires("V27", anAction({ action }))).toBe(true);
+  });
+  test.each([
+    "Learning to be shared by a seven-minute briefing to all teams",
+    "Share the learning in a film that each team discusses, and test recall by a survey",
+    "Shared learning log kept by the board",
+    "All agencies to publish a policy",
+    "The form to be changed so that risk is asked first",
+    "The council to adopt the protocol to raise awareness of the helpline",
+    "Staff to be trained, and reminded each year",
+    "Review step-down procedure so that domestic abuse is considered before closing",
+    "Policy to be reviewed and published by the board",
+    "Practices to code each case of abuse",
+    "Procedures to be reviewed in order of age, four a month",
+    "Night coordinator to review all patients at 22:00",
+    "Panel to review a sample of films each quarter",
+    "Write to the ministry to consider a national register",
+    "Learning disability nurses to ask every patient alone",
+    "Consider at each meeting who is to share the learning",
+  ])("is silent: %s", (action) => {
+    expect(fires("V27", anAction({ action }))).toBe(false);
+  });
+  test.each([
+    ["Review the referral threshold for older victims", "More older victims reach the panel"],
+    ["Raise awareness of the helpline", "Calls to the helpline rise by a third"],
+    ["Remind staff of the policy", "90% of files hold a plan"],
+    ["Learning to be shared", "Staff in every team can name the three signs of stalking"],
+    ["Review the policy", "Victims are asked alone at each contact"],
+    ["Consider training", "Fewer repeat referrals"],
+  ])("is silent where the expected outcome says what will change: %s → %s", (action, expectedOutcome) => {
+    expect(fires("V27", anAction({ action, expectedOutcome }))).toBe(false);
+  });
+  test.each([
+    ["Raise awareness of the helpline", "Increased awareness"],
+    ["Raise awareness of the helpline", "Staff are more aware of the helpline"],
+    ["Learning to be shared", "Improved understanding of domestic abuse"],
+    ["Learning to be shared", "Better outcomes for all"],
+    ["Review the policy", "Policy reviewed"],
+    ["Improve communication", "More effective communication between agencies"],
+    ["Consider training", "Staff are more confident"],
+    ["Consider training", "TBC"],
+  ])("fires where the expected outcome says it again in other words: %s → %s", (action, expectedOutcome) => {
+    expect(fires("V27", anAction({ action, expectedOutcome }))).toBe(true);
   });
   test.each([
     ["Remind staff of the policy", "is an output"],
