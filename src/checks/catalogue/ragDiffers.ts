@@ -6,7 +6,9 @@
  * Whoever keeps to the workbook's own key typed no wrong colour: where the key says something else by its colours than the
  * rules, that is said once, at the heading, and not in every row. What contradicts the key is said in its row.
  */
-import { COLOURS, type Action, type Colour, type ColourKey, type Plan } from "../../plan/model";
+import { COLOURS, type Action, type Colour, type ColourKey, type Plan, type State } from "../../plan/model";
+import { remembering } from "../../plan/remembering";
+import { classifyStatusText } from "../../plan/status/classifyStatusText";
 import { agrees } from "../../rag/agrees";
 import type { Meaning } from "../../rag/definitions.types";
 import { meaningInWords } from "../../rag/key";
@@ -36,16 +38,28 @@ function fitsLate(text: string, key: ColourKey): boolean {
 
 const NO_KEY: ColourKey = {};
 
+/** The states that a meaning names beside lateness, where it names several things: "Not started or late" is kept by what is not started. */
+const statesNamed = remembering(
+  (text: string): ReadonlySet<State> =>
+    new Set(
+      text
+        .split(/\bor\b|\//iu)
+        .filter((part) => !SAYS_LATE.test(part))
+        .flatMap((part) => classifyStatusText(part)?.state ?? []),
+    ),
+);
+
 /** How a typed colour stands to the key: in keeping with it, against it, or the key says nothing that tells. */
 type ByKey = "kept" | "against" | "untold";
 
 function byKey(typed: Colour, { action: { status }, rating }: CheckedAction, key: ColourKey): ByKey {
   const meaning = key[typed];
   // What the user said of a value outranks the key.
-  if (meaning?.state == null || status.state === "unknown" || status.from === "user") return "untold";
-  if (meaning.state === status.state) {
+  if (meaning === undefined || status.state === "unknown" || status.from === "user") return "untold";
+  if (meaning.state === status.state || (meaning.state === null && statesNamed(meaning.text).has(status.state))) {
     return !LATE.has(rating.meaning) || fitsLate(meaning.text, key) ? "kept" : "untold";
   }
+  if (meaning.state === null) return "untold";
   const others = Object.values(key).filter((other) => other !== meaning);
   return others.some(({ state }) => state === status.state) ? "against" : "untold";
 }

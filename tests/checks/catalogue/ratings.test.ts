@@ -132,6 +132,15 @@ describe("V23 typed RAG differs from computed", () => {
       expect(found([anAction({ recordedRag: "green", target: late })], key)).toMatchObject([{ cell: "Q6" }]);
       expect(found([anAction({ recordedRag: "red", target: late })], key)).toEqual([]);
     });
+    test.each(["Not started or late", "Late / not started"])(
+      "a key that names two things is kept by either: %s",
+      (text) => {
+        const key: ColourKey = { green: { text: "On track", state: "in-progress" }, red: { text, state: null } };
+        expect(found([notBegun(6)], key)).toMatchObject([{ cell: "Q5", severity: "advice" }]);
+        expect(found([anAction({ recordedRag: "red", target: late })], key)).toEqual([]);
+        expect(found([anAction({ recordedRag: "red" })], key)).toMatchObject([{ cell: "Q6", severity: "warning" }]);
+      },
+    );
     test("look-alike: green stays a word for complete where the key has no other colour for that", () => {
       const key: ColourKey = { green: { text: "On track", state: "in-progress" } };
       expect(found([aCompleteAction({ recordedRag: "green" })], key)).toEqual([]);
