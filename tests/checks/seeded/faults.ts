@@ -273,6 +273,8 @@ export const FAULTS: readonly Fault[] = [
     ),
     at: "action",
     needs: ["action"],
+    // There the clean plans say what will change.
+    without: ["expected"],
     kinds: ANY,
   },
   {
