@@ -273,9 +273,9 @@ export const FAULTS: readonly Fault[] = [
     ),
     at: "action",
     needs: ["action"],
-    // There the clean plans say what will change.
-    without: ["expected"],
     kinds: ANY,
+    // Where there is such a column, the clean plans say in it what will change.
+    fits: (_, { layout }) => layout.headings.expected === undefined,
   },
   {
     check: "V28",
