@@ -213,15 +213,19 @@ export function sameRef(a: string, b: string): boolean {
 
 /**
  * Whether a ref numbers a part of what another ref numbers.
+ * @example isPartOfRef("AFI1", "1.2")
  * @example isPartOfRef("1", "1.2") && isPartOfRef("1", "1a") && isPartOfRef("R1", "R1(b)") && !isPartOfRef("1", "12")
  */
 export function isPartOfRef(whole: string, part: string): boolean {
-  const [above, below] = [comparableRef(whole), comparableRef(part)];
+  const below = comparableRef(part);
+  // "AFI1" is the first, whose actions are 1.1 and 1.2.
+  const above = /^\d/u.test(below) ? comparableRef(whole).replace(LETTERS_BEFORE, "") : comparableRef(whole);
   if (above === "" || !below.startsWith(above)) return false;
   const rest = below.slice(above.length);
   return /^(?:[./-][\p{L}\d]|\(|\p{L}\)?$)/u.test(rest) || (/\p{L}$/u.test(above) && /^\d/u.test(rest));
 }
 
+const LETTERS_BEFORE = /^\p{L}{1,14}\.?(?=\d)/u;
 const LAST_PART = /(?:[./-]\d{1,2}|(?:[./-]|\()?[a-z]\)?)$/u;
 
 /**

@@ -150,6 +150,9 @@ describe("refs of parts", () => {
     ["R1", "r1.2"],
     ["R 1", "R1a"],
     ["A", "A1"],
+    ["AFI1", "1.1"],
+    ["Rec. 2", "2.10"],
+    ["R3", "3(a)"],
   ])("%s has the part %s", (whole, part) => {
     expect(isPartOfRef(whole, part)).toBe(true);
   });
@@ -160,6 +163,10 @@ describe("refs of parts", () => {
     ["", "1"],
     ["1", "1 and 2"],
     ["R1", "R12"],
+    ["AFI1", "12"],
+    ["AFI1", "2.1"],
+    ["AFI1", "1"],
+    ["AFI1", "B1.1"],
   ])("%j has no part %s", (whole, part) => {
     expect(isPartOfRef(whole, part)).toBe(false);
   });

@@ -2,8 +2,10 @@
 import { saysNothing } from "../bareText";
 import { agenciesBesidePosts } from "../agencies/besidePosts";
 import { bannerAgency } from "../agencies/bannerAgency";
+import { isSharedOwner } from "../agencies/sharedOwners";
 import { agencyBeforeColon, isWholeAgency, splitLead, type KnownAgencies, type Lead } from "../agencies/splitLead";
 import { isCertainlyABody, looksLikeOrganisation, namesAPost } from "../agencies/words";
+import { asksForABody } from "../columns/asksForABody";
 import type { Header } from "../columns/header.types";
 import type { Draft } from "../rows/drafts";
 import { namesInDrafts } from "../rows/namesInDrafts";
@@ -66,8 +68,10 @@ export class Owners {
     const lead = isAgencyBySaying
       ? { agency: texts.leadAgency, officer: "" }
       : this.split(cellIsAgency ? texts.action : texts.leadAgency);
+    // "Forensic and Specialist" below "Directorate", with a post beside it, is the directorate.
+    const isBodyAskedFor = lead.agency === "" && texts.leadOfficer !== "" && asksForABodyIn(header);
     const ofOfficer = this.ownerIn(texts.leadOfficer, header);
-    const agency = lead.agency || ofOfficer.agency;
+    const agency = (isBodyAskedFor ? texts.leadAgency : lead.agency) || ofOfficer.agency;
     const officer = ofOfficer.officer || lead.officer;
     return {
       leadAgency: agency || first?.leadAgency || this.ofBanner.get(draft.banner) || draft.agencyAbove,
@@ -84,10 +88,14 @@ export class Owners {
     if (officer === "") return NOBODY;
     if (mapping.leadAgency !== undefined || actionMayHoldAgency) return { agency: "", officer };
     const isBody = officerMayBeAgency && looksLikeOrganisation(officer) && !namesAPost(officer);
-    if (isBody || isCertainlyABody(officer)) return { agency: officer, officer: "" };
+    if (isBody || isCertainlyABody(officer) || isSharedOwner(officer)) return { agency: officer, officer: "" };
     const split = this.split(officer);
     return split.officer === "" || split.agency === "" ? { agency: "", officer } : split;
   }
 }
+
+const asksForABodyIn = ({ mapping, headings }: Header): boolean =>
+  headingAsksForABody(headings[mapping.leadAgency ?? -1] ?? "");
+const headingAsksForABody = remembering(asksForABody);
 
 const NOBODY: Lead = { agency: "", officer: "" };

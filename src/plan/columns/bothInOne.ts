@@ -3,6 +3,7 @@ import { splitRecommendation } from "../actions/recommendationAndAction";
 import type { CellValue } from "../cells";
 import type { Field } from "../model";
 import { textOf } from "../text";
+import { headingEvidence } from "./evidence";
 import { headingWords, plainHeading } from "./headingWords";
 
 const PARTS = /[/&+,;]|\b(?:and|with|or)\b/iu;
@@ -12,12 +13,21 @@ const MOST_PARTS = 3;
 export function namesBoth(heading: string): boolean {
   const parts = plainHeading(heading)
     .split(PARTS)
-    .filter((part) => part.trim() !== "")
-    .map((part) => headingWords(part).concepts);
+    .filter((part) => part.trim() !== "");
   if (parts.length > MOST_PARTS) return false;
-  const recommendation = parts.findIndex((part) => part.has("recommendation") && !part.has("action"));
-  const action = parts.findIndex((part) => part.has("action") && !part.has("recommendation"));
-  return recommendation >= 0 && action >= 0;
+  return parts.some((part) => namesOnly(part, "recommendation")) && parts.some((part) => namesOnly(part, "action"));
+}
+
+type OneOfBoth = "recommendation" | "action";
+/** "Area for improvement", "what we are doing about it": no word of either, and yet named outright. */
+const NAMED_OUTRIGHT = 8;
+
+function namesOnly(part: string, field: OneOfBoth): boolean {
+  const { concepts } = headingWords(part);
+  const other = field === "action" ? "recommendation" : "action";
+  if (concepts.has(field) || concepts.has(other)) return concepts.has(field) && !concepts.has(other);
+  const { scores } = headingEvidence(part.trim());
+  return (scores.get(field) ?? 0) >= NAMED_OUTRIGHT && (scores.get(other) ?? 0) < NAMED_OUTRIGHT;
 }
 
 /** What an action has beside its text, and a recommendation above its actions has not. */

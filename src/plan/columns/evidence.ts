@@ -148,9 +148,17 @@ const FOR_GATHERING = 6;
 const gathersNothing = ({ filled, different }: Profile): boolean =>
   filled >= ENOUGH_TO_GATHER && different >= MOSTLY_DIFFERENT;
 
-/** Numbers that recur below "LCSPR rec." are those of recommendations with several actions, and no codes. */
-const numberRecommendations = (concepts: ReadonlySet<Concept>, { shares }: Profile): boolean =>
-  concepts.has("recommendation") && shares.ref >= CLEAR_SHARE;
+/**
+ * Numbers that recur below "LCSPR rec.", or in a first column without a heading, are those of recommendations with several actions, or
+ * that begin again in each part: no codes.
+ */
+const numberRecommendations = (
+  concepts: ReadonlySet<Concept>,
+  { shares }: Profile,
+  isFirstWithoutHeading: boolean,
+): boolean =>
+  (concepts.has("recommendation") && shares.ref >= CLEAR_SHARE) ||
+  (isFirstWithoutHeading && shares.number >= CLEAR_SHARE && shares.ref >= CLEAR_SHARE);
 
 /** Departments and bodies throughout, and neither a post nor a person. */
 const namesNobody = ({ filled, shares }: Profile): boolean =>
@@ -268,9 +276,11 @@ export const evidenceOfKey = (heading: string): ColumnEvidence => ({
 /**
  * @param naming what of the heading names the column; "" for a column without one
  * @param heading the whole of it, groups in front
+ * @param isFirst no column before it is filled
  */
-export function columnEvidence(naming: string, profile: Profile, heading = naming): ColumnEvidence {
+export function columnEvidence(naming: string, profile: Profile, heading = naming, isFirst = false): ColumnEvidence {
   const { scores, composite, isOther, concepts } = headingEvidence(naming);
+  const areNumbers = numberRecommendations(concepts, profile, isFirst && naming === "");
   const points = new Map<Field, Points>();
   const [main] = composite;
   if (main !== undefined) {
@@ -285,10 +295,10 @@ export function columnEvidence(naming: string, profile: Profile, heading = namin
   for (const [field, said] of scores) {
     if (isCode && field === "ref") continue;
     const isNamedCode = field === "status" && said >= NAMES_STATUS && areCodes(profile);
-    const isNumber = field === "ref" && numberRecommendations(concepts, profile);
-    const content = isNumber
-      ? FOR_CODES * profile.shares.ref
-      : againstHeading(isNamedCode ? FOR_CODES : contentPoints(field, profile), profile);
+    const content =
+      field === "ref" && areNumbers
+        ? FOR_CODES * profile.shares.ref
+        : againstHeading(isNamedCode ? FOR_CODES : contentPoints(field, profile), profile);
     const total = said + content;
     if (total >= LEAST_SCORE) points.set(field, { heading: said, content, total });
   }
@@ -302,10 +312,13 @@ export function columnEvidence(naming: string, profile: Profile, heading = namin
     // "Next review" over dates is a day of its own, whatever else speaks for a target.
     if (field === "target" && OTHER_DAYS.some((one) => concepts.has(one))) continue;
     // "Priority" over H, M and L is how urgent a row is, and not how far.
-    if (field === "status" && (concepts.has("priority") || numberRecommendations(concepts, profile))) continue;
+    if (field === "status" && (concepts.has("priority") || areNumbers)) continue;
     if (scores.has(field) || !(isSilent || (isRef && field === "status"))) continue;
     if (field === "ref" && naming.length > LONGEST_REF_HEADING && !numbersRows(profile)) continue;
-    const content = contentPoints(field, profile) + bonusByContents(field, profile);
+    const content =
+      field === "ref" && areNumbers
+        ? FOR_CODES * profile.shares.ref
+        : contentPoints(field, profile) + bonusByContents(field, profile);
     if (content >= LEAST_BY_CONTENTS - 1 && isShown(profile))
       points.set(field, { heading: 0, content, total: content });
   }

@@ -48,7 +48,8 @@ export function givenHeader(cells: SheetCells, given: GivenHeader, context: Head
     columns: headings.flatMap((heading, column): ColumnRead[] => {
       const fields = fieldsOf(given, column);
       const isBlank = cells.values.every((one, at) => at <= given.row || (one[column] ?? "") === "");
-      if (fields.length === 0 && heading === "" && isBlank) return [];
+      const isKey = own.columns.some((one) => one.column === column && one.isKey === true);
+      if (fields.length === 0 && heading === "" && isBlank && !isKey) return [];
       return [givenColumn(given, { column, heading, fields }, own.columns)];
     }),
     isGiven: true,
@@ -70,6 +71,9 @@ function givenColumn(
   own: readonly ColumnRead[],
 ): ColumnRead {
   const { column, fields } = given;
+  const found = own.find((one) => one.column === column);
+  // A key beside the plan goes on explaining its values.
+  if (fields.length === 0 && found?.isKey === true) return found;
   if (isSaid(header, column)) {
     return {
       ...given,
@@ -78,7 +82,6 @@ function givenColumn(
       rivals: null,
     };
   }
-  const found = own.find((one) => one.column === column);
   if (found !== undefined && (areSame(found.fields, fields) || isOfBoth(header, found.fields, fields)))
     return { ...given, fields: found.fields, certainty: found.certainty, why: found.why, rivals: null };
   const isSame = found !== undefined && found.fields[0] === fields[0];

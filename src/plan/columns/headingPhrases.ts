@@ -262,6 +262,8 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     8,
   ],
   [/^priority areas?\b/u, "section", 7],
+  [/^key questions?$/u, "section", 9],
+  [/^(?:applies|applicable) (?:to|in)$/u, "scope", 7],
   [/^types?$/u, "section", 4.2],
   [/^(?:key |interim |main )?milestones?(?: (?:and|&|\/) \w+)?$/u, "milestones", 7.5],
   [/^what (?:\w+ ){1,8}(?:would|will|shall) (?:now )?do$/u, "action", 10],

@@ -11,7 +11,7 @@ export const OTHERS: readonly RegExp[] = [
   /^(?:numbers?|no\.?|count|total|#|how many)(?: of)? (?=\w{3,}s\b)/u,
   // When a paper went round, or somebody was asked again: neither begins nor ends an action.
   /^dates? (?:\w+ )?(?:circulated|received|sent|notified|shared|chased|created|logged|entered)\b|^(?:circulated|received|sent|notified|shared|chased|created|logged|entered)(?: to .{1,30})? (?:on|date)$/u,
-  /^dates? (?:\w+ )?(?:agreed|approved|accepted|set|signed|noted|considered)$/u,
+  /^dates? (?!now\b|newly\b)(?:\w+ )?(?:agreed|approved|accepted|set|signed|noted|considered)$/u,
   /^(?:date|day) (?:of|the) (?:recommendation|review|report|action|finding|incident|death)s?\b/u,
   /\bwho (?:has |had )?(?:added|entered|raised|reported|logged|created|wrote|typed|updated)\b/u,
   /\b(?:protective|security|gsc) (?:marking|classification)\b/u,

@@ -47,6 +47,7 @@ const questions: readonly (readonly [pattern: string, answers: Answers])[] = [
     "^(?:times?|timescale|dates?|due|deadline|when|target) (?:is )?(?:now|currently|at present)$",
     { revised: 8, target: 7.9 },
   ],
+  ["^(?:dates?|deadline|timescale) (?:now|newly) (?:agreed|set|due|expected|given|promised)$", { revised: 9 }],
   ["^(?:now|currently|today|at present)$", { revised: 5, progress: 5, status: 5 }],
   // When it will be after all
   [
@@ -148,6 +149,7 @@ const questions: readonly (readonly [pattern: string, answers: Answers])[] = [
     "^(?:papers?|documents?|proof|records?|files?|things?|what) (?:that |which )?(?:we|you|they) (?:can|could|have|hold|keep)(?: \\w+){0,2} (?:show|prove|point to|offer|produce|give)\\b",
     { evidence: 9 },
   ],
+  [`^how (?:can )?${WE} (?:can |could )?(?:show|prove|evidence|demonstrate)\\b`, { evidence: 8.5, expectedOutcome: 7.4 }],
   ["^what (?:tells|shows|proves|demonstrates|convinces)\\b", { evidence: 9 }],
   [
     "^how (?:do|can) (?:we|you|they) (?:know|tell)\\b.{0,40}\\b(?:worked|has|have|was|made|happened|been)\\b",

@@ -149,10 +149,11 @@ function readAs(variant: Variant, cells: SheetCells, end: number, context: Heade
   const found = profiles(cells, rowsBelow(cells, variant.to, end, context), context.looks);
   const naming = withFollowUps(texts.naming);
   const keys = columnsOfKeyBeside(cells, variant.from, variant.to, end);
+  const first = found.findIndex(({ filled }) => filled > 0);
   const columns = found.map((profile, column) =>
     keys.has(column)
       ? evidenceOfKey(texts.headings[column] ?? "")
-      : columnEvidence(naming[column] ?? "", profile, texts.headings[column]),
+      : columnEvidence(naming[column] ?? "", profile, texts.headings[column], column === first),
   );
   return { ...variant, texts, columns, settled: settle(columns) };
 }
@@ -337,7 +338,9 @@ export function headerAt(cells: SheetCells, row: number, context: HeaderContext)
       if (variant.to !== row || !namesColumns(cells, variant, context)) continue;
       const reading = readAs(variant, cells, end, context);
       const { points } = reading.settled;
-      if (points > bestPoints) [best, bestPoints] = [reading, points];
+      // Of rows above that say as much, the first is the whole header.
+      const isMore = best.from === row ? points > bestPoints : points >= bestPoints;
+      if (isMore) [best, bestPoints] = [reading, points];
     }
   }
   return toHeader(best, cells, end, context);

@@ -76,7 +76,7 @@ export function isCountRow(row: readonly CellValue[], mapping: ColumnMapping): b
 }
 
 const TOTAL =
-  /^(?:sub[- ]?|grand |overall )?totals?\b(?:\s?:?\s?(?:number|no\.?|of|actions?|recommendations?|items?|complete[d]?|closed|open|outstanding|overdue|in|progress|this|plan|section|agency|\d{1,4})){0,6}\s?(?:[:–—-]\s?[^:–—]{1,60})?:?$/iu;
+  /^(?:(?:sub[- ]?|grand |overall )?totals?|(?:overall )?(?:average|mean)|overall (?:completion|progress))\b(?:\s?:?\s?(?:number|no\.?|of|actions?|recommendations?|items?|complete[d]?|closed|open|outstanding|overdue|in|progress|this|plan|section|agency|\d{1,4})){0,6}\s?(?:[:–—-]\s?[^:–—]{1,60})?:?$/iu;
 
 /** "1 complete", "3 of 7 closed", "2 due soon". */
 const SHARE = /^\d{1,4}(?: (?:of|\/) \d{1,4})?(?: \p{L}{1,15}){1,2}$/u;

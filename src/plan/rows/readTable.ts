@@ -275,12 +275,19 @@ export class TableReader {
     return "banner";
   }
 
+  /** Where banners and texts share a column: the first of those for what was recommended and what is done. */
+  private get textColumn(): number | undefined {
+    const { recommendation, action } = this.range.header.mapping;
+    return recommendation === undefined || action === undefined
+      ? (recommendation ?? action)
+      : Math.min(recommendation, action);
+  }
+
   /** Whether a row's only text stands where banners and titles stand, and does not read as part of an action. */
   private isLone(at: number, column: number, text: string): boolean {
     const { mapping } = this.range.header;
-    const { ref, recommendation, action, section } = mapping;
-    const textColumn = recommendation ?? action;
-    if (column === textColumn) {
+    const { ref, section } = mapping;
+    if (column === this.textColumn) {
       if (this.list.open !== null && startsMidSentence(text)) return false;
       const leading = leadingRef(text, this.shape.refStyle);
       const isNamed = leading !== null && leadingRef(text, "named") !== null;
@@ -323,8 +330,7 @@ export class TableReader {
   /** A row with one text: why it is skipped, or null when it is part of an action after all. */
   private lone(at: number, column: number, text: string): SkipReason | null {
     const kind = this.loneKindAt(at, text);
-    const { recommendation, action } = this.range.header.mapping;
-    const isInTextColumn = column === (recommendation ?? action);
+    const isInTextColumn = column === this.textColumn;
     if (at >= this.shape.footFrom && kind === "unplaced") return isOfKey(text) ? "key" : "note";
     if (isInTextColumn && at < this.shape.footFrom && this.isPart(at, column, text, kind)) {
       const texts = this.rows.textsOf(at);

@@ -105,6 +105,7 @@ export class StatusReader {
   private readonly cells: CellReader;
   private readonly opening = remembering(openingDecision);
   private readonly responseOf = remembering(classifyResponse);
+  private readonly saysDelayed = remembering((text) => classifyStatusText(text)?.delayed === true);
   private readonly completions = new Map<ReadDate, Completion>();
   /** What was recorded last with each text: most actions with it have the same recorded, and can share it. */
   private readonly recorded = new Map<string, RecordedStatus>();
@@ -246,8 +247,10 @@ export class StatusReader {
 
   private fromCompletionCell(completed: ReadDate | null): Decision | null {
     const completion = this.completionIn(completed);
-    if (completion === null) return null;
-    return { state: completion === "done" ? "complete" : "in-progress", delayed: false, from: "completion date" };
+    if (completed === null || completion === null) return null;
+    // "On hold" in place of the date.
+    const delayed = completion === "ahead" && this.saysDelayed(completed.text);
+    return { state: completion === "done" ? "complete" : "in-progress", delayed, from: "completion date" };
   }
 
   private completionDate(texts: StatusTexts, { state, from }: Decision): ReadDate | null {

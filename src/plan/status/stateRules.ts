@@ -148,6 +148,25 @@ const rules: readonly (readonly [state: State | null, source: string, isOfPart?:
     "in-progress",
     opensWith(DONE, "[ ,(-]{1,4}", anyOf("but", "however", "although", "though"), ".{0,60}\\b", UNFINISHED),
   ],
+  // Done here, and not there.
+  [
+    "in-progress",
+    opensWith(
+      DONE,
+      " (?:in|for|at|by) [^,;]{2,40},? ?(?:and |but )?(?:[a-z ]{0,20} )?",
+      anyOf(
+        "outstanding",
+        "in progress",
+        "not",
+        "await(?:ing|ed)",
+        "pending",
+        "under ?way",
+        "still",
+        "to follow",
+        "to come",
+      ),
+    ),
+  ],
   // Done and yet going on.
   ["in-progress", opensWith(DONE, ".{0,60}\\b", anyOf(ONGOING, "in progress", "under ?way"))],
   // Done things, such as closed sessions.

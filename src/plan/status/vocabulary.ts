@@ -172,7 +172,7 @@ export const LEADING_WORDS =
   "(?:(?:we(?:'re|'ve)?|that's|all (?:parts|elements|aspects|strands) of|(?:agreed|reported|approved) as|" +
   "the|this|these|it|that|which|all|both|work|(?:partnership )?(?:action plan|plan|actions?|recommendations?|recs?|items?|tasks?|points?)" +
   "(?: (?:no )?\\d{1,3}(?:\\.\\d{1,3})?[a-z]?)?|milestones?|requirements?|objectives?|commitments?|targets?|standards?|" +
-  "issues?|findings?|concerns?|implementation|delivery|confirmed|now|currently|still|fully|successfully|well|good|some|limited|" +
+  "issues?|findings?|concerns?|remed(?:y|ies)|jobs?|measures?|improvements?|implementation|delivery|confirmed|now|currently|still|fully|successfully|well|good|some|limited|" +
   "steady|slow|slightly|significantly|temporarily|already|has|have|had|been|is|are|was|were|remains?|rated|marked|recorded|as|" +
   "and|but|also)(?:,| -|:)? )*";
 

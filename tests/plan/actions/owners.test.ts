@@ -33,3 +33,29 @@ test("what only begins so is one: “Unknown Pleasures CIC”", () => {
     "Unknown Pleasures CIC",
   ]);
 });
+
+describe("a department that is called like a post", () => {
+  const leadsOf = (heading: string, officers: readonly string[]): readonly string[] => {
+    const departments = ["Acute Care", "Forensic and Specialist", "Crime Registrar"];
+    const rows = departments.map((department, at) => [
+      `${at + 1}`,
+      `Train the staff of team ${at + 1}`,
+      department,
+      officers[at] ?? "",
+      "31/03/2026",
+    ]);
+    const sheet = sheetOf([["Ref", "Action", heading, "Lead officer", "Target date"], ...rows]);
+    const settings = { asAt: "2025-11-30", quarters: "financial", publication: null } as const;
+    const [plan] = readPlans({ sheets: [sheet], leftOut: [], dateSystem: 1900 }, settings).plans;
+    return plan?.actions.map(({ leadAgency }) => leadAgency) ?? [];
+  };
+
+  test("is one below “Directorate”, where the officer stands beside it", () => {
+    const officers = ["Ward Manager", "Section 117 Lead", "Mr Ashby"];
+    expect(leadsOf("Directorate", officers)).toEqual(["Acute Care", "Forensic and Specialist", "Crime Registrar"]);
+  });
+
+  test("is a post where nobody stands beside it", () => {
+    expect(leadsOf("Directorate", ["Ward Manager", "", ""])).toEqual(["Acute Care", "", ""]);
+  });
+});

@@ -245,6 +245,10 @@ test("codes that recur may be themes, below a heading that says so", () => {
   expect(bestOf("Theme", ["A1", "B2", "A1", "B2", "A1"])).toBe("section");
 });
 
+test("what people do for a living is no action", () => {
+  expect(bestOf("Job", CELLS.posts)).not.toBe("action");
+});
+
 test("one stray cell does not overturn what a heading says", () => {
   expect(bestOf("Action", [0])).toBe("action");
   expect(bestOf("Summary", [12, 15, 18, 24])).toBeNull();

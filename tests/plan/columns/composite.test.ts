@@ -53,6 +53,9 @@ test.each([
     "Recommendation, action, notes",
   ],
   "Recommendations with actions",
+  // In no word of either.
+  "Area for improvement and what we are doing about it",
+  "What the review found and what we will do",
 ])("%j names recommendations and actions", (heading) => {
   expect(namesBoth(heading)).toBe(true);
 });

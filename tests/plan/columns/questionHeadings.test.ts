@@ -92,6 +92,8 @@ describe("A question is the field that its answer belongs to", () => {
         "Pushed back to",
         "Re-set 1",
         "Re-set date",
+        "Date now agreed",
+        "Deadline now set",
         "2nd date",
         "Deadline 2",
       ],
@@ -147,6 +149,8 @@ describe("A question is the field that its answer belongs to", () => {
         "What shows that it is done?",
         "How do we know it worked?",
         "Papers we can show",
+        "How we can show it",
+        "How can you prove this?",
       ],
     ],
     [
@@ -169,6 +173,8 @@ describe("A question is the field that its answer belongs to", () => {
   test.each<[heading: string, field: Field]>([
     ["When was it raised?", "completed"],
     ["Next review", "revised"],
+    ["Date agreed", "revised"],
+    ["Date newly approved", "completed"],
     ["Have you seen the report?", "status"],
     ["What are we doing well?", "expectedOutcome"],
   ])("%j is no %s", (heading, field) => {

@@ -26,6 +26,8 @@ describe("A heading of another trade", () => {
     ["What we saw when we went back", "progress"],
     ["What the team found at the follow-up visit", "progress"],
     ["Lesson theme", "section"],
+    ["Key question", "section"],
+    ["Applies to", "scope"],
     ["Finding category", "section"],
     // What was found is told by its own column.
     ["Finding", "recommendation"],

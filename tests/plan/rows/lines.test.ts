@@ -184,6 +184,9 @@ describe("a row only counts, or adds up", () => {
     [[12, "Total number of actions"]],
     [["Sub-total", "", 3]],
     [["Grand total: 12"]],
+    [["", "", "Average", "83%"]],
+    [["", "", "Average", 0.8333]],
+    [["Overall progress", "", "62 %"]],
     [["", "Total actions: 13", "", "Complete: 5"]],
     [["Total", "", "Red: 1", "Amber: 3", "Green: 9"]],
     [["Complete: 5", "Overdue: 2 of 13"]],
@@ -194,6 +197,8 @@ describe("a row only counts, or adds up", () => {
   test.each([
     [["1", "Total time should be known", "Publish it"]],
     [["Total review of policy"]],
+    [["Average waits to be cut", "62%"]],
+    [["Overall progress of the scheme to be told", 3]],
     [["Total", "Ashdale Council"]],
     [["Total", "Complete: see below"]],
     [["Complete: 5"]],

@@ -1,0 +1,243 @@
+import type { CorpusTracker, CorpusAction } from "../corpus.types";
+
+const GREEN = { fill: "#00B050" };
+const AMBER = { fill: "#FFC000" };
+const RED = { fill: "#FF0000" };
+const GREY = { fill: "#BFBFBF" };
+
+const REC1 = "The Linden Tree Project should keep contact with women who decline refuge, in case things get worse.";
+const REC2 = "Services should ask about strangulation and know what to do when the answer is yes.";
+const REC3 = "Women with no recourse to public funds should not be turned away without advice.";
+const REC4 = "Children's workers should be told when a mother's risk level changes.";
+/** When a finished action was finished is told, if at all, by a day without a year in an update: not compared. */
+const of = (recommendation: string, ...list: CorpusAction[]): CorpusAction[] =>
+  list.map((a) => ({ recommendation, revised: null, ...(a.state === "complete" ? {} : { completed: null }), ...a }));
+
+export const tracker: CorpusTracker = {
+  name: "da-charity-coloured-plan",
+  trade: "Specialist domestic abuse charity (own actions after a DHR)",
+  manner:
+    "Friendly headings that are questions; each recommendation on a row of its own with its actions 1.1, 1.2 below; the state only as the fill of an empty cell, with the key of colours at the top; an update for each quarter; posts instead of names; dates in words.",
+  asAt: "2026-01-16",
+  sheets: [
+    {
+      name: "Our plan",
+      rows: [
+        /* 1 */ ["The Linden Tree Project: what we are doing after the review of Shanice's death"],
+        /* 2 */ ["For trustees, January 2026. We hold Shanice, her children and her sister in mind in this work."],
+        /* 3 */ [],
+        /* 4 */ ["", "Colours:", GREEN, "Done"],
+        /* 5 */ ["", "", AMBER, "In progress"],
+        /* 6 */ ["", "", RED, "Not started"],
+        /* 7 */ ["", "", GREY, "No longer needed"],
+        /* 8 */ [],
+        /* 9 */ [
+          "No.",
+          "Recommendation and what we will do",
+          "Who will do it?",
+          "When by?",
+          "How will we know it has made a difference?",
+          "Update Apr-Jun 2025",
+          "Update Jul-Sep 2025",
+          "Update Oct-Dec 2025",
+          "RAG",
+        ],
+        /* 10 */ ["1", REC1],
+        /* 11 */ [
+          "1.1",
+          "Write a keep-in-touch procedure with safe times and safe words.",
+          "Refuge Manager",
+          "End of June 2025",
+          "Every woman who declines has a plan on her file.",
+          "Written and agreed by the team on 12 June.",
+          "",
+          "",
+          GREEN,
+        ],
+        /* 12 */ [
+          "1.2",
+          "Ring women who declined after one, four and twelve weeks.",
+          "Outreach Team Leader",
+          "September 2025",
+          "Women tell us that they felt remembered.",
+          "",
+          "Calls began in July: 38 women, 29 reached.",
+          "A further 41 women, 33 reached. Twelve-week calls still being missed.",
+          AMBER,
+        ],
+        /* 13 */ [
+          "1.3",
+          "Buy a second phone for the calls.",
+          "Office Manager",
+          "31 July 2025",
+          "",
+          "",
+          "The new phone system does this, so no need.",
+          "",
+          GREY,
+        ],
+        /* 14 */ ["2", REC2],
+        /* 15 */ [
+          "2.1",
+          "Add the question to our initial assessment.",
+          "IDVA Service Manager",
+          "31 May 2025",
+          "Question answered in nine of ten assessments.",
+          "Added on 6 May.",
+          "Answered in 81 of 90 assessments.",
+          "",
+          GREEN,
+        ],
+        /* 16 */ [
+          "2.2",
+          "Training for all client-facing staff and volunteers from the hospital's forensic nurse.",
+          "Training Lead",
+          "Autumn 2025",
+          "Staff score higher in the quiz after three months.",
+          "Nurse approached.",
+          "Dates in October and November agreed.",
+          "24 of 31 trained. Last session on 28 January.",
+          AMBER,
+        ],
+        /* 17 */ [
+          "2.3",
+          "Agree a fast route to the hospital's clinic for women who have been strangled.",
+          "Chief Executive",
+          "March 2026",
+          "Women are seen within a day.",
+          "",
+          "",
+          "",
+          RED,
+        ],
+        /* 18 */ ["3", REC3],
+        /* 19 */ [
+          "3.1",
+          "Open a small hardship fund for the first two weeks.",
+          "Chief Executive",
+          "31 December 2025",
+          "No woman turned away for want of funds.",
+          "Two trusts asked.",
+          "£12,000 awarded by one of them.",
+          "Fund opened 1 November; five women and seven children helped.",
+          GREEN,
+        ],
+        /* 20 */ [
+          "3.2",
+          "Agree with the law centre a same-week appointment for immigration advice.",
+          "IDVA Service Manager",
+          "28 February 2026",
+          "Advice given in the same week.",
+          "",
+          "Meeting held with the law centre.",
+          "Draft agreement with both boards.",
+          AMBER,
+        ],
+        /* 21 */ ["4", REC4],
+        /* 22 */ [
+          "4.1",
+          "Put an alert on the case system that goes to the children's worker.",
+          "Data and Systems Officer",
+          "TBC",
+          "Children's plans change when mum's does.",
+          "",
+          "",
+          "Supplier has quoted.",
+          AMBER,
+        ],
+        /* 23 */ [
+          "4.2",
+          "Talk through changes of risk at the Monday meeting.",
+          "Children and Young People's Lead",
+          "30 April 2025",
+          "Children's workers say that they hear in time.",
+          "Standing item since 28 April.",
+          "",
+          "",
+          GREEN,
+        ],
+        /* 24 */ [],
+        /* 25 */ ["", "Questions about this plan: speak to the Chief Executive. Next update to trustees: April 2026."],
+      ],
+    },
+  ],
+  plans: [
+    {
+      sheet: "Our plan",
+      headerRow: 9,
+      texts: { ref: "A", action: "B", leadOfficer: "C", expectedOutcome: "E" },
+      actions: [
+        ...of(
+          REC1,
+          {
+            row: 11,
+            target: "2025-06-30",
+            state: "complete",
+            recordedRag: "green",
+            progress: "Written and agreed by the team on 12 June.",
+          },
+          {
+            row: 12,
+            target: "2025-09-30",
+            state: "in-progress",
+            recordedRag: "amber",
+            progress: "A further 41 women, 33 reached. Twelve-week calls still being missed.",
+          },
+          {
+            row: 13,
+            target: "2025-07-31",
+            state: "withdrawn",
+            recordedRag: "grey",
+            progress: "The new phone system does this, so no need.",
+          },
+        ),
+        ...of(
+          REC2,
+          {
+            row: 15,
+            target: "2025-05-31",
+            state: "complete",
+            recordedRag: "green",
+            progress: "Answered in 81 of 90 assessments.",
+          },
+          {
+            row: 16,
+            target: "2025-11-30",
+            state: "in-progress",
+            recordedRag: "amber",
+            progress: "24 of 31 trained. Last session on 28 January.",
+          },
+          { row: 17, target: "2026-03-31", state: "not-started", recordedRag: "red", progress: "" },
+        ),
+        ...of(
+          REC3,
+          {
+            row: 19,
+            target: "2025-12-31",
+            state: "complete",
+            recordedRag: "green",
+            progress: "Fund opened 1 November; five women and seven children helped.",
+          },
+          {
+            row: 20,
+            target: "2026-02-28",
+            state: "in-progress",
+            recordedRag: "amber",
+            progress: "Draft agreement with both boards.",
+          },
+        ),
+        ...of(
+          REC4,
+          { row: 22, target: null, state: "in-progress", recordedRag: "amber", progress: "Supplier has quoted." },
+          {
+            row: 23,
+            target: "2025-04-30",
+            state: "complete",
+            recordedRag: "green",
+            progress: "Standing item since 28 April.",
+          },
+        ),
+      ],
+    },
+  ],
+};
