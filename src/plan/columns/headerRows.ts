@@ -37,7 +37,8 @@ function hintsAtHeading(text: string): boolean {
   return conceptsOfWord(first).size > 0 || ASKING.has(first) || conceptsOfWord(wordAt(text, true)).size > 0;
 }
 
-const ASKING: ReadonlySet<string> = new Set(["what", "how", "why"]);
+/** How headings ask, beside their own words. */
+const ASKING: ReadonlySet<string> = new Set(["what", "how"]);
 
 /** A header may have one heading with its guidance; a row with several long texts is one of a plan. */
 const LONG = 100;
@@ -107,7 +108,7 @@ const STRONG_HEADING = 6;
 const LEAST_STRONG = 3;
 
 /** What a cell of a plan is, and a heading is not, though the words may be the same: "Completed", "Local". */
-const OF_DATA: readonly Kind[] = ["state", "date", "colour", "reach", "response"];
+const OF_DATA: readonly Kind[] = ["state", "date", "reach", "response"];
 
 const LONGEST_STRONG = 60;
 /** So many of its words must be known for a text to be looked at more closely: asked of every row, so it must cost little. */

@@ -83,12 +83,16 @@ const HEADINGS_FOR_EACH = 2;
 const namedColumns = ({ columns, settled: { mapping } }: Reading): number =>
   [...mapping].filter(([field, column]) => (columns[column]?.points.get(field)?.heading ?? 0) >= SURE.heading).length;
 
+const rowAt = (rows: readonly Row[], at: number): Row => rows[at] ?? [];
+
+const rowAlone = (at: number): Variant => ({ from: at, to: at, isSplit: false });
+
 function variantsAt(rows: readonly Row[], at: number): Variant[] {
-  const variants: Variant[] = [{ from: at, to: at, isSplit: false }];
+  const variants = [rowAlone(at)];
   for (let further = 1; further < MOST_ROWS; further++) {
-    if (!mayGoOn(rows[at + further])) break;
-    const isSplit = areLines(rows[at] ?? [], rows[at + further] ?? []);
-    variants.push({ from: at, to: at + further, isSplit });
+    const below = rowAt(rows, at + further);
+    if (!mayGoOn(below)) break;
+    variants.push({ from: at, to: at + further, isSplit: areLines(rowAt(rows, at), below) });
   }
   return variants;
 }
@@ -98,7 +102,7 @@ const LEAST_BROKEN = 0.6;
 /** Whether two rows may be lines of the same headings: most columns have a text in both. Groups stand over some only. */
 function areLines(above: Row, below: Row): boolean {
   const filled = below.flatMap((value, column) => (value === "" ? [] : [column]));
-  const both = filled.filter((column) => above[column] !== "" && above[column] !== undefined).length;
+  const both = filled.filter((column) => above[column] !== "").length;
   return both >= filled.length * LEAST_BROKEN;
 }
 
@@ -106,19 +110,19 @@ const LEAST_NAMING = 4.4;
 const LONGEST_FURTHER_LINE = 120;
 
 /** Whether a row may be a further row of a header: two short texts or more, or dates that head columns, and no other numbers. */
-function mayGoOn(row: Row | undefined): boolean {
-  if (row !== undefined && hasDateHeadings(row))
-    return row.every((value) => typeof value === "number" || isShort(value));
-  const filled = (row ?? []).filter((value) => value !== "");
-  return filled.length >= 2 && filled.every(isShort);
+function mayGoOn(row: Row): boolean {
+  const hasDates = hasDateHeadings(row);
+  const filled = row.filter((value) => value !== "");
+  return (
+    filled.length >= 2 &&
+    filled.every((value) => (typeof value === "string" ? value.length <= LONGEST_FURTHER_LINE : hasDates))
+  );
 }
-
-const isShort = (value: CellValue): boolean => typeof value === "string" && value.length <= LONGEST_FURTHER_LINE;
 
 /** Sampled rows of data below a header: not those that repeat it, nor tables of counts below. 0-based rows of the grid. */
 export function rowsBelow(cells: SheetCells, header: number, end: number, context: HeaderContext): number[] {
   return sampledRows(header + 1, countsBelow(cells.values, header, end, context)).filter(
-    (at) => !context.headerRows.isFull(cells.values[at] ?? []),
+    (at) => !context.headerRows.isFull(rowAt(cells.values, at)),
   );
 }
 
@@ -129,9 +133,9 @@ const LEAST_SERIAL = 30_000;
 /** The row from which a table of counts goes on below the plan, set off by a blank row: "Lead | Actions | Complete"; else `end`. */
 function countsBelow(rows: readonly Row[], header: number, end: number, { headerRows }: HeaderContext): number {
   for (let at = header + 3; at + 1 < end; at++) {
-    if (rows[at - 1]?.every((value) => value === "") !== true) continue;
-    const row = rows[at] ?? [];
-    const counts = (rows[at + 1] ?? []).filter(isPlainNumber).length;
+    if (rowAt(rows, at - 1).some((value) => value !== "")) continue;
+    const row = rowAt(rows, at);
+    const counts = rowAt(rows, at + 1).filter(isPlainNumber).length;
     if (counts > 0 && headerRows.mayBe(row) && !headerRows.isFull(row)) return at;
   }
   return end;
@@ -181,7 +185,7 @@ export function readHeader(cells: SheetCells, at: number, end: number, context: 
     if (!namesColumns(cells, variant, context)) continue;
     const reading = readAs(variant, cells, end, context);
     if (!makesAPlan(reading.settled.mapping, reading.columns)) continue;
-    const against = contradictions(reading, rows[variant.to] ?? [], context);
+    const against = contradictions(reading, rowAt(rows, variant.to), context);
     if (against > 1 && against * HEADINGS_FOR_EACH > namedColumns(reading)) continue;
     const ticks =
       tickColumns(reading.texts.headings, reading.columns, reading.settled.mapping).length > 0 ? FOR_TICKS : 0;
@@ -193,19 +197,10 @@ export function readHeader(cells: SheetCells, at: number, end: number, context: 
 }
 
 /** Whether the last of the rows is the whole header by itself, and what stands above it is a line of the plan's own. */
-function isLineAbove(
-  { from, to, settled, texts, columns }: Reading,
-  cells: SheetCells,
-  end: number,
-  context: HeaderContext,
-): boolean {
+function isLineAbove({ from, to, settled }: Reading, cells: SheetCells, end: number, context: HeaderContext): boolean {
   if (from === to) return false;
-  const alone = readAs({ from: to, to, isSplit: false }, cells, end, context);
-  return (
-    makesAPlan(alone.settled.mapping, alone.columns) &&
-    alone.settled.points >= settled.points &&
-    tickColumns(texts.headings, columns, settled.mapping).length === 0
-  );
+  const alone = readAs(rowAlone(to), cells, end, context);
+  return makesAPlan(alone.settled.mapping, alone.columns) && alone.settled.points >= settled.points;
 }
 
 /** "Action Required by Agency": the cells may name the agency instead of an action. */
@@ -221,7 +216,7 @@ export function toHeader(
   end: number,
   context: HeaderContext,
 ): Header {
-  const rows = rowsBelow(cells, to, end, context).map((at) => cells.values[at] ?? []);
+  const rows = rowsBelow(cells, to, end, context).map((at) => rowAt(cells.values, at));
   const roles = resolveDates(settled, columns, {
     rows,
     asAt: context.asAt,
@@ -318,7 +313,7 @@ function withFields(
     const isTicked = ticks.some(({ column }) => column === read.column);
     if (fields.length === 0 && isTicked) fields.push("status");
     if (fields.join() === read.fields.join()) return read;
-    if (read.fields.length > 0 && !isTicked) return { ...read, fields };
+    if (!isTicked) return { ...read, fields };
     return { ...read, fields, certainty: "likely", why: TOGETHER };
   });
 }
@@ -330,10 +325,11 @@ function withFields(
  */
 export function headerAt(cells: SheetCells, row: number, context: HeaderContext): Header {
   const end = cells.values.length;
-  let best = readAs({ from: row, to: row, isSplit: false }, cells, end, context);
+  let best = readAs(rowAlone(row), cells, end, context);
   let bestPoints = best.settled.points;
-  for (let from = row - 1; from > row - MOST_ROWS; from--) {
-    if (!context.headerRows.mayBe(cells.values[from] ?? [])) continue;
+  // A header of MOST_ROWS begins no further above.
+  for (const from of [row - 1, row - 2]) {
+    if (!context.headerRows.mayBe(rowAt(cells.values, from))) continue;
     for (const variant of variantsAt(cells.values, from)) {
       if (variant.to !== row || !namesColumns(cells, variant, context)) continue;
       const reading = readAs(variant, cells, end, context);

@@ -33,10 +33,13 @@ describe("what speaks against a heading", () => {
   test.each<[heading: CellValue, below: readonly CellValue[]]>([
     ["31/03/2025", ["30/06/2025", "30/09/2025"]],
     ["Complete", ["In progress", "Complete"]],
+    ["Not started", ["In progress", "Not started"]],
     ["Green", ["Red", "Amber", "Green"]],
     [7, [8, 9]],
     ["50%", ["60%", "100%"]],
     ["2.1", ["2.2", "2.3"]],
+    ["R1", ["R2", "R3"]],
+    [1500, [1600, 1700]],
     ["Local", ["National", "Local"]],
     ["Agreed", ["Rejected", "Agreed"]],
     // Most of them is enough.
@@ -45,13 +48,22 @@ describe("what speaks against a heading", () => {
     expect(against(heading, below)).toBe(true);
   });
 
+  test("a number looks like percentages below it", () => {
+    expect(contradictions({ columns: [columnOf("0.5", [0.6, 0.75], "0%")] }, [0.5], context)).toBe(1);
+  });
+
   test.each<[heading: CellValue, below: readonly CellValue[]]>([
     ["Target date", ["30/06/2025", "30/09/2025"]],
     ["Revised date (June 2025)", ["30/06/2025", "30/09/2025"]],
+    ["Revised (June 2025)", ["30/06/2025", "30/09/2025"]],
+    ["Start date (April 2025)", ["30/06/2025", "30/09/2025"]],
+    ["Target date (June 2025)", ["30/06/2025", "30/09/2025"]],
+    ["Date completed (May 2025)", ["30/06/2025", "30/09/2025"]],
     ["Status", ["In progress", "Complete"]],
     // "Complete" over ticks asks, and over their letters "R" is no number of theirs.
     ["Complete", ["Yes", "No", "Yes"]],
     ["A1", ["R", "A", "G"]],
+    ["A1", ["Yes", "No", "Yes"]],
     ["Action", ["Train all staff now", "Audit thirty files"]],
     // One cell is not the rule, nor are half of them.
     ["Local", ["National"]],
@@ -65,7 +77,12 @@ describe("rows below a header", () => {
   const below = (rows: Rows): number[] => rowsBelow(sheetOf([HEADINGS, ...rows]), 0, rows.length + 1, context);
 
   test("are those down to the end", () => {
-    expect(below([FIRST, [], SECOND, THIRD])).toEqual(expect.arrayContaining([1, 3, 4]));
+    expect(below([FIRST, [], SECOND, THIRD])).toEqual([1, 2, 3, 4]);
+  });
+
+  test("are none of the header's own, nor above it", () => {
+    const rows = [["Zyx"], [], ["Action", "Deadline", "Blurb"], ["Train all staff now", "31/03/2026", 12]];
+    expect(rowsBelow(sheetOf(rows), 2, rows.length, context)).toEqual([3]);
   });
 
   test("are not the headings again", () => {
@@ -148,6 +165,9 @@ describe("a header of several rows", () => {
     const above = [["Action plan", "of the board", "for May"], HEADINGS, FIRST, SECOND];
     expect(rowsOf(headerAt(sheetOf(above), 1, context))).toEqual([1, 1]);
     expect(rowsOf(headerAt(sheetOf([HEADINGS, FIRST, SECOND]), 0, context))).toEqual([0, 0]);
+    // Another header above it, which names more, is another one.
+    const other = [[...HEADINGS, "Status"], ["Task", "Who", "When"], FIRST, SECOND];
+    expect(rowsOf(headerAt(sheetOf(other), 1, context))?.[1]).toBe(1);
     // The plan's own row is no heading.
     expect(rowsOf(headerAt(sheetOf([["Ref", "Blurb", "Zyx"], FIRST, SECOND, THIRD]), 0, context))).toEqual([0, 0]);
   });
@@ -174,8 +194,11 @@ describe("agencies among actions and posts", () => {
     [["Named Nurse", "Head of Audit", "Training Manager"], false],
     [["Ashdale Council", "Head of Audit", "Training Manager"], true],
     [["Ashdale Council", "Northmoor Police", "Westshire ICB"], true],
+    [["Ashdale Council", "Named Nurse", "Head of Audit", "Training Manager"], true],
     // One in five is a slip among posts, and the only owner among notes.
     [["Ashdale Council", "Named Nurse", "Head of Audit", "Training Manager", "Service Manager"], false],
+    [["Ashdale Council", "Named Nurse", "see the notes of May", "as was said", "see below for it"], false],
+    [["Ashdale Council", "Ann Marsh", "Ian Shaw", "see the notes of May", "as was said"], false],
     [["Ashdale Council", "see the notes of May", "as was said", "see below for it", "to be named later"], true],
   ])("owners such as %j may be agencies: %s", (owners, may) => {
     const rows = owners.map((owner, at) => [`Train team number ${at + 1}`, owner, "31/03/2026"]);
@@ -237,18 +260,19 @@ describe("columns that go together", () => {
   test("of several updates the last controls", () => {
     const updates = read(
       withColumns(
-        ["Update May 2025", "Update June 2025"],
-        ["The trainer was chosen.", "Forty were trained."],
-        ["Ten files were read.", "All thirty were read."],
-        ["The letter was written.", "It was sent to all."],
+        ["Update April 2025", "Update May 2025", "Update June 2025"],
+        ["Nobody was asked yet.", "The trainer was chosen.", "Forty were trained."],
+        ["No file was sent.", "Ten files were read.", "All thirty were read."],
+        ["The text was agreed.", "The letter was written.", "It was sent to all."],
       ),
     );
-    expect(updates?.mapping.progress).toBe(4);
-    expect(updates?.several).toEqual({ progress: [3, 4] });
+    expect(updates?.mapping.progress).toBe(5);
+    expect(updates?.several).toEqual({ progress: [3, 4, 5] });
     expect(updates?.columns.map(({ fields }) => fields)).toEqual([
       ["action"],
       ["leadOfficer"],
       ["target"],
+      ["progress"],
       ["progress"],
       ["progress"],
     ]);

@@ -49,6 +49,52 @@ describe("the rows that a header covers", () => {
       [0, 1],
     ],
     [
+      "a rating over colours that are ticked",
+      0,
+      [
+        [...HEADINGS, "Rating", "", ""],
+        ["", "", "", "Red", "Amber", "Green"],
+        [...FIRST, "x", "", ""],
+        [...SECOND, "", "x", ""],
+        [...THIRD, "", "", "x"],
+      ],
+      [0, 1],
+    ],
+    [
+      "days that stand below a heading of their own",
+      0,
+      [
+        [...HEADINGS, "Progress", "", ""],
+        ["", "", "", 45_658, 45_689, 45_717],
+        [...FIRST, "The trainer was chosen.", "Forty were trained.", ""],
+        [...SECOND, "Ten files were read.", "All thirty were read.", ""],
+        [...THIRD, "The letter was written.", "It was sent to all.", ""],
+      ],
+      [0, 1],
+    ],
+    [
+      "cells that look like those below, where the headings leave no doubt",
+      0,
+      [
+        [...HEADINGS, "Progress", "Achieved"],
+        [...FIRST, "In progress", "Not achieved"],
+        [...SECOND, "Completed", "Achieved"],
+        [...THIRD, "Not started", "Not achieved"],
+      ],
+      [0, 0],
+    ],
+    [
+      "one cell that looks like those below, though no heading leaves no doubt",
+      0,
+      [
+        ["Objective", "Lead", "Closed"],
+        ["Train all staff now", "Named Nurse", "Open"],
+        ["Audit thirty files", "Head of Audit", "Closed"],
+        ["Write to every surgery", "Training Manager", "Open"],
+      ],
+      [0, 0],
+    ],
+    [
       "what stands over columns that are ticked",
       0,
       [
@@ -67,7 +113,7 @@ describe("the rows that a header covers", () => {
       0,
       [
         [...HEADINGS, "Status", "RAG"],
-        ["Train them", "Nurse", "31/03/2026", "Open", "Amber"],
+        ["Review the action", "Lead officer", "31/03/2026", "Open", "Amber"],
         [...FIRST, "Open", "Green"],
         [...SECOND, "In progress", "Amber"],
         [...THIRD, "Open", "Red"],
@@ -87,6 +133,14 @@ describe("the rows that a header covers", () => {
 });
 
 describe("rows that are no header, though they hold its words", () => {
+  test("headings that make no plan", () => {
+    const rows = [
+      ["Action", "Owner", "Notes"],
+      ...ACTIONS.map(([action, owner]) => [action ?? "", owner ?? "", "as said"]),
+    ];
+    expect(read(rows)).toBeNull();
+  });
+
   test.each<[row: readonly string[]]>([
     [["Audit action", "Accepted", "National", "Completed", "Green"]],
     [["Training action", "Rejected", "Regional", "In progress", "Amber"]],
@@ -96,6 +150,16 @@ describe("rows that are no header, though they hold its words", () => {
       ["Meeting action", "Agreed", "Local", "In progress", "Amber"],
       ["Leaflet action", "Accepted", "Local", "Completed", "Green"],
       ["Supervision action", "Rejected", "Regional", "Not started", "Red"],
+    ];
+    expect(read(rows)).toBeNull();
+  });
+
+  test("one of whose cells names its column beyond doubt, and others could", () => {
+    const rows = [
+      ["Review the action", "Agreed", "Closed", "Lead", "Notes"],
+      ["Train all staff now", "Rejected", "Open", "Named Nurse", "The trainer was chosen."],
+      ["Audit thirty files", "Agreed", "Closed", "Head of Audit", "Ten files were read."],
+      ["Write to every surgery", "Agreed", "Open", "Training Manager", "The letter was written."],
     ];
     expect(read(rows)).toBeNull();
   });
@@ -130,9 +194,17 @@ describe("what columns hold in the end", () => {
   });
 
   test("colours that are ticked are the status, where nothing else is", () => {
-    const header = read(withColumns(["Red", "Amber", "Green"], ["x", "", ""], ["", "x", ""], ["", "", "x"]));
+    const header = read(
+      withColumns(
+        ["Red", "Amber", "Green", "Postcode"],
+        ["x", "", "", "NM1"],
+        ["", "x", "", "NM2"],
+        ["", "", "x", "NM3"],
+      ),
+    );
     expect(header?.ticks.map(({ column }) => column)).toEqual([3, 4, 5]);
     expect(header?.mapping).toEqual({ action: 0, leadOfficer: 1, target: 2, status: 3 });
+    expect(header?.columns.map(({ fields }) => fields).slice(3)).toEqual([["status"], ["status"], ["status"], []]);
   });
 
   test("a plan without a status says none by ticks", () => {
