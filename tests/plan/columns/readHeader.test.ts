@@ -159,6 +159,14 @@ describe("a header of several rows", () => {
     expect(rowsOf(header)).toEqual([1, 2]);
     expect(header.headings).toEqual(["Action to be", "Owner of the", "Target date"]);
     expect(header.mapping).toMatchObject({ action: 0, target: 2 });
+    const three = [
+      ["What we", "Who", "By"],
+      ["have agreed", "will do", "what"],
+      ["to do", "it", "date"],
+      FIRST,
+      SECOND,
+    ];
+    expect(rowsOf(headerAt(sheetOf(three), 2, context))).toEqual([0, 2]);
   });
 
   test("is the row alone where those above it say nothing more", () => {

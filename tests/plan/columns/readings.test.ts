@@ -37,6 +37,18 @@ describe("the rows that a header covers", () => {
       [0, 2],
     ],
     [
+      "a group over two of its columns",
+      0,
+      [
+        ["Action", "Owner", "Dates", ""],
+        ["", "", "Target", "Completed"],
+        [...FIRST, "01/05/2025"],
+        [...SECOND, ""],
+        [...THIRD, "02/06/2025"],
+      ],
+      [0, 1],
+    ],
+    [
       "groups over columns that are ticked",
       0,
       [
