@@ -5,6 +5,9 @@ import type { Field } from "../model";
 const GOING =
   /^how (?:(?:is|are) (?:it|things|this|that|we|they)|(?:it|things|this|that|we|they) (?:is|are)) (?:all )?(?:going|progressing|doing(?! (?:it|this|that)\b)|(?:getting|coming) (?:on|along))\b/u;
 
+/** "Who", "By who", "Whose job it is", "Led by". */
+const WHO = /^(?:(?:by )?who|whose|led by)\b/u;
+
 /** Headings in the form of a question, or in words that no concept catches. */
 export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight: number])[] = [
   // What was recommended, found or asked for
@@ -14,7 +17,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     9.5,
   ],
   [/^(?:(?:root|underlying) causes?|contributory factors?)\b/u, "recommendation", 4.3],
-  [/^(?:must|should|could)[ -]?dos?(?: ?[/&,] ?(?:must|should|could)[ -]?dos?){0,2}$/u, "recommendation", 9.5],
+  [/^(?:must|should|could)[ -]dos?(?: ?[/&,] ?(?:must|should|could)[ -]?dos?){0,2}$/u, "recommendation", 9.5],
   [/^(?:so |and )?we will$/u, "recommendation", 6],
   [
     /^what (?:went wrong|needs? (?:to improve|improving|attention|to be better)|is (?:not working|wrong)|must improve)\b/u,
@@ -66,7 +69,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [/^(?:key |main )?action points?$/u, "action", 9],
   [/^measures? (?:titles?|names?|descriptions?|details?|summary)$/u, "action", 10],
   [
-    /^(?:\w+ )?(?:outcomes?|aims?|objectives?|priorit(?:y|ies)|themes?|goals?|issues?|findings?|standards?|requirements?|commitments?|areas?|projects?|ambitions?|targets?|risks?)(?: and| ?&| ?\/) (?:\w+ ){0,2}actions?(?: required| needed| below)?$/u,
+    /^(?:\w+ )?(?:outcomes?|aims?|objectives?|priorit(?:y|ies)|themes?|goals?|issues?|findings?|standards?|requirements?|commitments?|areas?|projects?|ambitions?|targets?|risks?)(?: and| ?[&/]) ?(?:\w+ ){0,2}actions?(?: required| needed| below)?$/u,
     "action",
     10,
   ],
@@ -83,7 +86,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [
     /^(?:\w+ )?(?:measures?|controls?|works?) (?:to be|being|which will|we will|required|needed|proposed|planned|agreed|to take|to put)\b/u,
     "action",
-    9,
+    9.6,
   ],
   [
     /^(?:(?:improvement|remediation|implementation|delivery|response|resolution|recovery|the|our|agreed|proposed|management|detailed) )?plans?(?: (?:to|for) \w+(?: \w+){0,3})?$/u,
@@ -119,16 +122,16 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [/^(?:delivery|operational|action|implementation|project|named|day to day) leads?$/u, "leadOfficer", 8],
   [/^(?:for|to whom|with whom)$/u, "leadAgency", 5],
   [/^for$/u, "leadOfficer", 4],
-  [/^(?:job|post|role) titles?$|^(?:job )?roles?$|^individuals?(?: responsible)?$/u, "leadOfficer", 8],
+  [/^(?:job|post|role) titles?$|^individuals?(?: responsible)?$/u, "leadOfficer", 8],
   // By when, and when it was
   [/^(?:the )?(?:latest )?(?:dates?|deadline|time) (?:by|on|at|when) which\b/u, "target", 10],
   [/^targets? (?:for|of) (?:full )?(?:completion|delivery|implementation|closure)$/u, "target", 10],
   [
-    /^(?:(?:\w+ ){0,2}(?:must|should|shall|will|needs? to|ha[sv]e? to) (?:be )?)?(?:comply|complied with|done|finish(?:ed)?|complete[d]?|resolved|met) by$/u,
+    /^(?:(?:\w+ ){0,2}(?:must|should|shall|will|needs? to|ha[sv]e? to) (?:be )?)?(?:comply|complied with|done|finish(?:ed)?|completed?|resolved|met) by$/u,
     "target",
     10,
   ],
-  [/^to be (?:actioned|delivered|implemented|undertaken|done|carried out) by$/u, "target", 7],
+  [/\bto be (?:delivered|implemented) by$/u, "target", 7],
   [/^(?:dates?|deadlines?) (?:set|given|imposed|required|wanted|asked for) (?:by|in) \w/u, "target", 9],
   [/^now (?:due|expected|planned|forecast|aiming for|to be completed)(?: by| on| in)?$/u, "revised", 9],
   [
@@ -187,7 +190,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   ],
   [/^red,? (?:\/ ?)?amber,? (?:\/ ?)?(?:and |or )?green/u, "rag", 9],
   [/^(?:fixed|sorted|mended|rectified|remedied)(?: yet)?$/u, "status", 7],
-  [/^(?:fully )?(?:met|achieved|done|complete[d]?|in place) ?\/ ?(?:partly|partially|not|un)\b/u, "status", 9.5],
+  [/^(?:fully )?(?:met|achieved|done|completed?|in place) ?\/ ?(?:partly|partially|not|un)\b/u, "status", 9.5],
   // What happened, and what came of it
   [/^what (?:we|you|they|i) (?:have )?(?:did|done)\b/u, "progress", 10],
   [/^(?:done|completed|achieved|delivered|implemented) (?:so far|already|up to now)$/u, "progress", 8],
@@ -217,7 +220,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     "progress",
     9.5,
   ],
-  [/^latest(?: news| info(?:rmation)?)?$|^the story so far$|^(?:news|story so far)$/u, "progress", 7],
+  [/^(?:latest(?: news| info(?:rmation)?)?|news|(?:the )?story so far)$/u, "progress", 7],
   [/^how far (?:have|has|are|is)\b/u, "progress", 6],
   [/^(?:key )?(?:achievements?|accomplishments?|successes)(?: (?:so far|this|since)\b.*)?$/u, "progress", 7],
   [/^so what$|^what ?i?s (?:now |really )?different\b/u, "outcome", 8],
@@ -261,7 +264,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     "section",
     8,
   ],
-  [/^priority areas?\b/u, "section", 7],
+  [/\bpriority areas?\b/u, "section", 7],
   [/^key questions?$/u, "section", 9],
   [/^(?:applies|applicable) (?:to|in)$/u, "scope", 7],
   [/^types?$/u, "section", 4.2],
@@ -289,7 +292,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   ],
   [/^evidence (?:of|for|that|to show|showing)\b/u, "evidence", 10],
   [/^what (?:did|have|has) (?:we|you|they) (?:actually )?(?:do|done)\b/u, "progress", 10],
-  [/^matters? arising\b/u, "progress", 8],
+  [/\bmatters? arising\b/u, "progress", 8],
   [/^what (?:\w+ ){1,3}(?:proposes?|plans?|intends?|undertakes?|commits?|offers?|will do)(?: to do)?$/u, "action", 10],
   [
     /^what (?:we|you|they)(?: ?ll| will| shall| are going to| plan to| need to| must) (?:now )?(?:do|change)\b/u,
@@ -318,7 +321,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [/^audit(?: (?:title|name|area|report))?$/u, "section", 9],
   [/^what (?:difference|impact|change) (?:\w+ )?(?:will|should|would|do we want)\b/u, "expectedOutcome", 10],
   [
-    /^how (?:far|much)(?: of it is| is it| are we)? (?:along|advanced|complete[d]?|done|on|through)\b|^how (?:complete|advanced)\b|^how far (?:have|has|are|is|we|it|things)\b|^are we on track/u,
+    /^how (?:far|much)(?: of it is| is it| is| are we)? (?:along|advanced|completed?|done|on|through)\b|^how (?:complete|advanced)\b|^how far (?:have|has|are|is|we|it|things)\b|^are we on track/u,
     "status",
     8,
   ],
@@ -378,8 +381,8 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     "recommendation",
     7,
   ],
-  [/^who\b|^by who\b|^whose\b|^led by\b/u, "leadOfficer", 9.5],
-  [/^who\b|^by who\b|^whose\b|^led by\b/u, "leadAgency", 8.5],
+  [WHO, "leadOfficer", 9.5],
+  [WHO, "leadAgency", 8.5],
   [/^is (?:it|this|the action) (?:done|complete|finished|closed)/u, "status", 10.5],
   [/^to$/u, "target", 7],
   [/^by$/u, "target", 5],

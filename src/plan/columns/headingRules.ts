@@ -55,14 +55,11 @@ const NOT_OWNER = `${OF_DATE} ref ${OF_STATE} progress comment evidence other ve
 export const RULES: readonly HeadingRule[] = [
   // The number
   rule("ref", 9, "ref", { none: `${OF_DATE} ${OF_OWNER} other name state evidence`, mostWords: 5 }),
-  rule("ref", 6, "recommendation|action|finding", {
-    none: `${OF_DATE} ${OF_OWNER} ${OF_STATE} other taken`,
-    mostWords: 1,
-  }),
+  rule("ref", 6, "recommendation|action|finding", { mostWords: 1 }),
   // "LCSPR rec." over 1, 2 and 4: only numbers make it so.
   rule("ref", 5, "recommendation", { none: `${OF_DATE} ${OF_OWNER} ${OF_STATE} other taken action`, mostWords: 3 }),
   // "Criterion" over 1.2 and 3.4: which of them it is.
-  rule("ref", 4, "norm|success", { none: `${OF_DATE} ${OF_OWNER} ${OF_STATE} other outcome`, mostWords: 1 }),
+  rule("ref", 4, "norm|success", { mostWords: 1 }),
 
   // The text of what was recommended
   rule("recommendation", 10, "recommendation", { none: `${NOT_TEXT} response taken` }),
@@ -79,10 +76,6 @@ export const RULES: readonly HeadingRule[] = [
   rule("action", 6, "work", { none: `${NOT_TEXT} taken completed section`, mostWords: 4 }),
   rule("action", 8, "action agency", {
     none: `${OF_DATE} ${OF_STATE} ref person lead responsible progress taken other`,
-  }),
-  rule("action", 9, "action taken", {
-    none: "state rag ref person agency progress comment summary",
-    tail: "target future",
   }),
   rule("action", 8, "action milestone", { none: `${OF_DATE} ${OF_STATE} ref` }),
   rule("action", 7, "management response", { none: `${OF_DATE} ref state` }),
@@ -110,7 +103,7 @@ export const RULES: readonly HeadingRule[] = [
   rule("milestones", 9, "milestone", { none: "date deadline action" }),
   rule("milestones", 5, "milestone date"),
   rule("section", 8, "section", { none: `${NOT_TEXT} finding recommendation action` }),
-  rule("section", 6, "reviewed title", { none: OF_DATE }),
+  rule("section", 6, "reviewed title"),
   rule("section", 3.5, "aim", { none: NOT_TEXT, mostWords: 1 }),
   rule("section", 4, "title", { none: `${NOT_TEXT} recommendation action`, mostWords: 3 }),
   rule("section", 4, "priority", { none: "rating rag date ref", mostWords: 2 }),
@@ -141,7 +134,7 @@ export const RULES: readonly HeadingRule[] = [
 
   // When: the role of the date decides; a date of a review, a meeting, of being raised is none of ours
   rule("start", 9, "date|deadline|target start", { none: "progress comment" }),
-  rule("start", 7, "start", { none: "progress comment action state taken", mostWords: 2 }),
+  rule("start", 7, "start", { none: "progress comment state taken", mostWords: 2 }),
   rule("target", 10, "date|deadline|due target", { none: "revised start reviewed actual ref person taken" }),
   rule("target", 10, "deadline", { none: "revised start actual action person progress reviewed closed" }),
   rule("target", 8, "deadline", { none: "revised start actual progress reviewed" }),
@@ -154,11 +147,7 @@ export const RULES: readonly HeadingRule[] = [
   }),
   rule("target", 8, "date schedule", { none: "revised actual" }),
   rule("target", 7, "date end", { none: "revised actual reviewed" }),
-  rule("target", 7, "date completed target|closed|completed", {
-    none: "revised actual reviewed",
-    tail: "date",
-    mostWords: 3,
-  }),
+  rule("target", 7, "date completed", { none: "revised actual reviewed", tail: "date", mostWords: 3 }),
   rule("target", 6, "date completed", { none: "revised actual reviewed start" }),
   rule("target", 6, "target", { none: `${NOT_TEXT} action recommendation success finding`, mostWords: 2 }),
   rule("target", 4, "date", {
@@ -179,10 +168,6 @@ export const RULES: readonly HeadingRule[] = [
   rule("completed", 10, "date actual", { none: "target revised start forCompletion" }),
   rule("completed", 10, "actual completed|end|date|closed", {
     none: "target revised start action progress forCompletion",
-  }),
-  rule("completed", 9, "date completed", {
-    none: "target revised start reviewed forCompletion deadline due",
-    tail: "completed",
   }),
   rule("completed", 9, "date closed", { none: "target revised start forCompletion due" }),
   rule("completed", 7, "date completed", { none: "target revised start forCompletion deadline due future" }),
@@ -205,7 +190,7 @@ export const RULES: readonly HeadingRule[] = [
   rule("status", 9, "completed|closed|actual yesNo", { none: "reason date deadline" }),
   rule("status", 9, "percent", { none: "reason date deadline" }),
   rule("status", 6, "completed", {
-    none: `reason ${NOT_TEXT.replace("percent", "")} action target forCompletion`,
+    none: `reason ${NOT_TEXT} action target forCompletion`,
     mostWords: 3,
   }),
   rule("status", 5, "actual", { none: `reason ${NOT_TEXT} target`, mostWords: 2 }),
@@ -222,15 +207,12 @@ export const RULES: readonly HeadingRule[] = [
   // What happened, what came of it, and how anyone would know
   rule("progress", 9, "progress", { none: "state rag rating outcome person ref other date", mostWords: 8 }),
   rule("progress", 9, "progress quarter|month", { none: "state rag rating person ref other target", notTail: "date" }),
-  rule("progress", 8.5, "state progress", {
-    none: "rag rating person ref other target",
-    tail: "progress comment summary",
-  }),
+  rule("progress", 8.5, "state progress", { tail: "progress comment summary" }),
   rule("progress", 8, "progressState", { none: "rag rating person ref other date" }),
   rule("progress", 7, "progress", { none: "state rag rating person ref other target", notTail: "date deadline" }),
-  rule("progress", 5, "progress state", { none: "rag rating person ref other" }),
+  rule("progress", 5, "progress state"),
   rule("progress", 8, "action taken", { none: "state rag ref person agency future other" }),
-  rule("progress", 8, "summary action taken", { none: "state rag ref" }),
+  rule("progress", 8, "summary action taken"),
   rule("progress", 7, "taken", {
     none: "state rag ref person agency future other date outcome action recommendation finding",
     mostWords: 6,
@@ -255,7 +237,7 @@ export const RULES: readonly HeadingRule[] = [
   rule("expectedOutcome", 5, "output", { none: "date ref person actual taken" }),
   rule("expectedOutcome", 7, "evidence required|expected", { none: "date ref person taken verified progress" }),
   rule("expectedOutcome", 4, "target", {
-    none: `${NOT_TEXT.replace("outcome", "")} recommendation finding action response agree intended required`,
+    none: `${NOT_TEXT} recommendation finding action response agree intended required`,
     mostWords: 3,
   }),
   rule("evidence", 9, "evidence", { none: "date ref person required expected other rating know progress" }),
@@ -267,7 +249,6 @@ export const RULES: readonly HeadingRule[] = [
     none: "date ref person rating state progress title section finding recommendation action",
     mostWords: 4,
   }),
-  rule("verified", 8, "verified", { none: "date deadline evidence" }),
-  rule("verified", 5, "verified date"),
+  rule("verified", 8, "verified"),
   rule("verified", 6, "approved|checked", { none: "date deadline action target", mostWords: 4 }),
 ];

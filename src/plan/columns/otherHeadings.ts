@@ -7,7 +7,7 @@ export const OTHERS: readonly RegExp[] = [
   // What a recommendation rests on shows nothing of what came of it.
   /^evidence base\b/u,
   /^(?:(?:e-?mail|property|postal|home|site|web|full|ip) )?address(?:es)?$/u,
-  /^(?:last (?:updated|reviewed|changed|modified|contacted)|(?:updated|reviewed|modified) on|dates? (?:of )?(?:last )?(?:updated?|review(?:ed)?|contact))\b/u,
+  /^(?:last (?:updated|reviewed|changed|modified|contacted)|(?:updated|reviewed|modified) on|dates? (?:of )?(?:the )?(?:last |latest )?(?:updated?|review(?:ed)?|contact))\b/u,
   /^(?:numbers?|no\.?|count|total|#|how many)(?: of)? (?=\w{3,}s\b)/u,
   // When a paper went round, or somebody was asked again: neither begins nor ends an action.
   /^dates? (?:\w+ )?(?:circulated|received|sent|notified|shared|chased|created|logged|entered)\b|^(?:circulated|received|sent|notified|shared|chased|created|logged|entered)(?: to .{1,30})? (?:on|date)$/u,

@@ -33,6 +33,7 @@ test.each([
   "Date update",
   "Dates updated",
   "Date last contact",
+  "Date of the latest update",
   // How many there are
   "Number of actions",
   "Numbers of officers",
