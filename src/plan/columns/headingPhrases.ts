@@ -17,10 +17,10 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     9.5,
   ],
   [/^(?:(?:root|underlying) causes?|contributory factors?)\b/u, "recommendation", 4.3],
-  [/^(?:must|should|could)[ -]dos?(?: ?[/&,] ?(?:must|should|could)[ -]?dos?){0,2}$/u, "recommendation", 9.5],
+  [/^(?:must|should|could)[ -]dos?(?: ?[/&,] ?(?:must|should|could)[ -]dos?){0,2}$/u, "recommendation", 9.5],
   [/^(?:so |and )?we will$/u, "recommendation", 6],
   [
-    /^what (?:went wrong|needs? (?:to improve|improving|attention|to be better)|is (?:not working|wrong)|must improve)\b/u,
+    /^what (?:went wrong|needs (?:to improve|improving|attention|to be better)|is (?:not working|wrong)|must improve)\b/u,
     "recommendation",
     8,
   ],
@@ -29,13 +29,13 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     "recommendation",
     8,
   ],
-  [/^key lines? of enquiry$|^rationale$|^why (?:this|it) matters$/u, "recommendation", 5],
+  [/^(?:key lines? of enquiry|rationale)$/u, "recommendation", 5],
   [
     /^(?!dates?\b|days?\b|deadlines?\b|when\b|who\b|priority\b|progress\b|updates?\b)(?:\w+ ){1,3}(?:recommended|identified|raised|found|noted|requested|imposed|highlighted) (?:by|in|at|during) (?:the )?\w/u,
     "recommendation",
     9.5,
   ],
-  [/^what (?:needs?|has|ought|must) (?:to )?(?:be|become) different\b/u, "recommendation", 8],
+  [/^what (?:needs|has|ought|must) (?:to )?(?:be|become) different\b/u, "recommendation", 8],
   [/^(?:key |main )?(?:learning|lessons?|findings?) points?$/u, "recommendation", 9],
   [/^(?:orders?|directions?|determinations?)(?: (?:made|given|issued|or recommendations?))?$/u, "recommendation", 6.5],
   [
@@ -149,7 +149,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
     "revised",
     10.5,
   ],
-  [/^chang(?:ed?|es?) (?:to |of |in )?(?:the )?(?:\w+ )?(?:dates?|deadlines?|timescales?)$/u, "revised", 10.5],
+  [/^chang(?:ed?|es) (?:to |of |in )?(?:the )?(?:\w+ )?(?:dates?|deadlines?|timescales?)$/u, "revised", 10.5],
   [
     /^(?:when|date|on) (?:it was |was |actually )?(?:done|completed?|closed|finished|achieved|implemented|met|resolved|concluded|rectified|fixed|cleared|complied)$/u,
     "completed",
@@ -295,7 +295,7 @@ export const PHRASES: readonly (readonly [pattern: RegExp, field: Field, weight:
   [/\bmatters? arising\b/u, "progress", 8],
   [/^what (?:\w+ ){1,3}(?:proposes?|plans?|intends?|undertakes?|commits?|offers?|will do)(?: to do)?$/u, "action", 10],
   [
-    /^what (?:we|you|they)(?: ?ll| will| shall| are going to| plan to| need to| must) (?:now )?(?:do|change)\b/u,
+    /^what (?:we|you|they)(?: will| shall| are going to| plan to| need to| must) (?:now )?(?:do|change)\b/u,
     "action",
     10.5,
   ],

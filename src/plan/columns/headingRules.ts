@@ -77,6 +77,10 @@ export const RULES: readonly HeadingRule[] = [
   rule("action", 8, "action agency", {
     none: `${OF_DATE} ${OF_STATE} ref person lead responsible progress taken other`,
   }),
+  rule("action", 9, "action taken", {
+    none: "state rag ref person agency progress comment summary",
+    tail: "target future",
+  }),
   rule("action", 8, "action milestone", { none: `${OF_DATE} ${OF_STATE} ref` }),
   rule("action", 7, "management response", { none: `${OF_DATE} ref state` }),
   rule("action", 5, "response", { none: `${OF_DATE} ref state person progress` }),
@@ -88,7 +92,6 @@ export const RULES: readonly HeadingRule[] = [
   rule("response", 3.5, "management response", { none: `${OF_DATE} person action` }),
   rule("response", 8, "agree yesNo", { none: `${OF_DATE} action` }),
   rule("response", 9, "agree", { none: `${OF_DATE} action target summary team`, mostWords: 8 }),
-  rule("response", 8, "agree response", { none: "date deadline action" }),
   rule("response", 6, "agree", { none: `${OF_DATE} action`, mostWords: 2 }),
   rule("response", 5, "response", { none: `${OF_DATE} person action management`, mostWords: 3 }),
 
@@ -147,7 +150,7 @@ export const RULES: readonly HeadingRule[] = [
   }),
   rule("target", 8, "date schedule", { none: "revised actual" }),
   rule("target", 7, "date end", { none: "revised actual reviewed" }),
-  rule("target", 7, "date completed", { none: "revised actual reviewed", tail: "date", mostWords: 3 }),
+  rule("target", 7, "date completed", { none: "revised actual reviewed", mostWords: 3 }),
   rule("target", 6, "date completed", { none: "revised actual reviewed start" }),
   rule("target", 6, "target", { none: `${NOT_TEXT} action recommendation success finding`, mostWords: 2 }),
   rule("target", 4, "date", {
@@ -179,7 +182,6 @@ export const RULES: readonly HeadingRule[] = [
   // How far
   rule("status", 10, "state", {
     none: "reason date deadline ref person agency progress rag other",
-    tail: "state completed action recommendation actual",
   }),
   rule("status", 8, "state", { none: "reason date deadline ref person agency other comment" }),
   rule("status", 9, "completed rag", { none: "reason date deadline" }),
@@ -222,10 +224,6 @@ export const RULES: readonly HeadingRule[] = [
   rule("progress", 3, "response", { none: "agree date ref", mostWords: 3 }),
   rule("outcome", 9, "outcome", {
     none: "expected output success date ref person priority rating other know evidence",
-  }),
-  rule("outcome", 9, "outcome evidence", {
-    none: "expected output success date ref person priority rating other know",
-    tail: "evidence",
   }),
   rule("outcome", 8, "outcome actual", { none: "output success date ref person" }),
   rule("outcome", 7, "outcome taken", { none: "output success date ref person" }),

@@ -10,7 +10,10 @@ import { fieldOf } from "./support/fieldOf";
 const pointsFor = (heading: string, field: Field): number => headingEvidence(heading).scores.get(field) ?? 0;
 
 const TABLE: Partial<Record<Field, readonly [mayBe: readonly string[], cannotBe: readonly string[]]>> = {
-  ref: [["Criterion", "Standard", "Action"], ["Action owner"]],
+  ref: [
+    ["Criterion", "Standard", "Action", "Review rec."],
+    ["Action owner", "Recommended action"],
+  ],
   recommendation: [
     ["Improvement", "Priority", "Overview", "We will"],
     ["Priority rating", "Risk score", "What we will"],
@@ -23,7 +26,7 @@ const TABLE: Partial<Record<Field, readonly [mayBe: readonly string[], cannotBe:
     ["Management response", "Our response", "Reply", "Position", "Our view"],
     ["Date of management response", "Date agreed (Y/N)", "Response officer", "Head of response"],
   ],
-  scope: [["Local or national"], ["Local lead"]],
+  scope: [["Local or national", "National", "Regional, local"], ["Local lead"]],
   section: [
     ["Objective", "Title", "Priority", "Committee", "Case", "Inspection title"],
     [
@@ -32,14 +35,14 @@ const TABLE: Partial<Record<Field, readonly [mayBe: readonly string[], cannotBe:
     ],
   ],
   leadAgency: [
-    ["Service", "Action by", "Agency contact"],
+    ["Service", "Action by", "Action by the service", "Agency contact"],
     [
       ...["Lead agency's comments", "Agency officer's comments", "Service comments", "Officer's comments"],
       ...["Action by when", "The officers of the two homes by the river"],
     ],
   ],
   leadOfficer: [
-    ["Action by", "Lead contact", "Name"],
+    ["Action by", "Action by the service", "Lead contact", "Name"],
     ["Implementer's update", "Named lead's comments", "Name of theme", "Name of the street in which it is"],
   ],
   start: [
@@ -110,6 +113,7 @@ describe.each(Object.entries(TABLE) as [Field, readonly [readonly string[], read
 test.each<[heading: string, field: Field, least: number]>([
   ["Accepted?", "response", SURE.heading],
   ["Closed (Y/N)", "status", SURE.heading],
+  ["Met by now (yes, partly or no)", "status", SURE.heading],
   ["Outputs and outcomes", "expectedOutcome", SURE.heading],
   ["Verified", "verified", SURE.heading],
   ["Target date", "target", OUTRIGHT.heading],
@@ -125,6 +129,7 @@ test("evidence is surer alone than beside progress", () => {
 
 test.each<[heading: string, field: Field]>([
   ["Lead contact", "leadOfficer"],
+  ["Action taken / to be taken", "action"],
   ["What the ward needs to do to improve", "action"],
   ["Progress status", "status"],
   ["Status update", "progress"],
