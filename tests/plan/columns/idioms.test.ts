@@ -25,7 +25,7 @@ const IDIOMS: Partial<Record<Field, readonly string[]>> = {
     ...["What needs attention", "What needs to be different", "Points of concern raised by the auditor"],
     ...["Learning point", "Lesson points", "Key learning point", "How rules were not met", "How our duty is breached"],
     ...["How the duty was being breached", "What happened", "Standard not met", "Why it matters", "Rationale"],
-    ...["Coroner asked", "The panel recommended", "The inspector asked for"],
+    ...["Coroner asked", "The panel recommended", "The inspector asked for", "Gaps in care raised by the auditor"],
   ],
   response: ["Board response", "The council's decision", "Decision on recommendation", "Position on the findings"],
   section: [
@@ -56,6 +56,8 @@ const IDIOMS: Partial<Record<Field, readonly string[]>> = {
     ...[
       "Finish by",
       "You must complete by",
+      "You must finish by",
+      "Finish by date",
       "To be completed by",
       "Date it will be done",
       "When it will all finally be done",
@@ -68,6 +70,9 @@ const IDIOMS: Partial<Record<Field, readonly string[]>> = {
     ...[
       "Has the work been done",
       "Is the action complete",
+      "Is all the work complete",
+      "Is action done",
+      "Is it done by now",
       "Are actions completed",
       "Is it complete",
       "Actions closed",
@@ -141,9 +146,13 @@ test.each<[heading: string, field: Field]>([
 });
 
 test.each<[heading: string, field: Field]>([
+  ["Deadline imposed by the board", "recommendation"],
   ["Deadlines imposed by the board", "recommendation"],
+  ["Update requested by the board", "recommendation"],
   ["Updates requested by the board", "recommendation"],
+  ["Day recommended", "recommendation"],
   ["Days recommended", "recommendation"],
+  ["Action recommended", "recommendation"],
   ["Actions recommended", "recommendation"],
 ])("%j is no %s", (heading, field) => {
   expect(saysAsAWhole(heading, field)).toBe(false);

@@ -12,7 +12,7 @@ const pointsFor = (heading: string, field: Field): number => headingEvidence(hea
 const TABLE: Partial<Record<Field, readonly [mayBe: readonly string[], cannotBe: readonly string[]]>> = {
   ref: [
     ["Criterion", "Standard", "Action", "Review rec."],
-    ["Action owner", "Recommended action"],
+    ["Action owner", "Recommendation status"],
   ],
   recommendation: [
     ["Improvement", "Priority", "Overview", "We will"],
@@ -50,7 +50,7 @@ const TABLE: Partial<Record<Field, readonly [mayBe: readonly string[], cannotBe:
     ["Start comments", "Start of the school year"],
   ],
   target: [
-    ["Date", "Days", "Time", "In delivery", "Completed", "Completion date"],
+    ["Date", "Days", "Time", "In delivery", "Completed", "Completion date", "Date of completion of the work"],
     [
       ...["Target score", "Agreed action", "Initial score", "% complete", "Programme lead"],
       ...["Time of the call to the ward"],
