@@ -1,5 +1,5 @@
 /**
- * V24: overdue, no revised date that is still to come, and no text in progress, outcome or status that says why it is late. Whether one
+ * V24: overdue, no revised date, and no text in progress, outcome or status that says why it is late. Whether one
  * that reads as done is done, V21 asks instead.
  */
 import type { Action, IsoDate } from "../../plan/model";
@@ -22,8 +22,7 @@ export const overdueUnexplained: CheckOfAction = {
     const { action, rating } = checked;
     const { columns } = plan;
     const { asAt } = context;
-    const revised = revisedDate(action);
-    if (rating.daysOverdue <= 0 || (revised !== null && revised > asAt)) return undefined;
+    if (rating.daysOverdue <= 0 || revisedDate(action) !== null) return undefined;
     if (isLateExplained(action, plan, asAt)) return undefined;
     if (readsAsDone.findInAction(checked, plan, context) !== undefined) return undefined;
     const days = `${rating.daysOverdue} day${rating.daysOverdue === 1 ? "" : "s"}`;
@@ -31,7 +30,7 @@ export const overdueUnexplained: CheckOfAction = {
     const reason = said === "" ? "no reason" : `no reason (${quote(said)} gives none)`;
     return {
       at: columns.target === undefined ? "revised" : "target",
-      message: `${days} overdue, with ${reason} and no ${revised === null ? "revised" : "later"} date. Explain the delay in the progress, or agree a new date.`,
+      message: `${days} overdue, with ${reason} and no revised date. Explain the delay in the progress, or agree a new date.`,
     };
   },
 };

@@ -17,8 +17,11 @@ const NO_SUBJECT = `(?!(?:${STRONG_VERB}|arrange|ask|call|consider|contact|conti
 
 const WORD = "(?!to )[\\w'’&/,()-]{1,25} ";
 
-/** "To …", "Practices to …": whoever is to do it. */
-const OPENS = `^[\\W\\d]*(?:(?:${NO_SUBJECT}(?:${WORD}){1,6})?to )?`;
+/** "To …": what stands before the deed. */
+const TO = /^to /iu;
+const LEAD = /^[\W\d]+/u;
+/** "Practices to …": whoever is to do it. */
+const SUBJECT = new RegExp(`^${NO_SUBJECT}(?:${WORD}){1,6}to `, "iu");
 
 /** "Learning to be …", "The policy should be …". */
 const TO_BE = "(?:(?:is|are) to be|to be|should be|will be)";
@@ -63,7 +66,10 @@ const NO_THING =
   "(?=\\s{0,3}(?:$|[.,;:(/–—-]|(?:about|across|among|amongst|and|around|at|between|by|for|from|in|of|on|regarding|so|through|throughout|to|via|with|within)\\b))";
 
 interface Kind {
+  /** How the deed opens. */
   readonly opens: RegExp;
+  /** The same said of what is done to a thing: "Learning to be shared". */
+  readonly turned?: RegExp;
   /** With it the action is more than that. */
   readonly more: RegExp;
   /** What follows the text of the action. */
@@ -73,9 +79,12 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   {
     opens: new RegExp(
-      `${OPENS}(?:(?:encourage|highlight|note|promote|raise(?: the| staff| public| general)? awareness|raise(?: the)? profile|remind|review|reiterate|reinforce)\\b|awareness[ -]raising\\b` +
-        `|(?:cascade|disseminate|embed|learn|share) ${LEARNING}\\b)` +
-        `|^[\\W\\d]*(?:${LEARNING} ${TO_BE} (?:cascaded|disseminated|embedded|learn(?:ed|t)|shared)\\b|awareness ${TO_BE} raised\\b` +
+      "^(?:(?:encourage|highlight|note|promote|raise(?: the| staff| public| general)? awareness|raise(?: the)? profile|remind|review|reiterate|reinforce)\\b|awareness[ -]raising\\b" +
+        `|(?:cascade|disseminate|embed|learn|share) ${LEARNING}\\b)`,
+      "iu",
+    ),
+    turned: new RegExp(
+      `^(?:${LEARNING} ${TO_BE} (?:cascaded|disseminated|embedded|learn(?:ed|t)|shared)\\b|awareness ${TO_BE} raised\\b` +
         `|${turned("encouraged|highlighted|noted|promoted|reminded|reviewed|reiterated|reinforced")})`,
       "iu",
     ),
@@ -83,32 +92,51 @@ const KINDS: readonly Kind[] = [
     says: "is an output. What will change by it, and who will see that it has? Add that to the action.",
   },
   {
-    opens: new RegExp(
-      `${OPENS}(?:consider|discuss|explore|give (?:consideration|thought) to|investigate (?:how|if|options|the (?:feasibility|possibility)|whether)|look (?:at|into)|think about)\\b` +
-        `|^[\\W\\d]*${turned("considered|discussed|explored|looked (?:at|into)|thought about")}`,
-      "iu",
-    ),
+    opens:
+      /^(?:consider|discuss|explore|give (?:consideration|thought) to|investigate (?:how|if|options|the (?:feasibility|possibility)|whether)|look (?:at|into)|think about)\b/iu,
+    turned: new RegExp(`^${turned("considered|discussed|explored|looked (?:at|into)|thought about")}`, "iu"),
     more: THEN_DONE,
     says: "can be done and nothing decided. What will come of it, who decides, and by when? Add that to the action.",
   },
   {
-    opens: new RegExp(
-      `${OPENS}(?:continue to )?(?:engage (?:(?:better|closely|more) )?with|liaise|link in|work (?:closely|collaboratively|in partnership|jointly|more closely|together))\\b`,
-      "iu",
-    ),
+    opens:
+      /^(?:continue to )?(?:engage (?:(?:better|closely|more) )?with|liaise|link in|work (?:closely|collaboratively|in partnership|jointly|more closely|together))\b/iu,
     more: STRONG,
     says: "does not say what comes of it. What will be agreed or made, and who will see that it is? Add that to the action.",
   },
   {
     opens: new RegExp(
-      `${OPENS}(?:build|develop|enhance|ensure|foster|improve|increase|maximise|promote|strengthen) (?:(?:and|better|closer|effective|good|more|our|robust|staff|stronger|the|their|develop|enhance|improve|strengthen) ){0,3}${ABSTRACT}${NO_THING}` +
-        `|^[\\W\\d]*(?:the |better |staff )*${ABSTRACT} (?:[\\w-]{1,20} ){0,3}?${TO_BE} (?:enhanced|improved|increased|promoted|strengthened)\\b`,
+      `^(?:build|develop|enhance|ensure|foster|improve|increase|maximise|promote|strengthen) (?:(?:and|better|closer|effective|good|more|our|robust|staff|stronger|the|their|develop|enhance|improve|strengthen) ){0,3}${ABSTRACT}${NO_THING}`,
+      "iu",
+    ),
+    turned: new RegExp(
+      `^(?:the |better |staff )*${ABSTRACT} (?:[\\w-]{1,20} ){0,3}?${TO_BE} (?:enhanced|improved|increased|promoted|strengthened)\\b`,
       "iu",
     ),
     more: new RegExp(`${THEN_DONE.source}|\\b(?:by|through|via) (?:[\\w-]+ ){0,2}?[\\w-]+(?:ing|s)\\b`, "iu"),
     says: "is an aim. What will be done towards it, and how will it be seen? Make that the action.",
   },
 ];
+
+/** Whether something is said to be done to a thing: most actions say nothing of the kind, and need not be looked through. */
+const mayBeTurned = (bare: string): boolean => bare.includes(" be ") || bare.includes(" BE ");
+
+/** An action's text from where its deed may open: its own first word, or what somebody is to do. */
+function deedsOf(bare: string): readonly string[] {
+  const subject = SUBJECT.exec(bare)?.[0];
+  const own = bare.replace(TO, "");
+  return subject === undefined ? [own] : [own, bare.slice(subject.length)];
+}
+
+/** What follows where an action opens as one of a kind; null where it does not. */
+function behindOpening({ opens, turned }: Kind, bare: string, deeds: readonly string[]): string | null {
+  for (const deed of deeds) {
+    const opening = opens.exec(deed)?.[0];
+    if (opening !== undefined) return deed.slice(opening.length);
+  }
+  const whole = turned !== undefined && mayBeTurned(bare) ? turned.exec(bare)?.[0] : undefined;
+  return whole === undefined ? null : bare.slice(whole.length);
+}
 
 /** So many words tell no more than the one thing. */
 const MOST_WORDS = 40;
@@ -119,11 +147,13 @@ export const weakAction: CheckOfAction = {
   title: "Vague: what will change?",
   among: "not withdrawn",
   findInAction: ({ action: { action, expectedOutcome } }) => {
-    for (const { opens, more, says } of KINDS) {
-      const opening = opens.exec(action)?.[0];
-      if (opening === undefined) continue;
-      if (more.test(action.slice(opening.length)) || action.split(/\s+/u).length > MOST_WORDS) return undefined;
-      return saysWhatChanges(expectedOutcome) ? undefined : { at: "action", message: `${quote(action)} ${says}` };
+    const bare = action.replace(LEAD, "");
+    const deeds = deedsOf(bare);
+    for (const kind of KINDS) {
+      const behind = behindOpening(kind, bare, deeds);
+      if (behind === null) continue;
+      if (kind.more.test(behind) || action.split(/\s+/u).length > MOST_WORDS) return undefined;
+      return saysWhatChanges(expectedOutcome) ? undefined : { at: "action", message: `${quote(action)} ${kind.says}` };
     }
     return undefined;
   },

@@ -6,6 +6,7 @@
 import { isBareCourse } from "../../plan/bareText";
 import type { Action, IsoDate } from "../../plan/model";
 import { tellsNothing } from "../../plan/noNews";
+import { remembering } from "../../plan/remembering";
 import type { PlanColumns } from "../check.types";
 import { milestonesAchieved, tellsOfDelay } from "./milestonesAchieved";
 import { newDateSaid } from "./newDateSaid";
@@ -112,8 +113,7 @@ function saysWhy(clause: string): boolean {
   return IN_THE_WAY.test(clause) || ABBREVIATED.test(clause) || !(STEP.test(clause) || PROMISE.test(clause));
 }
 
-/** Whether a text says what stands in the way of its action, or when it is now to be done. */
-export function saysWhyLate(text: string, asAt: IsoDate): boolean {
+function explains(text: string, asAt: IsoDate): boolean {
   if (text === "") return false;
   if (text.length > LONGEST || newDateSaid(text, asAt) !== null) return true;
   return text.split(BETWEEN_SENTENCES).some((sentence) => {
@@ -121,6 +121,12 @@ export function saysWhyLate(text: string, asAt: IsoDate): boolean {
     return !tellsNothing(sentence, isBareCourse) && sentence.split(BETWEEN_CLAUSES).some(saysWhy);
   });
 }
+
+/** By the day of the report: the same words stand beside many actions. */
+const explainsAt = remembering((asAt) => remembering((text) => explains(text, asAt)));
+
+/** Whether a text says what stands in the way of its action, or when it is now to be done. */
+export const saysWhyLate = (text: string, asAt: IsoDate): boolean => explainsAt(asAt)(text);
 
 /** Whether an action's progress, outcome or status says why it is late; in a plan that has milestones achieved for news, those too. */
 export function isLateExplained(action: Action, plan: PlanColumns, asAt: IsoDate): boolean {
