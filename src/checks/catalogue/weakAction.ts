@@ -18,10 +18,10 @@ const NO_SUBJECT = `(?!(?:${STRONG_VERB}|arrange|ask|call|consider|contact|conti
 const WORD = "(?!to )[\\w'’&/,()-]{1,25} ";
 
 /** "To …": what stands before the deed. */
-const TO = /^to /iu;
+const TO = /^to /i;
 const LEAD = /^[\W\d]+/u;
 /** "Practices to …": whoever is to do it. */
-const SUBJECT = new RegExp(`^${NO_SUBJECT}(?:${WORD}){1,6}to `, "iu");
+const SUBJECT = new RegExp(`^${NO_SUBJECT}(?:${WORD}){1,6}to `, "i");
 
 /** "Learning to be …", "The policy should be …". */
 const TO_BE = "(?:(?:is|are) to be|to be|should be|will be)";
@@ -41,7 +41,7 @@ const STRONG = new RegExp(
   "\\b(?:add|adopt|agree|amend|appoint|audit|brief|build|change|commission|create|deliver|develop|embed|establish|evaluate|fund|implement|introduce" +
     "|issue|launch|measure|monitor|produce|provide|publish|recruit|redesign|replace|report|revise|set up|survey|test|track|train|update|write)(?:s|d|ed|ing)?\\b|\\bso that\\b" +
     `|${TIME_AFTER_TIME}|${MEASURED}`,
-  "iu",
+  "i",
 );
 
 /**
@@ -53,7 +53,7 @@ const THEN_DONE = new RegExp(
     "|\\b(?:with|in) (?:a|an|one|the) (?:[\\w-]+ ){0,2}(?:appraisal|business case|decision|options paper|paper|proposal|report)\\b" +
     "|(?:and|[,;.:\\n–—])\\s{0,3}(?:a |an |the )?(?:decision|options paper|paper|proposal|report)s? (?:by|for|in|on|to)\\b" +
     `|${TIME_AFTER_TIME}|${MEASURED}`,
-  "iu",
+  "i",
 );
 
 /** What nobody can see done; "Improve the lighting of the car park" is a thing that can. */
@@ -81,60 +81,69 @@ const KINDS: readonly Kind[] = [
     opens: new RegExp(
       "^(?:(?:encourage|highlight|note|promote|raise(?: the| staff| public| general)? awareness|raise(?: the)? profile|remind|review|reiterate|reinforce)\\b|awareness[ -]raising\\b" +
         `|(?:cascade|disseminate|embed|learn|share) ${LEARNING}\\b)`,
-      "iu",
+      "i",
     ),
     turned: new RegExp(
       `^(?:${LEARNING} ${TO_BE} (?:cascaded|disseminated|embedded|learn(?:ed|t)|shared)\\b|awareness ${TO_BE} raised\\b` +
         `|${turned("encouraged|highlighted|noted|promoted|reminded|reviewed|reiterated|reinforced")})`,
-      "iu",
+      "i",
     ),
     more: STRONG,
     says: "is an output. What will change by it, and who will see that it has? Add that to the action.",
   },
   {
     opens:
-      /^(?:consider|discuss|explore|give (?:consideration|thought) to|investigate (?:how|if|options|the (?:feasibility|possibility)|whether)|look (?:at|into)|think about)\b/iu,
-    turned: new RegExp(`^${turned("considered|discussed|explored|looked (?:at|into)|thought about")}`, "iu"),
+      /^(?:consider|discuss|explore|give (?:consideration|thought) to|investigate (?:how|if|options|the (?:feasibility|possibility)|whether)|look (?:at|into)|think about)\b/i,
+    turned: new RegExp(`^${turned("considered|discussed|explored|looked (?:at|into)|thought about")}`, "i"),
     more: THEN_DONE,
     says: "can be done and nothing decided. What will come of it, who decides, and by when? Add that to the action.",
   },
   {
     opens:
-      /^(?:continue to )?(?:engage (?:(?:better|closely|more) )?with|liaise|link in|work (?:closely|collaboratively|in partnership|jointly|more closely|together))\b/iu,
+      /^(?:continue to )?(?:engage (?:(?:better|closely|more) )?with|liaise|link in|work (?:closely|collaboratively|in partnership|jointly|more closely|together))\b/i,
     more: STRONG,
     says: "does not say what comes of it. What will be agreed or made, and who will see that it is? Add that to the action.",
   },
   {
     opens: new RegExp(
       `^(?:build|develop|enhance|ensure|foster|improve|increase|maximise|promote|strengthen) (?:(?:and|better|closer|effective|good|more|our|robust|staff|stronger|the|their|develop|enhance|improve|strengthen) ){0,3}${ABSTRACT}${NO_THING}`,
-      "iu",
+      "i",
     ),
     turned: new RegExp(
       `^(?:the |better |staff )*${ABSTRACT} (?:[\\w-]{1,20} ){0,3}?${TO_BE} (?:enhanced|improved|increased|promoted|strengthened)\\b`,
-      "iu",
+      "i",
     ),
-    more: new RegExp(`${THEN_DONE.source}|\\b(?:by|through|via) (?:[\\w-]+ ){0,2}?[\\w-]+(?:ing|s)\\b`, "iu"),
+    more: new RegExp(`${THEN_DONE.source}|\\b(?:by|through|via) (?:[\\w-]+ ){0,2}?[\\w-]+(?:ing|s)\\b`, "i"),
     says: "is an aim. What will be done towards it, and how will it be seen? Make that the action.",
   },
 ];
 
-/** Whether something is said to be done to a thing: most actions say nothing of the kind, and need not be looked through. */
-const mayBeTurned = (bare: string): boolean => bare.includes(" be ") || bare.includes(" BE ");
-
-/** An action's text from where its deed may open: its own first word, or what somebody is to do. */
-function deedsOf(bare: string): readonly string[] {
-  const subject = SUBJECT.exec(bare)?.[0];
-  const own = bare.replace(TO, "");
-  return subject === undefined ? [own] : [own, bare.slice(subject.length)];
+/** An action's text, and the places from which its deed may open. */
+interface Opening {
+  readonly bare: string;
+  readonly deeds: readonly string[];
+  /** Something is said to be done to a thing: most actions say nothing of the kind, and need not be looked through. */
+  readonly mayBeTurned: boolean;
 }
 
+/** The deed opens with the action's own first word, or with what somebody is to do. */
+function openingOf(action: string): Opening {
+  const bare = action.replace(LEAD, "");
+  const own = bare.replace(TO, "");
+  const subject = SUBJECT.exec(bare)?.[0];
+  const deeds = subject === undefined ? [own] : [own, bare.slice(subject.length)];
+  return { bare, deeds, mayBeTurned: bare.slice(0, FAR_ENOUGH).includes(" be ") };
+}
+/** What is turned stands in the first words. */
+const FAR_ENOUGH = 120;
+
 /** What follows where an action opens as one of a kind; null where it does not. */
-function behindOpening({ opens, turned }: Kind, bare: string, deeds: readonly string[]): string | null {
+function behindOpening({ opens, turned }: Kind, { bare, deeds, mayBeTurned }: Opening): string | null {
   for (const deed of deeds) {
     const opening = opens.exec(deed)?.[0];
     if (opening !== undefined) return deed.slice(opening.length);
   }
-  const whole = turned !== undefined && mayBeTurned(bare) ? turned.exec(bare)?.[0] : undefined;
+  const whole = turned !== undefined && mayBeTurned ? turned.exec(bare)?.[0] : undefined;
   return whole === undefined ? null : bare.slice(whole.length);
 }
 
@@ -147,10 +156,9 @@ export const weakAction: CheckOfAction = {
   title: "Vague: what will change?",
   among: "not withdrawn",
   findInAction: ({ action: { action, expectedOutcome } }) => {
-    const bare = action.replace(LEAD, "");
-    const deeds = deedsOf(bare);
+    const opening = openingOf(action);
     for (const kind of KINDS) {
-      const behind = behindOpening(kind, bare, deeds);
+      const behind = behindOpening(kind, opening);
       if (behind === null) continue;
       if (kind.more.test(behind) || action.split(/\s+/u).length > MOST_WORDS) return undefined;
       return saysWhatChanges(expectedOutcome) ? undefined : { at: "action", message: `${quote(action)} ${kind.says}` };
