@@ -7,14 +7,12 @@ import type { Concept } from "./concepts";
 import { headingWords, plainHeading } from "./headingWords";
 
 const PARTS = /[/&+,;()\n]|\b(?:and|with|or|plus)\b/iu;
-const MOST_PARTS = 4;
 /** An aim is no outcome, and what is to be shown no evidence. */
 const OF_AN_AIM: readonly Concept[] = ["expected", "required", "success", "output", "know", "target"];
 
 /** Whether a heading names an outcome in one part of itself and evidence in another, and nothing else. */
 export function asksForOutcomeAndEvidence(heading: string): boolean {
   const parts = heading.split(PARTS).filter((part) => part.trim() !== "");
-  if (parts.length < 2 || parts.length > MOST_PARTS) return false;
   const concepts = parts.map((part) => headingWords(plainHeading(part)).concepts);
   if (concepts.some((part) => OF_AN_AIM.some((aim) => part.has(aim)))) return false;
   if (!concepts.every((part) => part.has("outcome") || part.has("evidence"))) return false;

@@ -62,6 +62,8 @@ test.each([
 
 test.each([
   ...["Recommendation", "Action", "Recommended action", "Recommendation and response", "Actions and owners"],
+  // A part that says two things, or neither, is neither.
+  ...["Recommended action and what we will do", "What we will do, and what they will do", "Finding and risk"],
   ...["Recommendation / action / owner / date", "Recommended actions and actions", "/ Recommendation"],
 ])("%j does not name both", (heading) => {
   expect(namesBoth(heading)).toBe(false);

@@ -12,6 +12,9 @@ test.each<[heading: string, field: Field]>([
   ["Agreed / Partly agreed / Not agreed", "response"],
   ["Complete / In progress / Not started", "status"],
   ["Position (Not started / Partly complete / Not complete)", "status"],
+  // "Partly" at their ends is no answer by itself.
+  ["Position (Done partly / Met partly / Closed in part)", "status"],
+  ["Position (On track / Behind / Complete) ", "status"],
   // The brackets before them offer nothing.
   ["Position (as the board has it) (Complete / In progress / Not started)", "status"],
 ])("“%s” offers what a %s says", (heading, field) => {
@@ -27,6 +30,9 @@ test.each([
   ["Position (R / A / G)"],
   ["Position (Complete / In progress / )"],
   ["Done? (Yes, no, NA)"],
+  ["Done? (Y / N / P / NA)"],
+  // What its values mean is explained, and nothing offered.
+  ["RAG (B = complete / G = on track / R = overdue)"],
   ["Position (Complete, in progress or not started, as the board has it from the leads, not started)"],
   // So long a line is a sentence, and none of choices.
   ["Complete / In progress / Not started / Overdue / On track / Delayed / Closed / Open / Withdrawn"],

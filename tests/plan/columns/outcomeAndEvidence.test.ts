@@ -1,4 +1,5 @@
 /** Headings of one column for outcomes and evidence, and how such a column is read. */
+import { headingEvidence } from "../../../src/plan/columns/evidence";
 import { asksForOutcomeAndEvidence, isForBoth } from "../../../src/plan/columns/outcomeAndEvidence";
 import { readPlans } from "../../../src/plan/readPlans";
 import { sheetOf } from "../../support/sheetOf";
@@ -31,6 +32,15 @@ test.each([
   "Evidence link / file",
   "",
 ])("%j does not", (heading) => expect(asksForOutcomeAndEvidence(heading)).toBe(false));
+
+test("it speaks for the outcome outright, and less for the evidence, whichever stands first", () => {
+  for (const heading of ["Outcome / evidence", "Evidence and impact"]) {
+    const { scores } = headingEvidence(heading);
+    expect(scores.get("outcome")).toBeGreaterThanOrEqual(9);
+    expect(scores.get("evidence") ?? 0).toBeLessThan(scores.get("outcome") ?? 0);
+    expect(scores.get("evidence") ?? 0).toBeGreaterThan(0);
+  }
+});
 
 /** In which columns outcome and evidence of a plan with these headings stand. */
 function columnsOf(

@@ -10,7 +10,7 @@ const IN_PROGRESS = `In process – not due|In process|Pending|Under review|Awai
   Continue to monitor|Previously closed, reopened|To be sorted|Complete in Marrowshire, outstanding in Westfell|
   Completed for adults and still to come for children|Not yet settled|Partly sorted`;
 const DELAYED = `In process – past due|Past due|Overdue|Deferred|Deferred (delayed)|Blocked|At risk|Paused|On hold|Slipped|
-  Not on track|Not on course|In abeyance|Likely to be delayed|On ice`;
+  Not on track|Not on course|In abeyance|Likely to be delayed|On ice|Behind|Behind plan`;
 const NOT_STARTED = `Not started|Yet to start|Yet to commence|Not due yet|Not yet due|Not due|Implementation not due|To do|0 %|0/5|
   Open – not started|Scheduled for May`;
 const WITHDRAWN = `Will not implement|No further action|NFA|Not implemented – N/A|Withdrawn|Superseded|Merged|Merged with 4|
