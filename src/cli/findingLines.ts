@@ -54,7 +54,7 @@ export function findingLines({ findings, plans }: Pick<Analysis, "findings" | "p
     ...kinds.slice(0, MOST_KINDS).map((kind) => kindLine(kind, namesSheets)),
     ...(rest.length === 0
       ? []
-      : [`  … and ${others} of ${rest.length === 1 ? "another kind" : `${rest.length} other kinds`}`]),
+      : [`  … and ${others} more, of ${rest.length === 1 ? "another kind" : `${rest.length} other kinds`}`]),
     "  What each says, and what to do about it, stands in the pane and in the file of --json.",
   ];
 }

@@ -50,5 +50,5 @@ test("of many kinds the gravest fifteen are listed, and the others counted", () 
     "Northmoor",
   );
   expect(printed).toHaveLength(18);
-  expect(printed.slice(-2)).toEqual(["  … and 6 of 3 other kinds", LAST]);
+  expect(printed.slice(-2)).toEqual(["  … and 6 more, of 3 other kinds", LAST]);
 });
