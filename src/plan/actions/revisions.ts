@@ -28,7 +28,8 @@ export function lastRevision(revised: ReadDate): ReadDate {
     };
   }
   if (listed === undefined) return revised;
-  const newestFirst = listed.toReversed();
+  // Not toReversed: WebKit knows it from Safari 16 only.
+  const newestFirst = [...listed].reverse();
   const [now = { date, precision: revised.precision }, ...before] = isInOrder(newestFirst) ? listed : newestFirst;
   return {
     ...revised,
