@@ -149,7 +149,10 @@ const questions: readonly (readonly [pattern: string, answers: Answers])[] = [
     "^(?:papers?|documents?|proof|records?|files?|things?|what) (?:that |which )?(?:we|you|they) (?:can|could|have|hold|keep)(?: \\w+){0,2} (?:show|prove|point to|offer|produce|give)\\b",
     { evidence: 9 },
   ],
-  [`^how (?:can )?${WE} (?:can |could )?(?:show|prove|evidence|demonstrate)\\b`, { evidence: 8.5, expectedOutcome: 7.4 }],
+  [
+    `^how (?:can )?${WE} (?:can |could )?(?:show|prove|evidence|demonstrate)\\b`,
+    { evidence: 8.5, expectedOutcome: 7.4 },
+  ],
   ["^what (?:tells|shows|proves|demonstrates|convinces)\\b", { evidence: 9 }],
   [
     "^how (?:do|can) (?:we|you|they) (?:know|tell)\\b.{0,40}\\b(?:worked|has|have|was|made|happened|been)\\b",
