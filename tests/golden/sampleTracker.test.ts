@@ -1,5 +1,6 @@
 /** The sample tracker: its file is made from its data, and it is read as a person reads it. The tables were written by hand. */
 import path from "node:path";
+import { readXlsx } from "hucre/xlsx";
 import { analyse } from "../../src/analysis/analyse";
 import { actionLabel, type Action, type Plan } from "../../src/plan/model";
 import { readPlans } from "../../src/plan/readPlans";
@@ -7,6 +8,7 @@ import { plantedFlaws, SAMPLE_AS_AT, samplePlans, type PlantedFlaw } from "../fi
 import { PRESETS } from "../../src/rag/presets";
 import type { SampleRow, SampleValue } from "../fixtures/sample/rows";
 import { serialOf } from "../support/grid";
+import { sampleWorkbook } from "../support/sampleWorkbook";
 import { readWorkbook, trackerCellsOf } from "../support/trackerCells";
 
 const CSP = "Northmoor Community Safety Partnership";
@@ -101,6 +103,11 @@ describe("the sample tracker", () => {
     const fields = data.columns.map(({ field }) => field);
     const headings = data.columns.map(({ heading }) => heading);
     expect(sheet?.values).toEqual(data.rows.map((row) => cellsOf(row, fields, headings)));
+  });
+
+  test("npm run sample makes it as it is", async () => {
+    const made = trackerCellsOf(await readXlsx(await sampleWorkbook(), { readStyles: true }));
+    expect(made.sheets).toEqual(cells.sheets);
   });
 
   test("holds two plans; the note, the lists and the hidden archive are none", () => {

@@ -55,7 +55,7 @@ function writeTextSheet(file: ExcelizeFile, styles: SampleStyles, sheet: TextShe
 function writeLists(file: ExcelizeFile, styles: SampleStyles): void {
   file.NewSheet(lists.name);
   lists.columns.forEach((values, index) => {
-    const column = columnLetters(index + 1);
+    const column = columnLetters(index);
     values.forEach((value, row) => file.SetCellStr(lists.name, `${column}${row + 1}`, value));
     file.SetCellStyle(lists.name, `${column}1`, `${column}1`, styles.header);
     const width = Math.max(...values.map((value) => value.length)) + 3;
@@ -71,11 +71,11 @@ function writePlanSheet(file: ExcelizeFile, styles: SampleStyles, plan: SamplePl
   file.NewSheet(plan.name);
   file.SetSheetProps(plan.name, { TabColorRGB: `FF${plan.tabColour}` });
   plan.columns.forEach(({ width }, index) => {
-    const letters = columnLetters(index + 1);
+    const letters = columnLetters(index);
     file.SetColWidth(plan.name, letters, letters, width);
   });
   plan.rows.forEach((row, index) => writeRow(file, styles, plan, row, index + 1));
-  file.SetSheetDimension(plan.name, `A1:${columnLetters(plan.columns.length)}${plan.rows.length}`);
+  file.SetSheetDimension(plan.name, `A1:${columnLetters(plan.columns.length - 1)}${plan.rows.length}`);
   addDropDowns(file, plan);
   addColours(file, styles, plan);
   freeze(file, plan);
@@ -90,7 +90,7 @@ function writeRow(
   row: SampleRow,
   number: number,
 ): void {
-  const last = columnLetters(plan.columns.length);
+  const last = columnLetters(plan.columns.length - 1);
   switch (row.kind) {
     case "blank":
       return;
@@ -109,7 +109,7 @@ function writeRow(
     case "header":
       plan.columns.forEach(({ heading }, index) => {
         const isLast = index === plan.columns.length - 1;
-        file.SetCellStr(plan.name, `${columnLetters(index + 1)}${number}`, (isLast ? row.last : undefined) ?? heading);
+        file.SetCellStr(plan.name, `${columnLetters(index)}${number}`, (isLast ? row.last : undefined) ?? heading);
       });
       file.SetCellStyle(plan.name, `A${number}`, `${last}${number}`, styles.header);
       file.SetRowHeight(plan.name, number, 4 * POINTS_A_LINE);
@@ -119,7 +119,7 @@ function writeRow(
       file.SetCellStyle(plan.name, `A${number}`, `${last}${number}`, styles.body);
       for (const [index, { field }] of plan.columns.entries()) {
         const value = row.cells[field];
-        if (value !== undefined) writeValue(file, styles, plan.name, `${columnLetters(index + 1)}${number}`, value);
+        if (value !== undefined) writeValue(file, styles, plan.name, `${columnLetters(index)}${number}`, value);
       }
       file.SetRowHeight(plan.name, number, heightOf(row, plan.columns));
       if (row.kind === "action") mergeRecommendation(file, plan, number, row.options.mergedOver ?? 1);
@@ -145,7 +145,7 @@ function mergeRecommendation(file: ExcelizeFile, plan: SamplePlanSheet, row: num
   if (rows === 1) return;
   for (const [index, { field }] of plan.columns.entries()) {
     if (field !== "ref" && field !== "recommendation" && field !== "scope") continue;
-    const letters = columnLetters(index + 1);
+    const letters = columnLetters(index);
     file.MergeCell(plan.name, `${letters}${row}`, `${letters}${row + rows - 1}`);
   }
 }
@@ -172,7 +172,7 @@ function addDropDowns(file: ExcelizeFile, plan: SamplePlanSheet): void {
   for (const [index, { field, heading }] of plan.columns.entries()) {
     const source = sources[field];
     if (source === undefined) continue;
-    const letters = columnLetters(index + 1);
+    const letters = columnLetters(index);
     file.AddDataValidation(plan.name, {
       Type: "list",
       Sqref: `${letters}5:${letters}${plan.rows.length + 40}`,
@@ -190,7 +190,7 @@ function addDropDowns(file: ExcelizeFile, plan: SamplePlanSheet): void {
 function addColours(file: ExcelizeFile, styles: SampleStyles, plan: SamplePlanSheet): void {
   for (const [index, { field }] of plan.columns.entries()) {
     if (field !== "status" && field !== "rag") continue;
-    const letters = columnLetters(index + 1);
+    const letters = columnLetters(index);
     const range = `${letters}5:${letters}${plan.rows.length + 40}`;
     const rules = Object.entries(styles.colours).map(([word, format]) => ({
       Type: "cell",
@@ -207,7 +207,7 @@ function freeze(file: ExcelizeFile, plan: SamplePlanSheet): void {
   const headers = plan.rows.flatMap((row, index) => (row.kind === "header" ? [index + 1] : []));
   const rows = headers.length === 1 ? (headers[0] ?? 1) : 2;
   const columns = plan.columns.findIndex(({ field }) => field === "recommendation") + 1;
-  const corner = `${columnLetters(columns + 1)}${rows + 1}`;
+  const corner = `${columnLetters(columns)}${rows + 1}`;
   file.SetPanes(plan.name, {
     Freeze: true,
     XSplit: columns,
