@@ -16,13 +16,13 @@ const LONGEST = 500;
 
 /** The steps on the way, in the past tense: what was done, which does not say what keeps the rest. */
 const WAS_DONE =
-  "added|adopted|agreed|amended|appointed|arranged|attended|audited|began|begun|bought|briefed|built|checked|chosen|circulated|collected" +
+  "added|adopted|agreed|amended|appointed|arranged|attended|audited|began|begun|booked|bought|briefed|built|checked|chosen|circulated|collected" +
   "|commenced|commissioned|carried forward|compiled|completed|considered|consulted|contacted|created|delivered|designed|developed|discussed|distributed|done|drafted" +
   "|drawn up|e-?mailed|established|explained|explored|finished|formed|forwarded|gathered|given|held|identified|included|interviewed|introduced" +
   "|invited|issued|launched|made|mapped|met|named|nominated|noted|opened|ordered|phoned|piloted|prepared|presented|printed|produced|published" +
   "|purchased|raised|rang|re-?drafted|read|received|recruited|reminded|reported|requested|reviewed|revised|rolled (?:forward|out|over)|run|sampled|scoped" +
   "|selected|sent|set up|shared|shortlisted|signed|spoke|spoken|started|submitted|surveyed|talked|tested|trained|translated|updated|uploaded" +
-  "|visited|written|wrote";
+  "|visited|went (?:out|round|to)|written|wrote";
 
 /** So many of so many, with or without what was done to them. */
 const NUMBER = "(?:\\d{1,5}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";

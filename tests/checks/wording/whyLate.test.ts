@@ -103,3 +103,167 @@ describe("no more than a step, a promise for no day, or that it slipped", () => 
 test("a long story is taken to say why", () => {
   expect(saysWhy("Draft circulated to the partners of the county. ".repeat(12))).toBe(true);
 });
+
+describe("a step on the way, and what stands in it", () => {
+  test.each([
+    ...[
+      "because the trainer left",
+      "due to the strike",
+      "owing to snow",
+      "unless the board pays",
+      "until the audit ends",
+      "depends on the council",
+    ],
+    ...[
+      "subject to the merger",
+      "clashes with the move",
+      "held over by the board",
+      "postponed by the trust",
+      "deferred by the panel",
+    ],
+    ...[
+      "paused by the chair",
+      "blocked by the firewall",
+      "frozen by finance",
+      "cancelled by the venue",
+      "suspended by the trust",
+    ],
+    ...[
+      "escalated to the chief officer",
+      "nobody answers",
+      "nothing heard",
+      "without a lead",
+      "lacks a sponsor",
+      "shortage of nurses",
+    ],
+    ...[
+      "insufficient cover",
+      "too few trainers",
+      "unable to book a room",
+      "difficult to find a day",
+      "problem with the form",
+      "fault in the system",
+    ],
+    ...[
+      "broken link",
+      "failed its test",
+      "error in the report",
+      "the lead is absent",
+      "sickness in the team",
+      "maternity cover",
+      "vacancy in the team",
+    ],
+    ...[
+      "the lead has retired",
+      "staffing",
+      "new manager",
+      "handover to the next lead",
+      "capacity of the team",
+      "workload",
+      "restructure of the trust",
+    ],
+    ...[
+      "funding ends",
+      "budget cut",
+      "costs have risen",
+      "supplier is late",
+      "solicitors have it",
+      "inquest opens first",
+      "purdah",
+      "objection of a union",
+    ],
+    ...[
+      "needs a sponsor",
+      "requires a licence",
+      "outstanding fee",
+      "but the room is shut",
+      "however few came",
+      "refused by one agency",
+      "disputed by two",
+    ],
+    ...[
+      "weather",
+      "floods",
+      "holidays",
+      "asbestos in the roof",
+      "priorities changed",
+      "more complex",
+      "longer than thought",
+      "sent back by legal",
+    ],
+    ...["with the board for approval", "now with the lawyers", "for comment"],
+  ])("“Draft circulated; %s” says what", (reason) => {
+    expect(saysWhy(`Draft circulated; ${reason}`)).toBe(true);
+  });
+
+  test.each(
+    (
+      "added adopted agreed amended appointed arranged attended audited bought briefed built checked chosen circulated collected commissioned compiled " +
+      "consulted contacted created delivered designed developed discussed distributed drafted emailed established explained explored formed forwarded " +
+      "gathered held identified interviewed introduced invited issued launched mapped nominated noted ordered phoned piloted prepared presented printed " +
+      "produced published purchased recruited reminded reported requested reviewed revised sampled scoped selected shared shortlisted signed started " +
+      "submitted surveyed tested trained translated updated uploaded visited written"
+    ).split(" "),
+  )("“Form was %s” tells a step, and no reason", (step) => {
+    expect(saysWhy(`Form was ${step}`)).toBe(false);
+  });
+
+  test.each([
+    ...[
+      "She'll send the figures",
+      "They will ring the school",
+      "Lead to ring the school",
+      "We’ll write to the trust",
+      "Will ask the team",
+    ],
+    ...[
+      "Form being designed",
+      "Still drafting",
+      "Preparing a paper",
+      "Discussions with schools",
+      "3 of 8 trained",
+      "Three of eight",
+      "Slipped again",
+    ],
+    ...["Update due in May", "Chased, reply due in May", "Paper went to the board in February 2018"],
+    ...["Draft circulated: report prepared", "Draft circulated – report prepared"],
+  ])("%j gives none", (text) => {
+    expect(saysWhy(text)).toBe(false);
+  });
+
+  test.each([
+    ...[
+      "Goes to the board in May 2018",
+      "Paper goes to the board 12/04/2018",
+      "Paper written; last session is on 20 April",
+      "Meets again next month",
+    ],
+    ...["Draft circulated: legal have it", "Rest due in the new year", "Booked for Easter"],
+  ])("%j does", (text) => {
+    expect(saysWhy(text)).toBe(true);
+  });
+});
+
+describe("a month with its year, that is over or to come", () => {
+  test.each([
+    ...["Form drafted; due in April 2018", "Form drafted; due in December 2018", "Form drafted; due in January 2019"],
+    ...[
+      "Form drafted; booked for 12/04/2018",
+      "Form drafted; booked for 12.04.18",
+      "Form drafted, with Priya",
+      "Badgers: form drafted",
+    ],
+  ])("%j says when, or who has it", (text) => {
+    expect(saysWhy(text)).toBe(true);
+  });
+  test.each([
+    ...[
+      "Form drafted; due in January 2018",
+      "Form drafted; due in February 2018",
+      "Form drafted; due in December 2017",
+    ],
+    ...["Form drafted; booked for 12/02/2018", "Form drafted; booked for 12.02.18"],
+  ])("%j does not", (text) => {
+    expect(saysWhy(text)).toBe(false);
+  });
+});
