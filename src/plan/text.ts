@@ -91,12 +91,3 @@ export function startsMidSentence(text: string): boolean {
 export function goesOn(above: string, text: string): boolean {
   return startsMidSentence(text) || (above !== "" && OPEN_END.test(above));
 }
-
-/** Whether a word is another but for two letters that changed places: "revsied". */
-export function hasSwapped(known: string, word: string): boolean {
-  if (known.length !== word.length || known === word) return false;
-  let at = 0;
-  while (known.charAt(at) === word.charAt(at)) at++;
-  const swapped = `${known.slice(0, at)}${known.charAt(at + 1)}${known.charAt(at)}${known.slice(at + 2)}`;
-  return swapped === word;
-}

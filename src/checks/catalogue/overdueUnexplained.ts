@@ -2,13 +2,13 @@
  * V24: overdue, no revised date, and no text in progress, outcome or status that says why it is late. Whether one
  * that reads as done is done, V21 asks instead.
  */
-import type { Action, IsoDate } from "../../plan/model";
+import type { Action } from "../../plan/model";
 import type { CheckOfAction } from "../check.types";
 import { quote } from "../wording/quote";
 import { isLateExplained } from "../wording/whyLate";
 import { readsAsDone } from "./readsAsDone";
 
-const revisedDate = ({ revised, target }: Action): IsoDate | null => revised?.date ?? target.revisedTo;
+const hasRevisedDate = ({ revised, target }: Action): boolean => (revised?.date ?? target.revisedTo) !== null;
 
 /** What stands in the place of a reason, to be named: "No update". */
 const insteadOfReason = ({ progress, outcome }: Action): string => progress || outcome;
@@ -21,9 +21,8 @@ export const overdueUnexplained: CheckOfAction = {
   findInAction: (checked, plan, context) => {
     const { action, rating } = checked;
     const { columns } = plan;
-    const { asAt } = context;
-    if (rating.daysOverdue <= 0 || revisedDate(action) !== null) return undefined;
-    if (isLateExplained(action, plan, asAt)) return undefined;
+    if (rating.daysOverdue <= 0 || hasRevisedDate(action)) return undefined;
+    if (isLateExplained(action, plan, context.asAt)) return undefined;
     if (readsAsDone.findInAction(checked, plan, context) !== undefined) return undefined;
     const days = `${rating.daysOverdue} day${rating.daysOverdue === 1 ? "" : "s"}`;
     const said = insteadOfReason(action);

@@ -3,7 +3,7 @@
  * number. Posts, organisations, places and drug names are not persons: a title counts only before a word that can be a
  * surname, and not where an organisation's or a place's word follows. Freephone and 03 numbers are helplines.
  */
-import { GIVEN_NAMES } from "../../plan/agencies/givenNames";
+import { GIVEN_NAMES, SURNAME } from "../../plan/agencies/personNames";
 import type { Stretch } from "./quote";
 
 export interface PersonalData extends Stretch {
@@ -14,7 +14,6 @@ export interface PersonalData extends Stretch {
 /** With their capitals: "MS" is an illness, "DCs" are councils. */
 const TITLE =
   "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Reverend|Sir|Dame|Cllr|Councillor|Nurse|Sister|PC|Pc|DC|DS|DI|DCI|DSU|DCS|PS|Sgt|Sergeant|Insp|Inspector|Supt|Superintendent|Det|Detective|Ch|Chief|ACC|DCC|Constable|Judge|HHJ)";
-const SURNAME = "(?:(?:Mc|Mac|O['’]|Fitz|de |van |von |al-)?\\p{Lu}['’]?\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)";
 /** "Dr A. Patel", "Ch Supt McNevin", "Detective Sergeant Jane Whitlow". */
 const TITLED = new RegExp(
   `(?:^|[^\\p{L}\\p{N}'’])((?:${TITLE}\\.?[ \\u00a0]){1,3})((?:\\p{Lu}\\.? ?){0,2}${SURNAME})((?:[ \\u00a0]${SURNAME})?)(['’]s)?(?=[^\\p{L}]|$)([ \\u00a0](?:and |& )?\\p{L}+)?`,

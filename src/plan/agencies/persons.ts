@@ -1,6 +1,6 @@
 /** Owners that are persons, and no bodies: "Jane Whitlow", "Mrs. S. Okell", "L. Ferris – Probation Service". */
 import { cutsOf } from "./besidePosts";
-import { GIVEN_NAMES } from "./givenNames";
+import { GIVEN_NAMES, SURNAME } from "./personNames";
 import { looksLikeName, looksLikeOrganisation, namesABody, namesAPost, namesOnlyPosts, namesTeams } from "./words";
 
 const TITLE =
@@ -8,8 +8,7 @@ const TITLE =
 /** "S. Okell", "S Okell", "M.J. Okell"; "A" may be an article: "A Voice". */
 const INITIALS = /^(?:[A-Z]\.\s?){1,3}(?=\p{Lu}['’\p{Ll}])|^[B-HJ-Z]\s(?=\p{Lu}['’\p{Ll}])/u;
 const INITIALS_BEHIND_TITLE = /^(?:[A-Z]\.?\s?){1,3}(?=\p{Lu}['’\p{Ll}])/u;
-/** "Ferris", "O'Neill", "Penhallick-Shaw", "van Dyke". */
-const SURNAME = /^(?:(?:van|de|von|al|del|du)\s)?(?:Mc|Mac|O['’]|D['’])?\p{Lu}\p{Ll}+(?:['’-]\p{Lu}\p{Ll}+)?$/u;
+const SURNAMES = new RegExp(`^${SURNAME}(?: ${SURNAME})?$`, "u");
 const FULL_NAME = /^(\p{Lu}\p{Ll}+)(?:\s\p{Lu}\.?)?\s(\S.*)$/u;
 
 /** Whether a text is the name of one person, as far as that can be told: a title, initials or a common given name stand before a surname. */
@@ -17,9 +16,9 @@ function isPerson(text: string): boolean {
   const titled = text.replace(TITLE, "");
   if (namesABody(text) || namesAPost(titled) || namesTeams(text)) return false;
   const behind = titled.replace(titled === text ? INITIALS : INITIALS_BEHIND_TITLE, "");
-  if (behind !== text) return behind.split(/\s/u).every((word) => SURNAME.test(word));
+  if (behind !== text) return SURNAMES.test(behind);
   const [, given = "", surname = ""] = FULL_NAME.exec(text) ?? [];
-  return GIVEN_NAMES.has(given.toLowerCase()) && SURNAME.test(surname);
+  return GIVEN_NAMES.has(given.toLowerCase()) && SURNAMES.test(surname);
 }
 
 /** Beside a person, two or three words in capitals are another: "Jane Whitlow / Marcus Penhall". */

@@ -160,6 +160,9 @@ const numberRecommendations = (
   (concepts.has("recommendation") && shares.ref >= CLEAR_SHARE) ||
   (isFirstWithoutHeading && shares.number >= CLEAR_SHARE && shares.ref >= CLEAR_SHARE);
 
+/** What such numbers say for a ref, without what recurring takes from it. */
+const ofNumbers = ({ shares }: Profile): number => (CONTENT_WEIGHTS.ref.ref ?? 0) * shares.ref;
+
 /** Departments and bodies throughout, and neither a post nor a person. */
 const namesNobody = ({ filled, shares }: Profile): boolean =>
   filled >= LEAST_TO_RECUR && shares.post + shares.person === 0 && shares.organisation + shares.team >= CLEARLY_BODIES;
@@ -297,7 +300,7 @@ export function columnEvidence(naming: string, profile: Profile, heading = namin
     const isNamedCode = field === "status" && said >= NAMES_STATUS && areCodes(profile);
     const content =
       field === "ref" && areNumbers
-        ? FOR_CODES * profile.shares.ref
+        ? ofNumbers(profile)
         : againstHeading(isNamedCode ? FOR_CODES : contentPoints(field, profile), profile);
     const total = said + content;
     if (total >= LEAST_SCORE) points.set(field, { heading: said, content, total });
@@ -317,7 +320,7 @@ export function columnEvidence(naming: string, profile: Profile, heading = namin
     if (field === "ref" && naming.length > LONGEST_REF_HEADING && !numbersRows(profile)) continue;
     const content =
       field === "ref" && areNumbers
-        ? FOR_CODES * profile.shares.ref
+        ? ofNumbers(profile)
         : contentPoints(field, profile) + bonusByContents(field, profile);
     if (content >= LEAST_BY_CONTENTS - 1 && isShown(profile))
       points.set(field, { heading: 0, content, total: content });

@@ -1,6 +1,5 @@
 /** A heading → its words with what they mean, without the guidance that stands beside it. */
-import { distance } from "fastest-levenshtein";
-import { hasSwapped } from "../text";
+import { isSlipOf } from "../slipOf";
 import { conceptsOfWord, isSmallWord, WORDS_BY_LETTER, type Concept } from "./concepts";
 
 export interface HeadingWords {
@@ -189,7 +188,7 @@ function conceptsOfSlip(word: string): ReadonlySet<Concept> | null {
   for (const known of WORDS_BY_LETTER.get(word.charAt(0)) ?? []) {
     const allowed = slipsAllowed(known.length);
     if (allowed === 0 || Math.abs(known.length - word.length) > allowed) continue;
-    if (hasSwapped(known, word) || distance(known, word) <= allowed) return conceptsOfWord(known);
+    if (isSlipOf(known, word, allowed)) return conceptsOfWord(known);
   }
   return null;
 }

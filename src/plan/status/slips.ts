@@ -1,6 +1,5 @@
 /** Words of statuses that were mistyped: "Comlpeted", "Onging", "not startd". */
-import { distance } from "fastest-levenshtein";
-import { hasSwapped } from "../text";
+import { isSlipOf } from "../slipOf";
 
 /** What is mistyped in status columns: long enough that a slip makes no other word, but for those below. */
 const WORDS = (
@@ -22,9 +21,7 @@ function withoutSlip(word: string): string {
   // "Implement", "achieve": the word goes on, and was not mistyped.
   const known = WORDS.find(
     (one) =>
-      one.charAt(0) === word.charAt(0) &&
-      !one.startsWith(word) &&
-      (hasSwapped(one, word) || distance(one, word) <= (one.length >= LONG ? 2 : 1)),
+      one.charAt(0) === word.charAt(0) && !one.startsWith(word) && isSlipOf(one, word, one.length >= LONG ? 2 : 1),
   );
   return known ?? word;
 }

@@ -1,3 +1,5 @@
+/** How persons are called in the United Kingdom. */
+
 /**
  * Given names that are common in the United Kingdom and nothing else: no word, month, colour, place, medicine or programme is
  * called so ("Grace", "Iris", "Mark", "Victoria", "Chelsea" are left out). A person without a title is known by one of these before
@@ -24,3 +26,6 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
    timothy tina tom tony tracey tracy trevor tristan valerie vanessa veronica vicky vivien wayne wendy william yasmin yusuf yvonne
    zainab zoe`.split(/\s+/u),
 );
+
+/** A surname, as the source of a pattern: "Ferris", "O'Neill", "McNevin", "Penhall-Shaw". */
+export const SURNAME = "(?:(?:Mc|Mac|O['’]|Fitz|de |van |von |al-)?\\p{Lu}['’]?\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)";
